@@ -1,0 +1,72 @@
+//! From decoded text to the article: metadata, blocks, and the one text that every span points into.
+
+use std::ops::Range;
+
+/// A parsed article.
+///
+/// `text` is what `ntm-extract text FILE` prints: title, body paragraphs and table rows in reading order, one
+/// block a line, NFC, single plain spaces, no zero-width characters.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Document {
+    /// The article text; blocks are separated by one `\n`.
+    pub text: String,
+    /// The blocks of `text` in order; their ranges are bytes of `text` without the separating `\n`.
+    pub blocks: Vec<Block>,
+    /// What stands around the body.
+    pub meta: Metadata,
+}
+
+/// What the document says of itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Metadata {
+    /// Headline without the site's name.
+    pub title: Option<String>,
+    /// ISO 8601 date or date and time, as in the contract.
+    pub published: Option<String>,
+    /// Byline, one name each.
+    pub authors: Vec<String>,
+    /// Publisher or portal.
+    pub site: Option<String>,
+    /// Canonical address.
+    pub url: Option<String>,
+}
+
+/// One block of the article text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// Bytes of the article text.
+    pub range: Range<usize>,
+}
+
+/// Kind of a [`Block`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BlockKind {
+    /// The headline.
+    Title,
+    /// A heading inside the body.
+    Heading,
+    /// A paragraph.
+    Paragraph,
+    /// An item of a list.
+    ListItem,
+    /// A row of a table, its cells joined by ` | `.
+    TableRow,
+    /// The caption of a picture of the article.
+    Caption,
+}
+
+/// Takes the decoded text of a document apart.
+pub fn parse(input: &str) -> Document {
+    let mut document = Document::default();
+    for line in input.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        if !document.text.is_empty() {
+            document.text.push('\n');
+        }
+        let start = document.text.len();
+        document.text.push_str(line);
+        document.blocks.push(Block { kind: BlockKind::Paragraph, range: start..document.text.len() });
+    }
+    document
+}

@@ -1,0 +1,3 @@
+//! Administrative units: the gazetteer and the places that a text names.
+
+pub mod gazetteer;
