@@ -3,12 +3,25 @@
 use crate::report::Level;
 
 /// Which system of units is in force.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Era {
     /// 63 provinces with districts and communes, until 30 June 2025.
+    #[default]
     ThreeTier,
     /// 34 provinces and communes, since 1 July 2025.
     TwoTier,
+}
+impl Era {
+    /// Era.
+    pub fn of_year_month(_year: i16, _month: i8) -> Self {
+        Self::ThreeTier
+    }
+}
+/// Kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// City.
+    City,
 }
 
 /// A unit of the list.
@@ -24,10 +37,20 @@ pub struct Unit {
     pub district: Option<&'static str>,
     /// Official code.
     pub code: &'static str,
+    /// kind
+    pub kind: Kind,
 }
 
 /// All units of the given era with this name, in the order of the list. `name` is compared in the folded form
 /// of `text::fold`.
 pub fn find(_era: Era, _name: &str) -> Vec<Unit> {
     Vec::new()
+}
+/// x
+pub fn province(_era: Era, _name: &str) -> Option<Unit> {
+    None
+}
+/// x
+pub fn resolve(_era: Era, _level: Level, _name: &str, _province: Option<&str>, _district: Option<&str>) -> Option<Unit> {
+    None
 }
