@@ -1,7 +1,9 @@
 //! Who wrote the article.
 
 use super::clean::fold;
-use super::words::{ABBREVIATIONS, BYLINE_LABELS, CREDIT_LABELS, DESKS, NO_NAME_WORDS, PAPERS, SOURCE_LABELS};
+use super::words::{
+    ABBREVIATIONS, BYLINE_LABELS, CREDIT_LABELS, DESKS, NO_NAME_WORDS, PAPERS, SOURCE_LABELS,
+};
 
 /// A line of names is short.
 const MAX_CHARS: usize = 90;
@@ -13,7 +15,8 @@ pub(super) fn read(line: &str) -> Option<Vec<String>> {
     if line.chars().count() > MAX_CHARS {
         return None;
     }
-    let line = line.trim_matches(|character: char| character.is_whitespace() || "-–—*•,./()[]".contains(character));
+    let line =
+        line.trim_matches(|character: char| character.is_whitespace() || "-–—*•,./()[]".contains(character));
     match labelled(line, BYLINE_LABELS) {
         Some(named) => {
             let found = names(named);
@@ -26,7 +29,8 @@ pub(super) fn read(line: &str) -> Option<Vec<String>> {
 
 /// A line that only credits a source or an uploader (`Nguồn: …`, `Theo VGP`, `(Vietnam+)`).
 pub(super) fn is_source(line: &str) -> bool {
-    let bare = line.trim_matches(|character: char| character.is_whitespace() || "()[]-–—./*".contains(character));
+    let bare =
+        line.trim_matches(|character: char| character.is_whitespace() || "()[]-–—./*".contains(character));
     let folded = fold(bare);
     if PAPERS.contains(&folded.as_str()) || labelled(bare, SOURCE_LABELS).is_some() {
         return true;
@@ -34,17 +38,20 @@ pub(super) fn is_source(line: &str) -> bool {
     let after_theo = bare.get(5..).filter(|_| folded.starts_with("theo "));
     let named = after_theo.unwrap_or(bare);
     let words = named.split(' ').count();
-    let starts_as_paper =
-        ["báo ", "tạp chí ", "đài ", "cổng ttđt", "trang ttđt", "ttxvn"].iter().any(|start| fold(named).starts_with(start));
+    let starts_as_paper = ["báo ", "tạp chí ", "đài ", "cổng ttđt", "trang ttđt", "ttxvn"]
+        .iter()
+        .any(|start| fold(named).starts_with(start));
     words <= 6
         && !named.ends_with('.')
         && (after_theo.is_some() && (named.split(' ').all(is_capital_word) || named.contains('.'))
-            || starts_as_paper && !named.contains(|character: char| character.is_ascii_digit() || character == ','))
+            || starts_as_paper
+                && !named.contains(|character: char| character.is_ascii_digit() || character == ','))
 }
 
 /// A line that only credits a photographer (`Ảnh: …`).
 pub(super) fn is_credit(line: &str) -> bool {
-    let bare = line.trim_matches(|character: char| character.is_whitespace() || "()[]-–—.*".contains(character));
+    let bare =
+        line.trim_matches(|character: char| character.is_whitespace() || "()[]-–—.*".contains(character));
     line.chars().count() <= MAX_CHARS && labelled(bare, CREDIT_LABELS).is_some()
 }
 
@@ -65,15 +72,19 @@ pub(super) fn trailing(paragraph: &str) -> Option<(usize, Vec<String>)> {
 fn sentence_end(paragraph: &str) -> Option<usize> {
     let mut reach = paragraph.len();
     for _ in 0..4 {
-        let (at, mark) =
-            paragraph[..reach].char_indices().rev().take(MAX_CHARS).find(|(_, mark)| ".!?…”\")".contains(*mark))?;
+        let (at, mark) = paragraph[..reach]
+            .char_indices()
+            .rev()
+            .take(MAX_CHARS)
+            .find(|(_, mark)| ".!?…”\")".contains(*mark))?;
         let end = at + mark.len_utf8();
         let before = paragraph[..at].rsplit([' ', ',', '(']).next().unwrap_or_default();
         let abbreviated = mark == '.'
             && (ABBREVIATIONS.contains(&fold(before).as_str())
                 || before.chars().count() <= 1
                 || (before.contains('.') && before.chars().count() <= 4));
-        let closes = mark != ')' && mark != '”' && mark != '"' || paragraph[..at].ends_with(['.', '!', '?', '…']);
+        let closes =
+            mark != ')' && mark != '”' && mark != '"' || paragraph[..at].ends_with(['.', '!', '?', '…']);
         if !abbreviated && closes && !paragraph[end..].trim_start().starts_with([')', '”', '"']) {
             return Some(end);
         }
@@ -97,7 +108,9 @@ pub(super) fn names(line: &str) -> Option<Vec<String>> {
         if labelled(piece, CREDIT_LABELS).is_some() {
             continue;
         }
-        let bare = labelled(piece, BYLINE_LABELS).unwrap_or(piece).trim_matches([' ', ',', '-', '–', '.', '*', '/']);
+        let bare = labelled(piece, BYLINE_LABELS)
+            .unwrap_or(piece)
+            .trim_matches([' ', ',', '-', '–', '.', '*', '/']);
         if is_desk(bare) || is_person(bare) {
             found.push(restore_point(bare, piece));
         } else if found.is_empty() || !is_office(bare) {
@@ -123,7 +136,11 @@ fn outside_parentheses(line: &str) -> String {
 /// Initials may end in a point (`N.Đ.`), which is part of what was written.
 fn restore_point(bare: &str, piece: &str) -> String {
     let pointed = format!("{bare}.");
-    if bare.contains('.') && piece.contains(&pointed) { pointed } else { bare.to_owned() }
+    if bare.contains('.') && piece.contains(&pointed) {
+        pointed
+    } else {
+        bare.to_owned()
+    }
 }
 
 fn split_names(line: &str) -> impl Iterator<Item = &str> {
@@ -147,7 +164,10 @@ fn is_office(piece: &str) -> bool {
 fn is_person(name: &str) -> bool {
     let words: Vec<&str> = name.split(' ').collect();
     let folded = fold(name);
-    if words.len() > MAX_WORDS || PAPERS.contains(&folded.as_str()) || !words.iter().all(|word| is_capital_word(word)) {
+    if words.len() > MAX_WORDS
+        || PAPERS.contains(&folded.as_str())
+        || !words.iter().all(|word| is_capital_word(word))
+    {
         return false;
     }
     if folded.split(' ').any(|word| NO_NAME_WORDS.contains(&word)) {
@@ -183,7 +203,10 @@ mod tests {
     #[track_caller]
     fn splits(paragraph: &str, rest: &str, expected: &[&str]) {
         let (end, names) = trailing(paragraph).unwrap_or((paragraph.len(), Vec::new()));
-        assert_eq!((paragraph[..end].trim_end(), names), (rest, expected.iter().map(ToString::to_string).collect()));
+        assert_eq!(
+            (paragraph[..end].trim_end(), names),
+            (rest, expected.iter().map(ToString::to_string).collect())
+        );
     }
 
     #[test]
@@ -227,11 +250,23 @@ mod tests {
 
     #[test]
     fn byline_at_the_end_of_the_body() {
-        splits("Đời sống của dân được nâng lên. Thanh Hải", "Đời sống của dân được nâng lên.", &["Thanh Hải"]);
+        splits(
+            "Đời sống của dân được nâng lên. Thanh Hải",
+            "Đời sống của dân được nâng lên.",
+            &["Thanh Hải"],
+        );
         splits("Dân vui.Việt Tùng", "Dân vui.", &["Việt Tùng"]);
-        splits("“Xã sẽ về đích”, ông nói. Nhóm PV", "“Xã sẽ về đích”, ông nói.", &["Nhóm PV"]);
+        splits(
+            "“Xã sẽ về đích”, ông nói. Nhóm PV",
+            "“Xã sẽ về đích”, ông nói.",
+            &["Nhóm PV"],
+        );
         splits("Xã đạt chuẩn. Theo VGP", "Xã đạt chuẩn.", &[]);
-        splits("Hội nghị họp tại TP. Quảng Ngãi", "Hội nghị họp tại TP. Quảng Ngãi", &[]);
+        splits(
+            "Hội nghị họp tại TP. Quảng Ngãi",
+            "Hội nghị họp tại TP. Quảng Ngãi",
+            &[],
+        );
         splits("Hội nghị họp. Xã đạt chuẩn.", "Hội nghị họp. Xã đạt chuẩn.", &[]);
     }
 }

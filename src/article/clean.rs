@@ -56,8 +56,10 @@ pub(super) fn decode_entities(text: &str) -> String {
     while let Some(at) = rest.find('&') {
         decoded.push_str(&rest[..at]);
         rest = &rest[at..];
-        let (written, meant) =
-            ENTITIES.into_iter().find(|(written, _)| rest.starts_with(written)).unwrap_or(("&", "&"));
+        let (written, meant) = ENTITIES
+            .into_iter()
+            .find(|(written, _)| rest.starts_with(written))
+            .unwrap_or(("&", "&"));
         decoded.push_str(meant);
         rest = &rest[written.len()..];
     }
@@ -69,7 +71,13 @@ pub(super) fn decode_entities(text: &str) -> String {
 pub(super) fn fold(text: &str) -> String {
     text.chars()
         .flat_map(char::to_lowercase)
-        .map(|character| if matches!(character, 'ð' | 'ɖ') { 'đ' } else { character })
+        .map(|character| {
+            if matches!(character, 'ð' | 'ɖ') {
+                'đ'
+            } else {
+                character
+            }
+        })
         .collect()
 }
 

@@ -44,11 +44,12 @@ static MONTH_FIRST: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-static YEAR_FIRST: LazyLock<Regex> = LazyLock::new(|| pattern(r"([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?:[^0-9]|$)"));
+static YEAR_FIRST: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?:[^0-9]|$)"));
 
 static CLOCK: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"([0-9]{1,2}) ?(?::|h|giờ|g) ?([0-9]{2})(?: ?(?:phút|p|'))?(?::([0-9]{2})(?:\.[0-9]+)?)?(?: ?(am|pm|sa|ch|sáng|chiều)(?:[^\pL]|$))?",
+        r"([0-9]{1,2}) ?(?::|h|giờ|g) ?([0-9]{2})(?: ?(?:phút|'))?(?::([0-9]{2})(?:\.[0-9]+)?)?(?: ?(am|pm|sa|ch|sáng|chiều)(?:[^\pL]|$))?",
     )
 });
 
@@ -60,14 +61,48 @@ static NOISE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Words that may stand around the date; longest first, because a shorter one can begin a longer one.
 const LABELS: &[&str] = &[
-    "ngày cập nhật", "cập nhật lần cuối", "cập nhật ngày", "cập nhật lúc", "cập nhật", "ngày đăng tin", "ngày đăng bài",
-    "ngày đăng", "đăng ngày", "đăng lúc", "được đăng", "đăng tải", "đăng", "ngày xuất bản", "xuất bản lúc", "xuất bản",
-    "xuất bản ngày", "thời gian đăng", "thời gian", "ngày tạo", "ngày viết", "ngày phát hành", "phát hành", "ngày ban hành",
-    "ngày gửi", "gửi lúc", "gửi ngày", "posted on", "posted", "published", "updated", "ngày", "lúc", "vào", "hôm",
+    "ngày cập nhật",
+    "cập nhật lần cuối",
+    "cập nhật ngày",
+    "cập nhật lúc",
+    "cập nhật",
+    "ngày đăng tin",
+    "ngày đăng bài",
+    "ngày đăng",
+    "đăng ngày",
+    "đăng lúc",
+    "được đăng",
+    "đăng tải",
+    "đăng",
+    "ngày xuất bản",
+    "xuất bản lúc",
+    "xuất bản",
+    "xuất bản ngày",
+    "thời gian đăng",
+    "thời gian",
+    "ngày tạo",
+    "ngày viết",
+    "ngày phát hành",
+    "phát hành",
+    "ngày ban hành",
+    "ngày gửi",
+    "gửi lúc",
+    "gửi ngày",
+    "posted on",
+    "posted",
+    "published",
+    "updated",
+    "ngày",
+    "lúc",
+    "vào",
+    "hôm",
     "viết",
 ];
 
-#[expect(clippy::expect_used, reason = "the patterns are literals, compiled by the tests")]
+#[expect(
+    clippy::expect_used,
+    reason = "the patterns are literals, compiled by the tests"
+)]
 fn pattern(literal: &str) -> Regex {
     Regex::new(literal).expect("the pattern is a valid literal")
 }
@@ -81,7 +116,9 @@ pub(super) fn read(line: &str) -> Option<Dateline> {
     let (day, day_range) = find_date(&folded)?;
     let mut rest = Rest::new(line, folded);
     rest.cut(day_range);
-    let clock = CLOCK.captures(&rest.folded).and_then(|found| Some((read_clock(&found)?, found.get(0)?.range())));
+    let clock = CLOCK
+        .captures(&rest.folded)
+        .and_then(|found| Some((read_clock(&found)?, found.get(0)?.range())));
     let hour = clock.map(|(hour, range)| {
         rest.cut(range);
         hour
@@ -89,7 +126,10 @@ pub(super) fn read(line: &str) -> Option<Dateline> {
     while let Some(noise) = NOISE.find(&rest.folded).map(|found| found.range()) {
         rest.cut(noise);
     }
-    Some(Dateline { published: stamp(day, hour), authors: rest.names(hour.is_some() || line.contains('|'))? })
+    Some(Dateline {
+        published: stamp(day, hour),
+        authors: rest.names(hour.is_some() || line.contains('|'))?,
+    })
 }
 
 /// Reads the machine-readable date of a page's metadata.
@@ -101,7 +141,9 @@ pub(super) fn read_machine(value: &str) -> Option<String> {
     }
     let folded = fold(value);
     let (day, range) = find_date(&folded)?;
-    let hour = folded.get(range.end..).and_then(|rest| read_clock(&CLOCK.captures(rest)?));
+    let hour = folded
+        .get(range.end..)
+        .and_then(|rest| read_clock(&CLOCK.captures(rest)?));
     Some(stamp(day, hour))
 }
 
@@ -114,7 +156,11 @@ struct Rest {
 impl Rest {
     fn new(line: &str, folded: String) -> Self {
         // Vietnamese letters keep their byte length when lowered; where one does not, names are lost, not misread.
-        let written = if line.len() == folded.len() { line.to_owned() } else { folded.clone() };
+        let written = if line.len() == folded.len() {
+            line.to_owned()
+        } else {
+            folded.clone()
+        };
         Self { written, folded }
     }
 
@@ -153,9 +199,13 @@ fn strip_labels(piece: &str) -> &str {
     loop {
         let folded = fold(bare);
         let label = LABELS.iter().find(|label| {
-            folded.strip_prefix(**label).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            folded
+                .strip_prefix(**label)
+                .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
         });
-        let Some(rest) = label.and_then(|label| bare.get(label.len()..)) else { return bare };
+        let Some(rest) = label.and_then(|label| bare.get(label.len()..)) else {
+            return bare;
+        };
         bare = trim_marks(rest);
     }
 }
@@ -165,19 +215,36 @@ fn trim_marks(piece: &str) -> &str {
 }
 
 fn find_date(folded: &str) -> Option<(Date, Range<usize>)> {
-    let year_first = YEAR_FIRST.captures_iter(folded).find_map(|found| dated(&found, [3, 2, 1]));
+    let year_first = YEAR_FIRST
+        .captures_iter(folded)
+        .find_map(|found| dated(&found, [3, 2, 1]));
     year_first
-        .or_else(|| DAY_FIRST.captures_iter(folded).find_map(|found| dated(&found, [1, 2, 3])))
-        .or_else(|| IN_WORDS.captures_iter(folded).find_map(|found| dated(&found, [1, 2, 3])))
-        .or_else(|| MONTH_FIRST.captures_iter(folded).find_map(|found| dated(&found, [2, 1, 3])))
+        .or_else(|| {
+            DAY_FIRST
+                .captures_iter(folded)
+                .find_map(|found| dated(&found, [1, 2, 3]))
+        })
+        .or_else(|| {
+            IN_WORDS
+                .captures_iter(folded)
+                .find_map(|found| dated(&found, [1, 2, 3]))
+        })
+        .or_else(|| {
+            MONTH_FIRST
+                .captures_iter(folded)
+                .find_map(|found| dated(&found, [2, 1, 3]))
+        })
 }
 
 /// The date in three groups (day, month, year) and where it stands; a month above 12 is an American date.
 fn dated(found: &Captures<'_>, groups: [usize; 3]) -> Option<(Date, Range<usize>)> {
     let [day, month, year] = groups.map(|group| found.get(group));
-    let range = found.iter().skip(1).flatten().map(|group| group.range()).reduce(|all, group| {
-        all.start.min(group.start)..all.end.max(group.end)
-    })?;
+    let range = found
+        .iter()
+        .skip(1)
+        .flatten()
+        .map(|group| group.range())
+        .reduce(|all, group| all.start.min(group.start)..all.end.max(group.end))?;
     let day: i8 = day?.as_str().parse().ok()?;
     let month = month_number(month?.as_str())?;
     let year: i16 = year?.as_str().parse().ok()?;
@@ -185,15 +252,31 @@ fn dated(found: &Captures<'_>, groups: [usize; 3]) -> Option<(Date, Range<usize>
     if !(1990..=2100).contains(&year) {
         return None;
     }
-    let read = Date::new(year, month, day).or_else(|_| Date::new(year, day, month)).ok()?;
+    let read = Date::new(year, month, day)
+        .or_else(|_| Date::new(year, day, month))
+        .ok()?;
     Some((read, range))
 }
 
 fn month_number(written: &str) -> Option<i8> {
     const NAMES: [&str; 12] = [
-        "một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai",
+        "một",
+        "hai",
+        "ba",
+        "tư",
+        "năm",
+        "sáu",
+        "bảy",
+        "tám",
+        "chín",
+        "mười",
+        "mười một",
+        "mười hai",
     ];
-    let named = NAMES.iter().position(|name| *name == written).and_then(|at| i8::try_from(at + 1).ok());
+    let named = NAMES
+        .iter()
+        .position(|name| *name == written)
+        .and_then(|at| i8::try_from(at + 1).ok());
     match written {
         "giêng" => Some(1),
         "bốn" => Some(4),
@@ -203,7 +286,11 @@ fn month_number(written: &str) -> Option<i8> {
 
 /// Reads an hour; pages write `18:16 PM`, so the half of the day only lifts hours below twelve.
 fn read_clock(found: &Captures<'_>) -> Option<Time> {
-    let number = |group: usize| found.get(group).map_or(Some(0), |digits| digits.as_str().parse::<i8>().ok());
+    let number = |group: usize| {
+        found
+            .get(group)
+            .map_or(Some(0), |digits| digits.as_str().parse::<i8>().ok())
+    };
     let hour = match (number(1)?, found.get(4).map(|half| half.as_str())) {
         (12, Some("am" | "sa" | "sáng")) => 0,
         (hour @ 1..=11, Some("pm" | "ch" | "chiều")) => hour + 12,
@@ -215,7 +302,12 @@ fn read_clock(found: &Captures<'_>) -> Option<Time> {
 fn stamp(day: Date, hour: Option<Time>) -> String {
     match hour {
         Some(hour) => {
-            format!("{day}T{:02}:{:02}:{:02}+07:00", hour.hour(), hour.minute(), hour.second())
+            format!(
+                "{day}T{:02}:{:02}:{:02}+07:00",
+                hour.hour(),
+                hour.minute(),
+                hour.second()
+            )
         }
         None => day.to_string(),
     }
@@ -227,12 +319,20 @@ mod tests {
 
     #[track_caller]
     fn reads(line: &str, published: &str) {
-        assert_eq!(read(line).map(|dateline| dateline.published).as_deref(), Some(published), "{line}");
+        assert_eq!(
+            read(line).map(|dateline| dateline.published).as_deref(),
+            Some(published),
+            "{line}"
+        );
     }
 
     #[track_caller]
     fn signed(line: &str, author: &str) {
-        assert_eq!(read(line).map(|dateline| dateline.authors), Some(vec![author.to_owned()]), "{line}");
+        assert_eq!(
+            read(line).map(|dateline| dateline.authors),
+            Some(vec![author.to_owned()]),
+            "{line}"
+        );
     }
 
     #[track_caller]
@@ -247,7 +347,10 @@ mod tests {
         reads("Thứ Hai, 11/11/2019", "2019-11-11");
         reads("Thứ hai - 11/11/2019 08:32", "2019-11-11T08:32:00+07:00");
         reads("17:11:23 23/01/2016", "2016-01-23T17:11:23+07:00");
-        reads("Cập nhật: Thứ tư, 25/10/2023 | 9:14:05 AM", "2023-10-25T09:14:05+07:00");
+        reads(
+            "Cập nhật: Thứ tư, 25/10/2023 | 9:14:05 AM",
+            "2023-10-25T09:14:05+07:00",
+        );
         reads("07:20 | 17/09/2019 GMT+7", "2019-09-17T07:20:00+07:00");
         reads("Ngày đăng: 18/03/2019 | Lượt xem: 1,204", "2019-03-18");
         reads("11:02 | 11/09/2020 | 2.580 lượt xem", "2020-09-11T11:02:00+07:00");
@@ -256,12 +359,27 @@ mod tests {
         reads("07.02.2023 | 18:16 PM", "2023-02-07T18:16:00+07:00");
         reads("(05.08.2019 16:32)", "2019-08-05T16:32:00+07:00");
         reads("thứ năm, 08 08 2019 08:51", "2019-08-08T08:51:00+07:00");
-        reads("Cập nhật lúc 17:33, Thứ Ba, 15/01/2019 (GMT+7)", "2019-01-15T17:33:00+07:00");
-        reads("Cập nhật, 10:11, Thứ Năm, 02/02/2023 (GMT+7)", "2023-02-02T10:11:00+07:00");
+        reads(
+            "Cập nhật lúc 17:33, Thứ Ba, 15/01/2019 (GMT+7)",
+            "2019-01-15T17:33:00+07:00",
+        );
+        reads(
+            "Cập nhật, 10:11, Thứ Năm, 02/02/2023 (GMT+7)",
+            "2023-02-02T10:11:00+07:00",
+        );
         reads("29/05/13 10:14 GMT+7", "2013-05-29T10:14:00+07:00");
-        reads("Thứ Sáu, ngày 23 tháng 08 năm 2019, 09:25:27", "2019-08-23T09:25:27+07:00");
-        reads("author Thứ Tư, ngày 24/04/2013 09:27 AM (GMT+7)", "2013-04-24T09:27:00+07:00");
-        reads("09:15:42 27/08/2019 | Các cuộc vận động", "2019-08-27T09:15:42+07:00");
+        reads(
+            "Thứ Sáu, ngày 23 tháng 08 năm 2019, 09:25:27",
+            "2019-08-23T09:25:27+07:00",
+        );
+        reads(
+            "author Thứ Tư, ngày 24/04/2013 09:27 AM (GMT+7)",
+            "2013-04-24T09:27:00+07:00",
+        );
+        reads(
+            "09:15:42 27/08/2019 | Các cuộc vận động",
+            "2019-08-27T09:15:42+07:00",
+        );
         reads("12 Tháng Ba, 2020", "2020-03-12");
         reads("Tháng Mười Một 3, 2021", "2021-11-03");
         reads("Chủ nhật, 2022-05-08 7h05", "2022-05-08T07:05:00+07:00");
@@ -288,9 +406,18 @@ mod tests {
 
     #[test]
     fn machine_dates_are_told_in_vietnamese_time() {
-        assert_eq!(read_machine("2022-03-14T18:30:00Z").as_deref(), Some("2022-03-15T01:30:00+07:00"));
-        assert_eq!(read_machine("2022-03-14T07:00:00+07:00").as_deref(), Some("2022-03-14T07:00:00+07:00"));
-        assert_eq!(read_machine("2022-03-14 07:00").as_deref(), Some("2022-03-14T07:00:00+07:00"));
+        assert_eq!(
+            read_machine("2022-03-14T18:30:00Z").as_deref(),
+            Some("2022-03-15T01:30:00+07:00")
+        );
+        assert_eq!(
+            read_machine("2022-03-14T07:00:00+07:00").as_deref(),
+            Some("2022-03-14T07:00:00+07:00")
+        );
+        assert_eq!(
+            read_machine("2022-03-14 07:00").as_deref(),
+            Some("2022-03-14T07:00:00+07:00")
+        );
         assert_eq!(read_machine("2022-03-14").as_deref(), Some("2022-03-14"));
         assert_eq!(read_machine("hôm nay"), None);
     }

@@ -2,7 +2,8 @@
 
 use super::clean::fold;
 use super::words::{
-    BOX_LABELS, BOX_LINES, CAPTION_STARTS, COUNTERS, END_LABELS, END_LINES, END_STARTS, SECTIONS, Tail, WIDGETS,
+    BOX_LABELS, BOX_LINES, CAPTION_STARTS, COUNTERS, END_LABELS, END_LINES, END_STARTS, SECTIONS, Tail,
+    WIDGETS,
 };
 use super::{byline, dateline};
 
@@ -33,7 +34,10 @@ pub(super) fn tail(line: &str) -> Option<Tail> {
             return Some(Tail::Box);
         }
     }
-    END_STARTS.iter().any(|start| folded.starts_with(start)).then_some(Tail::End)
+    END_STARTS
+        .iter()
+        .any(|start| folded.starts_with(start))
+        .then_some(Tail::End)
 }
 
 /// Cuts a tag label that a page glued to the last word (`Thanh TuyềnTAG:`).
@@ -56,13 +60,16 @@ pub(super) fn is_widget(line: &str) -> bool {
         return true;
     }
     folded.split(['|', '•', '/', '·']).all(|piece| {
-        let piece = piece.trim_matches(|character: char| character.is_whitespace() || ":,.-–()[]".contains(character));
+        let piece = piece
+            .trim_matches(|character: char| character.is_whitespace() || ":,.-–()[]".contains(character));
         piece.is_empty() || is_known_widget(piece)
     })
 }
 
 fn is_known_widget(folded: &str) -> bool {
-    let bare = folded.trim_matches(|character: char| !(character.is_alphanumeric() || character == '+' || character == '-'));
+    let bare = folded.trim_matches(|character: char| {
+        !(character.is_alphanumeric() || character == '+' || character == '-')
+    });
     WIDGETS.contains(&bare) || is_counter(bare) || is_player_clock(bare)
 }
 
@@ -76,7 +83,9 @@ fn is_counter(folded: &str) -> bool {
 fn is_player_clock(folded: &str) -> bool {
     folded.len() <= 8
         && folded.contains(':')
-        && folded.chars().all(|character| character.is_ascii_digit() || character == ':')
+        && folded
+            .chars()
+            .all(|character| character.is_ascii_digit() || character == ':')
 }
 
 /// Where the reader is on the site: `Trang chủ > Tin tức`.
@@ -85,7 +94,10 @@ pub(super) fn is_breadcrumb(line: &str) -> bool {
     if folded.chars().count() > 200 {
         return false;
     }
-    let steps = folded.split(['>', '»', '›', '/', '|', '→']).map(str::trim).collect::<Vec<_>>();
+    let steps = folded
+        .split(['>', '»', '›', '/', '|', '→'])
+        .map(str::trim)
+        .collect::<Vec<_>>();
     let home = steps[0].trim_matches(|character: char| !character.is_alphanumeric());
     let arrows = folded.contains(['>', '»', '›', '→']);
     (home == "trang chủ" || home == "home") && steps.len() > 1
@@ -108,14 +120,18 @@ pub(super) fn is_short_label(line: &str) -> bool {
 /// Addresses of pictures and pages, and picture names without accents inside a Vietnamese text.
 pub(super) fn is_file_or_alt(line: &str) -> bool {
     let folded = fold(line);
-    let file = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp"].iter().any(|end| folded.ends_with(end));
+    let file = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp"]
+        .iter()
+        .any(|end| folded.ends_with(end));
     if !folded.contains(' ') && (file || folded.starts_with("http://") || folded.starts_with("https://")) {
         return true;
     }
     // Six or more plain ASCII words without punctuation are no Vietnamese sentence.
     line.is_ascii()
         && line.split(' ').count() >= 5
-        && line.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b' ' || byte == b'-' || byte == b'_')
+        && line
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b' ' || byte == b'-' || byte == b'_')
 }
 
 /// Captions that say nothing but what the picture shows.
@@ -133,7 +149,11 @@ pub(super) fn is_caption(line: &str) -> bool {
             || folded.contains("(ảnh:")
             || folded.ends_with("ảnh minh họa")
             || folded.ends_with("ảnh minh họa.")
-            || folded.contains(" ảnh: ") && folded.rsplit(". ").next().is_some_and(|last| last.chars().count() < 40)
+            || folded.contains(" ảnh: ")
+                && folded
+                    .rsplit(". ")
+                    .next()
+                    .is_some_and(|last| last.chars().count() < 40)
             || folded.starts_with("một góc ") && line.chars().count() <= 120)
 }
 
@@ -143,7 +163,11 @@ fn has_inner_stop(line: &str) -> bool {
 
 /// Whether the line is a list of keywords: many short pieces, no sentence.
 pub(super) fn is_keywords(line: &str) -> bool {
-    let pieces: Vec<&str> = line.split([',', ';', '#']).map(str::trim).filter(|piece| !piece.is_empty()).collect();
+    let pieces: Vec<&str> = line
+        .split([',', ';', '#'])
+        .map(str::trim)
+        .filter(|piece| !piece.is_empty())
+        .collect();
     pieces.len() >= 4
         && !line.ends_with(['.', ';', ':', '…'])
         && pieces.iter().all(|piece| {
@@ -158,7 +182,11 @@ pub(super) fn is_furniture(line: &str) -> bool {
 
 /// Whether a line at the foot is a date, a source or a tool of the page.
 pub(super) fn is_foot(line: &str) -> bool {
-    is_furniture(line) || byline::is_source(line) || dateline::read(line).is_some() || is_section(line) || is_keywords(line)
+    is_furniture(line)
+        || byline::is_source(line)
+        || dateline::read(line).is_some()
+        || is_section(line)
+        || is_keywords(line)
 }
 
 #[cfg(test)]
@@ -185,7 +213,10 @@ mod tests {
         ends("Hôm nay: 71", Some(Tail::End));
         ends("Email: toasoan@example.vn", Some(Tail::End));
         ends("[Trở về]", Some(Tail::End));
-        ends("Tìm kiếm theo chuyên mục - nội dung - ngày tháng", Some(Tail::End));
+        ends(
+            "Tìm kiếm theo chuyên mục - nội dung - ngày tháng",
+            Some(Tail::End),
+        );
         ends("Bạn đọc xem thêm tại cổng thông tin của huyện.", None);
         ends("Hôm nay, xã đón nhận quyết định.", None);
         ends("[1] Báo cáo số 27/BC-UBND ngày 22/01/2019.", None);
@@ -215,7 +246,9 @@ mod tests {
         assert!(is_breadcrumb("Trang chủ > Tin tức > OCOP") && is_breadcrumb("Trang chủ / Tin tức"));
         assert!(!is_breadcrumb("Huyện có 10/10 xã đạt chuẩn"));
         assert!(is_caption("Trao quyết định cho 4 xã. Ảnh: Minh"));
-        assert!(is_keywords("Mô hình,Hà Nam,Nông thôn,Nấm,Thu nhập") && !is_keywords("Xã A, xã B, xã C và xã D."));
+        assert!(
+            is_keywords("Mô hình,Hà Nam,Nông thôn,Nấm,Thu nhập") && !is_keywords("Xã A, xã B, xã C và xã D.")
+        );
         assert_eq!(unglue("Thanh TuyềnTAG:"), "Thanh Tuyền");
     }
 }

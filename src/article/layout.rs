@@ -49,7 +49,10 @@ pub(super) fn assemble(mut lines: Vec<Line>, known: Metadata, seek_title: bool) 
 
 /// A text for comparison, without case, quotation marks and punctuation.
 fn key(text: &str) -> String {
-    fold(text).chars().filter(|character| character.is_alphanumeric()).collect()
+    fold(text)
+        .chars()
+        .filter(|character| character.is_alphanumeric())
+        .collect()
 }
 
 /// A line that can only be a paragraph of an article.
@@ -58,13 +61,17 @@ fn is_paragraph(line: &Line) -> bool {
 }
 
 fn ends_sentence(text: &str) -> bool {
-    text.trim_end_matches(['"', '”', '’', ')', ']', ' ']).ends_with(['.', '!', '?', '…', ';', ':'])
+    text.trim_end_matches(['"', '”', '’', ')', ']', ' '])
+        .ends_with(['.', '!', '?', '…', ';', ':'])
 }
 
 /// Cuts everything from the first marker after the body; a box inside the body loses its heading and links.
 fn cut_tail(lines: &mut Vec<Line>) {
     let last_paragraph = lines.iter().rposition(is_paragraph);
-    let Some(first_body) = lines.iter().position(|line| is_paragraph(line) || ends_sentence(&line.text)) else {
+    let Some(first_body) = lines
+        .iter()
+        .position(|line| is_paragraph(line) || ends_sentence(&line.text))
+    else {
         return;
     };
     let mut kept: Vec<Line> = Vec::with_capacity(lines.len());
@@ -98,12 +105,26 @@ fn cut_tail(lines: &mut Vec<Line>) {
 
 /// Reads headline, date and names above the body; gives the first line of the body.
 fn read_head(lines: &[Line], meta: &mut Metadata, names: &mut Vec<String>, seek_title: bool) -> usize {
-    let zone = lines.iter().take(HEAD_LINES).take_while(|line| !is_paragraph(line)).count();
-    let dates: Vec<Option<Dateline>> = lines[..zone].iter().map(|line| dateline::read(&line.text)).collect();
+    let zone = lines
+        .iter()
+        .take(HEAD_LINES)
+        .take_while(|line| !is_paragraph(line))
+        .count();
+    let dates: Vec<Option<Dateline>> = lines[..zone]
+        .iter()
+        .map(|line| dateline::read(&line.text))
+        .collect();
     let date_at = dates.iter().rposition(Option::is_some);
     let first_date = dates.iter().position(Option::is_some);
-    let title_at = if seek_title { find_title(&lines[..zone.max(lines.len().min(2))], lines.len(), first_date) } else { None };
-    if let Some(at) = title_at {
+    let title_at = if seek_title {
+        find_title(&lines[..zone.max(lines.len().min(2))], lines.len(), first_date)
+    } else {
+        let known = meta.title.as_deref().map(key);
+        lines[..zone]
+            .iter()
+            .rposition(|line| Some(key(&line.text)) == known)
+    };
+    if let Some(at) = title_at.filter(|_| seek_title) {
         meta.title = Some(lines[at].text.clone());
     }
     if let Some(dateline) = dates.into_iter().flatten().next() {
@@ -112,9 +133,12 @@ fn read_head(lines: &[Line], meta: &mut Metadata, names: &mut Vec<String>, seek_
     }
     let mut start = date_at.max(title_at).map_or(0, |at| at + 1);
     while let Some(line) = lines.get(start) {
-        let beside_date = date_at.is_some_and(|at| at + 1 == start) || title_at.is_some_and(|at| at + 1 == start);
+        let beside_date =
+            date_at.is_some_and(|at| at + 1 == start) || title_at.is_some_and(|at| at + 1 == start);
         let labelled = line.text.contains(':');
-        if let Some(found) = byline::read(&line.text).filter(|_| (beside_date || labelled) && start + 1 < lines.len()) {
+        if let Some(found) =
+            byline::read(&line.text).filter(|_| (beside_date || labelled) && start + 1 < lines.len())
+        {
             names.extend(found);
         } else if !is_head_furniture(&line.text) {
             break;
@@ -125,7 +149,14 @@ fn read_head(lines: &[Line], meta: &mut Metadata, names: &mut Vec<String>, seek_
     if let (Some(title), Some(date)) = (title_at, date_at)
         && names.is_empty()
     {
-        names.extend(lines.get(title + 1..date).unwrap_or_default().iter().filter_map(|line| byline::read(&line.text)).flatten());
+        names.extend(
+            lines
+                .get(title + 1..date)
+                .unwrap_or_default()
+                .iter()
+                .filter_map(|line| byline::read(&line.text))
+                .flatten(),
+        );
     }
     start
 }
@@ -145,9 +176,15 @@ fn find_title(lines: &[Line], total: usize, date_at: Option<usize>) -> Option<us
         !is_head_furniture(text) && dateline::read(text).is_none() && !text.starts_with(['-', '•', '+', '*'])
     };
     let first = (0..lines.len()).find(candidate)?;
-    let is_label = |at: usize| lines[at].text.split(' ').count() <= LABEL_WORDS && furniture::is_short_label(&lines[at].text);
+    let is_label = |at: usize| {
+        lines[at].text.split(' ').count() <= LABEL_WORDS && furniture::is_short_label(&lines[at].text)
+    };
     let at = match (first + 1..lines.len()).find(candidate) {
-        Some(next) if is_label(first) && next == first + 1 && is_headline(&lines[next].text) && total > next + 1 => next,
+        Some(next)
+            if is_label(first) && next == first + 1 && is_headline(&lines[next].text) && total > next + 1 =>
+        {
+            next
+        }
         _ => first,
     };
     let text = &lines[at].text;
@@ -168,7 +205,9 @@ fn read_foot(lines: &mut Vec<Line>, meta: &mut Metadata) -> Vec<String> {
     let mut names = Vec::new();
     cut_below_date(lines, meta);
     for _ in 0..FOOT_LINES {
-        let Some(line) = lines.last().filter(|line| line.kind != Some(BlockKind::TableRow)) else { break };
+        let Some(line) = lines.last().filter(|line| line.kind != Some(BlockKind::TableRow)) else {
+            break;
+        };
         if lines.len() > 1 && names.is_empty() && !byline::is_source(&line.text) {
             if let Some(found) = byline::read(&line.text) {
                 names = found;
@@ -185,7 +224,9 @@ fn read_foot(lines: &mut Vec<Line>, meta: &mut Metadata) -> Vec<String> {
         lines.pop();
     }
     if names.is_empty()
-        && let Some(line) = lines.last_mut().filter(|line| line.kind != Some(BlockKind::TableRow))
+        && let Some(line) = lines
+            .last_mut()
+            .filter(|line| line.kind != Some(BlockKind::TableRow))
         && let Some((end, found)) = byline::trailing(&line.text)
     {
         line.text.truncate(end);
@@ -196,7 +237,9 @@ fn read_foot(lines: &mut Vec<Line>, meta: &mut Metadata) -> Vec<String> {
 
 /// A second labelled line above the first (`Tin: …` above `Ảnh: …`).
 fn byline_continues(text: &str, names: &mut Vec<String>) -> bool {
-    let Some(found) = byline::read(text).filter(|_| text.contains(':')) else { return false };
+    let Some(found) = byline::read(text).filter(|_| text.contains(':')) else {
+        return false;
+    };
     names.splice(0..0, found);
     true
 }
@@ -225,7 +268,10 @@ fn drop_alt_texts(lines: &mut Vec<Line>) {
                 line.kind.is_none()
                     && next.text.len() < 400
                     && !ends_sentence(&line.text)
-                    && next.text.strip_prefix(line.text.as_str()).is_some_and(|rest| rest.starts_with([' ', '.', ',']) || rest.is_empty())
+                    && next
+                        .text
+                        .strip_prefix(line.text.as_str())
+                        .is_some_and(|rest| rest.starts_with([' ', '.', ',']) || rest.is_empty())
             })
         })
         .collect();
@@ -239,7 +285,12 @@ fn join_broken(lines: Vec<Line>) -> Vec<Line> {
     for line in lines {
         let goes_on = line.kind.is_none() && line.text.chars().next().is_some_and(char::is_lowercase);
         match joined.last_mut() {
-            Some(last) if goes_on && last.kind.is_none() && !ends_sentence(&last.text) && !is_enumerated(&line.text) => {
+            Some(last)
+                if goes_on
+                    && last.kind.is_none()
+                    && !ends_sentence(&last.text)
+                    && !is_enumerated(&line.text) =>
+            {
                 last.text.push(' ');
                 last.text.push_str(&line.text);
             }
@@ -251,24 +302,48 @@ fn join_broken(lines: Vec<Line>) -> Vec<Line> {
 
 /// `1. `, `2.1. `, `II. `, `a) `, `b. `.
 fn is_enumerated(text: &str) -> bool {
-    let Some((mark, rest)) = text.split_once([' ', '\u{a0}']) else { return false };
-    let Some(number) = mark.strip_suffix(['.', ')', '/', '-']) else { return false };
+    let Some((mark, rest)) = text.split_once([' ', '\u{a0}']) else {
+        return false;
+    };
+    let Some(number) = mark.strip_suffix(['.', ')', '/', '-']) else {
+        return false;
+    };
     !rest.is_empty()
         && number.chars().count() <= 5
         && !number.is_empty()
-        && (number.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+        && (number
+            .split('.')
+            .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
             || number.bytes().all(|byte| b"IVX".contains(&byte))
             || number.chars().count() == 1 && number.chars().all(char::is_lowercase))
 }
 
 fn is_bullet(text: &str) -> bool {
-    ["- ", "– ", "• ", "+ ", "* ", "▪ ", "◦ ", "‣ ", "● ", "★ ", "♦ ", "➢ ", "✓ ", "\u{f0b7} "]
-        .iter()
-        .any(|mark| text.starts_with(mark))
+    [
+        "- ",
+        "– ",
+        "• ",
+        "+ ",
+        "* ",
+        "▪ ",
+        "◦ ",
+        "‣ ",
+        "● ",
+        "★ ",
+        "♦ ",
+        "➢ ",
+        "✓ ",
+        "\u{f0b7} ",
+    ]
+    .iter()
+    .any(|mark| text.starts_with(mark))
 }
 
 fn build(lines: &[Line], meta: Metadata) -> Document {
-    let mut document = Document { meta, ..Document::default() };
+    let mut document = Document {
+        meta,
+        ..Document::default()
+    };
     if let Some(title) = document.meta.title.clone() {
         push(&mut document, BlockKind::Title, &title);
     }
@@ -283,12 +358,18 @@ fn kind_of(lines: &[Line], at: usize) -> BlockKind {
     let text = &lines[at].text;
     // Some papers open the body with a dash; a list starts after a lead-in or goes on.
     if is_bullet(text) {
-        return if at == 0 { BlockKind::Paragraph } else { BlockKind::ListItem };
+        return if at == 0 {
+            BlockKind::Paragraph
+        } else {
+            BlockKind::ListItem
+        };
     }
     if furniture::is_caption(text) {
         return BlockKind::Caption;
     }
-    let short = |line: &Line| line.text.chars().count() < HEADING_CHARS && !ends_sentence(&line.text) && !line.text.ends_with(',');
+    let short = |line: &Line| {
+        line.text.chars().count() < HEADING_CHARS && !ends_sentence(&line.text) && !line.text.ends_with(',')
+    };
     let opens = lines.get(at + 1).is_some_and(|next| next.text.len() > text.len());
     let after_text = at == 0 || !short(&lines[at - 1]);
     let capital = text.chars().next().is_some_and(|first| !first.is_lowercase());
@@ -304,5 +385,8 @@ fn push(document: &mut Document, kind: BlockKind, text: &str) {
     }
     let start = document.text.len();
     document.text.push_str(text);
-    document.blocks.push(Block { kind, range: start..document.text.len() });
+    document.blocks.push(Block {
+        kind,
+        range: start..document.text.len(),
+    });
 }

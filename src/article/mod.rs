@@ -4,6 +4,7 @@ mod byline;
 mod clean;
 mod dateline;
 mod furniture;
+mod html;
 mod layout;
 mod plain;
 mod words;
@@ -67,7 +68,11 @@ pub enum BlockKind {
 
 /// Takes the decoded text of a document, HTML or plain, apart.
 pub fn parse(input: &str) -> Document {
-    plain::parse(input)
+    if html::is_html(input) {
+        html::parse(input)
+    } else {
+        plain::parse(input)
+    }
 }
 
 #[cfg(test)]

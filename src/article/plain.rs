@@ -10,7 +10,11 @@ pub(super) fn parse(input: &str) -> Document {
         .split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}', '\u{b}', '\u{c}'])
         .map(clean::line)
         .filter(|text| !text.is_empty())
-        .map(|text| Line { kind: None, text, linked: false })
+        .map(|text| Line {
+            kind: None,
+            text,
+            linked: false,
+        })
         .collect();
     assemble(lines, Metadata::default(), true)
 }

@@ -23,10 +23,15 @@ fn misses(gold: &Value, document: &Document) -> Vec<(&'static str, String)> {
     }
     let day = |stamp: Option<&str>| stamp.map(|stamp| stamp.chars().take(10).collect::<String>());
     if day(article["published"].as_str()) != day(document.meta.published.as_deref()) {
-        found.push(("published", format!("{} / {:?}", article["published"], document.meta.published)));
+        found.push((
+            "published",
+            format!("{} / {:?}", article["published"], document.meta.published),
+        ));
     }
-    let authors: Vec<&str> =
-        article["authors"].as_array().map(|names| names.iter().filter_map(Value::as_str).collect()).unwrap_or_default();
+    let authors: Vec<&str> = article["authors"]
+        .as_array()
+        .map(|names| names.iter().filter_map(Value::as_str).collect())
+        .unwrap_or_default();
     if authors != document.meta.authors {
         found.push(("authors", format!("{authors:?} / {:?}", document.meta.authors)));
     }
@@ -48,14 +53,29 @@ fn annotated_articles_are_read() {
     };
     let mut report = Vec::new();
     let mut articles = 0;
-    for path in entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == "json")) {
+    for path in entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|e| e == "json"))
+    {
         let gold: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
-        let input = ["txt", "html"].iter().find_map(|end| std::fs::read_to_string(path.with_extension(end)).ok()).unwrap();
+        let input = ["txt", "html"]
+            .iter()
+            .find_map(|end| std::fs::read_to_string(path.with_extension(end)).ok())
+            .unwrap();
         articles += 1;
         for (field, miss) in misses(&gold, &parse(&input)) {
-            report.push(format!("{field} {}: {miss}", path.file_stem().unwrap().to_string_lossy()));
+            report.push(format!(
+                "{field} {}: {miss}",
+                path.file_stem().unwrap().to_string_lossy()
+            ));
         }
     }
     report.sort();
-    assert!(report.is_empty(), "{} misses in {articles} articles:\n{}", report.len(), report.join("\n"));
+    assert!(
+        report.is_empty(),
+        "{} misses in {articles} articles:\n{}",
+        report.len(),
+        report.join("\n")
+    );
 }
