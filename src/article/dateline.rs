@@ -97,6 +97,7 @@ const LABELS: &[&str] = &[
     "vào",
     "hôm",
     "viết",
+    "tháng",
 ];
 
 #[expect(
