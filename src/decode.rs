@@ -15,5 +15,9 @@ pub struct Decoded<'a> {
 
 /// Decodes the bytes of a document.
 pub fn decode(bytes: &[u8]) -> Decoded<'_> {
-    Decoded { text: String::from_utf8_lossy(bytes), encoding: "utf-8", first_error: None }
+    Decoded {
+        text: String::from_utf8_lossy(bytes),
+        encoding: "utf-8",
+        first_error: None,
+    }
 }
