@@ -5,8 +5,10 @@ pub mod article;
 pub mod decode;
 pub mod explain;
 pub mod indicator;
+pub mod input;
 pub mod place;
 pub mod report;
+pub mod write;
 
 use explain::Decision;
 use report::{Article, Report, SCHEMA_VERSION};

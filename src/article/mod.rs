@@ -66,7 +66,10 @@ pub fn parse(input: &str) -> Document {
         }
         let start = document.text.len();
         document.text.push_str(line);
-        document.blocks.push(Block { kind: BlockKind::Paragraph, range: start..document.text.len() });
+        document.blocks.push(Block {
+            kind: BlockKind::Paragraph,
+            range: start..document.text.len(),
+        });
     }
     document
 }
