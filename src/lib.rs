@@ -8,11 +8,13 @@ pub mod decode;
 pub mod explain;
 mod figures;
 pub mod indicator;
+pub mod input;
 pub mod place;
 mod quantity;
 mod recognition;
 pub mod report;
 mod text;
+pub mod write;
 
 use explain::Decision;
 use report::{Article, Report, SCHEMA_VERSION};

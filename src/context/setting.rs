@@ -35,7 +35,7 @@ pub(crate) struct Setting {
     pub(crate) published: Option<Day>,
     pub(crate) era: Era,
     /// The finished year that the article reports on, or the year it is written in.
-    report_year: Option<i16>,
+    pub(crate) report_year: Option<i16>,
     /// Nông thôn mới is the matter of the article, not a word in passing.
     pub(crate) ntm: bool,
     /// So is OCOP.
