@@ -84,6 +84,7 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
     let mut inherited = None;
     let unit = match quantity.unit {
         Measured::Noun(noun) if noun == counted.noun => counted.unit,
+        Measured::Noun(Noun::ModelGarden) if counted.noun == Noun::Garden => counted.unit,
         Measured::Noun(Noun::Body) if counted.indicator == Indicator::Districts => {
             inherited = running.latest(view, |claim| claim.indicator == Indicator::Districts);
             if inherited.is_none() && !lists_districts(view) {
@@ -289,6 +290,9 @@ struct Evidence {
 
 /// What the clause says of the units: a tier, a group by criteria, recognition.
 fn evidence(view: &View, running: &Running, counted: &Counted) -> Option<Evidence> {
+    if view.quantity().unit == Measured::Noun(Noun::ModelGarden) {
+        return Some(Evidence { standard: None, criteria: None, status: None });
+    }
     let grouped = group(view).or_else(|| group_before(view));
     let said = view.predicate();
     let behind = tier(&said, counted);
