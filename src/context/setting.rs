@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime};
 
 use super::{Scene, View};
 use crate::article::BlockKind;
-use crate::place::gazetteer::Era;
+use crate::place::gazetteer::{self, Era};
 use crate::place::mention::level_of;
 use crate::quantity::calendar::When;
 use crate::report::Level;
@@ -77,7 +77,35 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era) -> Setting {
         raw.rsplit('.').next().is_some_and(|tail| tail.len() == 3 && raw.contains('.') && !raw.contains(','))
     });
     place(scene, &mut setting);
+    setting.province = province(scene, &setting);
     setting
+}
+
+/// The province of the article's place: named around it, or the only one with such a unit among those of the text.
+fn province(scene: &Scene, setting: &Setting) -> Option<String> {
+    let id = setting.place?;
+    let own = &scene.places[id];
+    if own.level == Level::Province {
+        return Some(own.name.clone());
+    }
+    let alike = scene.places.iter().filter(|place| super::place::same(place, own));
+    let said = alike.filter_map(|place| place.within).find_map(|outer| {
+        let outer = &scene.places[outer];
+        let further = outer.within.map(|further| &scene.places[further]);
+        [Some(outer), further].into_iter().flatten().find(|place| place.level == Level::Province)
+    });
+    if let Some(place) = said {
+        return Some(place.name.clone());
+    }
+    if let Some(unit) = gazetteer::resolve(setting.era, own.level, &own.name, None, None) {
+        return Some(unit.province.to_owned());
+    }
+    scene
+        .places
+        .iter()
+        .filter(|place| place.level == Level::Province)
+        .find(|place| own.level == Level::Village || !gazetteer::fitting(setting.era, own.level, &own.name, Some(&place.name), None).is_empty())
+        .map(|place| place.name.clone())
 }
 
 /// The year before the date of the article, where title or opening say that they report on it.
