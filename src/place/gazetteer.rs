@@ -1,7 +1,7 @@
 //! Vietnam's administrative units, before and after 1 July 2025, and its regions.
 //!
-//! The tables of `data/gazetteer` are searched where they stand in the binary: their lines are sorted, nothing is
-//! read or built at the start, and a name costs one binary search.
+//! The tables of `data/gazetteer` are searched where they stand in the binary: their lines are sorted,
+//! nothing is read or built at the start, and a name costs one binary search.
 
 use jiff::civil::Date;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
@@ -132,12 +132,9 @@ impl Unit {
         let (province, district) = if parent.is_empty() {
             (name, None)
         } else {
-            let [_, parent_name, grandparent] = fields(era.codes().with_first_field(parent).next()?)?;
-            if grandparent.is_empty() {
-                (parent_name, None)
-            } else {
-                let [_, province, _] = fields(era.codes().with_first_field(grandparent).next()?)?;
-                (province, Some(parent_name))
+            match fields(era.codes().with_first_field(parent).next()?)? {
+                [_, province, ""] => (province, None),
+                [_, district, province] => (province, Some(district)),
             }
         };
         Some(Self {
@@ -151,8 +148,8 @@ impl Unit {
     }
 }
 
-/// All units of an era with this name, provinces before districts before communes. Spellings with one [`key`] are
-/// one name; some provinces and districts have second names (`TP.HCM`, `BR-VT`, `Buôn Mê Thuột`).
+/// All units of an era with this name, provinces before districts before communes. Spellings with one [`key`]
+/// are one name; some provinces and districts have second names (`TP.HCM`, `BR-VT`, `Buôn Mê Thuột`).
 pub fn find(era: Era, name: &str) -> Vec<Unit> {
     with_key(era, &key(name), |_| true).collect()
 }
@@ -196,9 +193,9 @@ pub fn fitting(
     units
 }
 
-/// The one unit of a level with this name that lies in the province and the district, where these are known; none
-/// where several do. Six pairs of a huyện and a town or city share name and province (`Kỳ Anh`, `Cao Lãnh`): only
-/// the [`Kind`] of what is [`fitting`] tells them apart.
+/// The one unit of a level with this name that lies in the province and the district, where these are known;
+/// none where several do. Six pairs of a huyện and a town or city share name and province (`Kỳ Anh`, `Cao
+/// Lãnh`): only the [`Kind`] of what is [`fitting`] tells them apart.
 pub fn resolve(
     era: Era,
     level: Level,
@@ -212,9 +209,10 @@ pub fn resolve(
     }
 }
 
-/// The longest name of a province or district at the start of a run of syllables (`Bắc Giang có thêm`), for names
-/// that stand without their level word: how many syllables it takes and the units it may mean. Numbered districts
-/// and communes are not among them. A sign that belongs to a name (`Phan Rang - Tháp Chàm`) is a syllable too.
+/// The longest name of a province or district at the start of a run of syllables (`Bắc Giang có thêm`), for
+/// names that stand without their level word: how many syllables it takes and the units it may mean. Numbered
+/// districts and communes are not among them. A sign that belongs to a name (`Phan Rang - Tháp Chàm`) is a
+/// syllable too.
 pub fn longest_bare_name(era: Era, syllables: &[&str]) -> Option<(usize, Vec<Unit>)> {
     let table = era.units();
     let mut name = String::new();
@@ -252,8 +250,8 @@ pub fn region(name: &str) -> Option<&'static str> {
     Some(full)
 }
 
-/// Regions by their full names, and the keys of all their names. The first eight are those of national plans and
-/// of the programme's reports, the others are larger and smaller parts of the country.
+/// Regions by their full names, and the keys of all their names. The first eight are those of national plans
+/// and of the programme's reports, the others are larger and smaller parts of the country.
 const REGIONS: [(&str, &[&str]); 19] = [
     (
         "Trung du và miền núi phía Bắc",
@@ -342,8 +340,8 @@ const REGIONS: [(&str, &[&str]); 19] = [
 ///
 /// Lower case; hyphens, dots and other signs are spaces, apostrophes are dropped with the spaces around them
 /// (`Đắk R’lấp`, `Ia H' Drai`). In each syllable the tone mark of open `oa`, `oe`, `uy` is on the first vowel
-/// (`hoà` → `hòa`), final `i` after `k l m s v t h qu` is `y` (`lí` → `lý`), the rhymes `ak`, `ăk`, `ắc` are `ắk`
-/// (`Đăk`, `Đắc`, `Đak`), and numbers lose leading zeros. The result is for comparing, not for reading.
+/// (`hoà` → `hòa`), final `i` after `k l m s v t h qu` is `y` (`lí` → `lý`), the rhymes `ak`, `ăk`, `ắc` are
+/// `ắk` (`Đăk`, `Đắc`, `Đak`), and numbers lose leading zeros. The result is for comparing, not for reading.
 pub fn key(name: &str) -> String {
     if is_nfc(name) {
         key_of(name.chars())
