@@ -186,7 +186,7 @@ fn is_capital_word(word: &str) -> bool {
         && word.split(['.', '-', '’', '\'']).all(|part| {
             let mut letters = part.chars();
             let first = letters.next();
-            first.is_none_or(|first| first.is_uppercase()) && letters.all(char::is_alphabetic)
+            first.is_none_or(char::is_uppercase) && letters.all(char::is_alphabetic)
         })
         && word.chars().next().is_some_and(char::is_uppercase)
 }

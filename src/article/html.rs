@@ -11,12 +11,18 @@ use scraper::Html;
 use self::meta::Head;
 use self::page::{Label, Page};
 use super::layout::{Line, assemble};
-use super::{Document, Metadata, byline, clean, dateline};
+use super::{Document, Metadata, byline, clean, dateline, furniture};
 
 /// How far above the headline its date may stand, in lines; the site's clock is farther away.
 const DATE_ABOVE: usize = 3;
 /// How far from the body headline and date may stand.
 const HEAD_REACH: usize = 14;
+
+/// How far below the body a labelled byline may stand, in lines.
+const BYLINE_BELOW: usize = 4;
+
+/// A heading that nothing else on the page confirms is a headline only when it is long.
+const MIN_LONE_HEADLINE: usize = 20;
 
 /// Tags that begin or fill a page; text may hold a stray `<`.
 const TAGS: [&str; 16] = [
@@ -67,7 +73,8 @@ pub(super) fn parse(input: &str) -> Document {
         text: line.text.clone(),
         linked: 2 * line.link_chars > line.chars,
     });
-    let lines = with_sapo(&page, title_line, start, lines.collect());
+    let mut lines = with_sapo(&page, title_line, start, lines.collect());
+    lines.extend(byline_below(&page, &body));
     assemble(
         lines,
         Metadata {
@@ -96,6 +103,8 @@ fn title(page: &Page, head: &Head, site: Option<&str>, start: usize) -> (Option<
             label.line <= start + 2
                 && label.text.chars().count() >= 12
                 && !meta::is_site_name(&label.text, site)
+                && furniture::tail(&label.text).is_none()
+                && byline::names(&label.text).is_none()
                 && dateline::read(&label.text).is_none()
         };
         labels.iter().filter(fits).max_by_key(|label| label.line).cloned()
@@ -106,17 +115,33 @@ fn title(page: &Page, head: &Head, site: Option<&str>, start: usize) -> (Option<
         .as_ref()
         .filter(|heading| stated.iter().any(|title| agree(title, &heading.text)));
     let visible = near(&page.titles).filter(|label| label.line + HEAD_REACH >= start);
+    let shown = stated
+        .iter()
+        .find(|title| page.lines.iter().any(|line| agree(title, &line.text)));
     let title = confirmed
         .map(|heading| heading.text.clone())
-        .or_else(|| stated.first().cloned())
-        .or_else(|| heading.map(|heading| heading.text))
-        .or_else(|| visible.map(|label| label.text));
+        .or_else(|| shown.cloned())
+        .or_else(|| {
+            heading
+                .filter(|heading| heading.text.chars().count() >= MIN_LONE_HEADLINE)
+                .map(|heading| heading.text)
+        })
+        .or_else(|| visible.map(|label| without_date(&label.text)))
+        .or_else(|| stated.first().cloned());
     let line = title.as_ref().and_then(|title| {
         let fits = |at: &usize| agree(title, &page.lines[*at].text) && page.lines[*at].chars >= 12;
         let reach = page.lines.len().min(start + HEAD_REACH);
         (0..reach).filter(fits).min_by_key(|at| at.abs_diff(start))
     });
     (title, line)
+}
+
+/// Some portals put the date in parentheses behind the headline.
+fn without_date(title: &str) -> String {
+    match title.rsplit_once('(') {
+        Some((bare, date)) if dateline::read(date).is_some() => bare.trim_end().to_owned(),
+        _ => title.to_owned(),
+    }
 }
 
 /// Whether two headlines are one, also where one is cut short.
@@ -178,6 +203,19 @@ fn authors(page: &Page, head: &Head, site: Option<&str>, beside: Vec<String>, st
         .into_iter()
         .find(|names| !names.is_empty())
         .unwrap_or_default()
+}
+
+/// A labelled byline that the page keeps below the body's container.
+fn byline_below(page: &Page, body: &[usize]) -> Option<Line> {
+    let below = body.last()? + 1;
+    let near = page.lines.iter().skip(below).take(BYLINE_BELOW);
+    near.take_while(|line| furniture::tail(&line.text).is_none())
+        .find(|line| line.text.contains(':') && byline::read(&line.text).is_some())
+        .map(|line| Line {
+            kind: None,
+            text: line.text.clone(),
+            linked: false,
+        })
 }
 
 /// Puts the lead before the body, where the page keeps it outside the body's container.

@@ -79,7 +79,7 @@ fn cut_tail(lines: &mut Vec<Line>) {
     for (at, mut line) in std::mem::take(lines).into_iter().enumerate() {
         let unglued = furniture::unglue(&line.text);
         if unglued.len() < line.text.len() && at > first_body {
-            line.text = unglued.trim_end().to_owned();
+            line.text.truncate(unglued.trim_end().len());
             kept.push(line);
             break;
         }

@@ -101,7 +101,7 @@ fn known(page: &Page, sums: &Sums) -> Option<Range<usize>> {
         .map(|(_, element)| element.lines.clone())
 }
 
-/// The element with the highest score, and those beside it that belong to it.
+/// The element with the highest score, and those beside it that belong to it; nothing where no text scores.
 fn general(page: &Page, sums: &Sums) -> Vec<Range<usize>> {
     let scores = scores(page, sums);
     let best = scores
@@ -110,7 +110,12 @@ fn general(page: &Page, sums: &Sums) -> Vec<Range<usize>> {
         .max_by(|(_, a), (_, b)| a.total_cmp(b))
         .filter(|(_, score)| **score > 0.0);
     let Some((mut top, _)) = best else {
-        return vec![0..page.lines.len()];
+        return page
+            .elements
+            .first()
+            .map(|root| root.lines.clone())
+            .into_iter()
+            .collect();
     };
     let top_score = scores[top];
     // Several good candidates under one roof are the parts of one article.
@@ -232,24 +237,29 @@ fn common_roof(page: &Page, scores: &[f64], top: usize) -> Option<usize> {
 /// The lines of the ranges without boxes of links, tools and other stories.
 fn clean(page: &Page, sums: &Sums, ranges: &[Range<usize>]) -> Vec<usize> {
     let whole: usize = ranges.iter().map(|range| sums.sentences(range)).sum();
-    let mut cut = vec![0_usize; page.lines.len() + 1];
-    let inside = |lines: &Range<usize>| {
-        ranges
-            .iter()
-            .any(|range| range.start <= lines.start && lines.end <= range.end && range.len() > lines.len())
-    };
+    // How many boxes open and close before each line; the ranges are in order and apart.
+    let mut opened = vec![0_usize; page.lines.len() + 1];
+    let mut closed = opened.clone();
     for element in &page.elements {
-        if !element.lines.is_empty() && inside(&element.lines) && is_beside(element, sums, whole) {
-            cut[element.lines.start] += 1;
-            cut[element.lines.end] += usize::MAX; // wraps to minus one below
+        let lines = &element.lines;
+        let after = ranges.partition_point(|range| range.end < lines.end);
+        let inside = ranges.get(after).is_some_and(|range| {
+            range.start <= lines.start && lines.end <= range.end && range.len() > lines.len()
+        });
+        if inside && !lines.is_empty() && is_beside(element, sums, whole) {
+            opened[lines.start] += 1;
+            closed[lines.end] += 1;
         }
     }
-    let mut depth = 0_usize;
-    let mut open = Vec::with_capacity(page.lines.len());
-    for mark in &cut[..page.lines.len()] {
-        depth = depth.wrapping_add(*mark);
-        open.push(depth == 0);
-    }
+    let mut depth = 0;
+    let open: Vec<bool> = opened
+        .iter()
+        .zip(&closed)
+        .map(|(opens, closes)| {
+            depth = depth + opens - closes;
+            depth == 0
+        })
+        .collect();
     ranges
         .iter()
         .flat_map(Clone::clone)

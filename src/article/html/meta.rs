@@ -199,12 +199,19 @@ pub(super) fn is_site_name(title: &str, site: Option<&str>) -> bool {
         "báo điện tử",
         "chi tiết",
         "untitled",
+        "tttđt",
     ];
     site.is_some_and(|site| clean::fold(site) == folded)
         || starts.iter().any(|start| folded.starts_with(start))
         || folded.ends_with(" điện tử") && folded.starts_with("báo ")
-        || folded.ends_with(".html") && !folded.contains(' ')
-        || ["tin tức", "detail", "index", "news", "home", "tttđt"].contains(&folded.as_str())
+        || !folded.contains(' ') && folded.contains(".htm")
+        || ["báo ", "đài "].iter().any(|start| folded.starts_with(start)) && is_proper_name(title)
+        || ["tin tức", "detail", "index", "news", "home"].contains(&folded.as_str())
+}
+
+/// Every word is capitalised and none is a number: `Báo Đồng Lau`.
+fn is_proper_name(title: &str) -> bool {
+    title.split(' ').all(|word| word.starts_with(char::is_uppercase))
 }
 
 /// The title without the site's name at its end.
