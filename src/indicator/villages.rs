@@ -39,6 +39,7 @@ pub(crate) const PHRASES: Phrases = &[
             "thôn ( bản )", "khu nông thôn mới", "khu ntm", "thôn , khu", "xóm , bản", "bản , xóm", "phum sóc", "khu dân cư nông thôn",
         ],
     ),
+    (Cue::Skip, &["nông thôn", "khu vực nông thôn", "vùng nông thôn", "nông nghiệp , nông thôn", "nông nghiệp nông thôn", "thôn quê", "cấp thôn"]),
     (
         Cue::Noun(Noun::Foreign),
         &[

@@ -9,9 +9,10 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use crate::report::Level;
 
 /// Which system of units is in force.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Era {
     /// 63 provinces with districts and communes, until 30 June 2025.
+    #[default]
     ThreeTier,
     /// 34 provinces and communes, since 1 July 2025.
     TwoTier,

@@ -83,7 +83,9 @@ impl Finder<'_, '_> {
                 return Some(self.region(name, at, mark.end));
             }
             if let Some(level) = level_of(mark.cue) {
-                return self.with_level_word(level, at, mark.end);
+                // `Sóc Trăng`, `Buôn Ma Thuột`: a level word that is part of a name.
+                let name = self.text.tokens[at].capital.then(|| self.bare(at, start)).flatten();
+                return name.or_else(|| self.with_level_word(level, at, mark.end));
             }
         }
         let token = self.text.tokens[at];
