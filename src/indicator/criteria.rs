@@ -23,8 +23,8 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 pub(crate) const PHRASES: Phrases = &[
-    (Cue::Noun(Noun::Criterion), &["tiêu chí", "tiêu chí ntm", "tiêu chí nông thôn mới", "tc", "lĩnh vực", "lượt tiêu chí"]),
-    (Cue::Noun(Noun::SubCriterion), &["chỉ tiêu", "nội dung", "nội dung tiêu chí", "tiêu chí thành phần", "chỉ tiêu thành phần", "chỉ tiêu ntm"]),
+    (Cue::Noun(Noun::Criterion), &["tiêu chí", "tc", "lĩnh vực", "lượt tiêu chí"]),
+    (Cue::Noun(Noun::SubCriterion), &["chỉ tiêu", "nội dung", "nội dung tiêu chí", "tiêu chí thành phần", "chỉ tiêu thành phần"]),
     (Cue::Average, &["bình quân", "trung bình", "bình quân chung của", "tính bình quân"]),
     (
         Cue::Noun(Noun::Foreign),
@@ -92,7 +92,7 @@ fn is_share_of_communes(view: &View) -> bool {
 fn refusal(view: &View) -> Option<&'static str> {
     let text = &view.scene.text;
     let first = view.left().next();
-    let before = |words: &[&str]| first.is_some_and(|chunk| text.is(chunk.tokens.start, words) || text.is(chunk.tokens.end - 1, words));
+    let before = |words: &[&str]| first.is_some_and(|chunk| text.is(chunk.tokens.start, words) || text.ends_before(chunk.tokens.end, words));
     if first.is_some_and(|chunk| chunk.item == Item::Cue(Cue::SetSize)) || before(&["gồm", "bộ", "nhóm", "theo"]) {
         return Some("the size of a standard");
     }
@@ -129,7 +129,7 @@ fn refusal(view: &View) -> Option<&'static str> {
 /// `còn 4 tiêu chí`, but not `giảm còn`, `chỉ còn`.
 fn left_over(view: &View) -> bool {
     let text = &view.scene.text;
-    let level = view.left().next().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Level) && text.is(chunk.tokens.end - 1, &["còn"]));
+    let level = view.left().next().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Level) && text.ends_before(chunk.tokens.end, &["còn"]));
     let needed = view.left().any(|chunk| text.is(chunk.tokens.start, &["cần", "thiếu"]));
     let still = level && !view.left().skip(1).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Change(_))));
     (still && view.quantity().out_of.is_none()) || needed && !view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan)) && !text.is(chunk.tokens.start, &["cần"]))

@@ -24,7 +24,7 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Fund,
         &[
-            "vốn", "nguồn vốn", "tổng nguồn vốn", "tổng vốn", "kinh phí", "tổng kinh phí", "nguồn lực", "tổng nguồn lực", "huy động", "tổng huy động", "huy động nguồn lực", "tổng số vốn",
+            "vốn", "nguồn vốn", "tổng nguồn vốn", "tổng vốn", "kinh phí", "tổng kinh phí", "nguồn lực", "tổng nguồn lực", "huy động", "huy động được", "giải ngân được", "tổng huy động", "huy động nguồn lực", "tổng số vốn",
             "tổng mức đầu tư", "phân bổ", "bố trí", "giải ngân", "được đầu tư", "đã đầu tư", "đóng góp", "ủng hộ", "hỗ trợ", "tổng số tiền", "số tiền", "ngân sách", "quyên góp", "trích",
             "tổng vốn đầu tư", "vốn đầu tư", "kinh phí thực hiện", "tổng kinh phí thực hiện", "dành", "chi", "cấp", "đối ứng", "vốn đầu tư phát triển", "vốn sự nghiệp", "nguồn kinh phí", "tổng trị giá",
             "trị giá", "góp", "vận động", "vận động được", "chương trình vốn", "giao vốn", "tổng ngân sách", "tổng giá trị", "quy đổi", "quy ra tiền", "quy thành tiền", "tương đương số tiền", "nguồn huy động",
@@ -70,7 +70,7 @@ pub(crate) const PHRASES: Phrases = &[
         &[
             "vốn doanh nghiệp", "doanh nghiệp đóng góp", "nguồn vốn doanh nghiệp", "doanh nghiệp hỗ trợ", "vận động doanh nghiệp", "các doanh nghiệp", "vốn của doanh nghiệp", "huy động doanh nghiệp", "từ doanh nghiệp", "doanh nghiệp đầu tư",
             "nguồn vốn vận động doanh nghiệp", "vốn doanh nghiệp và các tổ chức kinh tế", "doanh nghiệp ủng hộ", "ngân hàng đã hỗ trợ", "vốn huy động từ doanh nghiệp", "của các doanh nghiệp", "vốn từ doanh nghiệp", "vốn hợp tác xã",
-            "đối ứng của các chủ thể", "vốn đối ứng của chủ thể", "doanh nghiệp , htx", "vốn doanh nghiệp , htx", "vốn doanh nghiệp , hợp tác xã", "các chủ thể đối ứng", "vốn đối ứng của các chủ thể", "doanh nghiệp , hợp tác xã",
+            "đối ứng của các chủ thể", "vốn đối ứng của chủ thể", "vốn doanh nghiệp , htx", "vốn doanh nghiệp , hợp tác xã", "các chủ thể đối ứng", "vốn đối ứng của các chủ thể",
         ],
     ),
     (
@@ -100,7 +100,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     if quantity.value < rust_decimal::Decimal::from(1_000_000) {
         return Answer::Refused("too little to be money for the programme");
     }
-    if view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Each)) || text.is(chunk.tokens.start, &["mỗi"])) && !averaged(view) {
+    if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) && !averaged(view) {
         return Answer::Refused("money per unit");
     }
     let heads = heads(view);
@@ -110,10 +110,10 @@ fn claim(view: &View, running: &Running) -> Answer {
     }
     let programme = programme(view);
     let previous_money = running.latest(view, |claim| claim.indicator == Indicator::Funding);
-    let carried = running.in_sentence_before(view, |claim| claim.indicator == Indicator::Funding);
+    let carried = running.in_sentences_before(view, |claim| claim.indicator == Indicator::Funding);
     let goes_on = previous_money.is_some() || carried.is_some();
     if !heads.fund && heads.source.is_none() {
-        if previous_money.is_none() || !(view.continues() || lists_place(view)) {
+        if !goes_on || !(view.continues() || lists_place(view)) {
             return Answer::Refused("nothing says that it is raised or spent for the programme");
         }
     }
@@ -128,7 +128,7 @@ fn claim(view: &View, running: &Running) -> Answer {
         return Answer::Refused("nothing says that it is for NTM or OCOP");
     }
     let mut claim = Claim::new(Indicator::Funding, Unit::Vnd, "funding");
-    claim.source = Some(heads.source.or_else(|| inherited_source(view, previous_money)).unwrap_or(FundingSource::Total));
+    claim.source = Some(heads.source.or_else(|| inherited_source(view, previous_money.or(carried))).unwrap_or(FundingSource::Total));
     claim.programme = programme.or_else(|| previous_money.or(carried).map(|claim| claim.programme)).unwrap_or(
         if view.scene.setting.ocop && !view.scene.setting.ntm { Programme::Ocop } else { Programme::Ntm },
     );
@@ -172,7 +172,7 @@ fn heads(view: &View) -> Heads {
         }
         Item::Cue(Cue::Fund) => {
             heads.fund = true;
-            heads.strong |= !text.is(chunk.tokens.start, &["đầu", "đã", "được", "trị", "số", "với", "chi", "cấp", "dành", "hỗ", "tính"]) || text.is(chunk.tokens.end - 1, &["phát", "triển"]);
+            heads.strong |= !text.is(chunk.tokens.start, &["đầu", "đã", "được", "trị", "số", "với", "chi", "cấp", "dành", "hỗ", "tính"]) || text.ends_before(chunk.tokens.end, &["phát", "triển"]);
         }
         _ => {}
     };
@@ -190,7 +190,7 @@ fn heads(view: &View) -> Heads {
     let _ = words;
     if heads.source.is_none() {
         for chunk in view.right().take_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Part))) {
-            let linked = chunk.tokens.start > 0 && text.is(chunk.tokens.start - 1, &["từ", "do", "của", "bằng", "là"]);
+            let linked = chunk.tokens.start > 0 && text.ends_before(chunk.tokens.start, &["từ", "do", "của", "bằng", "là"]);
             if let Item::Cue(Cue::Source(_)) = chunk.item {
                 if linked || text.is(chunk.tokens.start, &["từ", "của", "nhân", "người", "do"]) {
                     scan(chunk, &mut heads, true);
@@ -260,7 +260,7 @@ fn other_programme(view: &View) -> bool {
     let named = |sentence: usize| {
         View::any(view.scene.sentences[sentence].chunks.iter(), |cue| cue == Cue::Foreign)
             && view.scene.sentences[sentence].chunks.iter().any(|chunk| {
-                chunk.item == Item::Cue(Cue::Foreign) && view.scene.text.is(chunk.tokens.end - 1, &["1719", "núi", "dtts"])
+                chunk.item == Item::Cue(Cue::Foreign) && view.scene.text.ends_before(chunk.tokens.end, &["1719", "núi", "dtts"])
             })
     };
     named(view.sentence) || view.sentence > 0 && named(view.sentence - 1) && programme(view).is_none()

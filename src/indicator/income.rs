@@ -34,10 +34,10 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::Foreign,
         &[
             "grdp", "grdp bình quân", "grdp bình quân đầu người", "gdp", "doanh thu", "giá trị sản xuất", "lương", "tiền lương", "lợi nhuận", "lãi", "giá trị", "giá trị hàng hóa", "giá bán",
-            "giá", "tổng sản phẩm", "kim ngạch", "xuất khẩu", "cho thu nhập", "thu nhập từ", "có thu nhập", "tăng thu nhập", "tạo thu nhập", "mang lại thu nhập", "mức lương", "thu nhập của hộ",
+            "giá", "tổng sản phẩm", "kim ngạch", "xuất khẩu", "cho thu nhập", "có thu nhập", "tăng thu nhập", "tạo thu nhập", "mang lại thu nhập", "mức lương", "thu nhập của hộ",
             "thu nhập hộ", "mức phạt", "giá phòng", "học phí", "tiền thưởng", "thiệt hại", "doanh số", "thu ngân sách", "tổng thu ngân sách", "nợ đọng", "nợ đọng xây dựng cơ bản", "dư nợ",
             "tổng dư nợ", "tổng giá trị sản xuất", "giao dịch", "giá trị giao dịch", "bán được", "thu về", "thu lãi", "tổng mức bán lẻ", "vốn điều lệ", "tổng vốn đầu tư toàn xã hội", "lao động",
-            "lao động qua đào tạo", "thu nhập gia đình", "gia đình", "tổng giải thưởng", "giải thưởng", "thưởng", "phần quà", "suất học bổng", "học bổng",
+            "lao động qua đào tạo", "thu nhập gia đình", "gia đình", "tổng giải thưởng", "giải thưởng", "thưởng", "học bổng",
         ],
     ),
 ];

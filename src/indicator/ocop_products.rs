@@ -22,7 +22,7 @@ pub(crate) const RULE: Rule = Rule {
 
 pub(crate) const PHRASES: Phrases = &[
     (Cue::Ocop, &["ocop", "mỗi xã một sản phẩm", "mỗi xã , phường một sản phẩm", "mỗi xã phường một sản phẩm", "một xã một sản phẩm", "mỗi làng một sản phẩm", "mỗi xã phường , thị trấn một sản phẩm"]),
-    (Cue::Noun(Noun::Product), &["sản phẩm", "sp", "sản phẩm ocop", "sp ocop", "sản phẩm , nhóm sản phẩm", "sản phẩm / nhóm sản phẩm", "lượt sản phẩm"]),
+    (Cue::Noun(Noun::Product), &["sản phẩm", "sp", "sản phẩm , nhóm sản phẩm", "sản phẩm / nhóm sản phẩm", "lượt sản phẩm"]),
     (Cue::Noun(Noun::Star), &["sao", "sao ocop"]),
     (Cue::Ranked, &["phân hạng", "xếp hạng", "cấp lại", "cấp mới", "nâng hạng", "nâng cấp", "giấy chứng nhận", "chứng nhận", "đạt hạng", "hạng sao", "đánh giá", "đánh giá lại", "nhóm thực phẩm", "nhóm đồ uống"]),
     (Cue::Potential, &["tiềm năng", "có tiềm năng", "đạt tiềm năng", "có tiềm năng đạt", "tiềm năng đạt"]),
@@ -44,7 +44,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     if quantity.per.other || quantity.per.person {
         return Answer::Refused("a ratio");
     }
-    if view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Each)) || view.scene.text.is(chunk.tokens.start, &["mỗi"])) {
+    if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) {
         return Answer::Refused("a rule for each unit, no count");
     }
     if view.right().take(4).any(|chunk| view.scene.text.is(chunk.tokens.start, &["hết"])) {

@@ -72,7 +72,7 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
     }
     let mut claim = Claim::new(indicator, Unit::Percent, if near { "near_poverty_rate" } else { "poverty_rate" });
     claim.change = change(view, running);
-    claim.average = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Average) || text.is(chunk.tokens.end - 1, &["quân"]) && matches!(chunk.item, Item::Cue(Cue::Change(_))))
+    claim.average = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Average) || text.ends_before(chunk.tokens.end, &["quân"]) && matches!(chunk.item, Item::Cue(Cue::Change(_))))
         && (quantity.per.year || claim.change.is_some());
     Answer::Claimed(Box::new(claim))
 }
@@ -103,14 +103,17 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
         }
     }
     // `còn 97 hộ, chiếm 1,21%`, `Tây Trà có 2.687 hộ (chiếm tỷ lệ 52,9%)`, `tăng 0,4%`, `vùng B còn 3,3%`.
-    let Some(previous) = view.previous() else { return goes_on_from_sentence_before(view, running, near) && view.continues() };
     if !view.continues() {
         return false;
     }
+    let Some(previous) = view.previous() else { return goes_on_from_sentence_before(view, running, near) };
     match previous.quantity().unit {
         Measured::Noun(Noun::PoorHousehold) => !near,
         Measured::Noun(Noun::NearPoorHousehold) => near,
         Measured::Percent => running.claim(previous.id).is_some_and(|claim| {
+            claim.indicator == if near { Indicator::NearPovertyRate } else { Indicator::PovertyRate }
+        }),
+        Measured::Noun(Noun::District | Noun::Commune | Noun::Village) => running.latest(view, |_| true).is_some_and(|claim| {
             claim.indicator == if near { Indicator::NearPovertyRate } else { Indicator::PovertyRate }
         }),
         Measured::Noun(Noun::Household) | Measured::Other => {

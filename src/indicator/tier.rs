@@ -34,7 +34,7 @@ pub(crate) const PHRASES: Phrases = &[
     (Cue::Completes, &["hoàn thành", "hoàn thành nhiệm vụ", "hoàn thành xây dựng", "hoàn thành nhiệm vụ xây dựng"]),
     (Cue::Recognises, &["công nhận", "được công nhận", "công bố", "đã được công nhận", "công nhận đạt", "công nhận lại", "công nhân đạt"]),
     (Cue::Builds, &["xây dựng", "xây", "xây mới", "triển khai", "triển khai xây dựng", "thực hiện xây dựng", "triển khai thực hiện", "xây dựng mới", "thực hiện chương trình"]),
-    (Cue::Reaches, &["đạt", "có", "là", "gồm có", "có được", "đạt được tổng"]),
+    (Cue::Reaches, &["đạt", "có", "là", "có được", "đạt được tổng"]),
     (
         Cue::NotMet,
         &[
@@ -61,7 +61,7 @@ pub(crate) const PHRASES: Phrases = &[
             "trạm y tế", "về y tế", "trường", "trường học", "đường", "nhà văn hóa", "gia đình văn hóa", "hộ gia đình văn hóa", "khu văn hóa", "an toàn về an ninh trật tự",
             "ra khỏi diện", "đặc biệt khó khăn", "bị", "có đường", "có trạm", "có trường", "nước sạch", "có điện", "có nhà", "có điểm", "có chợ", "bảo hiểm y tế",
             "đạt danh hiệu thôn văn hóa", "đạt bộ tiêu chí quốc gia về y tế", "đạt tiêu chí quốc gia về y tế", "quản lý sức khỏe", "an toàn khu", "camera", "wifi", "internet",
-            "danh hiệu thôn văn hóa", "tiêu chí quốc gia về y tế", "đạt tiêu chí số", "hoàn thành tiêu chí số", "làng nghề", "dịch bệnh", "không có ma túy", "tệ nạn",
+            "danh hiệu thôn văn hóa", "tiêu chí quốc gia về y tế", "đạt tiêu chí số", "hoàn thành tiêu chí số", "dịch bệnh", "không có ma túy", "tệ nạn",
         ],
     ),
 ];
@@ -145,19 +145,17 @@ fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'static str> {
     let text = &view.scene.text;
     let quantity = view.quantity();
     let nearest = view.left().next();
-    if nearest.is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Function)) && text.is(chunk.tokens.end - 1, &["của", "thuộc", "tại", "ở"]))
+    if nearest.is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Function)) && text.ends_before(chunk.tokens.end, &["của", "thuộc", "tại", "ở"]))
         && view.previous().is_some_and(|previous| previous.segment() == view.segment() || view.in_brackets())
         && unit != Unit::Percent
+        && quantity.out_of.is_none()
     {
         return Some("says where the units before it lie");
     }
     if view.right().next().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Anaphor) || (text.is(chunk.tokens.start, &["trên"]) && chunk.tokens.len() == 1)) {
         return Some("points back to units counted before");
     }
-    if view.left().take(2).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Each))) && each_named(view).is_empty() {
-        return Some("a rule for each unit, no count");
-    }
-    if view.left().any(|chunk| text.is(chunk.tokens.start, &["mỗi"])) && each_named(view).is_empty() && unit != Unit::Percent {
+    if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) && each_named(view).is_empty() && unit != Unit::Percent {
         return Some("a rule for each unit, no count");
     }
     if gap(view) {
@@ -194,7 +192,7 @@ pub(crate) fn gap(view: &View) -> bool {
         && !text.is(quantity.outer.start + 1, &["nhất"]);
     let said_before = view.left().take(2).any(|chunk| chunk.item == Item::Cue(Cue::Gap));
     let to_plan = view.right().take(4).any(|chunk| chunk.item == Item::Cue(Cue::Base))
-        && view.right().take(8).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Done | Cue::Average)) && text.is(chunk.tokens.end - 1, &["hoạch", "tiêu", "quân", "bình"]));
+        && view.right().take(8).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Done | Cue::Average)) && text.ends_before(chunk.tokens.end, &["hoạch", "tiêu", "quân", "bình"]));
     gap_word || said_before || to_plan
 }
 
@@ -202,7 +200,7 @@ pub(crate) fn gap(view: &View) -> bool {
 pub(crate) fn ratio_to_plan(view: &View) -> bool {
     let text = &view.scene.text;
     view.right().take(2).any(|chunk| {
-        text.is(chunk.tokens.start, &["kế", "dự", "mục"]) || text.is(chunk.tokens.end - 1, &["hoạch"]) || text.is(chunk.tokens.start, &["chỉ"])
+        text.is(chunk.tokens.start, &["kế", "dự", "mục"]) || text.ends_before(chunk.tokens.end, &["hoạch"]) || text.is(chunk.tokens.start, &["chỉ"])
     })
 }
 
@@ -254,7 +252,7 @@ fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<'r> {
         Some(Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Ocop)) => return Share::No,
         _ => {}
     }
-    let of_country = view.right().take(3).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Whole(_))) && text.is(chunk.tokens.start - 1, &["của"]));
+    let of_country = view.right().take(3).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Whole(_))) && text.ends_before(chunk.tokens.start, &["của"]));
     if of_country && view.left().all(|chunk| !text.is(chunk.tokens.start, &["tỷ"])) {
         return Share::Refused("a share of another unit's count");
     }
@@ -270,13 +268,8 @@ fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<'r> {
     if !view.continues() && !after_plan_slash(view) {
         return Share::No;
     }
-    let Some(previous) = view.previous() else { return Share::No };
-    let claim = running.claim(previous.id).or_else(|| {
-        // `(đạt 43,78%, tăng 30,88% so với cuối năm 2015)`
-        let host = view.host()?;
-        running.claim(host.id)
-    });
-    match claim.filter(|claim| claim.noun == Some(noun)) {
+    // Between the count and its share a group may stand (`75 xã đạt 19 tiêu chí, chiếm 45,73%`).
+    match running.latest(view, |_| true).filter(|claim| claim.noun == Some(noun)) {
         Some(claim) => Share::Of(claim),
         None => Share::No,
     }
@@ -399,7 +392,7 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
         Item::Word => true,
         _ => false,
     });
-    let words = between.iter().filter(|chunk| chunk.item == Item::Word).count();
+    let words = between.iter().filter(|chunk| chunk.item == Item::Word && !text.tokens[chunk.tokens.start].capital).count();
     (only_links && words <= 2 && !next.quantity().per.place).then(|| bounds(next.quantity()))
 }
 

@@ -6,7 +6,12 @@ use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun};
 
 /// The label that starts at the number `at`, as the tokens to leave alone.
-pub(crate) fn find(text: &Text, at: usize, end: usize) -> Option<Range<usize>> {
+///
+/// Where a date is read, only a document number can be meant instead (`07/2021/NĐ-CP`).
+pub(crate) fn find(text: &Text, at: usize, end: usize, in_date: bool) -> Option<Range<usize>> {
+    if in_date {
+        return document(text, at, end);
+    }
     document(text, at, end)
         .or_else(|| after_label_word(text, at, end))
         .or_else(|| name(text, at))
