@@ -101,8 +101,11 @@ fn award(view: &View, running: &Running, unit: Unit) -> Option<Award> {
             match chunk.item {
                 Item::Cue(Cue::Award(found)) if form.is_none() || form == Some(AwardForm::Commendation) && found != AwardForm::Commendation && verb.is_none() => form = Some(found),
                 Item::Cue(Cue::Gives) => {
+                    // `trao Huân chương tặng 19 bộ, ngành`: the form may stand before the verb.
                     verb = Some(chunk);
-                    break;
+                    if form.is_some() {
+                        break;
+                    }
                 }
                 Item::Sign(';') => break,
                 Item::Quantity(_) if form.is_some() => break,

@@ -84,7 +84,8 @@ pub(crate) const PHRASES: Phrases = &[
         ],
     ),
     (Cue::Source(FundingSource::Other), &["vốn khác", "nguồn khác", "vốn huy động khác", "nguồn vốn khác", "các nguồn khác", "huy động khác", "quỹ", "trích quỹ", "nguồn huy động khác", "các tổ chức hỗ trợ", "tổ chức phi chính phủ"]),
-    (Cue::Foreign, &["chương trình 1719", "vùng đồng bào dân tộc thiểu số và miền núi", "vùng đồng bào dtts và miền núi", "phát triển kinh tế - xã hội vùng đồng bào dtts", "1719"]),
+    (Cue::Skip, &["nhà nước và nhân dân cùng làm", "cùng nhân dân", "ủy ban nhân dân", "hội đồng nhân dân", "quỹ tín dụng nhân dân", "tòa án nhân dân"]),
+    (Cue::Foreign, &["vay", "cho vay", "vay vốn", "được vay", "tín chấp", "chương trình 1719", "vùng đồng bào dân tộc thiểu số và miền núi", "vùng đồng bào dtts và miền núi", "phát triển kinh tế - xã hội vùng đồng bào dtts", "1719"]),
 ];
 
 fn claim(view: &View, running: &Running) -> Answer {
@@ -120,6 +121,15 @@ fn claim(view: &View, running: &Running) -> Answer {
     if other_programme(view) {
         return Answer::Refused("money of another programme");
     }
+    let text_of = |chunk: &Chunk| text.word(chunk.tokens.start);
+    let household = view.left().find(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Household)));
+    if household.is_some_and(|chunk| !matches!(text_of(chunk), "gia")) && !view.left().any(|chunk| matches!(text_of(chunk), "các" | "nhiều")) {
+        return Answer::Refused("money of a single household");
+    }
+    let single_work = view.segment_left().take_while(|chunk| !is_money(view, chunk)).any(|chunk| chunk.item == Item::Cue(Cue::Foreign));
+    if single_work && programme.is_none() && !matches!(heads.source, Some(FundingSource::Community | FundingSource::Enterprise)) {
+        return Answer::Refused("a single work, not said to be paid for NTM");
+    }
     let community = heads.source == Some(FundingSource::Community);
     let said = programme.is_some();
     let by_people = community && (view.scene.setting.ntm || view.scene.setting.ocop);
@@ -134,6 +144,10 @@ fn claim(view: &View, running: &Running) -> Answer {
     );
     claim.average = averaged(view);
     Answer::Claimed(Box::new(claim))
+}
+
+fn is_money(view: &View, chunk: &Chunk) -> bool {
+    matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money)
 }
 
 fn averaged(view: &View) -> bool {
@@ -176,8 +190,7 @@ fn heads(view: &View) -> Heads {
         }
         _ => {}
     };
-    let mut words = 0;
-    for chunk in view.left() {
+    for chunk in view.segment_left().take_while(|chunk| !is_money(view, chunk)) {
         match chunk.item {
             Item::Cue(Cue::Foreign | Cue::Income) if !heads.fund || matches!(view.scene.text.word(chunk.tokens.start), "nợ" | "doanh" | "thưởng" | "giải" | "phần" | "dư" | "thiệt" | "grdp" | "giá") => {
                 heads.foreign = true;
@@ -185,14 +198,12 @@ fn heads(view: &View) -> Heads {
             }
             _ => scan(chunk, &mut heads, false),
         }
-        words += 1;
     }
-    let _ = words;
     if heads.source.is_none() {
         for chunk in view.right().take_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Part))) {
             let linked = chunk.tokens.start > 0 && text.ends_before(chunk.tokens.start, &["từ", "do", "của", "bằng", "là"]);
             if let Item::Cue(Cue::Source(_)) = chunk.item {
-                if linked || text.is(chunk.tokens.start, &["từ", "của", "nhân", "người", "do"]) {
+                if linked || text.is(chunk.tokens.start, &["từ", "của", "vốn", "nguồn", "ngân"]) {
                     scan(chunk, &mut heads, true);
                 }
             } else if matches!(chunk.item, Item::Cue(Cue::Fund)) && !heads.fund {
@@ -236,6 +247,10 @@ fn wider(known: Option<FundingSource>, found: FundingSource, _behind: bool) -> F
     use FundingSource::{Central, Commune, Community, District, Enterprise, Local, Provincial, State};
     match (known, found) {
         (None, found) => found,
+        // Budget and people together are all there is.
+        (Some(Central | Provincial | District | Commune | Local | State), Community)
+        | (Some(Community), Central | Provincial | District | Commune | Local | State) => FundingSource::Total,
+        (Some(FundingSource::Total), _) => FundingSource::Total,
         (Some(Community), _) | (_, Community) => Community,
         (Some(Provincial | District | Commune | Local), Provincial | District | Commune | Local) if known != Some(found) => Local,
         (Some(State), Central | Provincial | District | Commune) => found,

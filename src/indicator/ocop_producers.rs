@@ -39,8 +39,8 @@ fn claim(view: &View, running: &Running) -> Answer {
         Measured::Noun(noun @ (Noun::Body | Noun::Household)) => noun,
         _ => return Answer::NotMine,
     };
-    let after_products = view.previous().is_some_and(|previous| {
-        running.claim(previous.id).is_some_and(|claim| claim.indicator == Indicator::OcopProducts)
+    let after_products = running.latest(view, |_| true).is_some_and(|claim| {
+        claim.indicator == Indicator::OcopProducts
             && view.left().all(|chunk| matches!(chunk.item, Item::Cue(Cue::Function) | Item::Cue(Cue::Bound(_))))
             && view.left().any(|chunk| text.ends_before(chunk.tokens.end, &["của", "thuộc", "bởi"]))
     });

@@ -104,7 +104,9 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
     let sentence = view.in_sentence(|cue| cue == Cue::Ocop);
     let ranked = view.in_sentence(|cue| matches!(cue, Cue::Ranked | Cue::Recognises))
         || view.left().any(|chunk| text.is(chunk.tokens.start, &["nhóm"]));
-    let context = sentence || view.scene.setting.ocop || running.in_sentence_before(view, |claim| claim.indicator == Indicator::OcopProducts).is_some();
+    let earlier = view.sentence.checked_sub(1).map(|at| &view.scene.sentences[at]).filter(|earlier| earlier.block == view.sentence().block);
+    let told_before = earlier.is_some_and(|earlier| View::any(earlier.chunks.iter(), |cue| cue == Cue::Ocop));
+    let context = sentence || told_before || view.scene.setting.ocop || running.in_sentence_before(view, |claim| claim.indicator == Indicator::OcopProducts).is_some();
     let starts_list = view.left().all(|chunk| !matches!(chunk.item, Item::Word));
     starred && context || ranked && context || sentence && starts_list
 }

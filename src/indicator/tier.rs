@@ -161,6 +161,12 @@ fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'static str> {
     if gap(view) {
         return Some("a gap to a plan or to another unit");
     }
+    if quantity.tokens.len() == 2 && text.is(quantity.tokens.start, &["một"]) {
+        let counted = view.left().take(3).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Recognises | Cue::Change(_) | Cue::Plan | Cue::Part | Cue::Level)));
+        if !counted {
+            return Some("an indefinite article, no count");
+        }
+    }
     if unit == Unit::Percent && ratio_to_plan(view) {
         return Some("a ratio to the plan");
     }
@@ -199,15 +205,15 @@ pub(crate) fn gap(view: &View) -> bool {
 /// `đạt 120% kế hoạch`.
 pub(crate) fn ratio_to_plan(view: &View) -> bool {
     let text = &view.scene.text;
-    view.right().take(2).any(|chunk| {
-        text.is(chunk.tokens.start, &["kế", "dự", "mục"]) || text.ends_before(chunk.tokens.end, &["hoạch"]) || text.is(chunk.tokens.start, &["chỉ"])
+    view.right().find(|chunk| chunk.item != Item::Cue(Cue::Function)).is_some_and(|chunk| {
+        text.is(chunk.tokens.start, &["kế", "dự", "mục", "chỉ"]) && !matches!(chunk.item, Item::Cue(Cue::Level))
     })
 }
 
 /// `các huyện A, B và C, mỗi đơn vị …`: one figure for each.
 fn each_named(view: &View) -> Vec<Whose> {
     let each = view.left().find(|chunk| matches!(chunk.item, Item::Cue(Cue::Each)));
-    let Some(each) = each else { return Vec::new() };
+    let Some(each) = each else { return shared_subject(view) };
     let start = each.tokens.start;
     let names: Vec<Whose> = view
         .chunks()
@@ -221,12 +227,41 @@ fn each_named(view: &View) -> Vec<Whose> {
     if names.len() > 1 { names } else { Vec::new() }
 }
 
+/// `Đồng Nai và Nam Định có 100% số xã đạt chuẩn`: true of each.
+fn shared_subject(view: &View) -> Vec<Whose> {
+    if view.quantity().unit != Measured::Percent {
+        return Vec::new();
+    }
+    let mut names = Vec::new();
+    for chunk in view.segment_left() {
+        match chunk.item {
+            Item::Place(place) => names.push(Whose::Named(place)),
+            Item::Cue(Cue::Reaches | Cue::Function | Cue::Done) | Item::Quantity(_) => {}
+            Item::Cue(Cue::Noun(_)) if names.is_empty() => {}
+            _ => break,
+        }
+    }
+    names.reverse();
+    if names.len() > 1 { names } else { Vec::new() }
+}
+
 /// `Có 2 đơn vị: Đô Lương, Diễn Châu …`: bodies that are districts by their names.
 fn lists_districts(view: &View) -> bool {
     view.chunks()[view.at + 1..].iter().take(4).any(|chunk| match chunk.item {
         Item::Place(place) => view.scene.places[place].level == crate::report::Level::District,
         _ => false,
     })
+}
+
+/// What stands behind a percentage, past `tổng số`.
+fn object(view: &View) -> Option<Item> {
+    view.right().find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label))).map(|chunk| chunk.item)
+}
+
+/// Whether a percentage is one of communes or districts by the noun behind it.
+pub(crate) fn is_share_of_units(view: &View) -> bool {
+    view.quantity().unit == Measured::Percent
+        && matches!(object(view), Some(Item::Cue(Cue::Noun(Noun::Commune | Noun::District))))
 }
 
 enum Share<'r> {
@@ -241,14 +276,8 @@ enum Share<'r> {
 /// What a percentage is a share of.
 fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<'r> {
     let text = &view.scene.text;
-    let mut object = view.right().filter(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function)) && !text.is(chunk.tokens.start, &["số", "tổng"]));
-    let first = object.next();
-    match first.map(|chunk| chunk.item) {
-        Some(Item::Cue(Cue::Noun(found))) if found == noun => {
-            let whole = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Part));
-            let _ = whole;
-            return Share::Own;
-        }
+    match object(view) {
+        Some(Item::Cue(Cue::Noun(found))) if found == noun => return Share::Own,
         Some(Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Ocop)) => return Share::No,
         _ => {}
     }
@@ -256,12 +285,13 @@ fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<'r> {
     if of_country && view.left().all(|chunk| !text.is(chunk.tokens.start, &["tỷ"])) {
         return Share::Refused("a share of another unit's count");
     }
-    // `tỷ lệ xã đạt chuẩn NTM đạt 74%`.
-    let head = view.left().find_map(|chunk| match chunk.item {
+    // `tỷ lệ xã đạt chuẩn NTM của tỉnh đạt 74%`: the head is the noun that opens the clause.
+    let head = view.left().filter_map(|chunk| match chunk.item {
         Item::Cue(Cue::Noun(found)) if !matches!(found, Noun::SubCriterion | Noun::Star) => Some(found),
         Item::Cue(Cue::Poverty | Cue::NearPoverty | Cue::Foreign) => Some(Noun::Foreign),
         _ => None,
     });
+    let head = head.last();
     if let Some(head) = head {
         return if head == noun { Share::Own } else { Share::No };
     }
@@ -284,6 +314,11 @@ struct Evidence {
 /// What the clause says of the units: a tier, a group by criteria, recognition.
 fn evidence(view: &View, running: &Running, counted: &Counted) -> Option<Evidence> {
     if view.quantity().unit == Measured::Noun(Noun::ModelGarden) {
+        return Some(Evidence { standard: None, criteria: None, status: None });
+    }
+    // `19 tỉnh có 100% số xã đạt chuẩn`.
+    let whole = view.next().is_some_and(|next| next.segment() == view.segment() && is_share_of_units(&next));
+    if whole && matches!(counted.noun, Noun::Province | Noun::District) && view.quantity().unit != Measured::Percent {
         return Some(Evidence { standard: None, criteria: None, status: None });
     }
     let grouped = group(view).or_else(|| group_before(view));
@@ -386,7 +421,7 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
     let next = view.next().filter(|next| matches!(next.quantity().unit, Measured::Noun(Noun::Criterion)))?;
     let between = &view.chunks()[view.at + 1..next.at];
     let only_links = between.iter().all(|chunk| match chunk.item {
-        Item::Cue(cue) => matches!(cue, Cue::Function | Cue::Reaches | Cue::Completes | Cue::Done | Cue::Meets | Cue::Bound(_) | Cue::Recognises | Cue::Plan | Cue::Pending | Cue::Goal | Cue::None),
+        Item::Cue(cue) => matches!(cue, Cue::Function | Cue::Label | Cue::Anaphor | Cue::Noun(Noun::Commune | Noun::Village) | Cue::Reaches | Cue::Completes | Cue::Done | Cue::Meets | Cue::Bound(_) | Cue::Recognises | Cue::Plan | Cue::Pending | Cue::Goal | Cue::None),
         Item::Place(_) => true,
         Item::Sign(sign) => sign == '(' || sign == '/',
         Item::Word => true,

@@ -70,6 +70,12 @@ fn name(text: &Text, at: usize) -> Option<Range<usize>> {
     if token.glued && text.is(before, &["-"]) && text.tokens[before].glued && before > 0 && text.tokens[before - 1].is_word() {
         return Some(at..at + 1);
     }
+    // `Thắng Đông 1 xã Quế An`: the number ends a name.
+    let named = |token: usize| text.tokens.get(token).is_some_and(|token| token.is_word() && token.capital);
+    let ends_name = before > 0 && named(before) && named(before - 1) && named(at + 2) && text.raw(at).len() == 1;
+    if ends_name && matches!(text.cue_from(at + 1), Some(Cue::Noun(Noun::Commune | Noun::District))) {
+        return Some(at..at + 1);
+    }
     let next_is_unit = text.cue_from(at + 1).is_some_and(Cue::counts)
         || text.is(at + 1, &["/", "%", "trong", "số"])
         || text.tokens.get(at + 1).is_some_and(|sign| sign.is_dash() && !sign.glued);

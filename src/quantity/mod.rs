@@ -493,6 +493,12 @@ impl Reader<'_, '_> {
             let mut next = at + 1;
             if text.is(next, &["1", "01", "một"]) {
                 next += 1;
+            } else if text.tokens.get(next).is_some_and(|token| token.is_number()) {
+                // `1.286 tiêu chí/92 xã`, `9 thôn/7 xã`: where they lie.
+                return match text.cue_from(next + 1) {
+                    Some(Cue::Noun(Noun::Commune | Noun::District | Noun::Province)) => (per, next + 2),
+                    _ => (per, at),
+                };
             }
             match text.word(next) {
                 "người" | "khẩu" | "nhân" => per.person = true,
