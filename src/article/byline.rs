@@ -2,7 +2,7 @@
 
 use super::clean::fold;
 use super::words::{
-    ABBREVIATIONS, BYLINE_LABELS, CREDIT_LABELS, DESKS, NO_NAME_WORDS, PAPERS, SOURCE_LABELS,
+    ABBREVIATIONS, BYLINE_LABELS, CREDIT_LABELS, DESKS, NO_NAME_PHRASES, NO_NAME_WORDS, PAPERS, SOURCE_LABELS,
 };
 
 /// A line of names is short.
@@ -78,11 +78,7 @@ fn sentence_end(paragraph: &str) -> Option<usize> {
             .take(MAX_CHARS)
             .find(|(_, mark)| ".!?…”\")".contains(*mark))?;
         let end = at + mark.len_utf8();
-        let before = paragraph[..at].rsplit([' ', ',', '(']).next().unwrap_or_default();
-        let abbreviated = mark == '.'
-            && (ABBREVIATIONS.contains(&fold(before).as_str())
-                || before.chars().count() <= 1
-                || (before.contains('.') && before.chars().count() <= 4));
+        let abbreviated = mark == '.' && is_abbreviation(&paragraph[..at]);
         let closes =
             mark != ')' && mark != '”' && mark != '"' || paragraph[..at].ends_with(['.', '!', '?', '…']);
         if !abbreviated && closes && !paragraph[end..].trim_start().starts_with([')', '”', '"']) {
@@ -91,6 +87,15 @@ fn sentence_end(paragraph: &str) -> Option<usize> {
         reach = at;
     }
     None
+}
+
+/// Whether the text ends in a piece such as `TP` or an initial, so that the full stop after it ends no sentence.
+pub(super) fn is_abbreviation(text: &str) -> bool {
+    let last = text.rsplit([' ', ',', '(', '-']).next().unwrap_or_default();
+    let letters = last.chars().count();
+    let initials = last.contains('.') && letters <= 4;
+    ABBREVIATIONS.contains(&fold(last).as_str())
+        || (letters <= 1 || initials) && !last.ends_with(|character: char| character.is_ascii_digit())
 }
 
 /// The part after a label and its colon.
@@ -158,7 +163,15 @@ fn is_desk(name: &str) -> bool {
 }
 
 fn is_office(piece: &str) -> bool {
-    is_source(piece) || fold(piece).split(' ').any(|word| NO_NAME_WORDS.contains(&word))
+    is_source(piece) || names_office(&fold(piece))
+}
+
+fn names_office(folded: &str) -> bool {
+    let padded = format!(" {folded} ");
+    folded.split([' ', '-']).any(|word| NO_NAME_WORDS.contains(&word))
+        || NO_NAME_PHRASES
+            .iter()
+            .any(|phrase| padded.contains(&format!(" {phrase} ")))
 }
 
 fn is_person(name: &str) -> bool {
@@ -170,7 +183,7 @@ fn is_person(name: &str) -> bool {
     {
         return false;
     }
-    if folded.split(' ').any(|word| NO_NAME_WORDS.contains(&word)) {
+    if names_office(&folded) {
         return false;
     }
     if words.len() == 1 {
@@ -224,6 +237,10 @@ mod tests {
         reads("Nhóm PV", &["Nhóm PV"]);
         reads("Thu Hoài (Trung tâm văn hóa)", &["Thu Hoài"]);
         reads("Lê Minh/TTXVN", &["Lê Minh"]);
+        reads("Thu Trang - Hải Đăng", &["Thu Trang", "Hải Đăng"]);
+        reads("Đoàn Thành Trung (thực hiện)", &["Đoàn Thành Trung"]);
+        reads("PV (t/h)", &["PV"]);
+        reads("Lan Anh - Hội Phụ nữ xã", &["Lan Anh"]);
         reads("Nguyễn Văn A và Trần Thị B", &["Nguyễn Văn A", "Trần Thị B"]);
     }
 

@@ -191,12 +191,11 @@ fn authors(page: &Page, head: &Head, site: Option<&str>, beside: Vec<String>, st
         read.flatten().collect()
     };
     let marked = || {
-        let near = page
-            .bylines
+        let near = |label: &&Label| label.line + HEAD_REACH >= start;
+        page.bylines
             .iter()
-            .filter(|label| label.line + HEAD_REACH >= start);
-        near.filter_map(|label| byline::read(&label.text))
-            .next()
+            .filter(near)
+            .find_map(|label| byline::read(&label.text))
             .unwrap_or_default()
     };
     [stated(&head.ld_authors), stated(&head.authors), marked(), beside]

@@ -309,17 +309,17 @@ impl<'a> Reader<'a> {
         let mut at = holder;
         for _ in 0..3 {
             let element = &self.page.elements[at];
+            if ["caption", "chu-thich", "chuthich", "imgdesc"]
+                .iter()
+                .any(|mark| element.marks.contains(mark))
+            {
+                return Some(BlockKind::Caption);
+            }
             match element.name.as_str() {
                 "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => return Some(BlockKind::Heading),
                 "li" | "dd" => return Some(BlockKind::ListItem),
                 "figcaption" | "caption" => return Some(BlockKind::Caption),
                 "td" | "th" | "article" | "section" | "body" => return None,
-                _ if ["caption", "chu-thich", "chuthich", "imgdesc"]
-                    .iter()
-                    .any(|mark| element.marks.contains(mark)) =>
-                {
-                    return Some(BlockKind::Caption);
-                }
                 _ => at = element.parent,
             }
         }
