@@ -2,8 +2,8 @@
 
 use super::clean::fold;
 use super::words::{
-    BOX_LABELS, BOX_LINES, CAPTION_STARTS, COUNTERS, END_LABELS, END_LINES, END_STARTS, SECTIONS, Tail,
-    WIDGETS,
+    BOX_LABELS, BOX_LINES, CAPTION_STARTS, CAPTION_VERBS, COUNTERS, END_LABELS, END_LINES, END_STARTS,
+    SECTIONS, Tail, WIDGETS,
 };
 use super::{byline, dateline};
 
@@ -157,6 +157,14 @@ pub(super) fn is_caption(line: &str) -> bool {
             || folded.starts_with("một góc ") && line.chars().count() <= 120)
 }
 
+/// A short line without a full stop that says what people do in a picture.
+pub(super) fn shows_people(line: &str) -> bool {
+    let folded = fold(line);
+    CAPTION_VERBS
+        .iter()
+        .any(|verb| folded.contains(verb) && !folded.starts_with(verb.trim_start()))
+}
+
 fn has_inner_stop(line: &str) -> bool {
     line.trim_end_matches('.').contains(". ")
 }
@@ -191,7 +199,7 @@ pub(super) fn is_foot(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Tail, is_breadcrumb, is_caption, is_furniture, is_keywords, tail, unglue};
+    use super::{Tail, is_breadcrumb, is_caption, is_furniture, is_keywords, shows_people, tail, unglue};
 
     #[track_caller]
     fn ends(line: &str, expected: Option<Tail>) {
@@ -246,6 +254,9 @@ mod tests {
         assert!(is_breadcrumb("Trang chủ > Tin tức > OCOP") && is_breadcrumb("Trang chủ / Tin tức"));
         assert!(!is_breadcrumb("Huyện có 10/10 xã đạt chuẩn"));
         assert!(is_caption("Trao quyết định cho 4 xã. Ảnh: Minh"));
+        assert!(
+            shows_people("Lãnh đạo huyện trao quyết định cho các xã") && !shows_people("Công bố kết quả")
+        );
         assert!(
             is_keywords("Mô hình,Hà Nam,Nông thôn,Nấm,Thu nhập") && !is_keywords("Xã A, xã B, xã C và xã D.")
         );

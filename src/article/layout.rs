@@ -382,10 +382,16 @@ fn kind_of(lines: &[Line], at: usize) -> BlockKind {
     let opens = lines.get(at + 1).is_some_and(|next| next.text.len() > text.len());
     let after_text = at == 0 || !short(&lines[at - 1]);
     let capital = text.chars().next().is_some_and(|first| !first.is_lowercase());
-    if short(&lines[at]) && opens && capital && (is_enumerated(text) || after_text) {
-        return BlockKind::Heading;
+    let heads = short(&lines[at]) && opens && capital;
+    if heads && is_enumerated(text) {
+        BlockKind::Heading
+    } else if short(&lines[at]) && furniture::shows_people(text) {
+        BlockKind::Caption
+    } else if heads && after_text {
+        BlockKind::Heading
+    } else {
+        BlockKind::Paragraph
     }
-    BlockKind::Paragraph
 }
 
 fn push(document: &mut Document, kind: BlockKind, text: &str) {

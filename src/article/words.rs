@@ -297,6 +297,12 @@ pub(super) const WIDGETS: &[&str] = &[
     "tiếng việt",
     "english",
     "toàn màn hình",
+    "tại đây",
+    "xem tại đây",
+    "xem chi tiết",
+    "chi tiết tại đây",
+    "xem chi tiết tại đây",
+    "chi tiết xem tại đây",
 ];
 
 /// Labels of counters (`lượt xem: 12`, `12 lượt xem`).
@@ -567,6 +573,32 @@ pub(super) const PAPERS: &[&str] = &[
 pub(super) const ABBREVIATIONS: &[&str] = &[
     "tp", "tx", "tt", "q", "p", "h", "x", "ths", "ts", "pgs", "gs", "bs", "ks", "cn", "st", "đ/c", "mr",
     "mrs", "ms", "dr", "vd", "tr", "th",
+];
+
+/// What people in pictures do; a short line with one of these is a caption, not a heading.
+pub(super) const CAPTION_VERBS: &[&str] = &[
+    " phát biểu",
+    " trao ",
+    " tặng ",
+    " tham quan",
+    " thăm ",
+    " kiểm tra",
+    " bỏ phiếu",
+    " chụp ảnh",
+    " chủ trì",
+    " là một trong",
+    " là 1 trong",
+    " tại hội nghị",
+    " tại buổi lễ",
+    " chúc mừng",
+    " đón nhận",
+    " ký kết",
+    " giới thiệu",
+    " ra quân",
+    " thu hoạch",
+    " chăm sóc",
+    " bàn giao",
+    " công bố",
 ];
 
 /// Beginnings of a caption that says only what a picture shows.
