@@ -49,13 +49,13 @@ static YEAR_FIRST: LazyLock<Regex> =
 
 static CLOCK: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"([0-9]{1,2}) ?(?::|h|giờ|g) ?([0-9]{2})(?: ?(?:phút|'))?(?::([0-9]{2})(?:\.[0-9]+)?)?(?: ?(am|pm|sa|ch|sáng|chiều)(?:[^\pL]|$))?",
+        r"([0-9]{1,2}) ?(?::|h|giờ|g) ?([0-9]{2})(?: ?(?:phút|'))?(?::([0-9]{2})(?:\.[0-9]+)?)?(?: ?(am|pm|sa|ch|sáng|chiều)(?:[^a-zà-ỹ]|$))?",
     )
 });
 
 static NOISE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\(?(?:gmt|utc) ?\+? ?0?7(?::?00)?\)?|\+0?7:?00|thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?:[^\pL]|$)|chủ nhật|chúa nhật|author|[0-9.,]* ?lượt xem ?:? ?[0-9.,]*",
+        r"\(?(?:gmt|utc) ?\+? ?0?7(?::?00)?\)?|\+0?7:?00|thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?:[^a-zà-ỹ]|$)|chủ nhật|chúa nhật|author|[0-9.,]* ?lượt xem ?:? ?[0-9.,]*",
     )
 });
 

@@ -3,7 +3,7 @@
 use super::clean::fold;
 use super::dateline::Dateline;
 use super::words::Tail;
-use super::{Block, BlockKind, Document, Metadata, byline, dateline, furniture};
+use super::{Block, BlockKind, Document, Metadata, byline, dateline, furniture, title};
 
 /// A clean, non-empty line as the reader sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,6 +71,9 @@ fn ends_sentence(text: &str) -> bool {
 /// Text without markup does not tell the abstracts of other stories from the body, so there a box ends it.
 fn cut_tail(lines: &mut Vec<Line>, marked_up: bool) {
     let paragraphs: Vec<usize> = (0..lines.len()).filter(|at| is_paragraph(&lines[*at])).collect();
+    let last_sentence = lines
+        .iter()
+        .rposition(|line| !line.linked && line.text.len() >= 60 && line.text.ends_with('.'));
     let first_sentence = lines.iter().position(|line| ends_sentence(&line.text));
     let Some(first_body) = paragraphs.first().copied().or(first_sentence) else {
         return;
@@ -94,7 +97,8 @@ fn cut_tail(lines: &mut Vec<Line>, marked_up: bool) {
             let heads_box = !line.text.contains(": ") && line.text.chars().count() <= HEADING_CHARS;
             match marker {
                 Tail::End if !in_head => break,
-                Tail::Box if after == 0 || !marked_up && heads_box && !in_head => break,
+                Tail::Box if heads_box && !in_head && (after == 0 || !marked_up) => break,
+                Tail::Box if !heads_box && last_sentence.is_none_or(|last| last <= at) => break,
                 Tail::End | Tail::Box => in_box = heads_box,
             }
             continue;
@@ -129,7 +133,7 @@ fn read_head(lines: &[Line], meta: &mut Metadata, names: &mut Vec<String>, seek_
             .rposition(|line| Some(key(&line.text)) == known)
     };
     if let Some(at) = title_at.filter(|_| seek_title) {
-        meta.title = Some(lines[at].text.clone());
+        meta.title = Some(title::without_site(&lines[at].text, None));
     }
     if let Some(dateline) = dates.into_iter().flatten().next() {
         meta.published.get_or_insert(dateline.published);
@@ -177,7 +181,10 @@ fn is_head_furniture(text: &str) -> bool {
 fn find_title(lines: &[Line], total: usize, date_at: Option<usize>) -> Option<usize> {
     let candidate = |at: &usize| {
         let text = &lines[*at].text;
-        !is_head_furniture(text) && dateline::read(text).is_none() && !text.starts_with(['-', '•', '+', '*'])
+        !is_head_furniture(text)
+            && dateline::read(text).is_none()
+            && !furniture::is_document_head(text)
+            && !text.starts_with(['-', '•', '+', '*'])
     };
     let first = (0..lines.len()).find(candidate)?;
     let is_label = |at: usize| {

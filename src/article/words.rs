@@ -326,6 +326,9 @@ pub(super) const COUNTERS: &[&str] = &[
     "phản hồi",
     "chia sẻ",
     "lượt bình chọn",
+    "đánh giá",
+    "tổng số đánh giá",
+    "phiếu bầu",
 ];
 
 /// Sections that stand alone above a headline or below a body.
@@ -375,6 +378,19 @@ pub(super) const SECTIONS: &[&str] = &[
     "tin chi tiết",
     "thông báo",
     "multimedia",
+];
+
+/// What stands above the subject of an official document.
+pub(super) const DOCUMENT_HEADS: &[&str] = &[
+    "cộng hòa xã hội chủ nghĩa việt nam",
+    "cộng hoà xã hội chủ nghĩa việt nam",
+    "độc lập - tự do - hạnh phúc",
+    "độc lập – tự do – hạnh phúc",
+    "báo cáo",
+    "kế hoạch",
+    "quyết định",
+    "tờ trình",
+    "thông báo",
 ];
 
 /// Labels of bylines.
@@ -567,6 +583,18 @@ pub(super) const PAPERS: &[&str] = &[
     "nông nghiệp việt nam",
     "kinh tế nông thôn",
     "dân tộc và phát triển",
+];
+
+/// Beginnings of the names of papers and portals.
+pub(super) const PAPER_STARTS: &[&str] = &[
+    "báo ",
+    "tạp chí ",
+    "đài ",
+    "cổng ttđt",
+    "cổng thông tin",
+    "trang ttđt",
+    "trang thông tin",
+    "ttxvn",
 ];
 
 /// Short pieces that stand before a full stop without ending a sentence.
