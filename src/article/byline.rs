@@ -2,7 +2,8 @@
 
 use super::clean::fold;
 use super::words::{
-    ABBREVIATIONS, BYLINE_LABELS, CREDIT_LABELS, DESKS, NO_NAME_WORDS, PAPERS, SOURCE_LABELS,
+    ABBREVIATIONS, BYLINE_LABELS, CREDIT_LABELS, DESKS, NO_NAME_PHRASES, NO_NAME_WORDS, PAPER_STARTS, PAPERS,
+    SOURCE_LABELS,
 };
 
 /// A line of names is short.
@@ -35,17 +36,14 @@ pub(super) fn is_source(line: &str) -> bool {
     if PAPERS.contains(&folded.as_str()) || labelled(bare, SOURCE_LABELS).is_some() {
         return true;
     }
-    let after_theo = bare.get(5..).filter(|_| folded.starts_with("theo "));
-    let named = after_theo.unwrap_or(bare);
-    let words = named.split(' ').count();
-    let starts_as_paper = ["báo ", "tạp chí ", "đài ", "cổng ttđt", "trang ttđt", "ttxvn"]
-        .iter()
-        .any(|start| fold(named).starts_with(start));
-    words <= 6
-        && !named.ends_with('.')
-        && (after_theo.is_some() && (named.split(' ').all(is_capital_word) || named.contains('.'))
-            || starts_as_paper
-                && !named.contains(|character: char| character.is_ascii_digit() || character == ','))
+    let short = bare.split(' ').count() <= 7 && !bare.contains(|character: char| character.is_ascii_digit());
+    let named = match folded.strip_prefix("theo ") {
+        Some(named) => named,
+        None => folded.as_str(),
+    };
+    let paper = PAPER_STARTS.iter().any(|start| named.starts_with(start));
+    short && !line.ends_with('.') && !bare.contains(',') && (paper || named.len() < folded.len())
+        || named.len() < folded.len() && !named.contains(' ') && named.contains('.')
 }
 
 /// A line that only credits a photographer (`Ảnh: …`).
@@ -78,11 +76,7 @@ fn sentence_end(paragraph: &str) -> Option<usize> {
             .take(MAX_CHARS)
             .find(|(_, mark)| ".!?…”\")".contains(*mark))?;
         let end = at + mark.len_utf8();
-        let before = paragraph[..at].rsplit([' ', ',', '(']).next().unwrap_or_default();
-        let abbreviated = mark == '.'
-            && (ABBREVIATIONS.contains(&fold(before).as_str())
-                || before.chars().count() <= 1
-                || (before.contains('.') && before.chars().count() <= 4));
+        let abbreviated = mark == '.' && is_abbreviation(&paragraph[..at]);
         let closes =
             mark != ')' && mark != '”' && mark != '"' || paragraph[..at].ends_with(['.', '!', '?', '…']);
         if !abbreviated && closes && !paragraph[end..].trim_start().starts_with([')', '”', '"']) {
@@ -91,6 +85,15 @@ fn sentence_end(paragraph: &str) -> Option<usize> {
         reach = at;
     }
     None
+}
+
+/// Whether the text ends in a piece such as `TP` or an initial, so that the full stop after it ends no sentence.
+pub(super) fn is_abbreviation(text: &str) -> bool {
+    let last = text.rsplit([' ', ',', '(', '-']).next().unwrap_or_default();
+    let letters = last.chars().count();
+    let initials = last.contains('.') && letters <= 4;
+    ABBREVIATIONS.contains(&fold(last).as_str())
+        || (letters <= 1 || initials) && !last.ends_with(|character: char| character.is_ascii_digit())
 }
 
 /// The part after a label and its colon.
@@ -145,7 +148,8 @@ fn restore_point(bare: &str, piece: &str) -> String {
 
 fn split_names(line: &str) -> impl Iterator<Item = &str> {
     line.split([',', ';', '&', '|', '/'])
-        .flat_map(|piece| piece.split(" - "))
+        .flat_map(|piece| piece.split("- "))
+        .flat_map(|piece| piece.split(" -"))
         .flat_map(|piece| piece.split(" – "))
         .flat_map(|piece| piece.split(" — "))
         .flat_map(|piece| piece.split(" và "))
@@ -158,7 +162,15 @@ fn is_desk(name: &str) -> bool {
 }
 
 fn is_office(piece: &str) -> bool {
-    is_source(piece) || fold(piece).split(' ').any(|word| NO_NAME_WORDS.contains(&word))
+    is_source(piece) || names_office(&fold(piece))
+}
+
+fn names_office(folded: &str) -> bool {
+    let padded = format!(" {folded} ");
+    folded.split([' ', '-']).any(|word| NO_NAME_WORDS.contains(&word))
+        || NO_NAME_PHRASES
+            .iter()
+            .any(|phrase| padded.contains(&format!(" {phrase} ")))
 }
 
 fn is_person(name: &str) -> bool {
@@ -170,7 +182,7 @@ fn is_person(name: &str) -> bool {
     {
         return false;
     }
-    if folded.split(' ').any(|word| NO_NAME_WORDS.contains(&word)) {
+    if names_office(&folded) {
         return false;
     }
     if words.len() == 1 {
@@ -224,6 +236,11 @@ mod tests {
         reads("Nhóm PV", &["Nhóm PV"]);
         reads("Thu Hoài (Trung tâm văn hóa)", &["Thu Hoài"]);
         reads("Lê Minh/TTXVN", &["Lê Minh"]);
+        reads("Thu Trang - Hải Đăng", &["Thu Trang", "Hải Đăng"]);
+        reads("Đoàn Thành Trung (thực hiện)", &["Đoàn Thành Trung"]);
+        reads("Tin, ảnh: Phương Thảo- Trung tâm VHTT&TT huyện", &["Phương Thảo"]);
+        reads("PV (t/h)", &["PV"]);
+        reads("Lan Anh - Hội Phụ nữ xã", &["Lan Anh"]);
         reads("Nguyễn Văn A và Trần Thị B", &["Nguyễn Văn A", "Trần Thị B"]);
     }
 
@@ -244,6 +261,7 @@ mod tests {
     fn sources_and_credits() {
         assert!(is_source("Theo VGP") && is_source("(Vietnam+)") && is_source("Nguồn tin: example.vn"));
         assert!(is_source("Theo baotintuc.vn") && is_source("Báo Bạc Liêu"));
+        assert!(is_source("Theo Kinh tế nông thôn") && is_source("Theo Báo Đồng Lau"));
         assert!(!is_source("Theo đó, xã đạt 19 tiêu chí.") && !is_source("Theo UBND tỉnh, 5 xã đạt chuẩn"));
         assert!(is_credit("Ảnh: Một góc bản làng.") && !is_credit("Tin, ảnh: Minh"));
     }

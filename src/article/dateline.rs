@@ -49,13 +49,13 @@ static YEAR_FIRST: LazyLock<Regex> =
 
 static CLOCK: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"([0-9]{1,2}) ?(?::|h|giờ|g) ?([0-9]{2})(?: ?(?:phút|'))?(?::([0-9]{2})(?:\.[0-9]+)?)?(?: ?(am|pm|sa|ch|sáng|chiều)(?:[^\pL]|$))?",
+        r"([0-9]{1,2}) ?(?::|h|giờ|g) ?([0-9]{2})(?: ?(?:phút|'))?(?::([0-9]{2})(?:\.[0-9]+)?)?(?: ?(am|pm|sa|ch|sáng|chiều)(?:[^a-zà-ỹ]|$))?",
     )
 });
 
 static NOISE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\(?(?:gmt|utc) ?\+? ?0?7(?::?00)?\)?|\+0?7:?00|thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?:[^\pL]|$)|chủ nhật|chúa nhật|author|[0-9.,]* ?lượt xem ?:? ?[0-9.,]*",
+        r"\(?(?:gmt|utc) ?\+? ?0?7(?::?00)?\)?|\+0?7:?00|thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?:[^a-zà-ỹ]|$)|chủ nhật|chúa nhật|author|[0-9.,]* ?lượt xem ?:? ?[0-9.,]*",
     )
 });
 
@@ -178,15 +178,28 @@ impl Rest {
     fn names(&self, sectioned: bool) -> Option<Vec<String>> {
         let mut names = Vec::new();
         let dated_letter = self.folded.contains(", ngày");
-        for piece in self.written.split(['|', ',', ';', '•', '(', ')', '[', ']']) {
+        for (at, piece) in self
+            .written
+            .split(['|', ',', ';', '•', '(', ')', '[', ']'])
+            .enumerate()
+        {
             let bare = strip_labels(piece);
             if bare.is_empty() || furniture::is_widget(bare) {
                 continue;
             }
+            // `Hải Hà, 14/3/2022` is where and when; a name before a comma is longer or in capitals.
+            let comma = self
+                .written
+                .get(piece.len()..)
+                .is_some_and(|rest| rest.starts_with(','));
+            let place = at == 0
+                && (dated_letter || comma && bare.split(' ').count() <= 2)
+                && bare.contains(char::is_lowercase);
             match byline::names(bare) {
-                Some(found) if !dated_letter => names.extend(found),
-                Some(_) => {}
-                None if byline::is_source(bare) || sectioned && furniture::is_short_label(bare) => {}
+                Some(_) if place => {}
+                Some(found) => names.extend(found),
+                None if byline::is_source(bare) || furniture::is_section(bare) => {}
+                None if sectioned && furniture::is_short_label(bare) => {}
                 None => return None,
             }
         }
@@ -386,13 +399,30 @@ mod tests {
         reads("Chủ nhật, 2022-05-08 7h05", "2022-05-08T07:05:00+07:00");
         reads("Đăng lúc: 9 giờ 30 phút, 01/02/2023", "2023-02-01T09:30:00+07:00");
         reads("08:32 - 11.11.2019", "2019-11-11T08:32:00+07:00");
+        reads("Hải Đông, ngày 14 tháng 3 năm 2022", "2022-03-14");
+        reads("Tin tức - 12/03/2020", "2020-03-12");
+        reads("Thứ 6, 06/10/2023 | 14:34:16", "2023-10-06T14:34:16+07:00");
+        reads("06/10/2023 2:34:16 CH", "2023-10-06T14:34:16+07:00");
+        reads("Đăng ngày 12-03-2020 Lượt xem 1.100", "2020-03-12");
         reads("06/25/2023", "2023-06-25");
     }
 
     #[test]
     fn names_beside_the_date() {
         signed("VÂN SƠN | 24/01/2021, 08:31", "VÂN SƠN");
+        signed(
+            "Ngày đăng 12/03/2020 10:20:00 | Tác giả: Hoàng Minh",
+            "Hoàng Minh",
+        );
         signed("Lê Văn Tám - 24/01/2021 08:31", "Lê Văn Tám");
+    }
+
+    #[test]
+    fn places_before_the_date_are_no_names() {
+        assert_eq!(
+            read("Hải Đông, 14/3/2022").map(|dateline| dateline.authors),
+            Some(Vec::new())
+        );
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use super::clean::fold;
 use super::words::{
-    BOX_LABELS, BOX_LINES, CAPTION_STARTS, COUNTERS, END_LABELS, END_LINES, END_STARTS, SECTIONS, Tail,
-    WIDGETS,
+    BOX_LABELS, BOX_LINES, CAPTION_STARTS, CAPTION_VERBS, COUNTERS, DOCUMENT_HEADS, END_LABELS, END_LINES,
+    END_STARTS, SECTIONS, Tail, WIDGETS,
 };
 use super::{byline, dateline};
 
@@ -70,7 +70,7 @@ fn is_known_widget(folded: &str) -> bool {
     let bare = folded.trim_matches(|character: char| {
         !(character.is_alphanumeric() || character == '+' || character == '-')
     });
-    WIDGETS.contains(&bare) || is_counter(bare) || is_player_clock(bare)
+    WIDGETS.contains(&bare) || is_rating(bare) || is_counter(bare) || is_player_clock(bare)
 }
 
 /// `lượt xem: 2.417`, `1,039 lượt xem`.
@@ -78,6 +78,11 @@ fn is_counter(folded: &str) -> bool {
     let numeral = |character: char| character.is_ascii_digit() || " .,:+k()".contains(character);
     let label = folded.trim_matches(numeral);
     COUNTERS.contains(&label)
+}
+
+/// `0/5`: stars given by readers.
+fn is_rating(folded: &str) -> bool {
+    matches!(folded.as_bytes(), [b'0'..=b'5', b'/', b'5'])
 }
 
 fn is_player_clock(folded: &str) -> bool {
@@ -108,6 +113,13 @@ pub(super) fn is_breadcrumb(line: &str) -> bool {
 pub(super) fn is_section(line: &str) -> bool {
     let folded = fold(line);
     SECTIONS.contains(&folded.trim_matches(|character: char| !character.is_alphanumeric()))
+}
+
+/// State title, number and kind of an official document, above its subject.
+pub(super) fn is_document_head(line: &str) -> bool {
+    let folded = fold(line);
+    DOCUMENT_HEADS.contains(&folded.trim_matches(|character: char| !character.is_alphanumeric()))
+        || folded.starts_with("số:") && folded.chars().count() <= 40
 }
 
 /// A few words without digits or a full stop, such as the name of a section.
@@ -157,6 +169,14 @@ pub(super) fn is_caption(line: &str) -> bool {
             || folded.starts_with("một góc ") && line.chars().count() <= 120)
 }
 
+/// A short line without a full stop that says what people do in a picture.
+pub(super) fn shows_people(line: &str) -> bool {
+    let folded = fold(line);
+    CAPTION_VERBS
+        .iter()
+        .any(|verb| folded.contains(verb) && !folded.starts_with(verb.trim_start()))
+}
+
 fn has_inner_stop(line: &str) -> bool {
     line.trim_end_matches('.').contains(". ")
 }
@@ -191,7 +211,7 @@ pub(super) fn is_foot(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Tail, is_breadcrumb, is_caption, is_furniture, is_keywords, tail, unglue};
+    use super::{Tail, is_breadcrumb, is_caption, is_furniture, is_keywords, shows_people, tail, unglue};
 
     #[track_caller]
     fn ends(line: &str, expected: Option<Tail>) {
@@ -246,6 +266,9 @@ mod tests {
         assert!(is_breadcrumb("Trang chủ > Tin tức > OCOP") && is_breadcrumb("Trang chủ / Tin tức"));
         assert!(!is_breadcrumb("Huyện có 10/10 xã đạt chuẩn"));
         assert!(is_caption("Trao quyết định cho 4 xã. Ảnh: Minh"));
+        assert!(
+            shows_people("Lãnh đạo huyện trao quyết định cho các xã") && !shows_people("Công bố kết quả")
+        );
         assert!(
             is_keywords("Mô hình,Hà Nam,Nông thôn,Nấm,Thu nhập") && !is_keywords("Xã A, xã B, xã C và xã D.")
         );

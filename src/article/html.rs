@@ -11,6 +11,7 @@ use scraper::Html;
 use self::meta::Head;
 use self::page::{Label, Page};
 use super::layout::{Line, assemble};
+use super::title as headline;
 use super::{Document, Metadata, byline, clean, dateline, furniture};
 
 /// How far above the headline its date may stand, in lines; the site's clock is farther away.
@@ -91,8 +92,8 @@ pub(super) fn parse(input: &str) -> Document {
 /// The headline and the line it stands on.
 fn title(page: &Page, head: &Head, site: Option<&str>, start: usize) -> (Option<String>, Option<usize>) {
     let cut = |title: &Option<String>| {
-        let bare = meta::without_site(title.as_ref()?, site);
-        (!meta::is_site_name(&bare, site)).then_some(bare)
+        let bare = headline::without_site(title.as_ref()?, site);
+        (!headline::is_site_name(&bare, site)).then_some(bare)
     };
     let stated: Vec<String> = [&head.ld_headline, &head.og_title, &head.title]
         .into_iter()
@@ -102,7 +103,7 @@ fn title(page: &Page, head: &Head, site: Option<&str>, start: usize) -> (Option<
         let fits = |label: &&Label| {
             label.line <= start + 2
                 && label.text.chars().count() >= 12
-                && !meta::is_site_name(&label.text, site)
+                && !headline::is_site_name(&label.text, site)
                 && furniture::tail(&label.text).is_none()
                 && byline::names(&label.text).is_none()
                 && dateline::read(&label.text).is_none()
@@ -191,12 +192,11 @@ fn authors(page: &Page, head: &Head, site: Option<&str>, beside: Vec<String>, st
         read.flatten().collect()
     };
     let marked = || {
-        let near = page
-            .bylines
+        let near = |label: &&Label| label.line + HEAD_REACH >= start;
+        page.bylines
             .iter()
-            .filter(|label| label.line + HEAD_REACH >= start);
-        near.filter_map(|label| byline::read(&label.text))
-            .next()
+            .filter(near)
+            .find_map(|label| byline::read(&label.text))
             .unwrap_or_default()
     };
     [stated(&head.ld_authors), stated(&head.authors), marked(), beside]

@@ -3,7 +3,7 @@
 use super::clean::fold;
 use super::dateline::Dateline;
 use super::words::Tail;
-use super::{Block, BlockKind, Document, Metadata, byline, dateline, furniture};
+use super::{Block, BlockKind, Document, Metadata, byline, dateline, furniture, title};
 
 /// A clean, non-empty line as the reader sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,7 @@ const HEADLINE_CHARS: usize = 260;
 const HEADING_CHARS: usize = 90;
 /// A section label above the headline has few words.
 const LABEL_WORDS: usize = 3;
+const CAPITAL_LABEL_WORDS: usize = 6;
 /// How many lines between headline and body, and below the body, can be furniture.
 const HEAD_LINES: usize = 10;
 const FOOT_LINES: usize = 8;
@@ -31,7 +32,7 @@ const FOOT_LINES: usize = 8;
 pub(super) fn assemble(mut lines: Vec<Line>, known: Metadata, seek_title: bool) -> Document {
     let mut meta = known;
     let mut names = Vec::new();
-    cut_tail(&mut lines);
+    cut_tail(&mut lines, !seek_title);
     let body_start = read_head(&lines, &mut meta, &mut names, seek_title);
     lines.drain(..body_start);
     let foot_names = read_foot(&mut lines, &mut meta);
@@ -66,39 +67,46 @@ fn ends_sentence(text: &str) -> bool {
 }
 
 /// Cuts everything from the first marker after the body; a box inside the body loses its heading and links.
-fn cut_tail(lines: &mut Vec<Line>) {
-    let last_paragraph = lines.iter().rposition(is_paragraph);
-    let Some(first_body) = lines
+///
+/// Text without markup does not tell the abstracts of other stories from the body, so there a box ends it.
+fn cut_tail(lines: &mut Vec<Line>, marked_up: bool) {
+    let paragraphs: Vec<usize> = (0..lines.len()).filter(|at| is_paragraph(&lines[*at])).collect();
+    let last_sentence = lines
         .iter()
-        .position(|line| is_paragraph(line) || ends_sentence(&line.text))
-    else {
+        .rposition(|line| !line.linked && line.text.len() >= 60 && line.text.ends_with('.'));
+    let first_sentence = lines.iter().position(|line| ends_sentence(&line.text));
+    let Some(first_body) = paragraphs.first().copied().or(first_sentence) else {
         return;
     };
     let mut kept: Vec<Line> = Vec::with_capacity(lines.len());
     let mut in_box = false;
     for (at, mut line) in std::mem::take(lines).into_iter().enumerate() {
-        let unglued = furniture::unglue(&line.text);
-        if unglued.len() < line.text.len() && at > first_body {
-            line.text.truncate(unglued.trim_end().len());
+        let unglued = furniture::unglue(&line.text).trim_end().len();
+        if unglued < line.text.len() && at > first_body {
+            line.text.truncate(unglued);
             kept.push(line);
             break;
         }
-        if at > first_body && line.kind != Some(BlockKind::TableRow) {
-            match furniture::tail(&line.text) {
-                Some(Tail::End) => break,
-                Some(Tail::Box) if last_paragraph.is_none_or(|last| last < at) => break,
-                Some(Tail::Box) => {
-                    in_box = line.text.chars().count() <= HEADING_CHARS && !line.text.contains(": ");
-                    continue;
-                }
-                None => {}
+        let marker =
+            furniture::tail(&line.text).filter(|_| at > first_body && line.kind != Some(BlockKind::TableRow));
+        if let Some(marker) = marker {
+            let before = paragraphs.partition_point(|paragraph| *paragraph < at);
+            let after = paragraphs.len() - before;
+            // A tool of the head stands between the lead and the body.
+            let in_head = at < HEAD_LINES && after > before;
+            let heads_box = !line.text.contains(": ") && line.text.chars().count() <= HEADING_CHARS;
+            match marker {
+                Tail::End if !in_head => break,
+                Tail::Box if heads_box && !in_head && (after == 0 || !marked_up) => break,
+                Tail::Box if !heads_box && last_sentence.is_none_or(|last| last <= at) => break,
+                Tail::End | Tail::Box => in_box = heads_box,
             }
-        }
-        if in_box && (line.linked || !is_paragraph(&line) && line.kind == Some(BlockKind::ListItem)) {
             continue;
         }
-        in_box = false;
-        kept.push(line);
+        in_box = in_box && (line.linked || !is_paragraph(&line) && line.kind == Some(BlockKind::ListItem));
+        if !in_box {
+            kept.push(line);
+        }
     }
     *lines = kept;
 }
@@ -125,7 +133,7 @@ fn read_head(lines: &[Line], meta: &mut Metadata, names: &mut Vec<String>, seek_
             .rposition(|line| Some(key(&line.text)) == known)
     };
     if let Some(at) = title_at.filter(|_| seek_title) {
-        meta.title = Some(lines[at].text.clone());
+        meta.title = Some(title::without_site(&lines[at].text, None));
     }
     if let Some(dateline) = dates.into_iter().flatten().next() {
         meta.published.get_or_insert(dateline.published);
@@ -173,11 +181,17 @@ fn is_head_furniture(text: &str) -> bool {
 fn find_title(lines: &[Line], total: usize, date_at: Option<usize>) -> Option<usize> {
     let candidate = |at: &usize| {
         let text = &lines[*at].text;
-        !is_head_furniture(text) && dateline::read(text).is_none() && !text.starts_with(['-', '•', '+', '*'])
+        !is_head_furniture(text)
+            && dateline::read(text).is_none()
+            && !furniture::is_document_head(text)
+            && !text.starts_with(['-', '•', '+', '*'])
     };
     let first = (0..lines.len()).find(candidate)?;
     let is_label = |at: usize| {
-        lines[at].text.split(' ').count() <= LABEL_WORDS && furniture::is_short_label(&lines[at].text)
+        let text = &lines[at].text;
+        let words = text.split(' ').count();
+        let capitals = !text.contains(char::is_lowercase);
+        (words <= LABEL_WORDS || capitals && words <= CAPITAL_LABEL_WORDS) && furniture::is_short_label(text)
     };
     let at = match (first + 1..lines.len()).find(candidate) {
         Some(next)
@@ -197,7 +211,9 @@ fn is_headline(text: &str) -> bool {
     text.chars().count() <= HEADLINE_CHARS
         && text.contains(char::is_alphabetic)
         && !text.ends_with(['.', ';', ',', ':'])
-        && text.matches(". ").count() == 0
+        && text
+            .match_indices(". ")
+            .all(|(at, _)| byline::is_abbreviation(&text[..at]))
 }
 
 /// Takes dates, names, sources and tools off the end; gives the names.
@@ -373,10 +389,16 @@ fn kind_of(lines: &[Line], at: usize) -> BlockKind {
     let opens = lines.get(at + 1).is_some_and(|next| next.text.len() > text.len());
     let after_text = at == 0 || !short(&lines[at - 1]);
     let capital = text.chars().next().is_some_and(|first| !first.is_lowercase());
-    if short(&lines[at]) && opens && capital && (is_enumerated(text) || after_text) {
-        return BlockKind::Heading;
+    let heads = short(&lines[at]) && opens && capital;
+    if heads && is_enumerated(text) {
+        BlockKind::Heading
+    } else if short(&lines[at]) && furniture::shows_people(text) {
+        BlockKind::Caption
+    } else if heads && after_text {
+        BlockKind::Heading
+    } else {
+        BlockKind::Paragraph
     }
-    BlockKind::Paragraph
 }
 
 fn push(document: &mut Document, kind: BlockKind, text: &str) {

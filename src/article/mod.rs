@@ -7,6 +7,7 @@ mod furniture;
 mod html;
 mod layout;
 mod plain;
+mod title;
 mod words;
 
 use std::ops::Range;

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use proptest::prelude::*;
 use serde_json::Value;
 
 use super::{BlockKind, Document, parse};
@@ -245,3 +246,135 @@ fn kinds_of_blocks() {
         &["- Củng cố 12 hợp tác xã.", "- Công nhận 8 sản phẩm OCOP."],
     );
 }
+
+#[track_caller]
+fn headline(input: &str, expected: Option<&str>) {
+    assert_eq!(parse(input).meta.title.as_deref(), expected, "{input}");
+}
+
+const BODY: &str = "Sáng nay, huyện Sông Bạch công bố quyết định công nhận thêm 2 xã đạt chuẩn nông thôn mới, nâng tổng số \
+                    xã đạt chuẩn của huyện lên 7 trên 12 xã.";
+
+#[test]
+fn headlines_of_plain_text() {
+    headline(BODY, None);
+    headline(&format!("{BODY}\n{BODY}"), None);
+    headline(
+        &format!("Sông Bạch có thêm 2 xã về đích\n{BODY}"),
+        Some("Sông Bạch có thêm 2 xã về đích"),
+    );
+    headline(
+        &format!("TP. Sông Bạch: Thêm 2 xã về đích\n\n{BODY}"),
+        Some("TP. Sông Bạch: Thêm 2 xã về đích"),
+    );
+    headline(&format!("Làm gì để về đích?\n{BODY}"), Some("Làm gì để về đích?"));
+    headline(
+        &format!("Sông Bạch về đích.\n14/03/2022 14:00\n{BODY}"),
+        Some("Sông Bạch về đích."),
+    );
+    headline(
+        &format!("14/03/2022 14:00\nSông Bạch có thêm 2 xã\n{BODY}"),
+        Some("Sông Bạch có thêm 2 xã"),
+    );
+    headline(
+        &format!("NÔNG NGHIỆP NÔNG THÔN\nSông Bạch có thêm 2 xã\n{BODY}"),
+        Some("Sông Bạch có thêm 2 xã"),
+    );
+    headline(&format!("Thứ Hai, 14/03/2022\n{BODY}"), None);
+    headline("Sông Bạch có thêm 2 xã về đích", None);
+    headline("", None);
+}
+
+#[test]
+fn dates_inside_the_body_are_no_dates_of_the_article() {
+    let inside =
+        format!("Sông Bạch có thêm 2 xã\n{BODY}\nNgày 20/12/2022, xã Hòa Khê nhận quyết định.\n{BODY}");
+    assert_eq!(parse(&inside).meta.published, None);
+    let foot = format!("Sông Bạch có thêm 2 xã\n{BODY}\nHải Âu\n29/05/13 10:14 GMT+7\nKinh tế\nDân Việt");
+    assert_eq!(
+        parse(&foot).meta.published.as_deref(),
+        Some("2013-05-29T10:14:00+07:00")
+    );
+    assert_eq!(parse(&foot).meta.authors, ["Hải Âu"]);
+    assert!(parse(&foot).text.ends_with("12 xã."));
+}
+
+#[test]
+fn tools_between_lead_and_body_do_not_end_the_article() {
+    let document = parse(&format!(
+        "Sông Bạch có thêm 2 xã\n{BODY}\nBình luận\n{BODY} Thêm.\n{BODY} Nữa."
+    ));
+    assert_eq!(document.blocks.len(), 4, "{}", document.text);
+}
+
+/// The blocks are the lines of the text, clean and in order.
+fn check_blocks(document: &Document) {
+    let lines: Vec<&str> = document
+        .blocks
+        .iter()
+        .map(|block| &document.text[block.range.clone()])
+        .collect();
+    assert_eq!(lines.join("\n"), document.text);
+    for line in lines {
+        assert_eq!(super::clean::line(line), line);
+        assert!(!line.is_empty());
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_gives_clean_blocks(input in "\\PC{0,300}") {
+        check_blocks(&parse(&input));
+    }
+
+    #[test]
+    fn any_mix_of_lines_gives_clean_blocks(parts in prop::collection::vec(prop::sample::select(PARTS), 0..40)) {
+        check_blocks(&parse(&parts.concat()));
+    }
+}
+
+/// Pieces of pages and texts, for documents that nobody would write.
+const PARTS: &[&str] = &[
+    "<p>",
+    "</p>",
+    "<div class=\"content\">",
+    "</div>",
+    "<table>",
+    "<tr>",
+    "<td>",
+    "</table>",
+    "<br>",
+    "<li>",
+    "<h1>",
+    "</h1>",
+    "<a href=x>",
+    "</a>",
+    "<!--",
+    "-->",
+    "<script>",
+    "</script>",
+    "<span id=x_lbBody>",
+    "<",
+    "&nbsp;",
+    "&#0;",
+    "\n",
+    "\n\n",
+    " ",
+    "\u{feff}",
+    "xa\u{303}",
+    "Tin liên quan",
+    "Thanh TuyềnTAG:",
+    "Hải Âu",
+    "14/03/2022 14:00",
+    "99/99/9999",
+    "- ",
+    "1. Về vốn",
+    "Ảnh: Minh",
+    "xã đạt 19 tiêu chí. ",
+    "Theo VGP",
+    "(",
+    ")",
+    "İ",
+    "<time datetime=2022-13-45>",
+    "\u{0}",
+];

@@ -24,7 +24,6 @@ pub(super) const END_LINES: &[&str] = &[
     "ý kiến của bạn",
     "ý kiến bạn đọc",
     "ý kiến độc giả",
-    "ý kiến",
     "bình luận",
     "bình luận của bạn",
     "gửi bình luận",
@@ -50,14 +49,12 @@ pub(super) const END_LINES: &[&str] = &[
     "từ khóa",
     "từ khoá",
     "thống kê truy cập",
-    "thống kê",
     "lượt truy cập",
     "số lượt truy cập",
     "website liên kết",
     "liên kết website",
     "liên kết web",
     "liên kết trang",
-    "liên kết",
     "lịch công tác",
     "lịch công tác trống",
     "thư viện ảnh",
@@ -70,7 +67,6 @@ pub(super) const END_LINES: &[&str] = &[
     "về trang trước",
     "trang trước",
     "chuyên mục khác",
-    "danh mục",
     "văn bản mới",
     "thông tin tòa soạn",
     "đường dây nóng",
@@ -127,7 +123,6 @@ pub(super) const BOX_LINES: &[&str] = &[
     "xem tiếp",
     "bạn nên đọc",
     "đừng bỏ lỡ",
-    "quảng cáo",
     "related posts",
     "related articles",
 ];
@@ -302,6 +297,12 @@ pub(super) const WIDGETS: &[&str] = &[
     "tiếng việt",
     "english",
     "toàn màn hình",
+    "tại đây",
+    "xem tại đây",
+    "xem chi tiết",
+    "chi tiết tại đây",
+    "xem chi tiết tại đây",
+    "chi tiết xem tại đây",
 ];
 
 /// Labels of counters (`lượt xem: 12`, `12 lượt xem`).
@@ -325,6 +326,9 @@ pub(super) const COUNTERS: &[&str] = &[
     "phản hồi",
     "chia sẻ",
     "lượt bình chọn",
+    "đánh giá",
+    "tổng số đánh giá",
+    "phiếu bầu",
 ];
 
 /// Sections that stand alone above a headline or below a body.
@@ -374,6 +378,19 @@ pub(super) const SECTIONS: &[&str] = &[
     "tin chi tiết",
     "thông báo",
     "multimedia",
+];
+
+/// What stands above the subject of an official document.
+pub(super) const DOCUMENT_HEADS: &[&str] = &[
+    "cộng hòa xã hội chủ nghĩa việt nam",
+    "cộng hoà xã hội chủ nghĩa việt nam",
+    "độc lập - tự do - hạnh phúc",
+    "độc lập – tự do – hạnh phúc",
+    "báo cáo",
+    "kế hoạch",
+    "quyết định",
+    "tờ trình",
+    "thông báo",
 ];
 
 /// Labels of bylines.
@@ -463,7 +480,7 @@ pub(super) const DESKS: &[&str] = &[
     "nhóm tác giả",
 ];
 
-/// Words that name offices, papers and sections; a line with one of them is no person's name.
+/// Words that name offices, papers and sections and are no Vietnamese names.
 pub(super) const NO_NAME_WORDS: &[&str] = &[
     "báo",
     "tin",
@@ -477,20 +494,14 @@ pub(super) const NO_NAME_WORDS: &[&str] = &[
     "ubnd",
     "hđnd",
     "mttq",
-    "ban",
     "phòng",
-    "trung",
     "ngành",
     "huyện",
     "tỉnh",
     "xã",
     "thôn",
     "phường",
-    "quận",
-    "đoàn",
-    "kinh",
     "tế",
-    "nông",
     "ocop",
     "ntm",
     "tags",
@@ -498,38 +509,50 @@ pub(super) const NO_NAME_WORDS: &[&str] = &[
     "hình",
     "video",
     "nguồn",
-    "chính",
-    "trị",
     "htx",
     "web",
     "website",
     "portal",
     "cổng",
     "cttđt",
-    "năm",
-    "tháng",
     "của",
-    "sản",
     "phẩm",
-    "sự",
-    "kiện",
-    "nóng",
-    "bài",
-    "trang",
-    "chủ",
-    "tạp",
-    "chí",
-    "chuyên",
-    "mục",
-    "số",
     "lượt",
-    "truy",
-    "cập",
-    "thống",
-    "kê",
-    "đăng",
-    "nhập",
-    "phố",
+    "nóng",
+    "tháng",
+    "ấp",
+    "bản",
+    "khóm",
+];
+
+/// Phrases that name offices, papers and sections; their words alone occur in names.
+pub(super) const NO_NAME_PHRASES: &[&str] = &[
+    "trung tâm",
+    "ban chỉ",
+    "ban biên",
+    "nông thôn",
+    "nông nghiệp",
+    "nông dân",
+    "chính trị",
+    "sự kiện",
+    "tạp chí",
+    "trang chủ",
+    "trang thông tin",
+    "tin tức",
+    "chuyên mục",
+    "thống kê",
+    "đăng nhập",
+    "số lượt",
+    "thành phố",
+    "đoàn thanh niên",
+    "hội phụ nữ",
+    "việt nam",
+    "văn hóa",
+    "giáo dục",
+    "pháp luật",
+    "thời sự",
+    "đời sống",
+    "quốc tế",
 ];
 
 /// Papers whose name alone may stand below an article.
@@ -562,10 +585,48 @@ pub(super) const PAPERS: &[&str] = &[
     "dân tộc và phát triển",
 ];
 
+/// Beginnings of the names of papers and portals.
+pub(super) const PAPER_STARTS: &[&str] = &[
+    "báo ",
+    "tạp chí ",
+    "đài ",
+    "cổng ttđt",
+    "cổng thông tin",
+    "trang ttđt",
+    "trang thông tin",
+    "ttxvn",
+];
+
 /// Short pieces that stand before a full stop without ending a sentence.
 pub(super) const ABBREVIATIONS: &[&str] = &[
     "tp", "tx", "tt", "q", "p", "h", "x", "ths", "ts", "pgs", "gs", "bs", "ks", "cn", "st", "đ/c", "mr",
     "mrs", "ms", "dr", "vd", "tr", "th",
+];
+
+/// What people in pictures do; a short line with one of these is a caption, not a heading.
+pub(super) const CAPTION_VERBS: &[&str] = &[
+    " phát biểu",
+    " trao ",
+    " tặng ",
+    " tham quan",
+    " thăm ",
+    " kiểm tra",
+    " bỏ phiếu",
+    " chụp ảnh",
+    " chủ trì",
+    " là một trong",
+    " là 1 trong",
+    " tại hội nghị",
+    " tại buổi lễ",
+    " chúc mừng",
+    " đón nhận",
+    " ký kết",
+    " giới thiệu",
+    " ra quân",
+    " thu hoạch",
+    " chăm sóc",
+    " bàn giao",
+    " công bố",
 ];
 
 /// Beginnings of a caption that says only what a picture shows.

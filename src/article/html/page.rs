@@ -75,6 +75,8 @@ const INLINE: [&str; 36] = [
     "sup", "time", "tt", "u", "var", "wbr", "nobr", "picture",
 ];
 
+/// Below a picture a line without a full stop is its caption, unless it is long.
+const MAX_CAPTION_CHARS: usize = 200;
 /// A cell longer than this is a part of a layout, not of a table.
 const MAX_CELL_CHARS: usize = 400;
 /// Labels are short; longer texts are containers with a misleading class.
@@ -99,6 +101,8 @@ struct Reader<'a> {
     text: String,
     links: usize,
     link_chars: usize,
+    /// Index of the line that follows the last picture.
+    after_image: Option<usize>,
 }
 
 /// Flattens a parsed page.
@@ -110,6 +114,7 @@ pub(super) fn read(html: &Html) -> Page {
         text: String::new(),
         links: 0,
         link_chars: 0,
+        after_image: None,
     };
     reader.page.elements.push(Element {
         name: String::new(),
@@ -208,6 +213,9 @@ impl<'a> Reader<'a> {
         if name == "a" {
             self.links += 1;
         }
+        if name == "img" {
+            self.after_image = Some(self.page.lines.len() + usize::from(!self.text.trim().is_empty()));
+        }
         if matches!(name, "br" | "hr") {
             self.flush();
         }
@@ -290,7 +298,11 @@ impl<'a> Reader<'a> {
             return;
         }
         let holder = self.holder();
-        let kind = self.kind_in(holder);
+        let pictured = self.after_image == Some(self.page.lines.len())
+            && self.tables.last().is_none_or(|table| table.cell < 2)
+            && text.chars().count() <= MAX_CAPTION_CHARS
+            && !text.ends_with(['.', ':', ';', '?', '!', '…']);
+        let kind = self.kind_in(holder).or(pictured.then_some(BlockKind::Caption));
         if let Some(table) = self.tables.last_mut() {
             table.cells.push((table.row, table.cell));
         }
@@ -309,17 +321,17 @@ impl<'a> Reader<'a> {
         let mut at = holder;
         for _ in 0..3 {
             let element = &self.page.elements[at];
+            if ["caption", "chu-thich", "chuthich", "imgdesc"]
+                .iter()
+                .any(|mark| element.marks.contains(mark))
+            {
+                return Some(BlockKind::Caption);
+            }
             match element.name.as_str() {
                 "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => return Some(BlockKind::Heading),
                 "li" | "dd" => return Some(BlockKind::ListItem),
                 "figcaption" | "caption" => return Some(BlockKind::Caption),
                 "td" | "th" | "article" | "section" | "body" => return None,
-                _ if ["caption", "chu-thich", "chuthich", "imgdesc"]
-                    .iter()
-                    .any(|mark| element.marks.contains(mark)) =>
-                {
-                    return Some(BlockKind::Caption);
-                }
                 _ => at = element.parent,
             }
         }
@@ -334,6 +346,15 @@ impl<'a> Reader<'a> {
         }
         let mut cell_chars = 0;
         let mut previous = (0, 0);
+        let mut rows: Vec<(usize, usize)> = table.cells.clone();
+        rows.dedup();
+        let (mut filled, mut alone) = (0, 0);
+        for row in rows.chunk_by(|one, other| one.0 == other.0) {
+            if row.len() > 1 { filled += 1 } else { alone += 1 }
+        }
+        if filled < alone.max(1) {
+            return;
+        }
         for (line, cell) in lines.iter().zip(&table.cells) {
             cell_chars = line.chars + if *cell == previous { cell_chars } else { 0 };
             previous = *cell;
