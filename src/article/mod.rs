@@ -1,5 +1,14 @@
 //! From decoded text to the article: metadata, blocks, and the one text that every span points into.
 
+mod byline;
+mod clean;
+mod dateline;
+mod furniture;
+mod html;
+mod layout;
+mod plain;
+mod words;
+
 use std::ops::Range;
 
 /// A parsed article.
@@ -57,19 +66,14 @@ pub enum BlockKind {
     Caption,
 }
 
-/// Takes the decoded text of a document apart.
+/// Takes the decoded text of a document, HTML or plain, apart.
 pub fn parse(input: &str) -> Document {
-    let mut document = Document::default();
-    for line in input.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        if !document.text.is_empty() {
-            document.text.push('\n');
-        }
-        let start = document.text.len();
-        document.text.push_str(line);
-        document.blocks.push(Block {
-            kind: BlockKind::Paragraph,
-            range: start..document.text.len(),
-        });
+    if html::is_html(input) {
+        html::parse(input)
+    } else {
+        plain::parse(input)
     }
-    document
 }
+
+#[cfg(test)]
+mod tests;

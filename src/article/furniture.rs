@@ -1,0 +1,254 @@
+//! Lines that belong to the page, not to the article.
+
+use super::clean::fold;
+use super::words::{
+    BOX_LABELS, BOX_LINES, CAPTION_STARTS, COUNTERS, END_LABELS, END_LINES, END_STARTS, SECTIONS, Tail,
+    WIDGETS,
+};
+use super::{byline, dateline};
+
+/// A marker is a short line; a longer one is a sentence that happens to begin so.
+const MAX_MARKER_CHARS: usize = 110;
+/// A label of a section has few words.
+const MAX_LABEL_CHARS: usize = 34;
+
+/// Whether the line opens what follows an article.
+pub(super) fn tail(line: &str) -> Option<Tail> {
+    if line.chars().count() > MAX_MARKER_CHARS {
+        return None;
+    }
+    let folded = fold(line);
+    let bare = folded.trim_matches(|character: char| !character.is_alphanumeric());
+    if END_LINES.contains(&bare) {
+        return Some(Tail::End);
+    }
+    if BOX_LINES.contains(&bare) {
+        return Some(Tail::Box);
+    }
+    if let Some((label, _)) = folded.split_once(':') {
+        let label = label.trim_matches(|character: char| !character.is_alphanumeric());
+        if END_LABELS.contains(&label) {
+            return Some(Tail::End);
+        }
+        if BOX_LABELS.contains(&label) {
+            return Some(Tail::Box);
+        }
+    }
+    END_STARTS
+        .iter()
+        .any(|start| folded.starts_with(start))
+        .then_some(Tail::End)
+}
+
+/// Cuts a tag label that a page glued to the last word (`Thanh TuyềnTAG:`).
+pub(super) fn unglue(line: &str) -> &str {
+    ["TAG:", "TAGS:", "Tag:", "Tags:", "Từ khóa:"]
+        .iter()
+        .filter_map(|label| line.find(label))
+        .filter(|at| line[..*at].ends_with(char::is_alphabetic))
+        .min()
+        .map_or(line, |at| &line[..at])
+}
+
+/// Buttons, counters, font sizes, players: any mix of them on one line.
+pub(super) fn is_widget(line: &str) -> bool {
+    if line.chars().count() > MAX_MARKER_CHARS {
+        return false;
+    }
+    let folded = fold(line);
+    if !folded.chars().any(char::is_alphanumeric) || is_known_widget(&folded) {
+        return true;
+    }
+    folded.split(['|', '•', '/', '·']).all(|piece| {
+        let piece = piece
+            .trim_matches(|character: char| character.is_whitespace() || ":,.-–()[]".contains(character));
+        piece.is_empty() || is_known_widget(piece)
+    })
+}
+
+fn is_known_widget(folded: &str) -> bool {
+    let bare = folded.trim_matches(|character: char| {
+        !(character.is_alphanumeric() || character == '+' || character == '-')
+    });
+    WIDGETS.contains(&bare) || is_counter(bare) || is_player_clock(bare)
+}
+
+/// `lượt xem: 2.417`, `1,039 lượt xem`.
+fn is_counter(folded: &str) -> bool {
+    let numeral = |character: char| character.is_ascii_digit() || " .,:+k()".contains(character);
+    let label = folded.trim_matches(numeral);
+    COUNTERS.contains(&label)
+}
+
+fn is_player_clock(folded: &str) -> bool {
+    folded.len() <= 8
+        && folded.contains(':')
+        && folded
+            .chars()
+            .all(|character| character.is_ascii_digit() || character == ':')
+}
+
+/// Where the reader is on the site: `Trang chủ > Tin tức`.
+pub(super) fn is_breadcrumb(line: &str) -> bool {
+    let folded = fold(line);
+    if folded.chars().count() > 200 {
+        return false;
+    }
+    let steps = folded
+        .split(['>', '»', '›', '/', '|', '→'])
+        .map(str::trim)
+        .collect::<Vec<_>>();
+    let home = steps[0].trim_matches(|character: char| !character.is_alphanumeric());
+    let arrows = folded.contains(['>', '»', '›', '→']);
+    (home == "trang chủ" || home == "home") && steps.len() > 1
+        || arrows && steps.len() > 1 && steps.iter().all(|step| step.chars().count() <= 60)
+}
+
+/// The name of a section, from the list.
+pub(super) fn is_section(line: &str) -> bool {
+    let folded = fold(line);
+    SECTIONS.contains(&folded.trim_matches(|character: char| !character.is_alphanumeric()))
+}
+
+/// A few words without digits or a full stop, such as the name of a section.
+pub(super) fn is_short_label(line: &str) -> bool {
+    line.chars().count() <= MAX_LABEL_CHARS
+        && !line.contains(|character: char| character.is_ascii_digit())
+        && !line.ends_with(['.', ':', ';', '?', '!', '…', ','])
+}
+
+/// Addresses of pictures and pages, and picture names without accents inside a Vietnamese text.
+pub(super) fn is_file_or_alt(line: &str) -> bool {
+    let folded = fold(line);
+    let file = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp"]
+        .iter()
+        .any(|end| folded.ends_with(end));
+    if !folded.contains(' ') && (file || folded.starts_with("http://") || folded.starts_with("https://")) {
+        return true;
+    }
+    // Six or more plain ASCII words without punctuation are no Vietnamese sentence.
+    line.is_ascii()
+        && line.split(' ').count() >= 5
+        && line
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b' ' || byte == b'-' || byte == b'_')
+}
+
+/// Captions that say nothing but what the picture shows.
+pub(super) fn is_bare_caption(line: &str) -> bool {
+    let folded = fold(line);
+    let starts = CAPTION_STARTS.iter().any(|start| folded.starts_with(start));
+    starts && line.chars().count() <= 80 && !has_inner_stop(line) || byline::is_credit(line)
+}
+
+/// Captions that are a full phrase with a credit: `Trao quyết định cho 4 xã. Ảnh: Minh`.
+pub(super) fn is_caption(line: &str) -> bool {
+    let folded = fold(line);
+    line.chars().count() <= 300
+        && (folded.contains(". ảnh:")
+            || folded.contains("(ảnh:")
+            || folded.ends_with("ảnh minh họa")
+            || folded.ends_with("ảnh minh họa.")
+            || folded.contains(" ảnh: ")
+                && folded
+                    .rsplit(". ")
+                    .next()
+                    .is_some_and(|last| last.chars().count() < 40)
+            || folded.starts_with("một góc ") && line.chars().count() <= 120)
+}
+
+fn has_inner_stop(line: &str) -> bool {
+    line.trim_end_matches('.').contains(". ")
+}
+
+/// Whether the line is a list of keywords: many short pieces, no sentence.
+pub(super) fn is_keywords(line: &str) -> bool {
+    let pieces: Vec<&str> = line
+        .split([',', ';', '#'])
+        .map(str::trim)
+        .filter(|piece| !piece.is_empty())
+        .collect();
+    pieces.len() >= 4
+        && !line.ends_with(['.', ';', ':', '…'])
+        && pieces.iter().all(|piece| {
+            piece.chars().count() <= 30 && !piece.contains(|character: char| character.is_ascii_digit())
+        })
+}
+
+/// Whether a line is something else than article text wherever it stands.
+pub(super) fn is_furniture(line: &str) -> bool {
+    is_widget(line) || is_file_or_alt(line) || is_bare_caption(line)
+}
+
+/// Whether a line at the foot is a date, a source or a tool of the page.
+pub(super) fn is_foot(line: &str) -> bool {
+    is_furniture(line)
+        || byline::is_source(line)
+        || dateline::read(line).is_some()
+        || is_section(line)
+        || is_keywords(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Tail, is_breadcrumb, is_caption, is_furniture, is_keywords, tail, unglue};
+
+    #[track_caller]
+    fn ends(line: &str, expected: Option<Tail>) {
+        assert_eq!(tail(line), expected, "{line}");
+    }
+
+    #[track_caller]
+    fn furniture(line: &str, expected: bool) {
+        assert_eq!(is_furniture(line), expected, "{line}");
+    }
+
+    #[test]
+    fn tail_markers() {
+        ends("Tin liên quan", Some(Tail::Box));
+        ends("TIN CÙNG CHUYÊN MỤC:", Some(Tail::Box));
+        ends("» Các tin khác", Some(Tail::Box));
+        ends("Những tin cũ hơn", Some(Tail::End));
+        ends("TAGS", Some(Tail::End));
+        ends("Hôm nay: 71", Some(Tail::End));
+        ends("Email: toasoan@example.vn", Some(Tail::End));
+        ends("[Trở về]", Some(Tail::End));
+        ends(
+            "Tìm kiếm theo chuyên mục - nội dung - ngày tháng",
+            Some(Tail::End),
+        );
+        ends("Bạn đọc xem thêm tại cổng thông tin của huyện.", None);
+        ends("Hôm nay, xã đón nhận quyết định.", None);
+        ends("[1] Báo cáo số 27/BC-UBND ngày 22/01/2019.", None);
+    }
+
+    #[test]
+    fn tools_and_pictures() {
+        furniture("In bài viết", true);
+        furniture("Chia sẻ | In trang | Lượt xem: 2.417", true);
+        furniture("Gửi cho bạn bè | Phản hồi | In", true);
+        furniture("0:00 / 0:00", true);
+        furniture("A- A A+", true);
+        furniture("aa", true);
+        furniture(",", true);
+        furniture("1,039 lượt xem", true);
+        furniture("/uploads/2018/anh%201.jpg", true);
+        furniture("le cong bo xa dat chuan nong thon moi", true);
+        furniture("Ảnh minh họa", true);
+        furniture("Toàn cảnh hội nghị", true);
+        furniture("Ảnh: Một góc bản.", true);
+        furniture("Xã đạt 19 tiêu chí", false);
+        furniture("Chia sẻ kinh nghiệm xây dựng nông thôn mới", false);
+    }
+
+    #[test]
+    fn other_lines() {
+        assert!(is_breadcrumb("Trang chủ > Tin tức > OCOP") && is_breadcrumb("Trang chủ / Tin tức"));
+        assert!(!is_breadcrumb("Huyện có 10/10 xã đạt chuẩn"));
+        assert!(is_caption("Trao quyết định cho 4 xã. Ảnh: Minh"));
+        assert!(
+            is_keywords("Mô hình,Hà Nam,Nông thôn,Nấm,Thu nhập") && !is_keywords("Xã A, xã B, xã C và xã D.")
+        );
+        assert_eq!(unglue("Thanh TuyềnTAG:"), "Thanh Tuyền");
+    }
+}

@@ -1,0 +1,287 @@
+//! What a page says of itself in its head: JSON-LD, meta elements, links.
+
+use std::sync::LazyLock;
+
+use scraper::{Html, Selector};
+use serde_json::Value;
+
+use super::super::clean;
+
+/// The statements of a page's head, clean and non-empty.
+#[derive(Debug, Default)]
+pub(super) struct Head {
+    pub(super) ld_headline: Option<String>,
+    pub(super) ld_published: Option<String>,
+    pub(super) ld_authors: Vec<String>,
+    pub(super) ld_publisher: Option<String>,
+    pub(super) og_title: Option<String>,
+    pub(super) title: Option<String>,
+    pub(super) published: Option<String>,
+    pub(super) authors: Vec<String>,
+    pub(super) site: Option<String>,
+    pub(super) url: Option<String>,
+}
+
+static HEAD: LazyLock<Selector> = LazyLock::new(|| {
+    #[expect(
+        clippy::expect_used,
+        reason = "the selector is a literal, compiled by the tests"
+    )]
+    Selector::parse("meta, title, link[rel=canonical], script[type='application/ld+json']")
+        .expect("the selector is a valid literal")
+});
+
+/// Meta names in the order of trust.
+const PUBLISHED: [&str; 12] = [
+    "article:published_time",
+    "og:published_time",
+    "datepublished",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "dc.date.issued",
+    "dc.date",
+    "article:published",
+    "sailthru.date",
+    "date",
+];
+const AUTHORS: [&str; 5] = [
+    "author",
+    "article:author",
+    "dc.creator",
+    "article:author_name",
+    "dable:author",
+];
+
+/// Nodes of JSON-LD looked at; a page has a handful.
+const MAX_LD_NODES: usize = 2000;
+
+/// Reads the head.
+pub(super) fn read(html: &Html) -> Head {
+    let mut head = Head::default();
+    let mut published: Option<(usize, String)> = None;
+    for element in html.select(&HEAD) {
+        match element.value().name() {
+            "title" if head.title.is_none() => head.title = text(&element.text().collect::<String>()),
+            "link" => head.url = element.attr("href").and_then(text).or(head.url),
+            "script" => read_json(&element.text().collect::<String>(), &mut head),
+            "meta" => {
+                let name = ["property", "name", "itemprop"]
+                    .iter()
+                    .find_map(|key| element.attr(key))
+                    .map(clean::fold);
+                let (Some(name), Some(content)) = (name, element.attr("content").and_then(text)) else {
+                    continue;
+                };
+                if let Some(rank) = PUBLISHED.iter().position(|known| *known == name) {
+                    if published.as_ref().is_none_or(|(best, _)| rank < *best) {
+                        published = Some((rank, content));
+                    }
+                } else if AUTHORS.contains(&name.as_str()) {
+                    head.authors.push(content);
+                } else {
+                    let field = match name.as_str() {
+                        "og:title" => &mut head.og_title,
+                        "og:site_name" => &mut head.site,
+                        "og:url" => &mut head.url,
+                        _ => continue,
+                    };
+                    field.get_or_insert(content);
+                }
+            }
+            _ => {}
+        }
+    }
+    head.published = published.map(|(_, content)| content);
+    head
+}
+
+fn text(raw: &str) -> Option<String> {
+    let clean = clean::line(raw);
+    (!clean.is_empty()).then_some(clean)
+}
+
+/// Looks for an article among the objects of a JSON-LD script; `@graph` and lists are walked without recursion.
+fn read_json(script: &str, head: &mut Head) {
+    // Pages break lines inside strings, which JSON forbids.
+    let script: String = script
+        .chars()
+        .map(|character| if character.is_control() { ' ' } else { character })
+        .collect();
+    let Ok(root) = serde_json::from_str::<Value>(script.trim().trim_end_matches(';')) else {
+        return;
+    };
+    let mut waiting = vec![&root];
+    for _ in 0..MAX_LD_NODES {
+        let Some(value) = waiting.pop() else { break };
+        match value {
+            Value::Array(items) => waiting.extend(items.iter().rev()),
+            Value::Object(fields) => {
+                if is_article(&fields.get("@type").map(ToString::to_string).unwrap_or_default()) {
+                    let string = |key: &str| fields.get(key).and_then(Value::as_str).and_then(text);
+                    head.ld_headline = head
+                        .ld_headline
+                        .take()
+                        .or_else(|| string("headline"))
+                        .or_else(|| string("name"));
+                    head.ld_published = head.ld_published.take().or_else(|| string("datePublished"));
+                    head.ld_publisher = head.ld_publisher.take().or_else(|| {
+                        fields
+                            .get("publisher")
+                            .and_then(|it| names(it).into_iter().next())
+                    });
+                    if head.ld_authors.is_empty() {
+                        head.ld_authors = fields.get("author").map(names).unwrap_or_default();
+                    }
+                }
+                waiting.extend(
+                    ["@graph", "mainEntity", "mainEntityOfPage"]
+                        .iter()
+                        .filter_map(|key| fields.get(*key)),
+                );
+            }
+            _ => {}
+        }
+    }
+}
+
+fn is_article(types: &str) -> bool {
+    ["Article", "BlogPosting", "Report"]
+        .iter()
+        .any(|kind| types.contains(kind))
+}
+
+fn names(value: &Value) -> Vec<String> {
+    let listed = match value {
+        Value::Array(items) => items.iter().collect(),
+        other => vec![other],
+    };
+    listed
+        .into_iter()
+        .filter_map(|item| item.as_str().or_else(|| item.get("name").and_then(Value::as_str)))
+        .filter_map(text)
+        .collect()
+}
+
+/// Words of a site's name in a title's tail or alone.
+const SITE_WORDS: [&str; 20] = [
+    "báo ",
+    "cổng",
+    "trang thông tin",
+    "trang tin",
+    "website",
+    "portal",
+    ".vn",
+    ".com",
+    "điện tử",
+    "online",
+    "ubnd",
+    "ủy ban nhân dân",
+    "sở ",
+    "tạp chí",
+    "đài ",
+    "news",
+    "trang chủ",
+    "văn phòng điều phối",
+    "tttđt",
+    "thông tấn xã",
+];
+
+/// Whether a title only names the site.
+pub(super) fn is_site_name(title: &str, site: Option<&str>) -> bool {
+    let folded = clean::fold(title);
+    let starts = [
+        "trang thông tin",
+        "cổng thông tin",
+        "trang chủ",
+        "website ",
+        "báo điện tử",
+        "chi tiết",
+        "untitled",
+        "tttđt",
+    ];
+    site.is_some_and(|site| clean::fold(site) == folded)
+        || starts.iter().any(|start| folded.starts_with(start))
+        || folded.ends_with(" điện tử") && folded.starts_with("báo ")
+        || !folded.contains(' ') && folded.contains(".htm")
+        || ["báo ", "đài "].iter().any(|start| folded.starts_with(start)) && is_proper_name(title)
+        || ["tin tức", "detail", "index", "news", "home"].contains(&folded.as_str())
+}
+
+/// Every word is capitalised and none is a number: `Báo Đồng Lau`.
+fn is_proper_name(title: &str) -> bool {
+    title.split(' ').all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// The title without the site's name at its end.
+pub(super) fn without_site(title: &str, site: Option<&str>) -> String {
+    let mut title = title;
+    while let Some((at, width)) = [" | ", " - ", " – ", " — ", " :: ", " » ", " • "]
+        .iter()
+        .filter_map(|mark| Some((title.rfind(mark)?, mark.len())))
+        .max()
+    {
+        let tail = clean::fold(&title[at + width..]);
+        let divider = title[at..].trim_start().starts_with(['|', ':', '»']);
+        let named = site.is_some_and(|site| {
+            let site = clean::fold(site);
+            site.contains(&tail) || tail.contains(&site)
+        });
+        let site_word =
+            SITE_WORDS.iter().any(|word| format!("{tail} ").contains(word)) && tail.chars().count() <= 60;
+        let address = !tail.contains(' ') && tail.contains('.');
+        if at == 0 || !(divider || named || site_word || address) {
+            break;
+        }
+        title = title[..at].trim();
+    }
+    title.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use scraper::Html;
+
+    use super::{is_site_name, read, without_site};
+
+    #[track_caller]
+    fn cuts(title: &str, site: Option<&str>, expected: &str) {
+        assert_eq!(without_site(title, site), expected);
+    }
+
+    #[test]
+    fn site_names_are_cut_off() {
+        cuts("Xã A về đích | Báo Hà Tĩnh", None, "Xã A về đích");
+        cuts(
+            "Xã A về đích - Cổng thông tin tỉnh B - Tin tức | B",
+            None,
+            "Xã A về đích - Cổng thông tin tỉnh B - Tin tức",
+        );
+        cuts("Xã A về đích - Nhịp sống", Some("Nhịp sống"), "Xã A về đích");
+        cuts(
+            "Giai đoạn 2021 - 2025 về đích",
+            None,
+            "Giai đoạn 2021 - 2025 về đích",
+        );
+        assert!(is_site_name("Trang thông tin điện tử Huyện B", None) && !is_site_name("Xã A về đích", None));
+    }
+
+    #[test]
+    fn json_ld_is_found_in_a_graph() {
+        let head = read(&Html::parse_document(
+            "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\"},{\"@type\":\"NewsArticle\",\
+             \"headline\":\"Xã A\",\"datePublished\":\"2022-01-02\",\"author\":[{\"name\":\"Minh An\"}],\
+             \"publisher\":{\"name\":\"Báo B\"}}]}</script><meta property='og:site_name' content='B'>",
+        ));
+        assert_eq!(head.ld_headline.as_deref(), Some("Xã A"));
+        assert_eq!(
+            (head.ld_published.as_deref(), head.site.as_deref()),
+            (Some("2022-01-02"), Some("B"))
+        );
+        assert_eq!(
+            (head.ld_authors, head.ld_publisher.as_deref()),
+            (vec!["Minh An".to_owned()], Some("Báo B"))
+        );
+    }
+}

@@ -1,0 +1,392 @@
+//! From the lines of a page or a text file to the document: head, body, foot.
+
+use super::clean::fold;
+use super::dateline::Dateline;
+use super::words::Tail;
+use super::{Block, BlockKind, Document, Metadata, byline, dateline, furniture};
+
+/// A clean, non-empty line as the reader sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Line {
+    /// What the markup says it is; `None` where only the words can tell.
+    pub(super) kind: Option<BlockKind>,
+    /// The words.
+    pub(super) text: String,
+    /// The line is mostly a link to somewhere else.
+    pub(super) linked: bool,
+}
+
+/// Above this a line with a full stop is a paragraph wherever it stands.
+const PARAGRAPH_CHARS: usize = 120;
+/// A headline is longer only where someone pasted a paragraph.
+const HEADLINE_CHARS: usize = 260;
+const HEADING_CHARS: usize = 90;
+/// A section label above the headline has few words.
+const LABEL_WORDS: usize = 3;
+/// How many lines between headline and body, and below the body, can be furniture.
+const HEAD_LINES: usize = 10;
+const FOOT_LINES: usize = 8;
+
+/// Puts the document together; `known` is what the markup says, `seek_title` whether a line can be the headline.
+pub(super) fn assemble(mut lines: Vec<Line>, known: Metadata, seek_title: bool) -> Document {
+    let mut meta = known;
+    let mut names = Vec::new();
+    cut_tail(&mut lines);
+    let body_start = read_head(&lines, &mut meta, &mut names, seek_title);
+    lines.drain(..body_start);
+    let foot_names = read_foot(&mut lines, &mut meta);
+    if meta.authors.is_empty() {
+        meta.authors = if foot_names.is_empty() { names } else { foot_names };
+    }
+    let title_key = meta.title.as_deref().map(key);
+    lines.retain(|line| {
+        let repeats_title = title_key.as_ref().is_some_and(|title| *title == key(&line.text));
+        !repeats_title && (line.kind == Some(BlockKind::TableRow) || !furniture::is_furniture(&line.text))
+    });
+    drop_alt_texts(&mut lines);
+    build(&join_broken(lines), meta)
+}
+
+/// A text for comparison, without case, quotation marks and punctuation.
+fn key(text: &str) -> String {
+    fold(text)
+        .chars()
+        .filter(|character| character.is_alphanumeric())
+        .collect()
+}
+
+/// A line that can only be a paragraph of an article.
+fn is_paragraph(line: &Line) -> bool {
+    !line.linked && line.text.chars().count() >= PARAGRAPH_CHARS && ends_sentence(&line.text)
+}
+
+fn ends_sentence(text: &str) -> bool {
+    text.trim_end_matches(['"', '”', '’', ')', ']', ' '])
+        .ends_with(['.', '!', '?', '…', ';', ':'])
+}
+
+/// Cuts everything from the first marker after the body; a box inside the body loses its heading and links.
+fn cut_tail(lines: &mut Vec<Line>) {
+    let last_paragraph = lines.iter().rposition(is_paragraph);
+    let Some(first_body) = lines
+        .iter()
+        .position(|line| is_paragraph(line) || ends_sentence(&line.text))
+    else {
+        return;
+    };
+    let mut kept: Vec<Line> = Vec::with_capacity(lines.len());
+    let mut in_box = false;
+    for (at, mut line) in std::mem::take(lines).into_iter().enumerate() {
+        let unglued = furniture::unglue(&line.text);
+        if unglued.len() < line.text.len() && at > first_body {
+            line.text.truncate(unglued.trim_end().len());
+            kept.push(line);
+            break;
+        }
+        if at > first_body && line.kind != Some(BlockKind::TableRow) {
+            match furniture::tail(&line.text) {
+                Some(Tail::End) => break,
+                Some(Tail::Box) if last_paragraph.is_none_or(|last| last < at) => break,
+                Some(Tail::Box) => {
+                    in_box = line.text.chars().count() <= HEADING_CHARS && !line.text.contains(": ");
+                    continue;
+                }
+                None => {}
+            }
+        }
+        if in_box && (line.linked || !is_paragraph(&line) && line.kind == Some(BlockKind::ListItem)) {
+            continue;
+        }
+        in_box = false;
+        kept.push(line);
+    }
+    *lines = kept;
+}
+
+/// Reads headline, date and names above the body; gives the first line of the body.
+fn read_head(lines: &[Line], meta: &mut Metadata, names: &mut Vec<String>, seek_title: bool) -> usize {
+    let zone = lines
+        .iter()
+        .take(HEAD_LINES)
+        .take_while(|line| !is_paragraph(line))
+        .count();
+    let dates: Vec<Option<Dateline>> = lines[..zone]
+        .iter()
+        .map(|line| dateline::read(&line.text))
+        .collect();
+    let date_at = dates.iter().rposition(Option::is_some);
+    let first_date = dates.iter().position(Option::is_some);
+    let title_at = if seek_title {
+        find_title(&lines[..zone.max(lines.len().min(2))], lines.len(), first_date)
+    } else {
+        let known = meta.title.as_deref().map(key);
+        lines[..zone]
+            .iter()
+            .rposition(|line| Some(key(&line.text)) == known)
+    };
+    if let Some(at) = title_at.filter(|_| seek_title) {
+        meta.title = Some(lines[at].text.clone());
+    }
+    if let Some(dateline) = dates.into_iter().flatten().next() {
+        meta.published.get_or_insert(dateline.published);
+        names.extend(dateline.authors);
+    }
+    let mut start = date_at.max(title_at).map_or(0, |at| at + 1);
+    while let Some(line) = lines.get(start) {
+        let beside_date =
+            date_at.is_some_and(|at| at + 1 == start) || title_at.is_some_and(|at| at + 1 == start);
+        let labelled = line.text.contains(':');
+        if let Some(found) =
+            byline::read(&line.text).filter(|_| (beside_date || labelled) && start + 1 < lines.len())
+        {
+            names.extend(found);
+        } else if !is_head_furniture(&line.text) {
+            break;
+        }
+        start += 1;
+    }
+    // Names between headline and date.
+    if let (Some(title), Some(date)) = (title_at, date_at)
+        && names.is_empty()
+    {
+        names.extend(
+            lines
+                .get(title + 1..date)
+                .unwrap_or_default()
+                .iter()
+                .filter_map(|line| byline::read(&line.text))
+                .flatten(),
+        );
+    }
+    start
+}
+
+fn is_head_furniture(text: &str) -> bool {
+    let folded = fold(text);
+    furniture::is_furniture(text)
+        || furniture::is_breadcrumb(text)
+        || furniture::is_section(text)
+        || (folded.starts_with("chi tiết") && furniture::is_short_label(text))
+}
+
+/// The headline among the first lines of a text.
+fn find_title(lines: &[Line], total: usize, date_at: Option<usize>) -> Option<usize> {
+    let candidate = |at: &usize| {
+        let text = &lines[*at].text;
+        !is_head_furniture(text) && dateline::read(text).is_none() && !text.starts_with(['-', '•', '+', '*'])
+    };
+    let first = (0..lines.len()).find(candidate)?;
+    let is_label = |at: usize| {
+        lines[at].text.split(' ').count() <= LABEL_WORDS && furniture::is_short_label(&lines[at].text)
+    };
+    let at = match (first + 1..lines.len()).find(candidate) {
+        Some(next)
+            if is_label(first) && next == first + 1 && is_headline(&lines[next].text) && total > next + 1 =>
+        {
+            next
+        }
+        _ => first,
+    };
+    let text = &lines[at].text;
+    let dated = date_at.is_some_and(|date| date == at + 1) && text.chars().count() <= HEADLINE_CHARS;
+    (total > at + 1 && (dated || is_headline(text)) && byline::read(text).is_none_or(|_| dated)).then_some(at)
+}
+
+/// A line that is no sentence of a body.
+fn is_headline(text: &str) -> bool {
+    text.chars().count() <= HEADLINE_CHARS
+        && text.contains(char::is_alphabetic)
+        && !text.ends_with(['.', ';', ',', ':'])
+        && text.matches(". ").count() == 0
+}
+
+/// Takes dates, names, sources and tools off the end; gives the names.
+fn read_foot(lines: &mut Vec<Line>, meta: &mut Metadata) -> Vec<String> {
+    let mut names = Vec::new();
+    cut_below_date(lines, meta);
+    for _ in 0..FOOT_LINES {
+        let Some(line) = lines.last().filter(|line| line.kind != Some(BlockKind::TableRow)) else {
+            break;
+        };
+        if lines.len() > 1 && names.is_empty() && !byline::is_source(&line.text) {
+            if let Some(found) = byline::read(&line.text) {
+                names = found;
+                lines.pop();
+                continue;
+            }
+        } else if byline_continues(&line.text, &mut names) {
+            lines.pop();
+            continue;
+        }
+        if lines.len() == 1 || !furniture::is_foot(&line.text) {
+            break;
+        }
+        lines.pop();
+    }
+    if names.is_empty()
+        && let Some(line) = lines
+            .last_mut()
+            .filter(|line| line.kind != Some(BlockKind::TableRow))
+        && let Some((end, found)) = byline::trailing(&line.text)
+    {
+        line.text.truncate(end);
+        names = found;
+    }
+    names
+}
+
+/// A second labelled line above the first (`Tin: …` above `Ảnh: …`).
+fn byline_continues(text: &str, names: &mut Vec<String>) -> bool {
+    let Some(found) = byline::read(text).filter(|_| text.contains(':')) else {
+        return false;
+    };
+    names.splice(0..0, found);
+    true
+}
+
+/// A date line below the body ends it: only sections, keywords and the paper's name come after.
+fn cut_below_date(lines: &mut Vec<Line>, meta: &mut Metadata) {
+    let foot = lines.iter().rposition(is_paragraph).map_or(1, |at| at + 1);
+    let found = (foot.max(lines.len().saturating_sub(FOOT_LINES))..lines.len())
+        .find_map(|at| Some((at, dateline::read(&lines[at].text)?)));
+    if let Some((at, dateline)) = found {
+        meta.published.get_or_insert(dateline.published);
+        if meta.authors.is_empty() {
+            meta.authors = dateline.authors;
+        }
+        lines.truncate(at);
+    }
+}
+
+/// An image's alternative text repeats the beginning of the caption below it.
+fn drop_alt_texts(lines: &mut Vec<Line>) {
+    let repeats: Vec<bool> = lines
+        .iter()
+        .enumerate()
+        .map(|(at, line)| {
+            lines.get(at + 1).is_some_and(|next| {
+                line.kind.is_none()
+                    && next.text.len() < 400
+                    && !ends_sentence(&line.text)
+                    && next
+                        .text
+                        .strip_prefix(line.text.as_str())
+                        .is_some_and(|rest| rest.starts_with([' ', '.', ',']) || rest.is_empty())
+            })
+        })
+        .collect();
+    let mut repeats = repeats.into_iter();
+    lines.retain(|_| !repeats.next().unwrap_or(false));
+}
+
+/// Joins a sentence that a blank line or a line break cut in two.
+fn join_broken(lines: Vec<Line>) -> Vec<Line> {
+    let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        let goes_on = line.kind.is_none() && line.text.chars().next().is_some_and(char::is_lowercase);
+        match joined.last_mut() {
+            Some(last)
+                if goes_on
+                    && last.kind.is_none()
+                    && !ends_sentence(&last.text)
+                    && !is_enumerated(&line.text) =>
+            {
+                last.text.push(' ');
+                last.text.push_str(&line.text);
+            }
+            _ => joined.push(line),
+        }
+    }
+    joined
+}
+
+/// `1. `, `2.1. `, `II. `, `a) `, `b. `.
+fn is_enumerated(text: &str) -> bool {
+    let Some((mark, rest)) = text.split_once([' ', '\u{a0}']) else {
+        return false;
+    };
+    let Some(number) = mark.strip_suffix(['.', ')', '/', '-']) else {
+        return false;
+    };
+    !rest.is_empty()
+        && number.chars().count() <= 5
+        && !number.is_empty()
+        && (number
+            .split('.')
+            .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+            || number.bytes().all(|byte| b"IVX".contains(&byte))
+            || number.chars().count() == 1 && number.chars().all(char::is_lowercase))
+}
+
+fn is_bullet(text: &str) -> bool {
+    [
+        "- ",
+        "– ",
+        "• ",
+        "+ ",
+        "* ",
+        "▪ ",
+        "◦ ",
+        "‣ ",
+        "● ",
+        "★ ",
+        "♦ ",
+        "➢ ",
+        "✓ ",
+        "\u{f0b7} ",
+    ]
+    .iter()
+    .any(|mark| text.starts_with(mark))
+}
+
+fn build(lines: &[Line], meta: Metadata) -> Document {
+    let mut document = Document {
+        meta,
+        ..Document::default()
+    };
+    if let Some(title) = document.meta.title.clone() {
+        push(&mut document, BlockKind::Title, &title);
+    }
+    for (at, line) in lines.iter().enumerate() {
+        let kind = line.kind.unwrap_or_else(|| kind_of(lines, at));
+        push(&mut document, kind, &line.text);
+    }
+    document
+}
+
+fn kind_of(lines: &[Line], at: usize) -> BlockKind {
+    let text = &lines[at].text;
+    // Some papers open the body with a dash; a list starts after a lead-in or goes on.
+    if is_bullet(text) {
+        return if at == 0 {
+            BlockKind::Paragraph
+        } else {
+            BlockKind::ListItem
+        };
+    }
+    if furniture::is_caption(text) {
+        return BlockKind::Caption;
+    }
+    let short = |line: &Line| {
+        line.text.chars().count() < HEADING_CHARS && !ends_sentence(&line.text) && !line.text.ends_with(',')
+    };
+    let opens = lines.get(at + 1).is_some_and(|next| next.text.len() > text.len());
+    let after_text = at == 0 || !short(&lines[at - 1]);
+    let capital = text.chars().next().is_some_and(|first| !first.is_lowercase());
+    if short(&lines[at]) && opens && capital && (is_enumerated(text) || after_text) {
+        return BlockKind::Heading;
+    }
+    BlockKind::Paragraph
+}
+
+fn push(document: &mut Document, kind: BlockKind, text: &str) {
+    if !document.text.is_empty() {
+        document.text.push('\n');
+    }
+    let start = document.text.len();
+    document.text.push_str(text);
+    document.blocks.push(Block {
+        kind,
+        range: start..document.text.len(),
+    });
+}

@@ -1,0 +1,71 @@
+//! Difference or level.
+
+use super::View;
+use crate::indicator::Running;
+use crate::quantity::Form;
+use crate::report::Change;
+use crate::text::lexicon::{Cue, Phrases};
+use crate::text::sentence::Item;
+
+pub(crate) const PHRASES: Phrases = &[
+    (
+        Cue::Change(Change::Increase),
+        &["tăng", "tăng thêm", "thêm", "có thêm", "bổ sung thêm", "tăng bình quân", "tăng trung bình", "tăng được", "tăng trên", "công nhận thêm"],
+    ),
+    (
+        Cue::Change(Change::Decrease),
+        &["giảm", "giảm được", "giảm bớt", "giảm bình quân", "giảm trung bình", "giảm thêm", "hạ", "giảm đi"],
+    ),
+    (
+        Cue::Level,
+        &[
+            "lên", "còn", "xuống", "xuống còn", "lên thành", "giảm còn", "giảm xuống", "giảm xuống còn", "tăng lên", "chỉ còn", "lên đến", "lên tới",
+            "nâng lên", "nâng tổng số", "nâng tổng số lên", "xuống dưới", "xuống chỉ còn", "tăng lên đến", "tăng lên thành", "giảm chỉ còn",
+            "nâng số", "nâng lên thành", "hiện còn", "vẫn còn", "tăng lên tới", "nâng tổng", "đưa tổng số",
+        ],
+    ),
+    (Cue::Gap, &["cao gấp", "gấp", "chênh lệch"]),
+];
+
+/// Whether the number is a difference (`tăng 2,1 tiêu chí`), not a level (`tăng lên 17 tiêu chí`).
+///
+/// A list goes on with the change said before its first member, and so does a part (`có thêm 5 xã …, trong đó có
+/// 1 xã …`).
+pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
+    if view.quantity().form != Form::Plain || starts_a_move(view) {
+        return None;
+    }
+    let mut part = false;
+    for chunk in view.left() {
+        match chunk.item {
+            Item::Cue(Cue::Change(change)) => return Some(change),
+            Item::Cue(Cue::Level | Cue::Done | Cue::Plan | Cue::Pending | Cue::Time(_) | Cue::Recognises | Cue::Builds) => return None,
+            Item::Cue(Cue::Part) => part = true,
+            Item::Cue(Cue::Reaches) if !part && !opens_part(view) => return None,
+            Item::Place(_) => return None,
+            _ => {}
+        }
+    }
+    if !view.is_noun() {
+        return None;
+    }
+    let previous = view.previous()?;
+    let claim = running.claim(previous.id)?;
+    previous.is_noun().then_some(claim.change).flatten()
+}
+
+/// Whether the segment begins with `trong đó`.
+fn opens_part(view: &View) -> bool {
+    View::any(view.segment_left(), |cue| cue == Cue::Part)
+}
+
+/// `từ 35,64% xuống còn 30,93%`: the first of two levels.
+fn starts_a_move(view: &View) -> bool {
+    let Some(next) = view.next() else { return false };
+    let mut from = false;
+    for chunk in view.left().take(3) {
+        from |= view.scene.text.is(chunk.tokens.end - 1, &["từ"]);
+    }
+    from && next.quantity().unit == view.quantity().unit
+        && View::any(view.chunks()[view.at + 1..next.at].iter(), |cue| matches!(cue, Cue::Level))
+}

@@ -1,0 +1,277 @@
+//! What a quantity inherits from the words around it: status, time, place.
+
+pub(crate) mod change;
+pub(crate) mod place;
+pub(crate) mod setting;
+pub(crate) mod status;
+pub(crate) mod time;
+
+use std::ops::Range;
+
+use crate::article::{BlockKind, Document};
+use crate::place::gazetteer::Era;
+use crate::place::mention::{self, Mention};
+use crate::quantity::{self, Quantity, calendar};
+use crate::text::Text;
+use crate::text::lexicon::Cue;
+use crate::text::sentence::{self, Chunk, Item, Landmarks, Sentence};
+use setting::Setting;
+
+/// A document in sentences, with everything found in it that is not yet a figure.
+#[derive(Debug)]
+pub(crate) struct Scene<'t> {
+    pub(crate) text: Text<'t>,
+    pub(crate) kinds: Vec<BlockKind>,
+    pub(crate) quantities: Vec<Quantity>,
+    pub(crate) calendar: Vec<calendar::Mention>,
+    pub(crate) places: Vec<Mention>,
+    pub(crate) labels: Vec<Range<usize>>,
+    pub(crate) sentences: Vec<Sentence>,
+    pub(crate) setting: Setting,
+}
+
+impl<'t> Scene<'t> {
+    /// Reads a document into sentences.
+    pub(crate) fn new(document: &'t Document) -> Self {
+        let text = Text::new(&document.text, document.blocks.iter().map(|block| block.range.clone()));
+        let published = document.meta.published.as_deref().and_then(setting::Day::parse);
+        let era = published.map_or(Era::ThreeTier, |day| Era::of_year_month(day.year, day.month));
+        let mut scene = Scene {
+            kinds: document.blocks.iter().map(|block| block.kind).collect(),
+            quantities: Vec::new(),
+            calendar: Vec::new(),
+            places: Vec::new(),
+            labels: Vec::new(),
+            sentences: Vec::new(),
+            setting: Setting { published, era, ..Setting::default() },
+            text,
+        };
+        for block in 0..scene.text.blocks.len() {
+            scene.read_block(block);
+        }
+        scene.setting = setting::read(&scene, published, era);
+        scene
+    }
+
+    fn read_block(&mut self, block: usize) {
+        let tokens = self.text.blocks[block].clone();
+        let numerals = quantity::read(&self.text, tokens.clone());
+        let mut taken: Vec<Range<usize>> = numerals
+            .quantities
+            .iter()
+            .filter(|quantity| quantity.unit != quantity::Unit::Other)
+            .map(|quantity| quantity.tokens.clone())
+            .chain(numerals.calendar.iter().map(|mention| mention.tokens.clone()))
+            .collect();
+        taken.sort_by_key(|range| range.start);
+        let offset = self.places.len();
+        let mut places = mention::find(&self.text, tokens.clone(), &taken, self.setting.era);
+        for place in &mut places {
+            place.within = place.within.map(|within| within + offset);
+        }
+        let mut items: Vec<(Range<usize>, Item)> = Vec::new();
+        for (i, quantity) in numerals.quantities.iter().enumerate() {
+            items.push((quantity.outer.clone(), Item::Quantity(self.quantities.len() + i)));
+        }
+        for (i, mention) in numerals.calendar.iter().enumerate() {
+            items.push((mention.tokens.clone(), Item::Time(self.calendar.len() + i)));
+        }
+        for (i, place) in places.iter().enumerate() {
+            items.push((place.tokens.clone(), Item::Place(offset + i)));
+        }
+        for label in &numerals.labels {
+            items.push((label.clone(), Item::Label));
+        }
+        items.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
+        self.quantities.extend(numerals.quantities);
+        self.calendar.extend(numerals.calendar);
+        self.labels.extend(numerals.labels);
+        self.places.extend(places);
+        for range in sentence::split(&self.text, tokens) {
+            self.sentences.push(Sentence::new(&self.text, block, range, &Landmarks { items: &items }));
+        }
+    }
+}
+
+/// One quantity in its sentence.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct View<'s, 't> {
+    pub(crate) scene: &'s Scene<'t>,
+    /// Index of the sentence.
+    pub(crate) sentence: usize,
+    /// Index of the quantity's chunk.
+    pub(crate) at: usize,
+    /// Index of the quantity.
+    pub(crate) id: usize,
+}
+
+impl<'s, 't> View<'s, 't> {
+    pub(crate) fn quantity(&self) -> &'s Quantity {
+        &self.scene.quantities[self.id]
+    }
+
+    pub(crate) fn sentence(&self) -> &'s Sentence {
+        &self.scene.sentences[self.sentence]
+    }
+
+    pub(crate) fn chunks(&self) -> &'s [Chunk] {
+        &self.sentence().chunks
+    }
+
+    pub(crate) fn segment(&self) -> usize {
+        self.chunks()[self.at].segment
+    }
+
+    /// Chunks left of the quantity in its own segment, the nearest first, up to the quantity before.
+    pub(crate) fn left(&self) -> impl Iterator<Item = &'s Chunk> + use<'s> {
+        let segment = self.segment();
+        self.chunks()[..self.at]
+            .iter()
+            .rev()
+            .filter(move |chunk| chunk.segment == segment)
+            .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_)))
+    }
+
+    /// Chunks right of the quantity in its own segment, the nearest first, up to the next quantity.
+    pub(crate) fn right(&self) -> impl Iterator<Item = &'s Chunk> + use<'s> {
+        let segment = self.segment();
+        self.chunks()[self.at + 1..]
+            .iter()
+            .filter(move |chunk| chunk.segment == segment)
+            .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_)))
+    }
+
+    /// Chunks of the segment left of the quantity, the nearest first, past other quantities.
+    pub(crate) fn segment_left(&self) -> impl Iterator<Item = &'s Chunk> + use<'s> {
+        let segment = self.segment();
+        self.chunks()[..self.at].iter().rev().filter(move |chunk| chunk.segment == segment)
+    }
+
+    /// All chunks of the sentence left of the quantity that its bracket can see, the nearest first.
+    pub(crate) fn before(&self) -> impl Iterator<Item = &'s Chunk> + use<'s> {
+        let sentence = self.sentence();
+        let visible = visible_from(sentence, self.segment());
+        sentence.chunks[..self.at].iter().rev().filter(move |chunk| visible(chunk.segment))
+    }
+
+    /// Whether a chunk of the iterator has this cue.
+    pub(crate) fn any(mut chunks: impl Iterator<Item = &'s Chunk>, test: impl Fn(Cue) -> bool) -> bool {
+        chunks.any(|chunk| matches!(chunk.item, Item::Cue(cue) if test(cue)))
+    }
+
+    /// Whether some phrase of the whole sentence has this cue.
+    pub(crate) fn in_sentence(&self, test: impl Fn(Cue) -> bool) -> bool {
+        Self::any(self.chunks().iter(), test)
+    }
+
+    /// The quantity before this one in the sentence, as a view.
+    pub(crate) fn previous(&self) -> Option<Self> {
+        self.chunks()[..self.at].iter().enumerate().rev().find_map(|(at, chunk)| match chunk.item {
+            Item::Quantity(id) => Some(Self { at, id, ..*self }),
+            _ => None,
+        })
+    }
+
+    /// The quantity behind this one in the sentence, as a view.
+    pub(crate) fn next(&self) -> Option<Self> {
+        self.chunks()[self.at + 1..].iter().enumerate().find_map(|(i, chunk)| match chunk.item {
+            Item::Quantity(id) => Some(Self { at: self.at + 1 + i, id, ..*self }),
+            _ => None,
+        })
+    }
+
+    /// Whether the quantity stands in brackets.
+    pub(crate) fn in_brackets(&self) -> bool {
+        self.sentence().segments[self.segment()].depth > 0
+    }
+
+    /// The quantity that the bracket around this one follows.
+    pub(crate) fn host(&self) -> Option<Self> {
+        let host = self.sentence().segments[self.segment()].host?;
+        let open = self.chunks()[..self.at].iter().rposition(|chunk| chunk.segment == host)?;
+        self.chunks()[..=open].iter().enumerate().rev().find_map(|(at, chunk)| match chunk.item {
+            Item::Quantity(id) if chunk.segment == host => Some(Self { at, id, ..*self }),
+            _ => None,
+        })
+    }
+
+    /// Whether nothing but links stands between this quantity and the next.
+    pub(crate) fn runs_into_next(&self) -> Option<Self> {
+        let next = self.next()?;
+        let linked = self.chunks()[self.at + 1..next.at].iter().all(|chunk| {
+            matches!(chunk.item, Item::Sign(',') | Item::Cue(Cue::Function | Cue::Each)) && !matches!(chunk.item, Item::Sign(';'))
+        });
+        linked.then_some(next)
+    }
+
+    /// What is said of the quantity: the chunks behind it, or behind the list that it opens
+    /// (`2 xã, 18 thôn đạt chuẩn …`), on through segments that bring a predicate and no quantity.
+    pub(crate) fn predicate(&self) -> Vec<&'s Chunk> {
+        let mut last = *self;
+        let mut skipped = 0;
+        while let Some(next) = last.runs_into_next().filter(|next| next.is_noun() && self.is_noun()) {
+            last = next;
+            skipped += 1;
+            if skipped > 12 {
+                break;
+            }
+        }
+        let sentence = self.sentence();
+        let depth = sentence.segments[last.segment()].depth;
+        let mut found = Vec::new();
+        for chunk in &sentence.chunks[last.at + 1..] {
+            let segment = &sentence.segments[chunk.segment];
+            if segment.depth > depth {
+                continue;
+            }
+            if segment.depth < depth {
+                break;
+            }
+            match chunk.item {
+                Item::Quantity(_) | Item::Sign(';') => break,
+                _ => found.push(chunk),
+            }
+        }
+        // What stands behind the last comma before the next quantity belongs to that one.
+        if sentence.chunks[last.at + 1..].iter().any(|chunk| matches!(chunk.item, Item::Quantity(_)) && sentence.segments[chunk.segment].depth == depth) {
+            if let Some(comma) = found.iter().rposition(|chunk| matches!(chunk.item, Item::Sign(',' | ':' | '-'))) {
+                let own = last.segment();
+                if found[comma + 1..].iter().all(|chunk| chunk.segment != own) {
+                    found.truncate(comma);
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether the unit is a noun.
+    pub(crate) fn is_noun(&self) -> bool {
+        matches!(self.quantity().unit, quantity::Unit::Noun(_))
+    }
+
+    /// Whether the segment brings no subject of its own before the quantity, so that it goes on with what was
+    /// spoken of before (`…, tăng 2,1%`).
+    pub(crate) fn continues(&self) -> bool {
+        self.left().all(|chunk| match chunk.item {
+            Item::Word => false,
+            Item::Cue(cue) => !matches!(cue, Cue::Foreign | Cue::Noun(_) | Cue::Income | Cue::Poverty | Cue::NearPoverty | Cue::Source(_) | Cue::Ocop),
+            _ => true,
+        })
+    }
+}
+
+/// Which segments a chunk in `segment` sees: its own and those that its brackets interrupt, and all at their depth.
+fn visible_from(sentence: &Sentence, segment: usize) -> impl Fn(usize) -> bool + use<> {
+    let mut depths = vec![false; sentence.segments.iter().map(|s| s.depth).max().unwrap_or(0) + 1];
+    let depth = sentence.segments[segment].depth;
+    for seen in depths.iter_mut().take(depth) {
+        *seen = true;
+    }
+    let host = sentence.segments[segment].host;
+    let own: Vec<bool> = sentence
+        .segments
+        .iter()
+        .map(|other| other.depth < depth && depths[other.depth] || other.depth == depth && other.host == host)
+        .collect();
+    move |other| own[other]
+}

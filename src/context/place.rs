@@ -1,0 +1,175 @@
+//! Whom a quantity is about.
+
+use super::View;
+use crate::place::mention::{Mention, level_of};
+use crate::report::Level;
+use crate::text::lexicon::{Cue, Phrases};
+use crate::text::sentence::{Chunk, Item};
+
+pub(crate) const PHRASES: Phrases = &[
+    (Cue::Whole(Level::National), &["cả nước", "toàn quốc", "bình quân chung cả nước", "bình quân cả nước", "trên cả nước", "trên toàn quốc", "toàn quốc gia", "việt nam", "nước ta"]),
+    (Cue::Whole(Level::District), &["toàn huyện", "toàn thị xã", "cả huyện", "trên địa bàn huyện", "trên địa bàn thị xã"]),
+    (Cue::Whole(Level::Commune), &["toàn xã", "cả xã", "trên địa bàn xã"]),
+    (Cue::Whole(Level::Village), &["toàn thôn", "cả thôn", "toàn ấp", "toàn bản", "toàn xóm"]),
+    (Cue::LevelWord(Level::Commune), &["phường", "thị trấn", "đặc khu", "tt ."]),
+    (Cue::LevelWord(Level::District), &["tp", "tp .", "t . p", "h .", "tx"]),
+    (Cue::Region("Đồng bằng sông Cửu Long"), &["đồng bằng sông cửu long", "đbscl", "vùng đồng bằng sông cửu long", "vùng đbscl", "khu vực đồng bằng sông cửu long", "miền tây nam bộ"]),
+    (Cue::Region("Đồng bằng sông Hồng"), &["đồng bằng sông hồng", "đbsh", "vùng đồng bằng sông hồng", "vùng đbsh"]),
+    (Cue::Region("Đông Nam Bộ"), &["đông nam bộ", "vùng đông nam bộ"]),
+    (Cue::Region("Tây Nguyên"), &["tây nguyên", "vùng tây nguyên", "khu vực tây nguyên"]),
+    (Cue::Region("Trung du và miền núi phía Bắc"), &["trung du và miền núi phía bắc", "vùng trung du và miền núi phía bắc", "miền núi phía bắc", "trung du miền núi phía bắc", "vùng miền núi phía bắc"]),
+    (Cue::Region("Bắc Trung Bộ"), &["bắc trung bộ", "vùng bắc trung bộ"]),
+    (Cue::Region("Duyên hải Nam Trung Bộ"), &["duyên hải nam trung bộ", "vùng duyên hải nam trung bộ"]),
+    (Cue::Region("Bắc Trung Bộ và duyên hải miền Trung"), &["bắc trung bộ và duyên hải miền trung", "vùng bắc trung bộ và duyên hải miền trung"]),
+];
+
+/// Where a quantity belongs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Whose {
+    /// A place named in the text.
+    Named(usize),
+    /// The whole country.
+    Country,
+    /// Nothing nearer than the article.
+    Article,
+}
+
+/// The place that a quantity is about: the nearest subject before it, one named right behind it, else the article's.
+pub(crate) fn whose(view: &View) -> Whose {
+    own_bracket(view)
+        .or_else(|| before(view))
+        .or_else(|| behind(view))
+        .unwrap_or(Whose::Article)
+}
+
+/// `Sơn Bằng (7 vườn)`: the bracket is about the name before it.
+fn own_bracket(view: &View) -> Option<Whose> {
+    let sentence = view.sentence();
+    let segment = &sentence.segments[view.segment()];
+    if segment.depth == 0 {
+        return None;
+    }
+    if let Some(found) = view.left().find_map(|chunk| subject(view, chunk)) {
+        return Some(found);
+    }
+    let host = segment.host?;
+    let inside = sentence.chunks[..view.at].iter().rposition(|chunk| chunk.segment == host)?;
+    match sentence.chunks[inside].item {
+        Item::Place(place) => Some(Whose::Named(place)),
+        _ => None,
+    }
+}
+
+fn before(view: &View) -> Option<Whose> {
+    let sentence = view.sentence();
+    let mut outer = None;
+    for chunk in view.before() {
+        let at = sentence.chunks.iter().position(|other| other.tokens.start == chunk.tokens.start)?;
+        if let Item::Place(place) = chunk.item {
+            if is_listed_part(view, at) || is_within_another(view, at) {
+                continue;
+            }
+            let _ = &mut outer;
+            return Some(resolve_up(view, place));
+        }
+        if let Some(found) = subject(view, chunk) {
+            return Some(found);
+        }
+    }
+    outer
+}
+
+fn resolve_up(_view: &View, place: usize) -> Whose {
+    Whose::Named(place)
+}
+
+/// `xã A, huyện B` and `xã A (huyện B)`: B only says where A lies.
+fn is_within_another(view: &View, at: usize) -> bool {
+    let Item::Place(place) = view.chunks()[at].item else { return false };
+    view.chunks()[..at].iter().rev().take(4).any(|chunk| match chunk.item {
+        Item::Place(other) => view.scene.places[other].within == Some(place),
+        _ => false,
+    })
+}
+
+/// Whether a place stands in a list behind `gồm` or a colon, which tells the parts of a count before it.
+fn is_listed_part(view: &View, at: usize) -> bool {
+    let sentence = view.sentence();
+    let segment = sentence.chunks[at].segment;
+    let has_number = sentence.chunks[at..].iter().take_while(|chunk| chunk.segment == segment).any(|chunk| matches!(chunk.item, Item::Quantity(_)));
+    if has_number {
+        return false;
+    }
+    for chunk in sentence.chunks[..at].iter().rev() {
+        match chunk.item {
+            Item::Place(_) | Item::Sign(',' | ':') | Item::Cue(Cue::Function | Cue::Noun(_)) => {}
+            Item::Cue(Cue::Part) => return true,
+            Item::Quantity(id) => return view.scene.quantities[id].tokens.end == chunk.tokens.end && matches!(view.scene.quantities[id].unit, crate::quantity::Unit::Noun(_)) && list_head(view, at),
+            _ => return false,
+        }
+    }
+    false
+}
+
+fn list_head(view: &View, at: usize) -> bool {
+    view.chunks()[..at].iter().rev().take(3).any(|chunk| matches!(chunk.item, Item::Sign(':')))
+}
+
+/// `của huyện X`, `tại các xã vùng Y` behind the quantity.
+fn behind(view: &View) -> Option<Whose> {
+    let mut linked = false;
+    for chunk in view.right() {
+        match chunk.item {
+            Item::Place(place) if linked || view.scene.places[place].level <= Level::Region => return Some(Whose::Named(place)),
+            Item::Place(_) | Item::Cue(Cue::Part | Cue::Base) | Item::Sign(':') => return None,
+            Item::Cue(Cue::Function) => linked |= matches!(view.scene.text.word(chunk.tokens.start), "của" | "ở" | "tại" | "cho" | "thuộc" | "trên"),
+            Item::Cue(Cue::Whole(level)) => return whole(view, level, chunk.tokens.start),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// A subject that is not named: `toàn huyện`, `cả nước`, `xã` for the commune spoken of.
+fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
+    match chunk.item {
+        Item::Place(place) => Some(Whose::Named(place)),
+        Item::Cue(Cue::Whole(level)) => whole(view, level, chunk.tokens.start),
+        Item::Cue(cue) => {
+            let level = level_of(cue)?;
+            let start = chunk.tokens.start;
+            let text = &view.scene.text;
+            let opens = start == view.sentence().tokens.start || text.tokens[start].capital;
+            let told = start > 0 && text.is(start - 1, &["của", "trong", "toàn", "ở", "tại", "bàn", "này", "cấp"]);
+            (opens || told).then(|| whole(view, level, start)).flatten()
+        }
+        _ => None,
+    }
+}
+
+/// The unit of a level that the text speaks of at a token: the article's own, else the last one named.
+fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
+    if level == Level::National {
+        return Some(Whose::Country);
+    }
+    let places = &view.scene.places;
+    let last = places.iter().enumerate().rev().find(|(_, place)| place.tokens.end <= token && place.level == level && !place.listed);
+    let article = view.scene.setting.place;
+    if let Some(own) = article.filter(|own| places[*own].level == level) {
+        let other = last.filter(|(_, place)| !same(place, &places[own]));
+        // In the article's own words `toàn huyện` is its district, unless the paragraph is about another one.
+        let near = other.filter(|(id, _)| in_same_sentence(view, *id) || level == Level::Village);
+        return Some(near.map_or(Whose::Article, |(id, _)| Whose::Named(id)));
+    }
+    last.map(|(id, _)| Whose::Named(id))
+}
+
+fn in_same_sentence(view: &View, place: usize) -> bool {
+    let tokens = &view.sentence().tokens;
+    tokens.contains(&view.scene.places[place].tokens.start)
+}
+
+/// Whether two mentions name one unit.
+pub(crate) fn same(a: &Mention, b: &Mention) -> bool {
+    a.level == b.level && a.name.to_lowercase() == b.name.to_lowercase()
+}

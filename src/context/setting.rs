@@ -1,0 +1,255 @@
+//! What the whole article is about: its programme, the year it reports on, its place.
+
+use jiff::civil::{Date, DateTime};
+
+use super::{Scene, View};
+use crate::article::BlockKind;
+use crate::place::gazetteer::{self, Era};
+use crate::place::mention::level_of;
+use crate::quantity::calendar::When;
+use crate::report::Level;
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::{Item, Sentence};
+
+/// The date of the article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Day {
+    pub(crate) year: i16,
+    pub(crate) month: i8,
+}
+
+impl Day {
+    /// Reads the ISO date of the metadata.
+    pub(crate) fn parse(iso: &str) -> Option<Self> {
+        let date: Date = match iso.get(..10)?.parse() {
+            Ok(date) => date,
+            Err(_) => iso.parse::<DateTime>().ok()?.date(),
+        };
+        Some(Self { year: date.year(), month: date.month() })
+    }
+}
+
+/// What holds for the whole article.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Setting {
+    pub(crate) published: Option<Day>,
+    pub(crate) era: Era,
+    /// The finished year that the article reports on, or the year it is written in.
+    pub(crate) report_year: Option<i16>,
+    /// Nông thôn mới is the matter of the article, not a word in passing.
+    pub(crate) ntm: bool,
+    /// So is OCOP.
+    pub(crate) ocop: bool,
+    /// The place that the article is about, as one of its mentions.
+    pub(crate) place: Option<usize>,
+    /// It is about the whole country.
+    pub(crate) national: bool,
+    /// The province that it lies in, or is.
+    pub(crate) province: Option<String>,
+    /// Thousands are written with a dot, so that a comma is a decimal mark.
+    pub(crate) dot_thousands: bool,
+}
+
+impl Setting {
+    /// The year that `nay` means.
+    pub(crate) fn now(&self) -> Option<i16> {
+        self.report_year
+    }
+}
+
+/// Sentences that open an article and say what it is about.
+const OPENING: usize = 4;
+
+/// Reads the setting off the sentences.
+pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era) -> Setting {
+    let mut setting = Setting { published, era, ..Setting::default() };
+    let opening = || scene.sentences.iter().take(OPENING);
+    let title = || scene.sentences.iter().filter(|sentence| scene.kinds[sentence.block] == BlockKind::Title);
+    let says = |sentence: &Sentence, test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
+    setting.ntm = title().chain(opening()).any(|sentence| says(sentence, |cue| matches!(cue, Cue::Ntm(_))));
+    setting.ocop = title().chain(opening()).any(|sentence| says(sentence, |cue| cue == Cue::Ocop));
+    setting.report_year = match published {
+        Some(day) => Some(finished_year(scene, day).unwrap_or(day.year)),
+        None => latest_year(scene),
+    };
+    setting.dot_thousands = scene.quantities.iter().any(|quantity| {
+        let raw = scene.text.raw(quantity.tokens.start);
+        raw.rsplit('.').next().is_some_and(|tail| tail.len() == 3 && raw.contains('.') && !raw.contains(','))
+    });
+    place(scene, &mut setting);
+    setting.province = province(scene, &setting);
+    setting
+}
+
+/// The province of the article's place: named around it, or the only one with such a unit among those of the text.
+fn province(scene: &Scene, setting: &Setting) -> Option<String> {
+    let id = setting.place?;
+    let own = &scene.places[id];
+    if own.level == Level::Province {
+        return Some(own.name.clone());
+    }
+    let alike = scene.places.iter().filter(|place| super::place::same(place, own));
+    let said = alike.filter_map(|place| place.within).find_map(|outer| {
+        let outer = &scene.places[outer];
+        let further = outer.within.map(|further| &scene.places[further]);
+        [Some(outer), further].into_iter().flatten().find(|place| place.level == Level::Province)
+    });
+    if let Some(place) = said {
+        return Some(place.name.clone());
+    }
+    if let Some(unit) = gazetteer::resolve(setting.era, own.level, &own.name, None, None) {
+        return Some(unit.province.to_owned());
+    }
+    scene
+        .places
+        .iter()
+        .filter(|place| place.level == Level::Province)
+        .find(|place| own.level == Level::Village || !gazetteer::fitting(setting.era, own.level, &own.name, Some(&place.name), None).is_empty())
+        .map(|place| place.name.clone())
+}
+
+/// The year before the date of the article, where title or opening say that they report on it.
+fn finished_year(scene: &Scene, day: Day) -> Option<i16> {
+    let last = day.year - 1;
+    for sentence in scene.sentences.iter().take(OPENING) {
+        let title = scene.kinds[sentence.block] == BlockKind::Title;
+        for (at, chunk) in sentence.chunks.iter().enumerate() {
+            let Item::Time(id) = chunk.item else { continue };
+            if scene.calendar[id].when != When::Year(last) || scene.calendar[id].day.is_some() {
+                continue;
+            }
+            let before = || sentence.chunks[..at].iter().rev().take(10);
+            let closes = before().take(2).any(|chunk| scene.text.is(chunk.tokens.end - 1, &["hết", "cuối"]));
+            let sums_up = before().any(|chunk| scene.text.is(chunk.tokens.start, &["tổng", "kết"]));
+            // A tier year (`đạt chuẩn năm 2022`) in the body says nothing of the year reported on.
+            if title || at == 0 || ((closes || sums_up) && day.month <= LATE_REPORTS) {
+                return Some(last);
+            }
+        }
+    }
+    None
+}
+
+/// Reports on the year before are written up to this month.
+const LATE_REPORTS: i8 = 4;
+
+/// Without a date line: the latest dated year of the text, else the latest year that is not planned.
+fn latest_year(scene: &Scene) -> Option<i16> {
+    let mut dated = None;
+    let mut plain = None;
+    for sentence in &scene.sentences {
+        let mut planned = false;
+        let mut base = false;
+        for chunk in &sentence.chunks {
+            match chunk.item {
+                Item::Cue(Cue::Plan | Cue::Pending) => planned = true,
+                Item::Cue(Cue::Base) => base = true,
+                Item::Sign(',' | ';' | ')') => base = false,
+                Item::Label | Item::Cue(Cue::DocumentWord) => base = true,
+                Item::Time(id) if !base => {
+                    let mention = &scene.calendar[id];
+                    let year = match mention.when {
+                        When::Year(year) | When::Span(_, year) => year,
+                        When::Since(_) | When::Undated => continue,
+                    };
+                    let with_month = mention.day.is_some() || mention.tokens.len() == 3 && scene.text.is(mention.tokens.start + 1, &["/"]);
+                    if with_month {
+                        dated = dated.max(Some(year));
+                    } else if !planned && year > PROGRAMME_START {
+                        plain = plain.max(Some(year));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    dated.or(plain)
+}
+
+/// Years up to this are told as the programme's beginning, not as the time of writing.
+const PROGRAMME_START: i16 = 2011;
+
+/// Finds the place of the article: in the headline, else the one that the body speaks of most.
+fn place(scene: &Scene, setting: &mut Setting) {
+    let in_title: Vec<usize> = (0..scene.places.len())
+        .filter(|&id| {
+            scene.sentences.iter().any(|sentence| {
+                scene.kinds[sentence.block] == BlockKind::Title && sentence.tokens.contains(&scene.places[id].tokens.start)
+            })
+        })
+        .collect();
+    let most_local = in_title.iter().copied().max_by_key(|&id| (scene.places[id].level, std::cmp::Reverse(id)));
+    if let Some(level) = unnamed_subject(scene) {
+        if most_local.is_none_or(|id| scene.places[id].level < level) {
+            if let Some(named) = scene.places.iter().position(|place| place.level == level) {
+                setting.place = Some(named);
+                return;
+            }
+        }
+    }
+    if most_local.is_some() {
+        setting.place = most_local;
+        return;
+    }
+    let mut best: Option<(usize, i64)> = None;
+    let mut scored: Vec<(usize, i64)> = Vec::new();
+    for (id, mention) in scene.places.iter().enumerate() {
+        let weight = weight(scene, id);
+        let known = scored.iter().position(|(first, _)| super::place::same(&scene.places[*first], mention));
+        if let Some(known) = known {
+            scored[known].1 += weight;
+        } else if scored.len() < MANY_PLACES {
+            scored.push((id, weight));
+        }
+    }
+    for (id, score) in scored {
+        if best.is_none_or(|(_, top)| score > top) {
+            best = Some((id, score));
+        }
+    }
+    let country: i64 = scene
+        .sentences
+        .iter()
+        .enumerate()
+        .map(|(at, sentence)| {
+            let whole = sentence.chunks.iter().filter(|chunk| chunk.item == Item::Cue(Cue::Whole(Level::National))).count() as i64;
+            if at < 2 { whole * 4 } else { whole }
+        })
+        .sum();
+    setting.national = best.is_none_or(|(_, score)| country > score) && country > 0;
+    if !setting.national {
+        setting.place = best.map(|(id, _)| id);
+    }
+}
+
+/// Beyond this many different places the article is about none that comes later.
+const MANY_PLACES: usize = 40;
+
+/// How much a mention says that the article is about its place.
+fn weight(scene: &Scene, id: usize) -> i64 {
+    let mention = &scene.places[id];
+    let start = mention.tokens.start;
+    let opening = scene.sentences.iter().take(3).position(|sentence| sentence.tokens.contains(&start));
+    let venue = start > 0 && scene.text.is(start - 1, &["tại", "ở"]);
+    let contained = scene.places[..id].iter().rev().take(3).any(|other| other.within == Some(id));
+    let base = if contained { 0 } else { 2 };
+    match opening {
+        Some(at) if !venue && !contained => base + 6 - 2 * at as i64,
+        _ if venue && opening.is_some() => 0,
+        _ => base,
+    }
+}
+
+/// The level of a headline's subject that has no name (`Xã ngoại thành Hà Nội …`).
+fn unnamed_subject(scene: &Scene) -> Option<Level> {
+    let title = scene.sentences.iter().filter(|sentence| scene.kinds[sentence.block] == BlockKind::Title);
+    title.flat_map(|sentence| sentence.chunks.iter().zip(std::iter::once(None).chain(sentence.chunks.iter().map(Some)))).find_map(
+        |(chunk, before)| {
+            let opens = before.is_none_or(|before| matches!(before.item, Item::Sign(',' | ':')));
+            match chunk.item {
+                Item::Cue(cue @ Cue::Noun(Noun::Commune | Noun::District | Noun::Village)) if opens => level_of(cue),
+                _ => None,
+            }
+        },
+    )
+}

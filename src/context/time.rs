@@ -1,0 +1,168 @@
+//! Which year a quantity speaks of.
+
+use super::{Scene, View};
+use crate::quantity::calendar::When;
+use crate::text::lexicon::{Cue, Phrases, Relative};
+use crate::text::sentence::{Chunk, Item, Sentence};
+
+pub(crate) const PHRASES: Phrases = &[
+    (
+        Cue::Time(Relative::Now),
+        &[
+            "đến nay", "tới nay", "hiện nay", "hiện tại", "hiện", "hiện đã", "năm nay", "tính đến nay", "đến thời điểm này",
+            "đến thời điểm hiện tại", "đến hiện tại", "thời điểm hiện tại", "cho đến nay", "cho tới nay", "tính đến thời điểm hiện tại",
+            "đến thời điểm hiện nay", "tính đến thời điểm này", "tính tới nay", "cuối năm nay",
+        ],
+    ),
+    (Cue::Time(Relative::LastYear), &["năm ngoái", "năm trước", "cùng kỳ năm trước", "cùng kỳ", "trước đây", "trước kia"]),
+    (Cue::Time(Relative::NextYear), &["năm tới", "năm sau", "những năm tới", "các năm tới"]),
+    (
+        Cue::Base,
+        &["so với", "so", "so với cuối", "so với đầu", "so cùng kỳ", "so với cùng kỳ", "kể từ", "từ khi", "trước khi", "so với thời điểm", "hơn so"],
+    ),
+];
+
+/// The year of a quantity, and the first year where a span is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Years {
+    pub(crate) year: Option<i16>,
+    pub(crate) from: Option<i16>,
+    /// Said in the sentence, not taken from the article.
+    pub(crate) said: bool,
+}
+
+/// The year of a calendar expression; of a span the last.
+pub(crate) fn year_of(scene: &Scene, id: usize) -> Option<i16> {
+    match scene.calendar[id].when {
+        When::Year(year) | When::Span(_, year) => Some(year),
+        When::Since(_) => scene.setting.now(),
+        When::Undated => None,
+    }
+}
+
+/// Which year the quantity speaks of.
+pub(crate) fn years(view: &View) -> Years {
+    beside(view)
+        .or_else(|| before(view))
+        .or_else(|| behind(view))
+        .or_else(|| carried(view))
+        .unwrap_or(Years { year: view.scene.setting.now(), from: None, said: false })
+}
+
+fn of(scene: &Scene, id: usize) -> Option<Years> {
+    let (year, from) = match scene.calendar[id].when {
+        When::Year(year) => (Some(year), None),
+        When::Span(from, to) => (Some(to), Some(from)),
+        When::Since(from) => {
+            let now = scene.setting.now();
+            (now, now.map(|_| from).filter(|from| Some(*from) != now))
+        }
+        When::Undated => return None,
+    };
+    Some(Years { year, from, said: true })
+}
+
+/// A year right behind the quantity (`12 triệu đồng năm 2010`).
+fn beside(view: &View) -> Option<Years> {
+    let mut gap = 0;
+    let own_year = view.left().any(|chunk| governs(view.scene, view.sentence(), chunk).is_some());
+    for chunk in view.right() {
+        match chunk.item {
+            Item::Time(id) => {
+                let chunk_years = governs(view.scene, view.sentence(), chunk).and_then(|_| of(view.scene, id));
+                return chunk_years.filter(|_| gap == 0 || !own_year);
+            }
+            Item::Cue(Cue::Base) => return None,
+            Item::Cue(Cue::Function) => {}
+            _ => gap += 1,
+        }
+    }
+    None
+}
+
+/// The nearest year before the quantity in the sentence.
+fn before(view: &View) -> Option<Years> {
+    for chunk in view.before() {
+        match chunk.item {
+            Item::Time(id) if governs(view.scene, view.sentence(), chunk).is_some() => {
+                if let Some(years) = of(view.scene, id) {
+                    return Some(years);
+                }
+            }
+            Item::Cue(Cue::Time(relative)) if governs(view.scene, view.sentence(), chunk).is_some() => {
+                return Some(relative_years(view.scene, relative));
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+fn relative_years(scene: &Scene, relative: Relative) -> Years {
+    let now = scene.setting.now();
+    let year = match relative {
+        Relative::Now => now,
+        Relative::LastYear => now.map(|year| year - 1),
+        Relative::NextYear => scene.setting.published.map(|day| day.year + 1),
+    };
+    Years { year, from: None, said: true }
+}
+
+/// A year further behind in the same clause (`9 sản phẩm 4 sao và 58 sản phẩm 3 sao năm 2020`).
+fn behind(view: &View) -> Option<Years> {
+    let sentence = view.sentence();
+    let depth = sentence.segments[view.segment()].depth;
+    for chunk in &sentence.chunks[view.at + 1..] {
+        if sentence.segments[chunk.segment].depth != depth {
+            continue;
+        }
+        match chunk.item {
+            Item::Sign(';') | Item::Cue(Cue::Base | Cue::Plan | Cue::Time(_)) => return None,
+            Item::Time(id) => {
+                governs(view.scene, sentence, chunk)?;
+                return of(view.scene, id);
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The year that the sentence before ends or begins with, where this one only goes on with its subject or plan.
+fn carried(view: &View) -> Option<Years> {
+    let sentence = view.sentence();
+    let earlier = view.sentence.checked_sub(1).map(|at| &view.scene.sentences[at])?;
+    if earlier.block != sentence.block {
+        return None;
+    }
+    let leads_on = sentence.chunks.iter().find(|chunk| !matches!(chunk.item, Item::Sign(_)));
+    let leads_on = matches!(leads_on.map(|chunk| chunk.item), Some(Item::Cue(Cue::Part | Cue::Plan) | Item::Place(_)));
+    let plan = super::status::status(view, None) == crate::report::Status::Target;
+    if !leads_on && !plan {
+        return None;
+    }
+    let mut found = None;
+    for chunk in &earlier.chunks {
+        if let Item::Time(id) = chunk.item {
+            if governs(view.scene, earlier, chunk).is_some() {
+                found = found.or(of(view.scene, id));
+            }
+        }
+    }
+    found
+}
+
+/// Whether a time can give the year of a quantity: not the base of a comparison, not the date of a document.
+fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Option<()> {
+    let at = sentence.chunks.iter().position(|chunk| chunk.tokens.start == time.tokens.start)?;
+    for chunk in sentence.chunks[..at].iter().rev() {
+        match chunk.item {
+            Item::Cue(Cue::Base) => return None,
+            Item::Cue(Cue::DocumentWord) | Item::Label => return None,
+            Item::Cue(Cue::Function | Cue::Label) | Item::Sign('(') => {}
+            _ => break,
+        }
+    }
+    let _ = scene;
+    Some(())
+}

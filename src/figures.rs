@@ -1,0 +1,350 @@
+//! From quantities to figures: every quantity is shown to the rules, repetitions become one figure.
+
+use std::ops::Range;
+
+use crate::article::BlockKind;
+use crate::context::place::Whose;
+use crate::context::status::status;
+use crate::context::time::years;
+use crate::context::{Scene, View};
+use crate::explain::Decision;
+use crate::indicator::{self, Answer, Claim, Running};
+use crate::place::gazetteer;
+use crate::quantity::number::Doubt;
+use crate::quantity::{Form, Quantity, Unit as Measured};
+use crate::report::{Approx, Figure, Indicator, Level, Number, Place, Status, Unit};
+use crate::text::sentence::Item;
+
+/// A figure with what decides whether it repeats another.
+pub(crate) struct Draft {
+    pub(crate) figure: Figure,
+    /// The quantity it comes from.
+    pub(crate) quantity: usize,
+    pub(crate) sentence: usize,
+    pub(crate) doubt: Option<Doubt>,
+    /// The year is said in its sentence.
+    year_said: bool,
+    /// The place is named nearer than the article.
+    place_said: bool,
+    in_title: bool,
+}
+
+/// The figures of a document in reading order, and what became of every number.
+pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
+    let places = Offsets::new(&scene.text.display.to_owned());
+    let mut running = Running::new(scene.quantities.len());
+    let mut drafts: Vec<Draft> = Vec::new();
+    let mut decisions: Vec<(Decision, Option<usize>)> = Vec::new();
+    for (sentence, content) in scene.sentences.iter().enumerate() {
+        for (at, chunk) in content.chunks.iter().enumerate() {
+            let Item::Quantity(id) = chunk.item else {
+                if matches!(chunk.item, Item::Label | Item::Time(_)) {
+                    let reason = if chunk.item == Item::Label { "names something" } else { "a date or year" };
+                    decisions.push((decision(scene, &places, chunk.tokens.clone(), reason), None));
+                }
+                continue;
+            };
+            let view = View { scene, sentence, at, id };
+            let quantity = view.quantity();
+            let mut reason = if quantity.unit == Measured::Other { "counts something else, or nothing" } else { "no indicator asks for it here" };
+            let mut claimed = None;
+            for rule in indicator::ALL {
+                match (rule.claim)(&view, &running) {
+                    Answer::NotMine => {}
+                    Answer::Refused(why) => {
+                        reason = why;
+                        break;
+                    }
+                    Answer::Claimed(claim) => {
+                        claimed = Some(*claim);
+                        break;
+                    }
+                }
+            }
+            if let Some(claim) = claimed {
+                let from = drafts.len();
+                let whose = if claim.places.is_empty() { vec![crate::context::place::whose(&view)] } else { claim.places.clone() };
+                for whose in whose {
+                    drafts.push(draft(&view, &claim, &whose, &places));
+                }
+                decisions.push((decision(scene, &places, quantity.tokens.clone(), claim.rule), Some(from)));
+                running.put(id, claim);
+            } else {
+                decisions.push((decision(scene, &places, quantity.tokens.clone(), reason), None));
+            }
+        }
+    }
+    let merged = merge(drafts);
+    let decisions = decisions
+        .into_iter()
+        .map(|(mut decision, draft)| {
+            decision.claimed = draft.and_then(|draft| merged.home[draft].map(|home| (merged.drafts[home].figure.id, merged.drafts[home].figure.indicator)));
+            decision
+        })
+        .collect();
+    (merged.drafts, decisions)
+}
+
+fn decision(scene: &Scene, offsets: &Offsets, tokens: Range<usize>, reason: &str) -> Decision {
+    let (text, span) = offsets.slice(scene, tokens);
+    Decision { span, text, claimed: None, reason: reason.to_owned() }
+}
+
+fn draft(view: &View, claim: &Claim, whose: &Whose, offsets: &Offsets) -> Draft {
+    let scene = view.scene;
+    let quantity = view.quantity();
+    let years = years(view);
+    let (text, span) = offsets.slice(scene, quantity.tokens.clone());
+    let status = claim.status.unwrap_or_else(|| status(view, years.year));
+    let sentence = scene.text.slice(view.sentence().tokens.clone()).to_owned();
+    let figure = Figure {
+        id: 0,
+        indicator: claim.indicator,
+        value: quantity.value.into(),
+        unit: claim.unit,
+        value_max: quantity.value_max.map(Number::from),
+        out_of: quantity.out_of.map(Number::from),
+        change: claim.change,
+        approx: quantity.approx,
+        status,
+        average: claim.average,
+        standard: claim.standard,
+        stars_min: claim.stars.map(|stars| stars.0),
+        stars_max: claim.stars.map(|stars| stars.1),
+        criteria_min: claim.criteria.map(|criteria| criteria.0),
+        criteria_max: claim.criteria.map(|criteria| criteria.1),
+        funding_source: claim.source,
+        award: claim.award.map(str::to_owned),
+        giver: claim.giver.clone(),
+        programme: claim.programme,
+        year: years.year,
+        year_from: years.from,
+        place: place(scene, whose),
+        text,
+        span,
+        also: Vec::new(),
+        sentence,
+        rule: claim.rule.to_owned(),
+    };
+    Draft {
+        figure,
+        quantity: view.id,
+        sentence: view.sentence,
+        doubt: doubt(scene, quantity),
+        year_said: years.said,
+        place_said: *whose != Whose::Article,
+        in_title: scene.kinds[view.sentence().block] == BlockKind::Title,
+    }
+}
+
+/// A comma in money is a decimal mark where the article writes thousands with a dot.
+fn doubt(scene: &Scene, quantity: &Quantity) -> Option<Doubt> {
+    quantity.doubt.filter(|doubt| *doubt != Doubt::Ambiguous || !scene.setting.dot_thousands)
+}
+
+/// The place of the contract.
+pub(crate) fn place(scene: &Scene, whose: &Whose) -> Option<Place> {
+    let country = || Place { level: Level::National, name: "Việt Nam".to_owned(), province: None, code: None };
+    match whose {
+        Whose::Named(id) => Some(named(scene, *id)),
+        Whose::Country => Some(country()),
+        Whose::Article if scene.setting.national => Some(country()),
+        Whose::Article => scene.setting.place.map(|id| named(scene, id)),
+    }
+}
+
+/// A named place with its province and code, as far as text and gazetteer decide them.
+pub(crate) fn named(scene: &Scene, id: usize) -> Place {
+    let mention = &scene.places[id];
+    let mut province = None;
+    let mut district = None;
+    let mut at = Some(id);
+    for _ in 0..4 {
+        let Some(outer) = at.and_then(|at| scene.places[at].within) else { break };
+        match scene.places[outer].level {
+            Level::Province => province = Some(scene.places[outer].name.clone()),
+            Level::District => district = Some(scene.places[outer].name.clone()),
+            _ => {}
+        }
+        at = Some(outer);
+    }
+    let home = scene.setting.province.clone();
+    let era = scene.setting.era;
+    let find = |province: Option<&str>| gazetteer::resolve(era, mention.level, &mention.name, province, district.as_deref());
+    let unit = match (&province, &home) {
+        (Some(said), _) => find(Some(said)),
+        (None, Some(home)) => find(Some(home)).or_else(|| find(None)),
+        (None, None) => find(None),
+    };
+    let unit_province = unit.map(|unit| unit.province.to_owned());
+    Place {
+        level: mention.level,
+        name: mention.name.clone(),
+        province: match mention.level {
+            Level::National | Level::Region => None,
+            Level::Province => Some(mention.name.clone()),
+            _ => province.or(unit_province).or_else(|| home.filter(|_| mention.level > Level::District)),
+        },
+        code: unit.map(|unit| unit.code.to_owned()).filter(|code| !code.is_empty()),
+    }
+}
+
+struct Merged {
+    drafts: Vec<Draft>,
+    /// For each draft before merging the figure that it went to.
+    home: Vec<Option<usize>>,
+}
+
+/// Makes one figure of all mentions of a fact: the fullest one stands, the others go to `also`.
+fn merge(drafts: Vec<Draft>) -> Merged {
+    let mut kept: Vec<Draft> = Vec::new();
+    let mut home = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        // Facts are repeated near the start (headline, summary, body); a window keeps a table of thousands linear.
+        let window = kept.len().saturating_sub(400);
+        let same = kept.iter().enumerate().skip(window).find(|(_, other)| repeats(other, &draft)).map(|(at, _)| at);
+        if let Some(at) = same {
+            let first = &mut kept[at];
+            if fullness(&draft) > fullness(first) {
+                let mut also = std::mem::take(&mut first.figure.also);
+                also.push(first.figure.span);
+                let mut draft = draft;
+                draft.figure.also = also;
+                *first = draft;
+            } else {
+                first.figure.also.push(draft.figure.span);
+            }
+            home.push(Some(at));
+        } else {
+            home.push(Some(kept.len()));
+            kept.push(draft);
+        }
+    }
+    // A fuller mention further on took the place of the first: back to reading order.
+    let mut order: Vec<usize> = (0..kept.len()).collect();
+    order.sort_by_key(|&at| (kept[at].figure.span, at));
+    let mut position = vec![0; kept.len()];
+    for (new, &old) in order.iter().enumerate() {
+        position[old] = new;
+    }
+    for at in home.iter_mut().flatten() {
+        *at = position[*at];
+    }
+    let mut drafts: Vec<Option<Draft>> = kept.into_iter().map(Some).collect();
+    let mut sorted: Vec<Draft> = order.iter().filter_map(|&at| drafts[at].take()).collect();
+    for (at, draft) in sorted.iter_mut().enumerate() {
+        draft.figure.id = at as u32 + 1;
+        draft.figure.also.sort_unstable();
+    }
+    Merged { drafts: sorted, home }
+}
+
+/// How much a mention says.
+fn fullness(draft: &Draft) -> u32 {
+    let figure = &draft.figure;
+    u32::from(!draft.in_title) * 4
+        + u32::from(figure.out_of.is_some()) * 8
+        + u32::from(figure.stars_min.is_some()) * 2
+        + u32::from(figure.criteria_min.is_some()) * 2
+        + u32::from(figure.giver.is_some())
+        + u32::from(draft.year_said)
+        + u32::from(draft.place_said)
+}
+
+/// Whether two mentions tell one fact.
+fn repeats(a: &Draft, b: &Draft) -> bool {
+    let (x, y) = (&a.figure, &b.figure);
+    if a.quantity == b.quantity || x.indicator != y.indicator || x.unit != y.unit {
+        return false;
+    }
+    let one_in_title = a.in_title != b.in_title;
+    let same_value = x.value == y.value && x.value_max == y.value_max;
+    let rounded = one_in_title && rounds(if a.in_title { x } else { y }, if a.in_title { y } else { x });
+    if !same_value && !rounded {
+        return false;
+    }
+    let open = |left: bool, right: bool| !left || !right;
+    let year = x.year == y.year || open(a.year_said, b.year_said) && !(x.year.is_some() && y.year.is_some() && a.year_said && b.year_said);
+    let place = x.place.as_ref().map(|p| (&p.level, p.name.to_lowercase())) == y.place.as_ref().map(|p| (&p.level, p.name.to_lowercase()))
+        || open(a.place_said, b.place_said);
+    let out_of = x.out_of == y.out_of || x.out_of.is_none() || y.out_of.is_none();
+    let compatible = |left: Option<u8>, right: Option<u8>| left == right || left.is_none() || right.is_none();
+    let change = x.change == y.change || one_in_title;
+    let status = x.status == y.status || one_in_title;
+    let standard = x.standard == y.standard || (one_in_title && x.indicator != Indicator::Criteria);
+    let grouped = x.criteria_min.is_some() == y.criteria_min.is_some() || one_in_title;
+    out_of
+        && year
+        && place
+        && change
+        && status
+        && standard
+        && grouped
+        && (compatible(x.stars_min, y.stars_min) && compatible(x.stars_max, y.stars_max) && (x.stars_min.is_some() == y.stars_min.is_some() || one_in_title || x.value.decimal() > 20.into()))
+        && compatible(x.criteria_min, y.criteria_min)
+        && compatible(x.criteria_max, y.criteria_max)
+        && (x.funding_source == y.funding_source || one_in_title)
+        && (x.giver == y.giver && x.award == y.award || x.indicator != Indicator::Awards || x.giver.is_none() || y.giver.is_none() || a.sentence != b.sentence && x.award == y.award)
+}
+
+/// Whether a headline rounds what the body says exactly (`hơn 12.000 tỷ` for 12.346 tỷ).
+fn rounds(title: &Figure, body: &Figure) -> bool {
+    let (rounded, exact) = (title.value.decimal(), body.value.decimal());
+    let tenth = exact / rust_decimal::Decimal::from(10);
+    match title.approx {
+        Some(Approx::MoreThan | Approx::AtLeast) => rounded <= exact && exact - rounded < tenth,
+        Some(Approx::LessThan | Approx::AtMost) => rounded >= exact && rounded - exact < tenth,
+        Some(Approx::About) => (rounded - exact).abs() < tenth,
+        None => false,
+    }
+}
+
+/// Byte positions of the article text in Unicode scalar values.
+struct Offsets {
+    /// For every 64th byte the number of scalar values before it.
+    marks: Vec<usize>,
+}
+
+const STEP: usize = 64;
+
+impl Offsets {
+    fn new(text: &str) -> Self {
+        let mut marks = Vec::with_capacity(text.len() / STEP + 1);
+        let mut count = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            if at % STEP == 0 {
+                marks.push(count);
+            }
+            // A byte that is no continuation begins a scalar value.
+            count += usize::from(byte & 0xC0 != 0x80);
+        }
+        marks.push(count);
+        Self { marks }
+    }
+
+    fn chars_before(&self, text: &str, byte: usize) -> usize {
+        let mark = byte / STEP;
+        let from = mark * STEP;
+        self.marks[mark.min(self.marks.len() - 1)]
+            + text.as_bytes()[from.min(text.len())..byte].iter().filter(|byte| **byte & 0xC0 != 0x80).count()
+    }
+
+    /// The text of some tokens, and its span in scalar values.
+    fn slice(&self, scene: &Scene, tokens: Range<usize>) -> (String, [usize; 2]) {
+        let text = scene.text.display;
+        let raw = scene.text.slice(tokens.clone());
+        let start = scene.text.tokens[tokens.start].start;
+        let from = self.chars_before(text, start);
+        (raw.to_owned(), [from, from + raw.chars().count()])
+    }
+}
+
+/// Whether a figure is a plain level that is reached, for the checks.
+pub(crate) fn is_actual_level(draft: &Draft) -> bool {
+    draft.figure.status == Status::Actual && draft.figure.change.is_none() && draft.figure.unit != Unit::Percent
+}
+
+/// Whether the quantity behind a draft is said by a negation.
+pub(crate) fn is_negation(scene: &Scene, draft: &Draft) -> bool {
+    scene.quantities[draft.quantity].form == Form::Negation
+}

@@ -1,0 +1,295 @@
+//! Money mobilised, allocated, spent, contributed or planned for NTM or OCOP, as a whole or by source.
+//!
+//! Not: prices, revenue, incomes, prizes, loans of single households, debts, support per household or garden, money of
+//! other programmes, and single works unless they are said to be NTM money or given by the people or enterprises.
+
+use super::{Accepted, Answer, Claim, Rule, Running, accept};
+use crate::context::View;
+use crate::quantity::Unit as Measured;
+use crate::report::{FundingSource, Indicator, Programme, Unit};
+use crate::text::lexicon::{Cue, Noun, Phrases};
+use crate::text::sentence::{Chunk, Item};
+
+pub(crate) const RULE: Rule = Rule {
+    indicator: Indicator::Funding,
+    id: "funding",
+    counts: "money mobilised, allocated, spent, contributed or planned for NTM or OCOP, as a whole or by source",
+    accepted: ACCEPTED,
+    rejected: REJECTED,
+    plausible: |_| (100_000, 4_000_000_000_000_000),
+    claim,
+};
+
+pub(crate) const PHRASES: Phrases = &[
+    (
+        Cue::Fund,
+        &[
+            "vốn", "nguồn vốn", "tổng nguồn vốn", "tổng vốn", "kinh phí", "tổng kinh phí", "nguồn lực", "tổng nguồn lực", "huy động", "tổng huy động", "huy động nguồn lực", "tổng số vốn",
+            "tổng mức đầu tư", "phân bổ", "bố trí", "giải ngân", "được đầu tư", "đã đầu tư", "đóng góp", "ủng hộ", "hỗ trợ", "tổng số tiền", "số tiền", "ngân sách", "quyên góp", "trích",
+            "tổng vốn đầu tư", "vốn đầu tư", "kinh phí thực hiện", "tổng kinh phí thực hiện", "dành", "chi", "cấp", "đối ứng", "vốn đầu tư phát triển", "vốn sự nghiệp", "nguồn kinh phí", "tổng trị giá",
+            "trị giá", "góp", "vận động", "vận động được", "chương trình vốn", "giao vốn", "tổng ngân sách", "tổng giá trị", "quy đổi", "quy ra tiền", "quy thành tiền", "tương đương số tiền", "nguồn huy động",
+            "vốn huy động", "tổng vốn huy động", "đầu tư xây dựng", "đầu tư", "tổng đầu tư", "nguồn đầu tư", "tính ra", "vốn trực tiếp", "tổng nguồn lực huy động", "lồng ghép các nguồn vốn", "với số tiền",
+        ],
+    ),
+    (Cue::Source(FundingSource::State), &["ngân sách nhà nước", "nsnn", "vốn ngân sách", "vốn ngân sách nhà nước", "nguồn ngân sách", "ngân sách các cấp", "nguồn ngân sách nhà nước", "vốn nhà nước", "nguồn vốn ngân sách", "nhà nước hỗ trợ", "ngân sách nhà nước các cấp", "nguồn nsnn"]),
+    (
+        Cue::Source(FundingSource::Central),
+        &[
+            "ngân sách trung ương", "nstw", "ns tw", "vốn trung ương", "trung ương hỗ trợ", "từ trung ương", "vốn từ trung ương", "trái phiếu chính phủ", "vốn trái phiếu chính phủ", "tpcp", "vốn trái phiếu",
+            "ngân sách tw", "ngân sách t . ư", "vốn ngân sách trung ương", "nguồn ngân sách trung ương", "nguồn vốn trực tiếp từ chương trình", "vốn trực tiếp từ chương trình", "nguồn vốn ngân sách trung ương",
+            "vốn tw", "trung ương", "ngân sách nhà nước trung ương", "nguồn vốn trực tiếp", "vốn chương trình mục tiêu quốc gia", "vốn mục tiêu quốc gia", "nguồn vốn trung ương",
+        ],
+    ),
+    (
+        Cue::Source(FundingSource::Provincial),
+        &[
+            "ngân sách tỉnh", "nst", "ns tỉnh", "vốn tỉnh", "ngân sách cấp tỉnh", "vốn ngân sách tỉnh", "nguồn ngân sách tỉnh", "nguồn vốn ngân sách tỉnh", "của tỉnh", "tỉnh hỗ trợ", "vốn ngân sách cấp tỉnh", "từ ngân sách tỉnh",
+            "ngân sách của tỉnh",
+        ],
+    ),
+    (Cue::Source(FundingSource::District), &["ngân sách huyện", "nsh", "ns huyện", "vốn huyện", "ngân sách cấp huyện", "vốn ngân sách huyện", "nguồn ngân sách huyện", "huyện hỗ trợ", "nguồn vốn ngân sách huyện", "ngân sách thị xã", "vốn ngân sách cấp huyện"]),
+    (Cue::Source(FundingSource::Commune), &["ngân sách xã", "nsx", "ns xã", "vốn xã", "ngân sách cấp xã", "vốn ngân sách xã", "nguồn ngân sách xã", "vốn ngân sách cấp xã", "nguồn vốn ngân sách xã"]),
+    (
+        Cue::Source(FundingSource::Local),
+        &[
+            "ngân sách địa phương", "nsđp", "vốn địa phương", "ngân sách tỉnh , huyện", "ngân sách huyện , xã", "ngân sách tỉnh , huyện , xã", "ngân sách tỉnh và huyện", "ngân sách huyện và xã", "vốn ngân sách tỉnh , huyện",
+            "ngân sách đối ứng của địa phương", "ngân sách thành phố", "vốn ngân sách địa phương", "nguồn ngân sách địa phương", "vốn đối ứng của địa phương", "đối ứng của địa phương", "ngân sách tỉnh , huyện và xã", "ngân sách cấp huyện , xã",
+            "vốn ngân sách huyện , xã", "ngân sách cấp huyện và cấp xã", "ngân sách đối ứng", "ns địa phương",
+        ],
+    ),
+    (
+        Cue::Source(FundingSource::Integrated),
+        &[
+            "vốn lồng ghép", "lồng ghép", "nguồn vốn lồng ghép", "lồng ghép từ các chương trình", "vốn lồng ghép từ các chương trình , dự án", "vốn lồng ghép các chương trình , dự án", "hỗ trợ các chương trình , dự án",
+            "vốn hỗ trợ các chương trình , dự án", "vốn các chương trình , dự án", "vốn dự án", "vốn oda", "vốn từ các chương trình , dự án", "các chương trình , dự án", "vốn chương trình , dự án", "lồng ghép các chương trình",
+        ],
+    ),
+    (Cue::Source(FundingSource::Credit), &["vốn tín dụng", "tín dụng", "nguồn vốn tín dụng", "vốn vay", "vốn vay tín dụng", "tín dụng ngân hàng", "nhcsxh", "vốn tín dụng ngân hàng", "nguồn tín dụng", "vốn tín dụng chính sách", "tín dụng chính sách"]),
+    (
+        Cue::Source(FundingSource::Enterprise),
+        &[
+            "vốn doanh nghiệp", "doanh nghiệp đóng góp", "nguồn vốn doanh nghiệp", "doanh nghiệp hỗ trợ", "vận động doanh nghiệp", "các doanh nghiệp", "vốn của doanh nghiệp", "huy động doanh nghiệp", "từ doanh nghiệp", "doanh nghiệp đầu tư",
+            "nguồn vốn vận động doanh nghiệp", "vốn doanh nghiệp và các tổ chức kinh tế", "doanh nghiệp ủng hộ", "ngân hàng đã hỗ trợ", "vốn huy động từ doanh nghiệp", "của các doanh nghiệp", "vốn từ doanh nghiệp", "vốn hợp tác xã",
+            "đối ứng của các chủ thể", "vốn đối ứng của chủ thể", "doanh nghiệp , htx", "vốn doanh nghiệp , htx", "vốn doanh nghiệp , hợp tác xã", "các chủ thể đối ứng", "vốn đối ứng của các chủ thể", "doanh nghiệp , hợp tác xã",
+        ],
+    ),
+    (
+        Cue::Source(FundingSource::Community),
+        &[
+            "nhân dân đóng góp", "người dân đóng góp", "dân góp", "vốn dân góp", "dân đóng góp", "vốn dân đóng góp", "nhân dân góp", "vốn nhân dân đóng góp", "nhân dân", "người dân", "cộng đồng", "vốn cộng đồng", "cộng đồng dân cư", "xã hội hóa",
+            "vốn xã hội hóa", "nguồn xã hội hóa", "con em xa quê", "hiến đất", "hiến", "bà con", "nhân dân và doanh nghiệp", "nhân dân và doanh nghiệp đóng góp", "hội viên", "vốn huy động từ người dân và cộng đồng", "sức dân", "đóng góp của nhân dân",
+            "đóng góp của người dân", "vốn góp của dân", "vốn huy động từ nhân dân", "vốn nhân dân", "nguồn vốn nhân dân", "huy động từ nhân dân", "huy động nhân dân", "nguồn nhân dân đóng góp", "các tầng lớp nhân dân", "vốn đóng góp của nhân dân",
+            "huy động từ cộng đồng", "vốn huy động từ cộng đồng", "nguồn đóng góp của nhân dân", "vốn cộng đồng dân cư", "vốn huy động cộng đồng", "vốn đóng góp của người dân", "nguồn lực xã hội hóa", "các hộ dân", "người dân và doanh nghiệp",
+            "tự nguyện đóng góp", "ngày công", "người dân và cộng đồng", "vốn huy động trong dân", "huy động trong dân", "dân hiến",
+        ],
+    ),
+    (Cue::Source(FundingSource::Other), &["vốn khác", "nguồn khác", "vốn huy động khác", "nguồn vốn khác", "các nguồn khác", "huy động khác", "quỹ", "trích quỹ", "nguồn huy động khác", "các tổ chức hỗ trợ", "tổ chức phi chính phủ"]),
+    (Cue::Foreign, &["chương trình 1719", "vùng đồng bào dân tộc thiểu số và miền núi", "vùng đồng bào dtts và miền núi", "phát triển kinh tế - xã hội vùng đồng bào dtts", "1719"]),
+];
+
+fn claim(view: &View, running: &Running) -> Answer {
+    let quantity = view.quantity();
+    let money = quantity.unit == Measured::Money;
+    let text = &view.scene.text;
+    if !money {
+        return Answer::NotMine;
+    }
+    if quantity.per.other || quantity.per.person || (quantity.per.place && !averaged(view)) {
+        return Answer::Refused("money per unit");
+    }
+    if quantity.value < rust_decimal::Decimal::from(1_000_000) {
+        return Answer::Refused("too little to be money for the programme");
+    }
+    if view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Each)) || text.is(chunk.tokens.start, &["mỗi"])) && !averaged(view) {
+        return Answer::Refused("money per unit");
+    }
+    let heads = heads(view);
+    let foreign = heads.foreign;
+    if foreign {
+        return Answer::Refused("money of another kind, by the words before it");
+    }
+    let programme = programme(view);
+    let previous_money = running.latest(view, |claim| claim.indicator == Indicator::Funding);
+    let carried = running.in_sentence_before(view, |claim| claim.indicator == Indicator::Funding);
+    let goes_on = previous_money.is_some() || carried.is_some();
+    if !heads.fund && heads.source.is_none() {
+        if previous_money.is_none() || !(view.continues() || lists_place(view)) {
+            return Answer::Refused("nothing says that it is raised or spent for the programme");
+        }
+    }
+    if other_programme(view) {
+        return Answer::Refused("money of another programme");
+    }
+    let community = heads.source == Some(FundingSource::Community);
+    let said = programme.is_some();
+    let by_people = community && (view.scene.setting.ntm || view.scene.setting.ocop);
+    let strong = heads.strong && (view.scene.setting.ntm || view.scene.setting.ocop);
+    if !(said || goes_on || by_people || strong) {
+        return Answer::Refused("nothing says that it is for NTM or OCOP");
+    }
+    let mut claim = Claim::new(Indicator::Funding, Unit::Vnd, "funding");
+    claim.source = Some(heads.source.or_else(|| inherited_source(view, previous_money)).unwrap_or(FundingSource::Total));
+    claim.programme = programme.or_else(|| previous_money.or(carried).map(|claim| claim.programme)).unwrap_or(
+        if view.scene.setting.ocop && !view.scene.setting.ntm { Programme::Ocop } else { Programme::Ntm },
+    );
+    claim.average = averaged(view);
+    Answer::Claimed(Box::new(claim))
+}
+
+fn averaged(view: &View) -> bool {
+    view.left().any(|chunk| chunk.item == Item::Cue(Cue::Average))
+}
+
+/// A sum said for a place in a list of such sums (`xã Long Chữ (huyện Bến Cầu) 5 tỷ đồng`).
+fn lists_place(view: &View) -> bool {
+    view.left().any(|chunk| matches!(chunk.item, Item::Place(_))) || view.left().next().is_none()
+}
+
+/// A list of places goes on with the source of the sum that it divides.
+fn inherited_source(view: &View, previous: Option<&Claim>) -> Option<FundingSource> {
+    let divided = view.left().any(|chunk| matches!(chunk.item, Item::Place(_)));
+    previous.filter(|_| divided).and_then(|claim| claim.source)
+}
+
+#[derive(Debug, Default)]
+struct Heads {
+    fund: bool,
+    /// Words that speak of the programme's money as a whole.
+    strong: bool,
+    source: Option<FundingSource>,
+    foreign: bool,
+}
+
+/// What the words of the clause say of the money: before it, and a source behind it.
+fn heads(view: &View) -> Heads {
+    let mut heads = Heads::default();
+    let text = &view.scene.text;
+    let mut scan = |chunk: &Chunk, heads: &mut Heads, behind: bool| match chunk.item {
+        Item::Cue(Cue::Source(source)) => {
+            heads.source = Some(wider(heads.source, source, behind));
+            heads.fund = true;
+            heads.strong = true;
+        }
+        Item::Cue(Cue::Fund) => {
+            heads.fund = true;
+            heads.strong |= !text.is(chunk.tokens.start, &["đầu", "đã", "được", "trị", "số", "với", "chi", "cấp", "dành", "hỗ", "tính"]) || text.is(chunk.tokens.end - 1, &["phát", "triển"]);
+        }
+        _ => {}
+    };
+    let mut words = 0;
+    for chunk in view.left() {
+        match chunk.item {
+            Item::Cue(Cue::Foreign | Cue::Income) if !heads.fund || matches!(view.scene.text.word(chunk.tokens.start), "nợ" | "doanh" | "thưởng" | "giải" | "phần" | "dư" | "thiệt" | "grdp" | "giá") => {
+                heads.foreign = true;
+                return heads;
+            }
+            _ => scan(chunk, &mut heads, false),
+        }
+        words += 1;
+    }
+    let _ = words;
+    if heads.source.is_none() {
+        for chunk in view.right().take_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Part))) {
+            let linked = chunk.tokens.start > 0 && text.is(chunk.tokens.start - 1, &["từ", "do", "của", "bằng", "là"]);
+            if let Item::Cue(Cue::Source(_)) = chunk.item {
+                if linked || text.is(chunk.tokens.start, &["từ", "của", "nhân", "người", "do"]) {
+                    scan(chunk, &mut heads, true);
+                }
+            } else if matches!(chunk.item, Item::Cue(Cue::Fund)) && !heads.fund {
+                scan(chunk, &mut heads, true);
+            } else if matches!(chunk.item, Item::Quantity(_)) {
+                break;
+            } else if let Item::Cue(Cue::Noun(Noun::Enterprise)) = chunk.item {
+                if linked {
+                    heads.source = Some(FundingSource::Enterprise);
+                }
+            }
+        }
+    }
+    if heads.source.is_none() && !heads.fund {
+        // The head may stand before an earlier comma (`hiến 500m2 đất, 300 ngày công, trị giá 2 tỷ đồng`).
+        for chunk in view.before().take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ':'))) {
+            match chunk.item {
+                Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money => break,
+                Item::Cue(Cue::Foreign | Cue::Income) => break,
+                _ => scan(chunk, &mut heads, false),
+            }
+        }
+    } else if heads.source.is_none() {
+        // `tự nguyện hiến đất, đóng góp 38 tỷ đồng`: who gives is said further before.
+        for chunk in view.before().take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ':'))) {
+            match chunk.item {
+                Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money => break,
+                Item::Cue(Cue::Source(FundingSource::Community)) => {
+                    heads.source = Some(FundingSource::Community);
+                    break;
+                }
+                _ => {}
+            }
+        }
+    }
+    heads
+}
+
+/// One sum for several sources takes the wider one.
+fn wider(known: Option<FundingSource>, found: FundingSource, _behind: bool) -> FundingSource {
+    use FundingSource::{Central, Commune, Community, District, Enterprise, Local, Provincial, State};
+    match (known, found) {
+        (None, found) => found,
+        (Some(Community), _) | (_, Community) => Community,
+        (Some(Provincial | District | Commune | Local), Provincial | District | Commune | Local) if known != Some(found) => Local,
+        (Some(State), Central | Provincial | District | Commune) => found,
+        (Some(Enterprise), _) => Enterprise,
+        (Some(known), _) => known,
+    }
+}
+
+/// The programme that the sentence names.
+fn programme(view: &View) -> Option<Programme> {
+    let ntm = view.in_sentence(|cue| matches!(cue, Cue::Ntm(_)));
+    let ocop = view.in_sentence(|cue| cue == Cue::Ocop);
+    match (ntm, ocop) {
+        (true, _) => Some(Programme::Ntm),
+        (false, true) => Some(Programme::Ocop),
+        (false, false) => None,
+    }
+}
+
+/// Money of a programme beside NTM.
+fn other_programme(view: &View) -> bool {
+    let named = |sentence: usize| {
+        View::any(view.scene.sentences[sentence].chunks.iter(), |cue| cue == Cue::Foreign)
+            && view.scene.sentences[sentence].chunks.iter().any(|chunk| {
+                chunk.item == Item::Cue(Cue::Foreign) && view.scene.text.is(chunk.tokens.end - 1, &["1719", "núi", "dtts"])
+            })
+    };
+    named(view.sentence) || view.sentence > 0 && named(view.sentence - 1) && programme(view).is_none()
+}
+
+const ACCEPTED: &[Accepted] = &[
+    accept("Tổng huy động nguồn lực cho xây dựng nông thôn mới là 206.989,3 triệu đồng", &["206989300000 total"]),
+    accept("Toàn huyện đã huy động được hơn 500 tỷ đồng để xây dựng NTM, trong đó nhân dân đóng góp 45 tỷ đồng", &["500000000000 more_than total", "45000000000 community"]),
+    accept("Tổng vốn NTM: 45.000 tr.đ; trong đó: NSTW 12.000 tr.đ", &["45000000000 total", "12000000000 central"]),
+    accept("Tỉnh bố trí 30 tỷ đồng vốn ngân sách tỉnh hỗ trợ các xã về đích NTM", &["30000000000 provincial"]),
+    accept("Đến hết tháng 9, giải ngân vốn NTM được 12,5/20 tỷ đồng", &["12500000000 /20000000000 total"]),
+    accept("Nhu cầu vốn xây dựng NTM dự kiến 3.482 tỷ đồng", &["3482000000000 target total"]),
+    accept("Xây dựng NTM: ngân sách huyện, xã 126,5 tỷ đồng", &["126500000000 local"]),
+    accept("Xã huy động 3 tỷ 250 triệu đồng xây dựng NTM", &["3250000000 total"]),
+    accept("Huy động 2,4 triệu tỷ đồng xây dựng NTM", &["2400000000000000 total"]),
+    accept("Nhân dân hiến 12.500m2 đất, 5.600 ngày công, tổng trị giá 3,8 tỷ đồng xây dựng NTM", &["3800000000 community"]),
+    accept(
+        "Vốn NTM gồm ngân sách Trung ương 4,1 tỷ đồng, vốn tín dụng hơn 1 tỷ đồng, vốn doanh nghiệp gần 2 tỷ đồng và vốn lồng ghép trên 8,7 tỷ đồng",
+        &["4100000000 central", "1000000000 more_than credit", "2000000000 less_than enterprise", "8700000000 more_than integrated"],
+    ),
+];
+
+const REJECTED: &[&str] = &[
+    "Hàng trăm tỷ đồng được huy động xây dựng NTM",
+    "Nợ đọng xây dựng NTM là 11,3 tỷ đồng",
+    "Mỗi xã NTM được hỗ trợ 1 tỷ đồng",
+    "Doanh thu sản phẩm OCOP đạt 4,2 tỷ đồng",
+    "Thưởng xã NTM công trình phúc lợi trị giá 1 tỷ đồng",
+    "Hỗ trợ 15 triệu đồng/vườn",
+    "Thu ngân sách trên địa bàn đạt 13.105 tỷ đồng",
+    "Huyện huy động 86,5 tỷ đồng xây phòng học",
+];

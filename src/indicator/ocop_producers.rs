@@ -1,0 +1,88 @@
+//! Chủ thể OCOP: enterprises, cooperatives, groups and households with OCOP products.
+//!
+//! Not: cooperatives of a province in general, shares, ratios, subjects that are only supported.
+
+use super::{Accepted, Answer, Claim, Rule, Running, accept};
+use crate::context::View;
+use crate::context::change::change;
+use crate::quantity::Unit as Measured;
+use crate::report::{Indicator, Programme, Unit};
+use crate::text::lexicon::{Cue, Noun, Phrases};
+use crate::text::sentence::Item;
+
+pub(crate) const RULE: Rule = Rule {
+    indicator: Indicator::OcopProducers,
+    id: "ocop_producers",
+    counts: "chủ thể OCOP: enterprises, cooperatives, groups, households with OCOP products",
+    accepted: ACCEPTED,
+    rejected: REJECTED,
+    plausible: |_| (0, 20_000),
+    claim,
+};
+
+pub(crate) const PHRASES: Phrases = &[
+    (Cue::Noun(Noun::Producer), &["chủ thể", "chủ thể ocop", "chủ thể sản xuất", "chủ thể tham gia", "chủ thể có sản phẩm"]),
+    (
+        Cue::Noun(Noun::Enterprise),
+        &[
+            "htx", "hợp tác xã", "doanh nghiệp", "công ty", "tổ hợp tác", "tht", "hộ kinh doanh", "hộ sản xuất", "cơ sở sản xuất", "cơ sở", "cssx", "dn", "trang trại", "tổ chức", "hộ cá thể", "cá thể", "tổ chức kinh tế", "hkd",
+            "cơ sở , hộ cá thể", "hộ sản xuất , kinh doanh", "hộ sản xuất kinh doanh", "cơ sở sản xuất , kinh doanh", "liên hiệp htx", "lhhtx", "hộ kinh doanh cá thể", "cơ sở kinh doanh",
+        ],
+    ),
+];
+
+fn claim(view: &View, running: &Running) -> Answer {
+    let quantity = view.quantity();
+    let text = &view.scene.text;
+    let kind = match quantity.unit {
+        Measured::Noun(noun @ (Noun::Producer | Noun::Enterprise)) => noun,
+        Measured::Noun(noun @ (Noun::Body | Noun::Household)) => noun,
+        _ => return Answer::NotMine,
+    };
+    let after_products = view.previous().is_some_and(|previous| {
+        running.claim(previous.id).is_some_and(|claim| claim.indicator == Indicator::OcopProducts)
+            && view.left().all(|chunk| matches!(chunk.item, Item::Cue(Cue::Function) | Item::Cue(Cue::Bound(_))))
+            && view.left().any(|chunk| text.is(chunk.tokens.end - 1, &["của", "thuộc", "bởi"]))
+    });
+    let developed = running.in_sentence_before(view, |claim| claim.indicator == Indicator::OcopProducts).is_some()
+        && view.before().any(|chunk| text.is(chunk.tokens.start, &["phát"]) && text.is(chunk.tokens.end, &["triển"]) || text.is(chunk.tokens.start, &["sản"]));
+    let listed = running.latest(view, |claim| claim.indicator == Indicator::OcopProducers).is_some()
+        && (view.left().all(|chunk| !matches!(chunk.item, Item::Word)) || view.in_brackets());
+    let mine = match kind {
+        Noun::Producer => view.scene.setting.ocop || view.in_sentence(|cue| cue == Cue::Ocop),
+        Noun::Enterprise => after_products || listed,
+        Noun::Body => after_products || developed && view.left().any(|chunk| text.is(chunk.tokens.end - 1, &["bởi"])),
+        _ => listed && view.in_brackets() || after_products,
+    };
+    if !mine {
+        return if kind == Noun::Producer { Answer::Refused("nothing says that they are OCOP producers") } else { Answer::NotMine };
+    }
+    if view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Each)) || text.is(chunk.tokens.start, &["mỗi"])) || quantity.per.other {
+        return Answer::Refused("a ratio");
+    }
+    if view.left().take(2).any(|chunk| text.is(chunk.tokens.start, &["hỗ"]) && text.is(chunk.tokens.end - 1, &["trợ"])) {
+        return Answer::Refused("only supported");
+    }
+    let mut claim = Claim::new(Indicator::OcopProducers, Unit::Producer, "ocop_producers");
+    claim.noun = Some(kind);
+    claim.programme = Programme::Ocop;
+    claim.change = change(view, running);
+    Answer::Claimed(Box::new(claim))
+}
+
+const ACCEPTED: &[Accepted] = &[
+    accept("Tỉnh có 85 sản phẩm OCOP của 60 chủ thể", &["60"]),
+    accept("Chương trình OCOP có trên 2.655 chủ thể tham gia", &["2655 more_than"]),
+    accept("OCOP có 38 chủ thể, gồm 15 HTX, 8 doanh nghiệp, 2 THT và 13 hộ kinh doanh", &["38", "15", "8", "2", "13"]),
+    accept("31 sản phẩm OCOP của 19 doanh nghiệp, HTX, hộ sản xuất", &["19"]),
+    accept("Năm nay có thêm 9 chủ thể OCOP mới", &["9 increase"]),
+    accept("9 sản phẩm OCOP 3 sao của 7 chủ thể (3 HTX, 4 hộ kinh doanh)", &["7", "3", "4"]),
+];
+
+const REJECTED: &[&str] = &[
+    "Người dân là chủ thể xây dựng NTM",
+    "Toàn tỉnh có 450 hợp tác xã",
+    "Mỗi chủ thể OCOP có từ 1-3 sản phẩm",
+    "Có 30% chủ thể OCOP là hợp tác xã",
+    "Tư vấn thành lập 10 hợp tác xã",
+];

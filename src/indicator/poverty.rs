@@ -1,0 +1,168 @@
+//! Rates of poor and near-poor households, multidimensional ones too.
+//!
+//! Not: numbers of households, shares of the poor (`65% tổng số hộ nghèo`), norms, titles (`huyện nghèo`).
+
+use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
+use crate::context::View;
+use crate::context::change::change;
+use crate::quantity::{Form, Unit as Measured};
+use crate::report::{Indicator, Unit};
+use crate::text::lexicon::{Cue, Noun, Phrases};
+use crate::text::sentence::Item;
+
+pub(crate) const RULE: Rule = Rule {
+    indicator: Indicator::PovertyRate,
+    id: "poverty_rate",
+    counts: "rate of poor households (multidimensional too)",
+    accepted: ACCEPTED,
+    rejected: REJECTED,
+    plausible: |_| (0, 75),
+    claim: |view, running| claim(view, running, Indicator::PovertyRate),
+};
+
+pub(crate) const NEAR_RULE: Rule = Rule {
+    indicator: Indicator::NearPovertyRate,
+    id: "near_poverty_rate",
+    counts: "rate of near-poor households",
+    accepted: NEAR_ACCEPTED,
+    rejected: NEAR_REJECTED,
+    plausible: |_| (0, 50),
+    claim: |view, running| claim(view, running, Indicator::NearPovertyRate),
+};
+
+pub(crate) const PHRASES: Phrases = &[
+    (
+        Cue::Poverty,
+        &[
+            "hộ nghèo", "tỷ lệ hộ nghèo", "hộ nghèo đa chiều", "tỷ lệ hộ nghèo đa chiều", "nghèo đa chiều", "tỷ lệ nghèo", "tỷ lệ nghèo đa chiều", "tỷ lệ đói nghèo", "số hộ nghèo",
+            "tổng số hộ nghèo", "hộ nghèo và cận nghèo", "hộ nghèo và hộ cận nghèo", "giảm nghèo", "giảm tỷ lệ hộ nghèo", "hộ nghèo , cận nghèo", "tỷ lệ giảm nghèo", "huyện nghèo giảm",
+            "tỷ lệ hộ nghèo , cận nghèo", "tỷ lệ hộ nghèo và cận nghèo",
+        ],
+    ),
+    (Cue::NearPoverty, &["hộ cận nghèo", "tỷ lệ hộ cận nghèo", "cận nghèo", "số hộ cận nghèo", "tỷ lệ cận nghèo"]),
+    (Cue::Skip, &["giảm nghèo bền vững", "chuẩn nghèo", "xóa đói giảm nghèo", "chuẩn nghèo đa chiều", "người nghèo", "công tác giảm nghèo", "thoát nghèo", "học sinh nghèo", "theo chuẩn nghèo"]),
+    (Cue::Norm, &["theo quy định", "quy định", "phải", "mức đạt chuẩn", "yêu cầu là", "tối thiểu phải", "chỉ tiêu quy định", "theo tiêu chí", "phải đạt"]),
+];
+
+fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
+    let quantity = view.quantity();
+    let near = indicator == Indicator::NearPovertyRate;
+    let household = if near { Noun::NearPoorHousehold } else { Noun::PoorHousehold };
+    if quantity.form == Form::Negation && quantity.unit == Measured::Noun(household) {
+        return Answer::Claimed(Box::new(Claim::new(indicator, Unit::Percent, "no_poor_households_left")));
+    }
+    if quantity.unit != Measured::Percent {
+        return Answer::NotMine;
+    }
+    if !speaks_of(view, running, near) {
+        return Answer::NotMine;
+    }
+    let text = &view.scene.text;
+    if view.right().take(4).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Poverty)) && text.is(chunk.tokens.start, &["tổng", "số"])) {
+        return Answer::Refused("a share of the poor households");
+    }
+    if tier::gap(view) {
+        return Answer::Refused("a gap to a plan or to another unit");
+    }
+    if tier::ratio_to_plan(view) && !tier_is_level(view) {
+        return Answer::Refused("a ratio to the plan");
+    }
+    if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Norm)) || view.right().take(3).any(|chunk| chunk.item == Item::Cue(Cue::Norm)) {
+        return Answer::Refused("a norm");
+    }
+    let mut claim = Claim::new(indicator, Unit::Percent, if near { "near_poverty_rate" } else { "poverty_rate" });
+    claim.change = change(view, running);
+    claim.average = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Average) || text.is(chunk.tokens.end - 1, &["quân"]) && matches!(chunk.item, Item::Cue(Cue::Change(_))))
+        && (quantity.per.year || claim.change.is_some());
+    Answer::Claimed(Box::new(claim))
+}
+
+fn tier_is_level(view: &View) -> bool {
+    view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Level)))
+}
+
+/// Whether the percentage is said of poor households: by the nearest head before it, the noun behind it, or what the
+/// clause before went on about.
+fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
+    let wanted = if near { Cue::NearPoverty } else { Cue::Poverty };
+    let other = if near { Cue::Poverty } else { Cue::NearPoverty };
+    if let Some(chunk) = view.right().find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function))) {
+        if chunk.item == Item::Cue(wanted) {
+            return true;
+        }
+        if matches!(chunk.item, Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty)) || chunk.item == Item::Word && !view.continues() {
+            return false;
+        }
+    }
+    for chunk in view.left() {
+        match chunk.item {
+            Item::Cue(cue) if cue == wanted => return true,
+            Item::Cue(cue) if cue == other => return false,
+            Item::Cue(Cue::Foreign | Cue::Income | Cue::Ocop | Cue::Noun(Noun::Commune | Noun::Village | Noun::Foreign)) if !mentions_place_only(view, chunk) => return false,
+            _ => {}
+        }
+    }
+    // `còn 97 hộ, chiếm 1,21%`, `Tây Trà có 2.687 hộ (chiếm tỷ lệ 52,9%)`, `tăng 0,4%`, `vùng B còn 3,3%`.
+    let Some(previous) = view.previous() else { return goes_on_from_sentence_before(view, running, near) && view.continues() };
+    if !view.continues() {
+        return false;
+    }
+    match previous.quantity().unit {
+        Measured::Noun(Noun::PoorHousehold) => !near,
+        Measured::Noun(Noun::NearPoorHousehold) => near,
+        Measured::Percent => running.claim(previous.id).is_some_and(|claim| {
+            claim.indicator == if near { Indicator::NearPovertyRate } else { Indicator::PovertyRate }
+        }),
+        Measured::Noun(Noun::Household) | Measured::Other => {
+            let head = previous.before().find_map(|chunk| match chunk.item {
+                Item::Cue(cue @ (Cue::Poverty | Cue::NearPoverty)) => Some(cue),
+                _ => None,
+            });
+            head == Some(wanted)
+        }
+        _ => false,
+    }
+}
+
+fn mentions_place_only(view: &View, chunk: &crate::text::sentence::Chunk) -> bool {
+    view.scene.text.is(chunk.tokens.start, &["xã", "huyện", "tỉnh", "thôn"]) && chunk.tokens.len() == 1
+}
+
+fn goes_on_from_sentence_before(view: &View, running: &Running, near: bool) -> bool {
+    let wanted = if near { Indicator::NearPovertyRate } else { Indicator::PovertyRate };
+    running.in_sentence_before(view, |_| true).is_some_and(|claim| claim.indicator == wanted)
+        && view.left().any(|chunk| matches!(chunk.item, Item::Place(_)))
+}
+
+const ACCEPTED: &[Accepted] = &[
+    accept("Tỷ lệ hộ nghèo toàn huyện giảm còn 0,98%", &["0.98"]),
+    accept("Tỷ lệ hộ nghèo đa chiều còn 2,4%, giảm 1,1% so với năm 2021", &["2.4", "1.1 decrease"]),
+    accept("Giảm tỷ lệ hộ nghèo từ 6,5% xuống còn 3,2%", &["6.5", "3.2"]),
+    accept("Còn 9.604 hộ nghèo, chiếm 3,14%; hộ cận nghèo 6.943 hộ, chiếm 2,27%", &["3.14"]),
+    accept("Hộ nghèo giảm bình quân 1-1,5%/năm", &["1..1.5 decrease average"]),
+    accept("Xã không còn hộ nghèo", &["0"]),
+    accept("Tỷ lệ hộ nghèo dưới 1%", &["1 less_than"]),
+    accept("Cả xã chỉ còn 12 hộ nghèo (0,5%)", &["0.5"]),
+    accept("Tỷ lệ nghèo đa chiều (gồm hộ nghèo và cận nghèo) 4,1%", &["4.1"]),
+    accept("Phấn đấu cuối năm tỷ lệ hộ nghèo còn 0,5%", &["0.5 target"]),
+    accept("Hộ nghèo 1,2 %; cận nghèo 2,0 %", &["1.2"]),
+    accept("Xã có dưới 1/% hộ nghèo", &["1 less_than"]),
+    accept("Tỷ lệ hộ nghèo giảm từ 19% năm 2009 xuống còn trên 4% năm 2019", &["19", "4 more_than"]),
+];
+
+const REJECTED: &[&str] = &[
+    "Hộ nghèo là đồng bào dân tộc thiểu số chiếm 65% tổng số hộ nghèo",
+    "100% hộ dân dùng nước sạch",
+    "25 hộ nghèo được hỗ trợ nhà ở",
+    "Tỷ lệ lao động qua đào tạo đạt 75%, hộ nghèo được quan tâm",
+    "Theo quy định tỷ lệ hộ nghèo phải dưới 13%",
+];
+
+const NEAR_ACCEPTED: &[Accepted] = &[
+    accept("Tỷ lệ hộ cận nghèo còn 2,27%", &["2.27"]),
+    accept("Còn 9.604 hộ nghèo, chiếm 3,14%; hộ cận nghèo 6.943 hộ, chiếm 2,27%", &["2.27"]),
+    accept("Hộ nghèo 1,2 %; cận nghèo 2,0 %", &["2"]),
+    accept("Số hộ cận nghèo 23.109 hộ, chiếm tỷ lệ 6,55%, giảm 0,42%", &["6.55", "0.42 decrease"]),
+];
+
+const NEAR_REJECTED: &[&str] = &["33 hộ cận nghèo được vay vốn", "Tỷ lệ hộ nghèo còn 1%", "Hộ cận nghèo được hỗ trợ 70% phí bảo hiểm y tế"];

@@ -1,0 +1,462 @@
+//! Units counted by tier: what communes, districts, provinces, villages and gardens have in common.
+
+use crate::context::View;
+use crate::context::change::change;
+use crate::context::place::Whose;
+use crate::quantity::{Form, Quantity, Unit as Measured};
+use crate::report::{Approx, Indicator, Standard, Status, Unit};
+use crate::text::lexicon::{Cue, Noun, Phrases};
+use crate::text::sentence::{Chunk, Item};
+
+use super::{Answer, Claim, Running};
+
+pub(crate) const PHRASES: Phrases = &[
+    (Cue::Ntm(None), &["nông thôn mới", "ntm", "nmt", "nông thôn mới nâng cao chất lượng", "ntm nâng cao chất lượng", "nông thôn mới nâng cao đời sống"]),
+    (
+        Cue::Ntm(Some(Standard::Advanced)),
+        &["nông thôn mới nâng cao", "ntm nâng cao", "ntmnc", "ntm nc", "ntm - nc", "nông thôn mới ( ntm ) nâng cao", "nông thôn mới (ntm) nâng cao"],
+    ),
+    (
+        Cue::Ntm(Some(Standard::Model)),
+        &["nông thôn mới kiểu mẫu", "ntm kiểu mẫu", "ntmkm", "ntm km", "nông thôn mới ( ntm ) kiểu mẫu", "kiểu mẫu nông thôn mới"],
+    ),
+    (Cue::Ntm(Some(Standard::Modern)), &["ntm hiện đại", "nông thôn mới hiện đại"]),
+    (Cue::Tier(Standard::Advanced), &["nâng cao"]),
+    (Cue::Tier(Standard::Model), &["kiểu mẫu"]),
+    (
+        Cue::Meets,
+        &[
+            "đạt chuẩn", "đạt tiêu chuẩn", "đạt danh hiệu", "đạt đạt chuẩn", "đạt chuẩn quốc gia nông thôn mới", "đạt chuẩn quốc gia ntm", "đạt chuẩn quốc gia về nông thôn mới",
+            "đạt chuẩn quốc gia về ntm", "đạt đủ tiêu chuẩn", "chuẩn", "đạt các tiêu chí", "đạt bộ tiêu chí", "hoàn thành các tiêu chí", "hoàn thành tiêu chí", "đạt tiêu chí",
+        ],
+    ),
+    (Cue::Goal, &["về đích", "cán đích", "đạt đích", "hoàn thành chương trình", "cơ bản hoàn thành"]),
+    (Cue::Completes, &["hoàn thành", "hoàn thành nhiệm vụ", "hoàn thành xây dựng", "hoàn thành nhiệm vụ xây dựng"]),
+    (Cue::Recognises, &["công nhận", "được công nhận", "công bố", "đã được công nhận", "công nhận đạt", "công nhận lại", "công nhân đạt"]),
+    (Cue::Builds, &["xây dựng", "xây", "xây mới", "triển khai", "triển khai xây dựng", "thực hiện xây dựng", "triển khai thực hiện", "xây dựng mới", "thực hiện chương trình"]),
+    (Cue::Reaches, &["đạt", "có", "là", "gồm có", "có được", "đạt được tổng"]),
+    (
+        Cue::NotMet,
+        &[
+            "chưa đạt", "chưa hoàn thành", "chưa được công nhận", "chưa về đích", "còn thiếu", "thiếu", "không đạt", "chưa đạt được", "chưa", "chưa thể", "rớt chuẩn",
+        ],
+    ),
+    (Cue::Anaphor, &["này", "nói trên", "kể trên"]),
+    (Cue::Each, &["mỗi", "từng", "bình quân mỗi", "trung bình mỗi"]),
+    (
+        Cue::Skip,
+        &[
+            "nâng cao chất lượng", "nâng cao đời sống", "nâng cao thu nhập", "nâng cao hiệu quả", "nâng cao nhận thức", "nâng cao năng lực", "nâng cao giá trị",
+            "nâng cao trách nhiệm", "nâng cao mức sống", "nâng cao mức độ", "nâng cao trình độ", "nâng cao dân trí", "nâng cao vai trò", "nâng cao tinh thần",
+            "nâng cao sức khỏe", "nâng cao các tiêu chí", "nâng cao tỷ lệ", "nâng cao mức", "nâng cao ý thức", "nâng cao kỹ năng", "ngày càng nâng cao",
+            "không ngừng nâng cao", "được nâng cao", "tự nâng cao", "từng bước nâng cao", "nâng cao kiến thức", "nâng cao hơn nữa", "nâng cao năng suất",
+            "xây dựng cơ bản", "nợ đọng xây dựng", "xây dựng kế hoạch", "công nhận kết quả", "tiêu chuẩn", "chuẩn bị tốt",
+        ],
+    ),
+    (
+        Cue::Foreign,
+        &[
+            "đạt chuẩn quốc gia", "chuẩn quốc gia", "đạt chuẩn quốc gia về y tế", "đạt chuẩn văn hóa", "đạt chuẩn văn hóa nông thôn mới", "thôn văn hóa", "danh hiệu văn hóa",
+            "tiếp cận pháp luật", "đạt chuẩn tiếp cận pháp luật", "đô thị văn minh", "đạt chuẩn đô thị văn minh", "phổ cập giáo dục", "đạt chuẩn phổ cập",
+            "trạm y tế", "về y tế", "trường", "trường học", "đường", "nhà văn hóa", "gia đình văn hóa", "hộ gia đình văn hóa", "khu văn hóa", "an toàn về an ninh trật tự",
+            "ra khỏi diện", "đặc biệt khó khăn", "bị", "có đường", "có trạm", "có trường", "nước sạch", "có điện", "có nhà", "có điểm", "có chợ", "bảo hiểm y tế",
+            "đạt danh hiệu thôn văn hóa", "đạt bộ tiêu chí quốc gia về y tế", "đạt tiêu chí quốc gia về y tế", "quản lý sức khỏe", "an toàn khu", "camera", "wifi", "internet",
+            "danh hiệu thôn văn hóa", "tiêu chí quốc gia về y tế", "đạt tiêu chí số", "hoàn thành tiêu chí số", "làng nghề", "dịch bệnh", "không có ma túy", "tệ nạn",
+        ],
+    ),
+];
+
+/// What is the same for all units of one indicator.
+pub(crate) struct Counted {
+    pub(crate) indicator: Indicator,
+    pub(crate) noun: Noun,
+    pub(crate) unit: Unit,
+    /// Work for a tier (`xây dựng 74 thôn …`) counts, as a plan.
+    pub(crate) built: bool,
+    /// The contract gives no tier for it.
+    pub(crate) tierless: bool,
+    pub(crate) rule: &'static str,
+}
+
+/// Answers for a quantity that may count these units.
+pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer {
+    let quantity = view.quantity();
+    let mut inherited = None;
+    let unit = match quantity.unit {
+        Measured::Noun(noun) if noun == counted.noun => counted.unit,
+        Measured::Noun(Noun::ModelGarden) if counted.noun == Noun::Garden => counted.unit,
+        Measured::Noun(Noun::Body) if counted.indicator == Indicator::Districts => {
+            inherited = running.latest(view, |claim| claim.indicator == Indicator::Districts);
+            if inherited.is_none() && !lists_districts(view) {
+                return Answer::NotMine;
+            }
+            counted.unit
+        }
+        Measured::Percent => match share(view, running, counted.noun) {
+            Share::Own => Unit::Percent,
+            Share::Of(claim) => {
+                inherited = Some(claim);
+                Unit::Percent
+            }
+            Share::Refused(reason) => return Answer::Refused(reason),
+            Share::No => return Answer::NotMine,
+        },
+        _ => return Answer::NotMine,
+    };
+    if let Some(reason) = refusal(view, running, unit) {
+        return Answer::Refused(reason);
+    }
+    let mut claim = Claim::new(counted.indicator, unit, counted.rule);
+    claim.noun = Some(counted.noun);
+    claim.change = change(view, running);
+    claim.places = each_named(view);
+    let evidence = evidence(view, running, counted);
+    match evidence {
+        Some(evidence) => {
+            claim.standard = evidence.standard;
+            claim.criteria = evidence.criteria;
+            claim.status = evidence.status;
+        }
+        None => {
+            let inherited = inherited.or_else(|| goes_on(view, running, counted));
+            let Some(earlier) = inherited else { return Answer::Refused("no tier, group or programme is said of it") };
+            claim.standard = earlier.standard;
+            claim.criteria = earlier.criteria;
+        }
+    }
+    if unit == Unit::Percent && after_plan_slash(view) {
+        claim.status = Some(Status::Target);
+    }
+    if counted.tierless {
+        claim.standard = None;
+    }
+    Answer::Claimed(Box::new(claim))
+}
+
+/// `58,6%/ chỉ tiêu 60%`: the second number is the aim.
+fn after_plan_slash(view: &View) -> bool {
+    let mut left = view.left();
+    matches!(left.next().map(|chunk| chunk.item), Some(Item::Cue(Cue::Noun(Noun::SubCriterion) | Cue::Plan)))
+        && left.next().is_none_or(|chunk| matches!(chunk.item, Item::Sign('/' | ',')))
+}
+
+/// Why a count of units is no figure, whatever tier stands beside it.
+fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'static str> {
+    let text = &view.scene.text;
+    let quantity = view.quantity();
+    let nearest = view.left().next();
+    if nearest.is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Function)) && text.is(chunk.tokens.end - 1, &["của", "thuộc", "tại", "ở"]))
+        && view.previous().is_some_and(|previous| previous.segment() == view.segment() || view.in_brackets())
+        && unit != Unit::Percent
+    {
+        return Some("says where the units before it lie");
+    }
+    if view.right().next().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Anaphor) || (text.is(chunk.tokens.start, &["trên"]) && chunk.tokens.len() == 1)) {
+        return Some("points back to units counted before");
+    }
+    if view.left().take(2).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Each))) && each_named(view).is_empty() {
+        return Some("a rule for each unit, no count");
+    }
+    if view.left().any(|chunk| text.is(chunk.tokens.start, &["mỗi"])) && each_named(view).is_empty() && unit != Unit::Percent {
+        return Some("a rule for each unit, no count");
+    }
+    if gap(view) {
+        return Some("a gap to a plan or to another unit");
+    }
+    if unit == Unit::Percent && ratio_to_plan(view) {
+        return Some("a ratio to the plan");
+    }
+    if quantity.form != Form::Negation && group(view).is_none() {
+        let unmet = view.predicate().iter().take(6).any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
+        let left_over = view.left().take(2).any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
+        if unmet || left_over {
+            return Some("counts what is not met");
+        }
+    }
+    if unit == Unit::Percent {
+        let of_provinces = view.previous().filter(|previous| {
+            running.claim(previous.id).is_some_and(|claim| claim.indicator == Indicator::Provinces && claim.unit == Unit::Province)
+                && previous.segment() == view.segment()
+        });
+        if of_provinces.is_some() {
+            return Some("says what the provinces counted before it have reached");
+        }
+    }
+    None
+}
+
+/// `vượt 3 xã so với kế hoạch`, `cao hơn 14,6% so với …`.
+pub(crate) fn gap(view: &View) -> bool {
+    let quantity = view.quantity();
+    let text = &view.scene.text;
+    let bounded_by = text.word(quantity.outer.start);
+    let gap_word = quantity.outer.start < quantity.tokens.start && matches!(bounded_by, "cao" | "thấp" | "vượt" | "kém" | "nhiều" | "ít")
+        && !text.is(quantity.outer.start + 1, &["nhất"]);
+    let said_before = view.left().take(2).any(|chunk| chunk.item == Item::Cue(Cue::Gap));
+    let to_plan = view.right().take(4).any(|chunk| chunk.item == Item::Cue(Cue::Base))
+        && view.right().take(8).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Done | Cue::Average)) && text.is(chunk.tokens.end - 1, &["hoạch", "tiêu", "quân", "bình"]));
+    gap_word || said_before || to_plan
+}
+
+/// `đạt 120% kế hoạch`.
+pub(crate) fn ratio_to_plan(view: &View) -> bool {
+    let text = &view.scene.text;
+    view.right().take(2).any(|chunk| {
+        text.is(chunk.tokens.start, &["kế", "dự", "mục"]) || text.is(chunk.tokens.end - 1, &["hoạch"]) || text.is(chunk.tokens.start, &["chỉ"])
+    })
+}
+
+/// `các huyện A, B và C, mỗi đơn vị …`: one figure for each.
+fn each_named(view: &View) -> Vec<Whose> {
+    let each = view.left().find(|chunk| matches!(chunk.item, Item::Cue(Cue::Each)));
+    let Some(each) = each else { return Vec::new() };
+    let start = each.tokens.start;
+    let names: Vec<Whose> = view
+        .chunks()
+        .iter()
+        .take_while(|chunk| chunk.tokens.start < start)
+        .filter_map(|chunk| match chunk.item {
+            Item::Place(place) => Some(Whose::Named(place)),
+            _ => None,
+        })
+        .collect();
+    if names.len() > 1 { names } else { Vec::new() }
+}
+
+/// `Có 2 đơn vị: Đô Lương, Diễn Châu …`: bodies that are districts by their names.
+fn lists_districts(view: &View) -> bool {
+    view.chunks()[view.at + 1..].iter().take(4).any(|chunk| match chunk.item {
+        Item::Place(place) => view.scene.places[place].level == crate::report::Level::District,
+        _ => false,
+    })
+}
+
+enum Share<'r> {
+    /// The percentage names what it is a share of.
+    Own,
+    /// It goes on with a count before it.
+    Of(&'r Claim),
+    Refused(&'static str),
+    No,
+}
+
+/// What a percentage is a share of.
+fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<'r> {
+    let text = &view.scene.text;
+    let mut object = view.right().filter(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function)) && !text.is(chunk.tokens.start, &["số", "tổng"]));
+    let first = object.next();
+    match first.map(|chunk| chunk.item) {
+        Some(Item::Cue(Cue::Noun(found))) if found == noun => {
+            let whole = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Part));
+            let _ = whole;
+            return Share::Own;
+        }
+        Some(Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Ocop)) => return Share::No,
+        _ => {}
+    }
+    let of_country = view.right().take(3).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Whole(_))) && text.is(chunk.tokens.start - 1, &["của"]));
+    if of_country && view.left().all(|chunk| !text.is(chunk.tokens.start, &["tỷ"])) {
+        return Share::Refused("a share of another unit's count");
+    }
+    // `tỷ lệ xã đạt chuẩn NTM đạt 74%`.
+    let head = view.left().find_map(|chunk| match chunk.item {
+        Item::Cue(Cue::Noun(found)) if !matches!(found, Noun::SubCriterion | Noun::Star) => Some(found),
+        Item::Cue(Cue::Poverty | Cue::NearPoverty | Cue::Foreign) => Some(Noun::Foreign),
+        _ => None,
+    });
+    if let Some(head) = head {
+        return if head == noun { Share::Own } else { Share::No };
+    }
+    if !view.continues() && !after_plan_slash(view) {
+        return Share::No;
+    }
+    let Some(previous) = view.previous() else { return Share::No };
+    let claim = running.claim(previous.id).or_else(|| {
+        // `(đạt 43,78%, tăng 30,88% so với cuối năm 2015)`
+        let host = view.host()?;
+        running.claim(host.id)
+    });
+    match claim.filter(|claim| claim.noun == Some(noun)) {
+        Some(claim) => Share::Of(claim),
+        None => Share::No,
+    }
+}
+
+struct Evidence {
+    standard: Option<Standard>,
+    criteria: Option<(u8, u8)>,
+    status: Option<Status>,
+}
+
+/// What the clause says of the units: a tier, a group by criteria, recognition.
+fn evidence(view: &View, running: &Running, counted: &Counted) -> Option<Evidence> {
+    if view.quantity().unit == Measured::Noun(Noun::ModelGarden) {
+        return Some(Evidence { standard: None, criteria: None, status: None });
+    }
+    let grouped = group(view).or_else(|| group_before(view));
+    let said = view.predicate();
+    let behind = tier(&said, counted);
+    if let Some(criteria) = grouped {
+        let standard = behind.filter(|found| found.strong).map(|found| found.standard);
+        return Some(Evidence { standard, criteria: Some(criteria), status: None });
+    }
+    if let Some(found) = behind {
+        return Some(Evidence { standard: Some(found.standard), criteria: None, status: found.status });
+    }
+    if said.iter().take(8).any(|chunk| chunk.item == Item::Cue(Cue::Foreign)) {
+        return None;
+    }
+    let mut before: Vec<&Chunk> = view.segment_left().take_while(|chunk| !matches!(chunk.item, Item::Quantity(_))).collect();
+    before.reverse();
+    if let Some(found) = tier(&before, counted) {
+        return Some(Evidence { standard: Some(found.standard), criteria: None, status: found.status });
+    }
+    let _ = running;
+    None
+}
+
+struct Found {
+    standard: Standard,
+    /// The unit is said to meet it.
+    strong: bool,
+    status: Option<Status>,
+}
+
+/// The tier that a run of chunks says of a unit.
+fn tier(chunks: &[&Chunk], counted: &Counted) -> Option<Found> {
+    let mut standards: Vec<Standard> = Vec::new();
+    let mut strong = false;
+    let mut programme = false;
+    let mut builds = false;
+    let mut registered = false;
+    let mut distance = 0;
+    for chunk in chunks {
+        match chunk.item {
+            Item::Cue(Cue::Foreign) if standards.is_empty() && !programme => return None,
+            Item::Cue(Cue::Foreign) => break,
+            Item::Cue(Cue::Ntm(tier)) => {
+                programme = true;
+                standards.push(tier.unwrap_or(Standard::Standard));
+            }
+            Item::Cue(Cue::Tier(tier)) => {
+                if standards.last() == Some(&Standard::Standard) && distance == 0 {
+                    standards.pop();
+                }
+                standards.push(tier);
+            }
+            Item::Cue(Cue::Meets | Cue::Goal | Cue::Completes | Cue::Recognises) => strong = true,
+            Item::Cue(Cue::Builds) => builds = true,
+            Item::Cue(Cue::Pending | Cue::Plan) => registered = true,
+            Item::Cue(Cue::Part) if strong || programme => break,
+            Item::Sign(',' | ':' | '-') if (strong && programme) || !standards.is_empty() => {
+                distance += 1;
+                continue;
+            }
+            Item::Word if distance > 0 && !standards.is_empty() => break,
+            Item::Word => {}
+            _ => {}
+        }
+        if !matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign(_)) {
+            distance = 0;
+        }
+    }
+    let only_programme = programme && !strong && standards.iter().all(|standard| *standard == Standard::Standard);
+    if only_programme && builds && !(counted.built || registered) {
+        return None;
+    }
+    if standards.is_empty() && !strong {
+        return None;
+    }
+    let advanced = standards.contains(&Standard::Advanced);
+    let model = standards.contains(&Standard::Model);
+    let standard = match (advanced, model) {
+        (true, true) => Standard::AdvancedOrModel,
+        _ if standards.len() > 1 && standards.contains(&Standard::Standard) && standards[0] == Standard::Standard => Standard::Standard,
+        (true, false) => Standard::Advanced,
+        (false, true) => Standard::Model,
+        _ => standards.first().copied().unwrap_or(Standard::Standard),
+    };
+    let status = (builds && counted.built && registered).then_some(Status::Target);
+    Some(Found { standard, strong, status })
+}
+
+/// The group that `đạt 15-18 tiêu chí`, `dưới 10 tiêu chí` behind the count puts the units into.
+pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
+    let text = &view.scene.text;
+    // `02 xã chưa đạt được tiêu chí nào`.
+    let none = view.right().take(4).any(|chunk| {
+        chunk.item == Item::Cue(Cue::Noun(Noun::Criterion)) && text.is(chunk.tokens.end, &["nào"])
+    });
+    if none {
+        return Some((0, 0));
+    }
+    let next = view.next().filter(|next| matches!(next.quantity().unit, Measured::Noun(Noun::Criterion)))?;
+    let between = &view.chunks()[view.at + 1..next.at];
+    let only_links = between.iter().all(|chunk| match chunk.item {
+        Item::Cue(cue) => matches!(cue, Cue::Function | Cue::Reaches | Cue::Completes | Cue::Done | Cue::Meets | Cue::Bound(_) | Cue::Recognises | Cue::Plan | Cue::Pending | Cue::Goal | Cue::None),
+        Item::Place(_) => true,
+        Item::Sign(sign) => sign == '(' || sign == '/',
+        Item::Word => true,
+        _ => false,
+    });
+    let words = between.iter().filter(|chunk| chunk.item == Item::Word).count();
+    (only_links && words <= 2 && !next.quantity().per.place).then(|| bounds(next.quantity()))
+}
+
+/// The group named before the count (`đạt từ 15 đến 18 tiêu chí có 14 xã`).
+fn group_before(view: &View) -> Option<(u8, u8)> {
+    let previous = view.previous().filter(|previous| matches!(previous.quantity().unit, Measured::Noun(Noun::Criterion)))?;
+    let same = previous.segment() == view.segment()
+        || view.sentence().segments[view.segment()].opened_by == ':' && view.left().next().is_none()
+        || view.host().is_none() && previous.in_brackets();
+    let grouping = View::any(previous.left(), |cue| cue == Cue::Noun(Noun::Commune) || cue == Cue::Noun(Noun::Village))
+        || previous.left().all(|chunk| !matches!(chunk.item, Item::Word | Item::Place(_)));
+    let own = previous.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Average | Cue::Each)));
+    (same && grouping && !own && !previous.quantity().per.place).then(|| bounds(previous.quantity()))
+}
+
+/// Least and most criteria of a group.
+fn bounds(quantity: &Quantity) -> (u8, u8) {
+    let whole = |value: rust_decimal::Decimal| u8::try_from(value).unwrap_or(u8::MAX);
+    let low = whole(quantity.value.trunc());
+    let all = quantity.out_of.map_or(ALL_CRITERIA, whole);
+    if let Some(high) = quantity.value_max {
+        return (low, whole(high));
+    }
+    match quantity.approx {
+        Some(Approx::LessThan) => (0, low.saturating_sub(1)),
+        Some(Approx::AtMost) => (0, low),
+        Some(Approx::MoreThan) => (low.saturating_add(1), all),
+        Some(Approx::AtLeast) => (low, all),
+        Some(Approx::About) | None => (low, low),
+    }
+}
+
+/// Criteria of the commune standard from 2009 to 2025; groups that are open above end here.
+const ALL_CRITERIA: u8 = 19;
+
+/// The claim that this count goes on with: a part of it, a member of its list, a place's own share of it.
+fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&'r Claim> {
+    let same = |claim: &Claim| claim.noun == Some(counted.noun);
+    if view.predicate().iter().take(8).any(|chunk| chunk.item == Item::Cue(Cue::Foreign)) {
+        return None;
+    }
+    let list = |claim: &Claim| same(claim) || claim.noun.is_some_and(|noun| matches!(noun, Noun::Village | Noun::Garden | Noun::Commune)) && counted.noun != Noun::Commune;
+    let linked = view.left().all(|chunk| matches!(chunk.item, Item::Cue(Cue::Function | Cue::Bound(_)) | Item::Sign(_)));
+    if linked {
+        if let Some(previous) = view.previous().filter(|previous| previous.runs_into_next().is_some()) {
+            if let Some(claim) = running.claim(previous.id).filter(|claim| list(claim)) {
+                return Some(claim);
+            }
+        }
+    }
+    if let Some(claim) = running.latest(view, same).filter(|_| view.continues()) {
+        return Some(claim);
+    }
+    let counted_again = View::any(view.left(), |cue| matches!(cue, Cue::Change(_) | Cue::Recognises | Cue::Part | Cue::Level))
+        || matches!(view.left().next().map(|chunk| chunk.item), Some(Item::Place(_)));
+    if counted_again || view.in_brackets() {
+        return running.in_sentence_before(view, same).or_else(|| running.in_title(view, same)).filter(|_| view.continues());
+    }
+    None
+}

@@ -1,0 +1,75 @@
+//! Villages and settlements that meet, are recognised at, build for, or aim at a tier.
+//!
+//! Not: villages counted for anything else (floods, roads, cultural titles), craft villages, rules for each commune.
+
+use super::tier::{self, Counted};
+use super::{Accepted, Rule, accept};
+use crate::report::{Indicator, Unit};
+use crate::text::lexicon::{Cue, Noun, Phrases};
+
+pub(crate) const RULE: Rule = Rule {
+    indicator: Indicator::Villages,
+    id: "villages",
+    counts: "thôn, bản, ấp, xóm, khu dân cư … meeting, recognised at, building for, or aiming at a tier",
+    accepted: ACCEPTED,
+    rejected: REJECTED,
+    plausible: |unit| if unit == Unit::Percent { (0, 100) } else { (0, 70_000) },
+    claim: |view, running| {
+        tier::claim(
+            view,
+            running,
+            &Counted {
+                indicator: Indicator::Villages,
+                noun: Noun::Village,
+                unit: Unit::Village,
+                built: true,
+                tierless: false,
+                rule: "villages_by_tier",
+            },
+        )
+    },
+};
+
+pub(crate) const PHRASES: Phrases = &[
+    (
+        Cue::Noun(Noun::Village),
+        &[
+            "thôn", "bản", "ấp", "buôn", "bon", "làng", "plei", "xóm", "khóm", "khu phố", "phum", "sóc", "tổ dân phố", "tiểu khu", "khu dân cư", "kdc", "kdckm",
+            "thôn , bản", "thôn bản", "thôn , xóm", "thôn , làng", "ấp , khóm", "khóm , ấp", "thôn , buôn", "buôn , thôn", "thôn , tổ dân phố", "thôn , ấp", "bản , làng", "bản làng",
+            "thôn ( bản )", "khu nông thôn mới", "khu ntm", "thôn , khu", "xóm , bản", "bản , xóm", "phum sóc", "khu dân cư nông thôn",
+        ],
+    ),
+    (Cue::Skip, &["nông thôn", "khu vực nông thôn", "vùng nông thôn", "nông nghiệp , nông thôn", "nông nghiệp nông thôn", "thôn quê", "cấp thôn"]),
+    (
+        Cue::Noun(Noun::Foreign),
+        &[
+            "làng nghề", "làng văn hóa", "bản đồ", "bản tin", "bản vẽ", "bản sắc", "bản ghi nhớ", "bản thân", "bản án", "văn bản", "khu công nghiệp", "nhà văn hóa thôn",
+            "đường thôn", "biên bản", "làng du lịch", "bản cam kết", "làng trẻ", "nhật bản", "bản chất", "kịch bản",
+        ],
+    ),
+];
+
+const ACCEPTED: &[Accepted] = &[
+    accept("Công nhận 18 thôn đạt chuẩn khu dân cư NTM kiểu mẫu", &["18 model"]),
+    accept("Huyện công nhận thêm 21 thôn đạt chuẩn NTM", &["21 increase"]),
+    accept("Nâng tổng số thôn đạt chuẩn NTM lên 55 thôn", &["55"]),
+    accept("18/25 khu dân cư đạt chuẩn KDC kiểu mẫu", &["18 /25 model"]),
+    accept("Đến nay toàn tỉnh có gần 500 thôn đạt khu dân cư NTM kiểu mẫu", &["500 less_than model"]),
+    accept("100% số ấp đạt chuẩn ấp NTM", &["100 percent"]),
+    accept("Có 3 khóm, ấp được công nhận ấp NTM kiểu mẫu", &["3 model"]),
+    accept("2 xã, 18 thôn đạt chuẩn NTM kiểu mẫu", &["18 model"]),
+    accept("Năm 2024 đăng ký xây dựng 12 KDC kiểu mẫu", &["12 target model"]),
+    accept("31 bản NTM và 5 buôn đạt chuẩn NTM", &["31", "5"]),
+    accept("Phấn đấu xây dựng 14 ấp NTM kiểu mẫu", &["14 target model"]),
+];
+
+const REJECTED: &[&str] = &[
+    "Mưa lũ làm 9 thôn bị cô lập",
+    "12 thôn đạt danh hiệu thôn văn hóa",
+    "Mỗi xã có ít nhất 1 thôn thông minh",
+    "159/159 thôn có nhà văn hóa",
+    "Huyện có 5 làng nghề truyền thống",
+    "Đã ký 27 bản ghi nhớ",
+    "Cứng hóa đường ở 6 thôn",
+    "Xóm A là xóm NTM kiểu mẫu thứ 6 của xã",
+];

@@ -1,0 +1,232 @@
+//! Sentences, their segments, and what stands in them.
+//!
+//! A sentence is a row of chunks: quantities, calendar expressions, named places, known phrases, single unknown
+//! words. Commas, semicolons, colons and brackets part it into segments; a bracket is lifted out, so that the
+//! segment around it goes on behind it.
+
+use std::ops::Range;
+
+use super::lexicon::{Cue, Phrases};
+use super::{Kind, Text};
+
+/// What a chunk is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Item {
+    /// A word that no phrase knows.
+    Word,
+    /// A phrase of the lexicon.
+    Cue(Cue),
+    /// Index into the quantities.
+    Quantity(usize),
+    /// Index into the calendar expressions.
+    Time(usize),
+    /// Index into the places.
+    Place(usize),
+    /// A number that only names something.
+    Label,
+    /// A sign.
+    Sign(char),
+}
+
+/// A piece of a sentence.
+#[derive(Debug, Clone)]
+pub(crate) struct Chunk {
+    pub(crate) item: Item,
+    pub(crate) tokens: Range<usize>,
+    /// Index into the segments of the sentence.
+    pub(crate) segment: usize,
+}
+
+/// A stretch between commas, semicolons, colons or brackets.
+#[derive(Debug, Clone)]
+pub(crate) struct Segment {
+    /// The sign before it; a full stop for the first.
+    pub(crate) opened_by: char,
+    /// How many brackets it stands in.
+    pub(crate) depth: usize,
+    /// The segment that its bracket interrupts.
+    pub(crate) host: Option<usize>,
+}
+
+/// A sentence of one block.
+#[derive(Debug, Clone)]
+pub(crate) struct Sentence {
+    pub(crate) block: usize,
+    pub(crate) tokens: Range<usize>,
+    pub(crate) chunks: Vec<Chunk>,
+    pub(crate) segments: Vec<Segment>,
+}
+
+pub(crate) const PHRASES: Phrases = &[
+    (Cue::Part, &["trong đó", "trong số đó", "trong số này", "trong số", "gồm", "bao gồm", "gồm có", "cụ thể", "cụ thể là", "cụ thể như sau", "chia ra"]),
+    (
+        Cue::Function,
+        &[
+            "và", "cùng", "cùng với", "với", "của", "cho", "được", "bị", "do", "tại", "ở", "trong", "từ", "vào", "ra", "cũng", "đều", "chỉ",
+            "mới", "thì", "mà", "đó", "các", "những", "tổng số", "theo", "về", "như", "để", "bởi", "nên", "nhưng", "riêng", "ngoài", "này",
+            "bên cạnh đó", "nâng", "chiếm", "tỷ lệ", "bằng", "con số", "số lượng", "tất cả", "toàn bộ", "cả", "thuộc", "tổng", "đến", "tới",
+            "theo đó", "như vậy", "qua đó", "nhờ đó", "đặc biệt", "trong khi", "trong khi đó", "đồng thời", "qua", "sau", "trước", "khi", "hoặc",
+            "hay", "thêm vào đó", "nhờ", "vẫn", "rất", "nhất", "tiếp tục", "thực hiện", "giúp", "góp phần", "bước đầu", "cơ bản", "tăng dần",
+            "đạt tỷ lệ", "tương ứng", "tổng cộng", "lần lượt", "mức", "thời điểm", "năm", "tháng", "quý", "cuối", "đầu", "giữa", "hết", "còn", "nay",
+            "vừa", "vừa qua", "thời gian qua", "giai đoạn", "kỳ", "giảm dần", "đưa", "bình quân chung", "lượt", "trung bình chung", "đối với", "đạt tới",
+        ],
+    ),
+];
+
+/// Abbreviations that a full stop ends without ending the sentence.
+const ABBREVIATIONS: [&str; 24] = [
+    "tp", "tx", "tt", "ts", "ths", "pgs", "gs", "p", "q", "h", "x", "t", "tr", "đ", "ks", "bs", "cn", "tm", "ubnd", "th", "st", "no", "vs", "kt",
+];
+
+/// Splits a block into sentences, as ranges of tokens.
+pub(crate) fn split(text: &Text, block: Range<usize>) -> Vec<Range<usize>> {
+    let mut sentences = Vec::new();
+    let mut start = block.start;
+    for at in block.clone() {
+        let Kind::Sign(sign) = text.tokens[at].kind else { continue };
+        let ends = match sign {
+            '!' | '?' | '…' => capital_follows(text, at, block.end),
+            '.' => full_stop(text, at, &block),
+            _ => false,
+        };
+        if ends {
+            let mut end = at + 1;
+            while end < block.end && text.tokens[end].glued && matches!(text.tokens[end].kind, Kind::Sign('”' | '"' | ')' | '.' | '’')) {
+                end += 1;
+            }
+            if end > start {
+                sentences.push(start..end);
+                start = end;
+            }
+        }
+    }
+    if start < block.end {
+        sentences.push(start..block.end);
+    }
+    sentences
+}
+
+fn capital_follows(text: &Text, at: usize, end: usize) -> bool {
+    let mut next = at + 1;
+    while next < end && matches!(text.tokens[next].kind, Kind::Sign('”' | '"' | ')' | '“' | '.' | '-' | '–' | '’' | '…' | '/' | '(')) {
+        next += 1;
+    }
+    next >= end || text.tokens[next].capital || text.tokens[next].is_number()
+}
+
+fn full_stop(text: &Text, at: usize, block: &Range<usize>) -> bool {
+    let next = at + 1;
+    if next >= block.end {
+        return true;
+    }
+    let before = at.checked_sub(1).filter(|&before| before >= block.start);
+    let glued_next = text.tokens[next].glued;
+    if let Some(before) = before.filter(|&before| text.tokens[before].is_word()) {
+        let raw = text.raw(before);
+        let initial = raw.chars().count() == 1 && text.tokens[before].capital;
+        if text.tokens[at].glued && (initial || (ABBREVIATIONS.contains(&text.word(before)) && text.tokens[before].capital)) {
+            // An initial ends a sentence only as the last letter of a name (`xã Hưng Khánh Trung B. Năm …`).
+            let after_name = before > block.start && text.tokens[before - 1].capital && !text.tokens[before].glued;
+            return initial && after_name && !glued_next && !text.tokens[before - 1].is_sign('.') && text.cue_from(next).is_some();
+        }
+        if text.is(before, &["tr"]) && text.is(next, &["đ", "đồng"]) {
+            return false;
+        }
+    }
+    if glued_next {
+        // `sinh học….Trong 3 năm`: a lost space, seen where pages were joined; not the dots inside a name.
+        let lower_before = before.is_some_and(|b| text.raw(b).chars().last().is_some_and(|c| c.is_lowercase() || matches!(c, '%' | ')' | '”' | '…')));
+        return text.tokens[next].capital && lower_before;
+    }
+    capital_follows(text, at, block.end) || text.tokens[next].kind == Kind::Sign('-')
+}
+
+/// The places where a chunk other than a phrase or word begins.
+pub(crate) struct Landmarks<'a> {
+    /// Token ranges in ascending order, with what stands there.
+    pub(crate) items: &'a [(Range<usize>, Item)],
+}
+
+impl Sentence {
+    /// Parts a sentence into chunks and segments.
+    pub(crate) fn new(text: &Text, block: usize, tokens: Range<usize>, landmarks: &Landmarks) -> Self {
+        let first = landmarks.items.partition_point(|(range, _)| range.start < tokens.start);
+        let mut landmarks = landmarks.items[first..].iter().take_while(|(range, _)| range.start < tokens.end).peekable();
+        let mut chunks: Vec<Chunk> = Vec::with_capacity(tokens.len());
+        let mut segments = vec![Segment { opened_by: '.', depth: 0, host: None }];
+        // Open brackets, each with the segment that it interrupts.
+        let mut open: Vec<usize> = Vec::new();
+        let mut current = 0;
+        let mut at = tokens.start;
+        while at < tokens.end {
+            while landmarks.next_if(|(range, _)| range.start < at).is_some() {}
+            if let Some((range, item)) = landmarks.next_if(|(range, _)| range.start == at) {
+                let end = range.end.min(tokens.end);
+                chunks.push(Chunk { item: *item, tokens: at..end, segment: current });
+                at = end;
+                continue;
+            }
+            let limit = landmarks.peek().map_or(tokens.end, |(range, _)| range.start).min(tokens.end);
+            if let Some(mark) = text.mark_at(at).filter(|mark| mark.start == at && mark.end <= limit) {
+                chunks.push(Chunk { item: Item::Cue(mark.cue), tokens: at..mark.end, segment: current });
+                at = mark.end;
+                continue;
+            }
+            let item = match text.tokens[at].kind {
+                Kind::Word => Item::Word,
+                Kind::Number => Item::Label,
+                Kind::Sign(sign) => Item::Sign(sign),
+            };
+            let spaced_dash = text.tokens[at].is_dash() && !text.tokens[at].glued;
+            match item {
+                Item::Sign(sign @ (',' | ';' | ':')) => {
+                    chunks.push(Chunk { item, tokens: at..at + 1, segment: current });
+                    let depth = open.len();
+                    let host = segments[current].host;
+                    segments.push(Segment { opened_by: sign, depth, host });
+                    current = segments.len() - 1;
+                }
+                Item::Sign('(' | '[') => {
+                    open.push(current);
+                    segments.push(Segment { opened_by: '(', depth: open.len(), host: Some(current) });
+                    current = segments.len() - 1;
+                    chunks.push(Chunk { item, tokens: at..at + 1, segment: current });
+                }
+                Item::Sign(')' | ']') => {
+                    chunks.push(Chunk { item, tokens: at..at + 1, segment: current });
+                    current = open.pop().unwrap_or(current);
+                }
+                Item::Sign(_) if spaced_dash => {
+                    chunks.push(Chunk { item, tokens: at..at + 1, segment: current });
+                    let (depth, host) = (open.len(), segments[current].host);
+                    segments.push(Segment { opened_by: '-', depth, host });
+                    current = segments.len() - 1;
+                }
+                _ => chunks.push(Chunk { item, tokens: at..at + 1, segment: current }),
+            }
+            at += 1;
+        }
+        Self { block, tokens, chunks, segments }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(display: &str, expected: &[&str]) {
+        let text = Text::new(display, std::iter::once(0..display.len()));
+        let found: Vec<&str> = split(&text, 0..text.len()).into_iter().map(|tokens| text.slice(tokens)).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn sentences() {
+        check("Huyện đạt 9 tiêu chí. Xã đạt 19.", &["Huyện đạt 9 tiêu chí.", "Xã đạt 19."]);
+        check("TP. Bến Tre có 4 ấp. Ấp 5 xong.", &["TP. Bến Tre có 4 ấp.", "Ấp 5 xong."]);
+        check("vốn 71.5 tr.đ cho xã; ngân sách T.Ư lo.", &["vốn 71.5 tr.đ cho xã; ngân sách T.Ư lo."]);
+        check("thu nhập tăng.Trong 3 năm, xã huy động.", &["thu nhập tăng.", "Trong 3 năm, xã huy động."]);
+        check("đến năm 2021. 17 thôn đạt chuẩn", &["đến năm 2021.", "17 thôn đạt chuẩn"]);
+    }
+}
