@@ -96,7 +96,10 @@ fn print_schema() -> Result<Outcome> {
 fn print_indicators() -> Result<Outcome> {
     for rule in indicator::ALL {
         let example = rule.accepted.first().map_or("", |accepted| accepted.phrase);
-        print(format_args!("{}\n  {}\n  {example}\n", rule.id, rule.counts))?;
+        print(format_args!(
+            "{}\n  counts: {}\n  example: {example}\n",
+            rule.id, rule.counts
+        ))?;
     }
     Ok(Outcome::default())
 }

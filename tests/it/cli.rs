@@ -86,8 +86,8 @@ fn indicators_lists_every_indicator_with_an_example() {
     assert_eq!(lines.len(), 3 * indicator::ALL.len());
     for (rule, entry) in indicator::ALL.iter().zip(lines.chunks(3)) {
         assert_eq!(entry[0], rule.id);
-        assert_eq!(entry[1].trim(), rule.counts);
-        assert_eq!(entry[2].trim(), rule.accepted[0].phrase);
+        assert_eq!(entry[1], format!("  counts: {}", rule.counts));
+        assert_eq!(entry[2], format!("  example: {}", rule.accepted[0].phrase));
     }
 }
 

@@ -123,16 +123,16 @@ fn district_bulletin() {
         33 sản phẩm = ocop_products 33 stars_min:3 stars_max:3 ocop year:2023 Đông Hưng
         8 sản phẩm = ocop_products 8 stars_min:4 stars_max:4 ocop year:2023 Đông Hưng
         26 chủ thể = ocop_producers 26 ocop year:2023 Đông Hưng
-        68,5 triệu đồng/người/năm = income_per_capita 68500000 average year:2023 Đông Hưng
+        68,5 triệu đồng = income_per_capita 68500000 average year:2023 Đông Hưng
         1,24% = poverty_rate 1.24 year:2023 Đông Hưng
         1,9% = near_poverty_rate 1.9 year:2023 Đông Hưng
         9 tập thể = awards 9 Giấy khen UBND huyện year:2023 Đông Hưng
         14 cá nhân = awards 14 Giấy khen UBND huyện year:2023 Đông Hưng
         5 xã = communes 5 increase target advanced year:2024 Đông Hưng
         15 thôn = villages 15 increase target model year:2024 Đông Hưng
-        60 vườn = gardens 60 at_least target year:2024 Đông Hưng
-        10 sản phẩm = ocop_products 10 increase target stars_min:3 stars_max:5 ocop year:2024 Đông Hưng
-        73 triệu đồng/người/năm = income_per_capita 73000000 target average year:2024 Đông Hưng
+        60 vườn đạt chuẩn = gardens 60 at_least target year:2024 Đông Hưng
+        10 sản phẩm OCOP = ocop_products 10 increase target stars_min:3 stars_max:5 ocop year:2024 Đông Hưng
+        73 triệu đồng = income_per_capita 73000000 target average year:2024 Đông Hưng
         1% = poverty_rate 1 less_than target year:2024 Đông Hưng
         ",
     );
@@ -174,15 +174,15 @@ fn province_page() {
         24 xã = communes 24 advanced year:2022 Yên Bái
         5 xã = communes 5 model year:2022 Yên Bái
         3/9 đơn vị cấp huyện = districts 3 out_of:9 standard year:2022 Yên Bái
-        15,6 tiêu chí/xã = criteria 15.6 average standard year:2022 Yên Bái
-        17 xã = communes 17 standard criteria_min:15 criteria_max:18 year:2022 Yên Bái
-        35 xã = communes 35 standard criteria_min:10 criteria_max:14 year:2022 Yên Bái
-        không còn xã nào = communes 0 standard criteria_min:0 criteria_max:9 year:2022 Yên Bái
+        15,6 tiêu chí = criteria 15.6 average standard year:2022 Yên Bái
+        17 xã = communes 17 criteria_min:15 criteria_max:18 year:2022 Yên Bái
+        35 xã = communes 35 criteria_min:10 criteria_max:14 year:2022 Yên Bái
+        không còn xã nào = communes 0 criteria_min:0 criteria_max:9 year:2022 Yên Bái
         512,3 tỷ đồng = funding 512300000000 central year:2022 Yên Bái
         186 tỷ đồng = funding 186000000000 provincial year:2022 Yên Bái
         1.024,7 tỷ đồng = funding 1024700000000 integrated year:2022 Yên Bái
         148,9 tỷ đồng = funding 148900000000 community year:2022 Yên Bái
-        186 sản phẩm = ocop_products 186 stars_min:3 stars_max:5 ocop year:2022 Yên Bái
+        186 sản phẩm OCOP = ocop_products 186 stars_min:3 stars_max:5 ocop year:2022 Yên Bái
         26 sản phẩm = ocop_products 26 stars_min:4 stars_max:4 ocop year:2022 Yên Bái
         4,1% = poverty_rate 4.1 decrease year:2022 Yên Bái
         16,6% = poverty_rate 16.6 year:2022 Yên Bái

@@ -6,7 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use crate::support::{check_invariants, fixtures};
+use crate::support::{check_invariants, documents_in, fixtures};
 
 /// Stretches that change what stands around them: numbers, units, separators, markup, odd characters.
 const PIECES: &[&str] = &[
@@ -115,7 +115,8 @@ proptest! {
 
     #[test]
     fn changed_fixtures(which in any::<Index>(), changes in vec(change(), 1..12)) {
-        let mut text: Vec<char> = fs::read_to_string(which.get(&fixtures())).unwrap().chars().collect();
+        let documents = [fixtures(), documents_in("fixtures/pages")].concat();
+        let mut text: Vec<char> = fs::read_to_string(which.get(&documents)).unwrap().chars().collect();
         for change in &changes {
             apply(&mut text, change);
         }

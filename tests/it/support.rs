@@ -124,7 +124,12 @@ pub(crate) fn package() -> &'static Path {
 
 /// The bulletins and pages in `fixtures/`, sorted by name.
 pub(crate) fn fixtures() -> Vec<PathBuf> {
-    let mut found: Vec<PathBuf> = fs::read_dir(package().join("fixtures"))
+    documents_in("fixtures")
+}
+
+/// The texts and pages in a folder of this package, sorted by name.
+pub(crate) fn documents_in(folder: &str) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = fs::read_dir(package().join(folder))
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| {
@@ -133,7 +138,7 @@ pub(crate) fn fixtures() -> Vec<PathBuf> {
         })
         .collect();
     found.sort();
-    assert!(!found.is_empty(), "no fixtures");
+    assert!(!found.is_empty(), "no documents in {folder}");
     found
 }
 
