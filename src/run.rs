@@ -140,7 +140,7 @@ fn each(
 
 fn tell_notes(name: &str, decoded: &Decoded<'_>) {
     if is_empty(decoded) {
-        message::note(name, "it is empty, so there are no figures");
+        message::note(name, "it is empty, there is nothing to find in it");
     }
     if let Some(offset) = decoded.first_error {
         message::note(
