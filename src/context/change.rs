@@ -64,7 +64,7 @@ fn starts_a_move(view: &View) -> bool {
     let Some(next) = view.next() else { return false };
     let mut from = false;
     for chunk in view.left().take(3) {
-        from |= view.scene.text.is(chunk.tokens.end - 1, &["từ"]);
+        from |= view.scene.text.ends_before(chunk.tokens.end, &["từ"]);
     }
     from && next.quantity().unit == view.quantity().unit
         && View::any(view.chunks()[view.at + 1..next.at].iter(), |cue| matches!(cue, Cue::Level))

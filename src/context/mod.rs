@@ -198,8 +198,12 @@ impl<'s, 't> View<'s, 't> {
     /// Whether nothing but links stands between this quantity and the next.
     pub(crate) fn runs_into_next(&self) -> Option<Self> {
         let next = self.next()?;
-        let linked = self.chunks()[self.at + 1..next.at].iter().all(|chunk| {
-            matches!(chunk.item, Item::Sign(',') | Item::Cue(Cue::Function | Cue::Each)) && !matches!(chunk.item, Item::Sign(';'))
+        // The noun of a share stands behind it (`41% tổng số thôn, 5.600 hộ đăng ký …`).
+        let share = self.quantity().unit == quantity::Unit::Percent;
+        let linked = self.chunks()[self.at + 1..next.at].iter().all(|chunk| match chunk.item {
+            Item::Sign(',') | Item::Cue(Cue::Function | Cue::Each) => true,
+            Item::Cue(Cue::Noun(_)) => share,
+            _ => false,
         });
         linked.then_some(next)
     }
@@ -209,7 +213,7 @@ impl<'s, 't> View<'s, 't> {
     pub(crate) fn predicate(&self) -> Vec<&'s Chunk> {
         let mut last = *self;
         let mut skipped = 0;
-        while let Some(next) = last.runs_into_next().filter(|next| next.is_noun() && self.is_noun()) {
+        while let Some(next) = last.runs_into_next().filter(|next| next.counts_units() && self.counts_units()) {
             last = next;
             skipped += 1;
             if skipped > 12 {
@@ -244,6 +248,11 @@ impl<'s, 't> View<'s, 't> {
         found
     }
 
+    /// Whether it counts things, or is a share of some.
+    fn counts_units(&self) -> bool {
+        self.is_noun() || self.quantity().unit == quantity::Unit::Percent
+    }
+
     /// Whether the unit is a noun.
     pub(crate) fn is_noun(&self) -> bool {
         matches!(self.quantity().unit, quantity::Unit::Noun(_))
@@ -252,7 +261,7 @@ impl<'s, 't> View<'s, 't> {
     /// Whether the segment brings no subject of its own before the quantity, so that it goes on with what was
     /// spoken of before (`…, tăng 2,1%`).
     pub(crate) fn continues(&self) -> bool {
-        self.left().all(|chunk| match chunk.item {
+        self.left().take_while(|chunk| chunk.item != Item::Sign(':')).all(|chunk| match chunk.item {
             Item::Word => false,
             Item::Cue(cue) => !matches!(cue, Cue::Foreign | Cue::Noun(_) | Cue::Income | Cue::Poverty | Cue::NearPoverty | Cue::Source(_) | Cue::Ocop),
             _ => true,

@@ -12,7 +12,7 @@ pub(crate) const PHRASES: Phrases = &[
     (Cue::Whole(Level::Commune), &["toàn xã", "cả xã", "trên địa bàn xã"]),
     (Cue::Whole(Level::Village), &["toàn thôn", "cả thôn", "toàn ấp", "toàn bản", "toàn xóm"]),
     (Cue::LevelWord(Level::Commune), &["phường", "thị trấn", "đặc khu", "tt ."]),
-    (Cue::LevelWord(Level::District), &["tp", "tp .", "t . p", "h .", "tx"]),
+    (Cue::LevelWord(Level::District), &["tp", "tp .", "t . p", "h .", "tx", "tx ."]),
     (Cue::Region("Đồng bằng sông Cửu Long"), &["đồng bằng sông cửu long", "đbscl", "vùng đồng bằng sông cửu long", "vùng đbscl", "khu vực đồng bằng sông cửu long", "miền tây nam bộ"]),
     (Cue::Region("Đồng bằng sông Hồng"), &["đồng bằng sông hồng", "đbsh", "vùng đồng bằng sông hồng", "vùng đbsh"]),
     (Cue::Region("Đông Nam Bộ"), &["đông nam bộ", "vùng đông nam bộ"]),
@@ -140,7 +140,7 @@ fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
             let start = chunk.tokens.start;
             let text = &view.scene.text;
             let opens = start == view.sentence().tokens.start || text.tokens[start].capital;
-            let told = start > 0 && text.is(start - 1, &["của", "trong", "toàn", "ở", "tại", "bàn", "này", "cấp"]);
+            let told = start > 0 && text.ends_before(start, &["của", "trong", "toàn", "ở", "tại", "bàn", "này", "cấp"]);
             (opens || told).then(|| whole(view, level, start)).flatten()
         }
         _ => None,

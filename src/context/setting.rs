@@ -119,7 +119,7 @@ fn finished_year(scene: &Scene, day: Day) -> Option<i16> {
                 continue;
             }
             let before = || sentence.chunks[..at].iter().rev().take(10);
-            let closes = before().take(2).any(|chunk| scene.text.is(chunk.tokens.end - 1, &["hết", "cuối"]));
+            let closes = before().take(2).any(|chunk| scene.text.ends_before(chunk.tokens.end, &["hết", "cuối"]));
             let sums_up = before().any(|chunk| scene.text.is(chunk.tokens.start, &["tổng", "kết"]));
             // A tier year (`đạt chuẩn năm 2022`) in the body says nothing of the year reported on.
             if title || at == 0 || ((closes || sums_up) && day.month <= LATE_REPORTS) {
@@ -230,7 +230,7 @@ fn weight(scene: &Scene, id: usize) -> i64 {
     let mention = &scene.places[id];
     let start = mention.tokens.start;
     let opening = scene.sentences.iter().take(3).position(|sentence| sentence.tokens.contains(&start));
-    let venue = start > 0 && scene.text.is(start - 1, &["tại", "ở"]);
+    let venue = start > 0 && scene.text.ends_before(start, &["tại", "ở"]);
     let contained = scene.places[..id].iter().rev().take(3).any(|other| other.within == Some(id));
     let base = if contained { 0 } else { 2 };
     match opening {

@@ -32,7 +32,7 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::Done,
         &[
             "đã", "hiện có", "lũy kế", "tính đến", "tính tới", "kết quả", "duy trì", "đã có", "vừa", "vừa có", "trước đó", "đã được", "thực tế",
-            "đã hoàn thành", "đã đạt", "giữ vững", "công nhận được", "huy động được", "giải ngân được", "đạt được", "hoàn thành được",
+            "đã hoàn thành", "đã đạt", "giữ vững", "công nhận được", "đạt được", "hoàn thành được",
             "đạt mục tiêu", "vượt mục tiêu", "hoàn thành kế hoạch", "đạt kế hoạch", "vượt kế hoạch", "hoàn thành mục tiêu", "kết quả thực hiện",
             "tổng kết", "sơ kết", "kế hoạch đề ra", "kế hoạch năm", "so với kế hoạch", "so với mục tiêu", "so kế hoạch", "vượt chỉ tiêu",
             "đạt chỉ tiêu", "mục tiêu đề ra", "kế hoạch vốn", "kế hoạch giao", "chỉ tiêu nghị quyết", "nay", "lũy kế đến nay",

@@ -29,7 +29,7 @@ pub(crate) const PHRASES: Phrases = &[
     (Cue::Noun(Noun::Group), &["tập thể", "tập thể , cá nhân", "tập thể và cá nhân", "cơ quan", "bộ , ban , ngành", "bộ ngành", "tập thể , hộ gia đình"]),
     (Cue::Noun(Noun::Individual), &["cá nhân", "gương điển hình", "gương", "đồng chí được", "điển hình", "cá nhân tiêu biểu", "nông dân"]),
     (Cue::Noun(Noun::Household), &["hộ", "hộ gia đình", "hộ dân", "gia đình tiêu biểu"]),
-    (Cue::Noun(Noun::Foreign), &["đại biểu", "người", "giải", "thành viên", "đảng viên", "nhân khẩu", "lượt", "suất học bổng", "phần quà", "lượt tập thể", "hạng mục", "công trình", "học sinh", "cán bộ", "lao động"]),
+    (Cue::Noun(Noun::Foreign), &["đại biểu", "người", "giải", "thành viên", "đảng viên", "nhân khẩu", "lượt", "suất học bổng", "phần quà", "lượt tập thể", "hạng mục", "học sinh", "cán bộ", ]),
     (
         Cue::Authority,
         &[
@@ -101,8 +101,11 @@ fn award(view: &View, running: &Running, unit: Unit) -> Option<Award> {
             match chunk.item {
                 Item::Cue(Cue::Award(found)) if form.is_none() || form == Some(AwardForm::Commendation) && found != AwardForm::Commendation && verb.is_none() => form = Some(found),
                 Item::Cue(Cue::Gives) => {
+                    // `trao Huân chương tặng 19 bộ, ngành`: the form may stand before the verb.
                     verb = Some(chunk);
-                    break;
+                    if form.is_some() {
+                        break;
+                    }
                 }
                 Item::Sign(';') => break,
                 Item::Quantity(_) if form.is_some() => break,
@@ -152,7 +155,7 @@ fn giver(view: &View, verb: usize) -> Option<String> {
         chunk.tokens.start > verb
             && chunk.tokens.end <= view.chunks()[view.at].tokens.start
             && chunk.item == Item::Cue(Cue::Authority)
-            && view.scene.text.is(chunk.tokens.start - 1, &["của"])
+            && view.scene.text.ends_before(chunk.tokens.start, &["của"])
     });
     let before = view.chunks().iter().rev().find(|chunk| chunk.tokens.start < verb && chunk.item == Item::Cue(Cue::Authority));
     behind.or(before).map(|chunk| authority(view, chunk))

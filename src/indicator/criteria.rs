@@ -7,7 +7,7 @@ use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
 use crate::context::View;
 use crate::context::change::change;
 use crate::quantity::Unit as Measured;
-use crate::report::{Change, Indicator, Standard, Unit};
+use crate::report::{Indicator, Standard, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::{Chunk, Item};
 
@@ -23,8 +23,8 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 pub(crate) const PHRASES: Phrases = &[
-    (Cue::Noun(Noun::Criterion), &["tiêu chí", "tiêu chí ntm", "tiêu chí nông thôn mới", "tc", "lĩnh vực", "lượt tiêu chí"]),
-    (Cue::Noun(Noun::SubCriterion), &["chỉ tiêu", "nội dung", "nội dung tiêu chí", "tiêu chí thành phần", "chỉ tiêu thành phần", "chỉ tiêu ntm"]),
+    (Cue::Noun(Noun::Criterion), &["tiêu chí", "tc", "lĩnh vực", "lượt tiêu chí"]),
+    (Cue::Noun(Noun::SubCriterion), &["chỉ tiêu", "nội dung", "nội dung tiêu chí", "tiêu chí thành phần", "chỉ tiêu thành phần"]),
     (Cue::Average, &["bình quân", "trung bình", "bình quân chung của", "tính bình quân"]),
     (
         Cue::Noun(Noun::Foreign),
@@ -41,6 +41,8 @@ fn claim(view: &View, running: &Running) -> Answer {
     let quantity = view.quantity();
     let unit = match quantity.unit {
         Measured::Noun(Noun::Criterion) => Unit::Criterion,
+        // No standard has 19 sub-criteria: `19/19 chỉ tiêu` is said of the 19 criteria.
+        Measured::Noun(Noun::SubCriterion) if quantity.out_of == Some(19.into()) => Unit::Criterion,
         Measured::Noun(Noun::SubCriterion) => Unit::SubCriterion,
         _ => return Answer::NotMine,
     };
@@ -57,16 +59,9 @@ fn claim(view: &View, running: &Running) -> Answer {
     let mut claim = Claim::new(Indicator::Criteria, unit, "criteria_met");
     claim.noun = Some(if unit == Unit::Criterion { Noun::Criterion } else { Noun::SubCriterion });
     claim.change = change(view, running);
-    claim.average = quantity.per.place && quantity_is_mean(view) || averaged(view) || listed.is_some_and(|claim| claim.average);
+    claim.average = quantity.per.place || averaged(view) || listed.is_some_and(|claim| claim.average);
     claim.standard = Some(standard(view, running).or_else(|| listed.and_then(|claim| claim.standard)).unwrap_or(Standard::Standard));
     Answer::Claimed(Box::new(claim))
-}
-
-/// `1.286 tiêu chí/92 xã` is a sum, `16,9 tiêu chí/xã` a mean.
-fn quantity_is_mean(view: &View) -> bool {
-    let quantity = view.quantity();
-    let tokens = quantity.tokens.end..quantity.outer.end;
-    !tokens.clone().any(|token| view.scene.text.tokens[token].is_number() && view.scene.text.raw(token) != "1" && view.scene.text.raw(token) != "01")
 }
 
 /// The quantity of units that this one only groups (`5 xã đạt 19 tiêu chí`, `đạt 15-18 tiêu chí có 14 xã`).
@@ -85,14 +80,13 @@ fn groups_units(view: &View) -> bool {
 }
 
 fn is_share_of_communes(view: &View) -> bool {
-    view.quantity().unit == Measured::Percent
-        && view.right().find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function))).is_some_and(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Commune)))
+    tier::is_share_of_units(view)
 }
 
 fn refusal(view: &View) -> Option<&'static str> {
     let text = &view.scene.text;
     let first = view.left().next();
-    let before = |words: &[&str]| first.is_some_and(|chunk| text.is(chunk.tokens.start, words) || text.is(chunk.tokens.end - 1, words));
+    let before = |words: &[&str]| first.is_some_and(|chunk| text.is(chunk.tokens.start, words) || text.ends_before(chunk.tokens.end, words));
     if first.is_some_and(|chunk| chunk.item == Item::Cue(Cue::SetSize)) || before(&["gồm", "bộ", "nhóm", "theo"]) {
         return Some("the size of a standard");
     }
@@ -129,7 +123,7 @@ fn refusal(view: &View) -> Option<&'static str> {
 /// `còn 4 tiêu chí`, but not `giảm còn`, `chỉ còn`.
 fn left_over(view: &View) -> bool {
     let text = &view.scene.text;
-    let level = view.left().next().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Level) && text.is(chunk.tokens.end - 1, &["còn"]));
+    let level = view.left().next().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Level) && text.ends_before(chunk.tokens.end, &["còn"]));
     let needed = view.left().any(|chunk| text.is(chunk.tokens.start, &["cần", "thiếu"]));
     let still = level && !view.left().skip(1).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Change(_))));
     (still && view.quantity().out_of.is_none()) || needed && !view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan)) && !text.is(chunk.tokens.start, &["cần"]))
@@ -180,9 +174,8 @@ fn list_head<'r>(view: &View, running: &'r Running) -> Option<&'r Claim> {
     let claim = running.claim(previous.id).filter(|claim| claim.indicator == Indicator::Criteria)?;
     let linked = view.left().all(|chunk| matches!(chunk.item, Item::Cue(Cue::Function | Cue::Bound(_)) | Item::Sign(_)));
     let host = view.host().is_some_and(|host| host.id == previous.id);
-    let change = matches!(claim.change, Some(Change::Increase | Change::Decrease));
-    let _ = change;
-    (linked || host).then_some(claim)
+    let member = previous.quantity().unit != view.quantity().unit || view.quantity().out_of.is_some();
+    (linked && member || host).then_some(claim)
 }
 
 /// The tier of the criteria set: named behind, else before, else that of the criteria just spoken of.

@@ -36,7 +36,7 @@ pub(crate) const PHRASES: Phrases = &[
         &[
             "huyện", "thị xã", "thành phố", "quận", "đơn vị cấp huyện", "đơn vị hành chính cấp huyện", "địa phương cấp huyện", "huyện , thị xã", "huyện , thành phố",
             "huyện , thị", "huyện , thị xã , thành phố", "huyện , thị , thành phố", "huyện , thành", "huyện , thành , thị", "thị xã , thành phố", "huyện thị", "huyện / thị xã",
-            "tx", "tx .",
+            
         ],
     ),
     (Cue::Noun(Noun::Body), &["đơn vị", "địa phương"]),

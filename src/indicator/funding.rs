@@ -24,7 +24,7 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Fund,
         &[
-            "vốn", "nguồn vốn", "tổng nguồn vốn", "tổng vốn", "kinh phí", "tổng kinh phí", "nguồn lực", "tổng nguồn lực", "huy động", "tổng huy động", "huy động nguồn lực", "tổng số vốn",
+            "vốn", "nguồn vốn", "tổng nguồn vốn", "tổng vốn", "kinh phí", "tổng kinh phí", "nguồn lực", "tổng nguồn lực", "huy động", "huy động được", "giải ngân được", "tổng huy động", "huy động nguồn lực", "tổng số vốn",
             "tổng mức đầu tư", "phân bổ", "bố trí", "giải ngân", "được đầu tư", "đã đầu tư", "đóng góp", "ủng hộ", "hỗ trợ", "tổng số tiền", "số tiền", "ngân sách", "quyên góp", "trích",
             "tổng vốn đầu tư", "vốn đầu tư", "kinh phí thực hiện", "tổng kinh phí thực hiện", "dành", "chi", "cấp", "đối ứng", "vốn đầu tư phát triển", "vốn sự nghiệp", "nguồn kinh phí", "tổng trị giá",
             "trị giá", "góp", "vận động", "vận động được", "chương trình vốn", "giao vốn", "tổng ngân sách", "tổng giá trị", "quy đổi", "quy ra tiền", "quy thành tiền", "tương đương số tiền", "nguồn huy động",
@@ -70,7 +70,7 @@ pub(crate) const PHRASES: Phrases = &[
         &[
             "vốn doanh nghiệp", "doanh nghiệp đóng góp", "nguồn vốn doanh nghiệp", "doanh nghiệp hỗ trợ", "vận động doanh nghiệp", "các doanh nghiệp", "vốn của doanh nghiệp", "huy động doanh nghiệp", "từ doanh nghiệp", "doanh nghiệp đầu tư",
             "nguồn vốn vận động doanh nghiệp", "vốn doanh nghiệp và các tổ chức kinh tế", "doanh nghiệp ủng hộ", "ngân hàng đã hỗ trợ", "vốn huy động từ doanh nghiệp", "của các doanh nghiệp", "vốn từ doanh nghiệp", "vốn hợp tác xã",
-            "đối ứng của các chủ thể", "vốn đối ứng của chủ thể", "doanh nghiệp , htx", "vốn doanh nghiệp , htx", "vốn doanh nghiệp , hợp tác xã", "các chủ thể đối ứng", "vốn đối ứng của các chủ thể", "doanh nghiệp , hợp tác xã",
+            "đối ứng của các chủ thể", "vốn đối ứng của chủ thể", "vốn doanh nghiệp , htx", "vốn doanh nghiệp , hợp tác xã", "các chủ thể đối ứng", "vốn đối ứng của các chủ thể",
         ],
     ),
     (
@@ -84,7 +84,8 @@ pub(crate) const PHRASES: Phrases = &[
         ],
     ),
     (Cue::Source(FundingSource::Other), &["vốn khác", "nguồn khác", "vốn huy động khác", "nguồn vốn khác", "các nguồn khác", "huy động khác", "quỹ", "trích quỹ", "nguồn huy động khác", "các tổ chức hỗ trợ", "tổ chức phi chính phủ"]),
-    (Cue::Foreign, &["chương trình 1719", "vùng đồng bào dân tộc thiểu số và miền núi", "vùng đồng bào dtts và miền núi", "phát triển kinh tế - xã hội vùng đồng bào dtts", "1719"]),
+    (Cue::Skip, &["nhà nước và nhân dân cùng làm", "cùng nhân dân", "ủy ban nhân dân", "hội đồng nhân dân", "quỹ tín dụng nhân dân", "tòa án nhân dân"]),
+    (Cue::Foreign, &["vay", "cho vay", "vay vốn", "được vay", "tín chấp", "chương trình 1719", "vùng đồng bào dân tộc thiểu số và miền núi", "vùng đồng bào dtts và miền núi", "phát triển kinh tế - xã hội vùng đồng bào dtts", "1719"]),
 ];
 
 fn claim(view: &View, running: &Running) -> Answer {
@@ -100,7 +101,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     if quantity.value < rust_decimal::Decimal::from(1_000_000) {
         return Answer::Refused("too little to be money for the programme");
     }
-    if view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Each)) || text.is(chunk.tokens.start, &["mỗi"])) && !averaged(view) {
+    if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) && !averaged(view) {
         return Answer::Refused("money per unit");
     }
     let heads = heads(view);
@@ -110,15 +111,24 @@ fn claim(view: &View, running: &Running) -> Answer {
     }
     let programme = programme(view);
     let previous_money = running.latest(view, |claim| claim.indicator == Indicator::Funding);
-    let carried = running.in_sentence_before(view, |claim| claim.indicator == Indicator::Funding);
+    let carried = running.in_sentences_before(view, |claim| claim.indicator == Indicator::Funding);
     let goes_on = previous_money.is_some() || carried.is_some();
     if !heads.fund && heads.source.is_none() {
-        if previous_money.is_none() || !(view.continues() || lists_place(view)) {
+        if !goes_on || !(view.continues() || lists_place(view)) {
             return Answer::Refused("nothing says that it is raised or spent for the programme");
         }
     }
     if other_programme(view) {
         return Answer::Refused("money of another programme");
+    }
+    let text_of = |chunk: &Chunk| text.word(chunk.tokens.start);
+    let household = view.left().find(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Household)));
+    if household.is_some_and(|chunk| !matches!(text_of(chunk), "gia")) && !view.left().any(|chunk| matches!(text_of(chunk), "các" | "nhiều")) {
+        return Answer::Refused("money of a single household");
+    }
+    let single_work = view.segment_left().take_while(|chunk| !is_money(view, chunk)).any(|chunk| chunk.item == Item::Cue(Cue::Foreign));
+    if single_work && programme.is_none() && !matches!(heads.source, Some(FundingSource::Community | FundingSource::Enterprise)) {
+        return Answer::Refused("a single work, not said to be paid for NTM");
     }
     let community = heads.source == Some(FundingSource::Community);
     let said = programme.is_some();
@@ -128,12 +138,16 @@ fn claim(view: &View, running: &Running) -> Answer {
         return Answer::Refused("nothing says that it is for NTM or OCOP");
     }
     let mut claim = Claim::new(Indicator::Funding, Unit::Vnd, "funding");
-    claim.source = Some(heads.source.or_else(|| inherited_source(view, previous_money)).unwrap_or(FundingSource::Total));
+    claim.source = Some(heads.source.or_else(|| inherited_source(view, previous_money.or(carried))).unwrap_or(FundingSource::Total));
     claim.programme = programme.or_else(|| previous_money.or(carried).map(|claim| claim.programme)).unwrap_or(
         if view.scene.setting.ocop && !view.scene.setting.ntm { Programme::Ocop } else { Programme::Ntm },
     );
     claim.average = averaged(view);
     Answer::Claimed(Box::new(claim))
+}
+
+fn is_money(view: &View, chunk: &Chunk) -> bool {
+    matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money)
 }
 
 fn averaged(view: &View) -> bool {
@@ -172,12 +186,11 @@ fn heads(view: &View) -> Heads {
         }
         Item::Cue(Cue::Fund) => {
             heads.fund = true;
-            heads.strong |= !text.is(chunk.tokens.start, &["đầu", "đã", "được", "trị", "số", "với", "chi", "cấp", "dành", "hỗ", "tính"]) || text.is(chunk.tokens.end - 1, &["phát", "triển"]);
+            heads.strong |= !text.is(chunk.tokens.start, &["đầu", "đã", "được", "trị", "số", "với", "chi", "cấp", "dành", "hỗ", "tính"]) || text.ends_before(chunk.tokens.end, &["phát", "triển"]);
         }
         _ => {}
     };
-    let mut words = 0;
-    for chunk in view.left() {
+    for chunk in view.segment_left().take_while(|chunk| !is_money(view, chunk)) {
         match chunk.item {
             Item::Cue(Cue::Foreign | Cue::Income) if !heads.fund || matches!(view.scene.text.word(chunk.tokens.start), "nợ" | "doanh" | "thưởng" | "giải" | "phần" | "dư" | "thiệt" | "grdp" | "giá") => {
                 heads.foreign = true;
@@ -185,14 +198,12 @@ fn heads(view: &View) -> Heads {
             }
             _ => scan(chunk, &mut heads, false),
         }
-        words += 1;
     }
-    let _ = words;
     if heads.source.is_none() {
         for chunk in view.right().take_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Part))) {
-            let linked = chunk.tokens.start > 0 && text.is(chunk.tokens.start - 1, &["từ", "do", "của", "bằng", "là"]);
+            let linked = chunk.tokens.start > 0 && text.ends_before(chunk.tokens.start, &["từ", "do", "của", "bằng", "là"]);
             if let Item::Cue(Cue::Source(_)) = chunk.item {
-                if linked || text.is(chunk.tokens.start, &["từ", "của", "nhân", "người", "do"]) {
+                if linked || text.is(chunk.tokens.start, &["từ", "của", "vốn", "nguồn", "ngân"]) {
                     scan(chunk, &mut heads, true);
                 }
             } else if matches!(chunk.item, Item::Cue(Cue::Fund)) && !heads.fund {
@@ -236,6 +247,10 @@ fn wider(known: Option<FundingSource>, found: FundingSource, _behind: bool) -> F
     use FundingSource::{Central, Commune, Community, District, Enterprise, Local, Provincial, State};
     match (known, found) {
         (None, found) => found,
+        // Budget and people together are all there is.
+        (Some(Central | Provincial | District | Commune | Local | State), Community)
+        | (Some(Community), Central | Provincial | District | Commune | Local | State) => FundingSource::Total,
+        (Some(FundingSource::Total), _) => FundingSource::Total,
         (Some(Community), _) | (_, Community) => Community,
         (Some(Provincial | District | Commune | Local), Provincial | District | Commune | Local) if known != Some(found) => Local,
         (Some(State), Central | Provincial | District | Commune) => found,
@@ -260,7 +275,7 @@ fn other_programme(view: &View) -> bool {
     let named = |sentence: usize| {
         View::any(view.scene.sentences[sentence].chunks.iter(), |cue| cue == Cue::Foreign)
             && view.scene.sentences[sentence].chunks.iter().any(|chunk| {
-                chunk.item == Item::Cue(Cue::Foreign) && view.scene.text.is(chunk.tokens.end - 1, &["1719", "núi", "dtts"])
+                chunk.item == Item::Cue(Cue::Foreign) && view.scene.text.ends_before(chunk.tokens.end, &["1719", "núi", "dtts"])
             })
     };
     named(view.sentence) || view.sentence > 0 && named(view.sentence - 1) && programme(view).is_none()

@@ -33,11 +33,11 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Foreign,
         &[
-            "grdp", "grdp bình quân", "grdp bình quân đầu người", "gdp", "doanh thu", "giá trị sản xuất", "lương", "tiền lương", "lợi nhuận", "lãi", "giá trị", "giá trị hàng hóa", "giá bán",
-            "giá", "tổng sản phẩm", "kim ngạch", "xuất khẩu", "cho thu nhập", "thu nhập từ", "có thu nhập", "tăng thu nhập", "tạo thu nhập", "mang lại thu nhập", "mức lương", "thu nhập của hộ",
+            "grdp", "grdp bình quân", "grdp bình quân đầu người", "gdp", "doanh thu", "giá trị sản xuất", "lương", "tiền lương", "lương thu nhập", "mức lương thu nhập", "lợi nhuận", "lãi", "giá trị", "giá trị hàng hóa", "giá bán",
+            "giá", "tổng sản phẩm", "kim ngạch", "xuất khẩu", "cho thu nhập", "có thu nhập", "tăng thu nhập", "tạo thu nhập", "mang lại thu nhập", "mức lương", "thu nhập của hộ",
             "thu nhập hộ", "mức phạt", "giá phòng", "học phí", "tiền thưởng", "thiệt hại", "doanh số", "thu ngân sách", "tổng thu ngân sách", "nợ đọng", "nợ đọng xây dựng cơ bản", "dư nợ",
             "tổng dư nợ", "tổng giá trị sản xuất", "giao dịch", "giá trị giao dịch", "bán được", "thu về", "thu lãi", "tổng mức bán lẻ", "vốn điều lệ", "tổng vốn đầu tư toàn xã hội", "lao động",
-            "lao động qua đào tạo", "thu nhập gia đình", "gia đình", "tổng giải thưởng", "giải thưởng", "thưởng", "phần quà", "suất học bổng", "học bổng",
+            "lao động qua đào tạo", "thu nhập gia đình", "gia đình", "tổng giải thưởng", "giải thưởng", "thưởng", "học bổng",
         ],
     ),
 ];
@@ -85,7 +85,7 @@ fn speaks_of_income(view: &View, running: &Running) -> bool {
         }
     }
     let previous = view.previous();
-    let income_before = previous.and_then(|previous| running.claim(previous.id)).is_some_and(|claim| claim.indicator == Indicator::IncomePerCapita);
+    let income_before = running.latest(view, |_| true).is_some_and(|claim| claim.indicator == Indicator::IncomePerCapita);
     if income_before {
         let own_subject = view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Foreign | Cue::Fund | Cue::Source(_))));
         return !own_subject && (view.continues() || view.quantity().per.person);

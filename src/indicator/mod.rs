@@ -22,7 +22,7 @@ use crate::article::BlockKind;
 use crate::context::View;
 use crate::context::place::Whose;
 use crate::report::{Change, FundingSource, Indicator, Programme, Standard, Status, Unit};
-use crate::text::lexicon::{Noun, Phrases};
+use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::Item;
 
 /// One indicator: what it counts and the phrases that show it.
@@ -106,6 +106,11 @@ pub(crate) enum Answer {
     NotMine,
 }
 
+/// Whether the sentence begins with a word that announces parts.
+fn opens_with_part(view: &View) -> bool {
+    view.chunks().iter().take(2).any(|chunk| chunk.item == Item::Cue(Cue::Part))
+}
+
 /// A figure in the making.
 #[derive(Debug, Clone)]
 pub(crate) struct Claim {
@@ -184,14 +189,26 @@ impl Running {
         None
     }
 
-    /// The nearest claim in the sentence before that passes the test, if it is of the same block.
+    /// The nearest claim in the sentence before that passes the test, if that is of the same block or this one goes on
+    /// with its parts (`Trong đó …`, `Cụ thể gồm: …`).
     pub(crate) fn in_sentence_before<'r>(&'r self, view: &View, test: impl Fn(&Claim) -> bool) -> Option<&'r Claim> {
-        let scene = view.scene;
-        let earlier = view.sentence.checked_sub(1).map(|at| &scene.sentences[at])?;
-        if earlier.block != scene.sentences[view.sentence].block {
-            return None;
-        }
-        earlier.chunks.iter().rev().find_map(|chunk| match chunk.item {
+        let earlier = view.sentence.checked_sub(1)?;
+        let same_block = view.scene.sentences[earlier].block == view.sentence().block;
+        (same_block || opens_with_part(view)).then(|| self.in_sentence(view, earlier, test)).flatten()
+    }
+
+    /// Like [`Self::in_sentence_before`], two sentences further back in the block or that before it.
+    pub(crate) fn in_sentences_before<'r>(&'r self, view: &View, test: impl Fn(&Claim) -> bool) -> Option<&'r Claim> {
+        let block = view.sentence().block;
+        (1..=3).find_map(|back| {
+            let earlier = view.sentence.checked_sub(back)?;
+            let near = view.scene.sentences[earlier].block + 1 >= block && view.scene.kinds[view.scene.sentences[earlier].block] != BlockKind::Title;
+            near.then(|| self.in_sentence(view, earlier, &test)).flatten()
+        })
+    }
+
+    fn in_sentence<'r>(&'r self, view: &View, sentence: usize, test: impl Fn(&Claim) -> bool) -> Option<&'r Claim> {
+        view.scene.sentences[sentence].chunks.iter().rev().find_map(|chunk| match chunk.item {
             Item::Quantity(id) => self.claim(id).filter(|claim| test(claim)),
             _ => None,
         })
@@ -205,5 +222,117 @@ impl Running {
             Item::Quantity(id) => self.claim(id).filter(|claim| test(claim)),
             _ => None,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeSet, HashSet};
+
+    use super::*;
+    use crate::article::{Block, Document};
+    use crate::context::Scene;
+    use crate::figures;
+    use crate::report::{Approx, Figure};
+
+    /// The figures of a phrase that stands alone as a paragraph.
+    fn figures_in(phrase: &str) -> Vec<Figure> {
+        let document = Document {
+            text: phrase.to_owned(),
+            blocks: vec![Block { kind: BlockKind::Paragraph, range: 0..phrase.len() }],
+            ..Document::default()
+        };
+        let scene = Scene::new(&document);
+        figures::find(&scene).0.into_iter().map(|draft| draft.figure).collect()
+    }
+
+    /// A figure in the words of [`Accepted::gives`].
+    fn words(figure: &Figure) -> BTreeSet<String> {
+        let mut words = BTreeSet::new();
+        let value = figure.value_max.map_or(figure.value.to_string(), |max| format!("{}..{max}", figure.value));
+        words.insert(value);
+        words.extend(figure.out_of.map(|out_of| format!("/{out_of}")));
+        words.extend(figure.change.map(|change| format!("{change:?}").to_lowercase()));
+        words.extend(figure.approx.map(|approx| {
+            let name = match approx {
+                Approx::About => "about",
+                Approx::MoreThan => "more_than",
+                Approx::LessThan => "less_than",
+                Approx::AtLeast => "at_least",
+                Approx::AtMost => "at_most",
+            };
+            name.to_owned()
+        }));
+        words.extend((figure.status == Status::Target).then(|| "target".to_owned()));
+        words.extend((figure.average && figure.indicator != Indicator::IncomePerCapita).then(|| "average".to_owned()));
+        let unit = match figure.unit {
+            Unit::Percent if !matches!(figure.indicator, Indicator::PovertyRate | Indicator::NearPovertyRate) => Some("percent"),
+            Unit::SubCriterion => Some("sub"),
+            Unit::VndPerPersonMonth => Some("month"),
+            Unit::Individual => Some("individual"),
+            Unit::Household => Some("household"),
+            _ => None,
+        };
+        words.extend(unit.map(str::to_owned));
+        let standard = match figure.standard {
+            Some(Standard::Advanced) => Some("advanced"),
+            Some(Standard::Model) => Some("model"),
+            Some(Standard::AdvancedOrModel) => Some("advanced_or_model"),
+            Some(Standard::Modern) => Some("modern"),
+            Some(Standard::Standard) | None => None,
+        };
+        words.extend(standard.map(str::to_owned));
+        if let (Some(min), Some(max)) = (figure.stars_min, figure.stars_max) {
+            words.insert(format!("stars:{min}..{max}"));
+        }
+        if let (Some(min), Some(max)) = (figure.criteria_min, figure.criteria_max) {
+            words.insert(format!("criteria:{min}..{max}"));
+        }
+        words.extend(figure.funding_source.map(|source| format!("{source:?}").to_lowercase()));
+        words
+    }
+
+    fn expected(gives: &str) -> BTreeSet<String> {
+        gives.replace("stars ", "stars:").replace("criteria ", "criteria:").split(' ').map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn accepted_phrases_give_their_figures() {
+        let mut wrong = Vec::new();
+        for rule in ALL {
+            for accepted in rule.accepted {
+                let found: Vec<_> =
+                    figures_in(accepted.phrase).iter().filter(|figure| figure.indicator == rule.indicator).map(words).collect();
+                let wanted: Vec<_> = accepted.gives.iter().map(|gives| expected(gives)).collect();
+                if found != wanted {
+                    wrong.push(format!("{}: {}\n    wanted {wanted:?}\n    found  {found:?}", rule.id, accepted.phrase));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{} phrases:\n{}", wrong.len(), wrong.join("\n"));
+    }
+
+    #[test]
+    fn rejected_phrases_give_no_figure_of_the_indicator() {
+        let mut wrong = Vec::new();
+        for rule in ALL {
+            for phrase in rule.rejected {
+                let found = figures_in(phrase);
+                if let Some(figure) = found.iter().find(|figure| figure.indicator == rule.indicator) {
+                    wrong.push(format!("{}: {phrase}: {:?}", rule.id, words(figure)));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{} phrases:\n{}", wrong.len(), wrong.join("\n"));
+    }
+
+    #[test]
+    fn the_list_is_sound() {
+        let ids: HashSet<_> = ALL.iter().map(|rule| rule.id).collect();
+        assert_eq!(ids.len(), ALL.len());
+        for rule in ALL {
+            assert_eq!(serde_json::to_value(rule.indicator).expect("a name"), rule.id);
+            assert!(rule.accepted.len() >= 4 && rule.rejected.len() >= 3, "too few phrases for {}", rule.id);
+        }
     }
 }

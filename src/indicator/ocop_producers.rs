@@ -21,7 +21,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 pub(crate) const PHRASES: Phrases = &[
-    (Cue::Noun(Noun::Producer), &["chủ thể", "chủ thể ocop", "chủ thể sản xuất", "chủ thể tham gia", "chủ thể có sản phẩm"]),
+    (Cue::Noun(Noun::Producer), &["chủ thể", "chủ thể sản xuất", "chủ thể tham gia", "chủ thể có sản phẩm"]),
     (
         Cue::Noun(Noun::Enterprise),
         &[
@@ -39,10 +39,10 @@ fn claim(view: &View, running: &Running) -> Answer {
         Measured::Noun(noun @ (Noun::Body | Noun::Household)) => noun,
         _ => return Answer::NotMine,
     };
-    let after_products = view.previous().is_some_and(|previous| {
-        running.claim(previous.id).is_some_and(|claim| claim.indicator == Indicator::OcopProducts)
+    let after_products = running.latest(view, |_| true).is_some_and(|claim| {
+        claim.indicator == Indicator::OcopProducts
             && view.left().all(|chunk| matches!(chunk.item, Item::Cue(Cue::Function) | Item::Cue(Cue::Bound(_))))
-            && view.left().any(|chunk| text.is(chunk.tokens.end - 1, &["của", "thuộc", "bởi"]))
+            && view.left().any(|chunk| text.ends_before(chunk.tokens.end, &["của", "thuộc", "bởi"]))
     });
     let developed = running.in_sentence_before(view, |claim| claim.indicator == Indicator::OcopProducts).is_some()
         && view.before().any(|chunk| text.is(chunk.tokens.start, &["phát"]) && text.is(chunk.tokens.end, &["triển"]) || text.is(chunk.tokens.start, &["sản"]));
@@ -51,16 +51,16 @@ fn claim(view: &View, running: &Running) -> Answer {
     let mine = match kind {
         Noun::Producer => view.scene.setting.ocop || view.in_sentence(|cue| cue == Cue::Ocop),
         Noun::Enterprise => after_products || listed,
-        Noun::Body => after_products || developed && view.left().any(|chunk| text.is(chunk.tokens.end - 1, &["bởi"])),
+        Noun::Body => after_products || developed && view.left().any(|chunk| text.ends_before(chunk.tokens.end, &["bởi"])),
         _ => listed && view.in_brackets() || after_products,
     };
     if !mine {
         return if kind == Noun::Producer { Answer::Refused("nothing says that they are OCOP producers") } else { Answer::NotMine };
     }
-    if view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Each)) || text.is(chunk.tokens.start, &["mỗi"])) || quantity.per.other {
+    if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) || quantity.per.other {
         return Answer::Refused("a ratio");
     }
-    if view.left().take(2).any(|chunk| text.is(chunk.tokens.start, &["hỗ"]) && text.is(chunk.tokens.end - 1, &["trợ"])) {
+    if view.left().take(2).any(|chunk| text.is(chunk.tokens.start, &["hỗ"]) && text.ends_before(chunk.tokens.end, &["trợ"])) {
         return Answer::Refused("only supported");
     }
     let mut claim = Claim::new(Indicator::OcopProducers, Unit::Producer, "ocop_producers");

@@ -22,7 +22,7 @@ pub(crate) const RULE: Rule = Rule {
 
 pub(crate) const PHRASES: Phrases = &[
     (Cue::Ocop, &["ocop", "mỗi xã một sản phẩm", "mỗi xã , phường một sản phẩm", "mỗi xã phường một sản phẩm", "một xã một sản phẩm", "mỗi làng một sản phẩm", "mỗi xã phường , thị trấn một sản phẩm"]),
-    (Cue::Noun(Noun::Product), &["sản phẩm", "sp", "sản phẩm ocop", "sp ocop", "sản phẩm , nhóm sản phẩm", "sản phẩm / nhóm sản phẩm", "lượt sản phẩm"]),
+    (Cue::Noun(Noun::Product), &["sản phẩm", "sp", "sản phẩm , nhóm sản phẩm", "sản phẩm / nhóm sản phẩm", "lượt sản phẩm"]),
     (Cue::Noun(Noun::Star), &["sao", "sao ocop"]),
     (Cue::Ranked, &["phân hạng", "xếp hạng", "cấp lại", "cấp mới", "nâng hạng", "nâng cấp", "giấy chứng nhận", "chứng nhận", "đạt hạng", "hạng sao", "đánh giá", "đánh giá lại", "nhóm thực phẩm", "nhóm đồ uống"]),
     (Cue::Potential, &["tiềm năng", "có tiềm năng", "đạt tiềm năng", "có tiềm năng đạt", "tiềm năng đạt"]),
@@ -44,7 +44,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     if quantity.per.other || quantity.per.person {
         return Answer::Refused("a ratio");
     }
-    if view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Each)) || view.scene.text.is(chunk.tokens.start, &["mỗi"])) {
+    if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) {
         return Answer::Refused("a rule for each unit, no count");
     }
     if view.right().take(4).any(|chunk| view.scene.text.is(chunk.tokens.start, &["hết"])) {
@@ -104,7 +104,9 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
     let sentence = view.in_sentence(|cue| cue == Cue::Ocop);
     let ranked = view.in_sentence(|cue| matches!(cue, Cue::Ranked | Cue::Recognises))
         || view.left().any(|chunk| text.is(chunk.tokens.start, &["nhóm"]));
-    let context = sentence || view.scene.setting.ocop || running.in_sentence_before(view, |claim| claim.indicator == Indicator::OcopProducts).is_some();
+    let earlier = view.sentence.checked_sub(1).map(|at| &view.scene.sentences[at]).filter(|earlier| earlier.block == view.sentence().block);
+    let told_before = earlier.is_some_and(|earlier| View::any(earlier.chunks.iter(), |cue| cue == Cue::Ocop));
+    let context = sentence || told_before || view.scene.setting.ocop || running.in_sentence_before(view, |claim| claim.indicator == Indicator::OcopProducts).is_some();
     let starts_list = view.left().all(|chunk| !matches!(chunk.item, Item::Word));
     starred && context || ranked && context || sentence && starts_list
 }

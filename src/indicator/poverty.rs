@@ -70,12 +70,18 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
     if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Norm)) || view.right().take(3).any(|chunk| chunk.item == Item::Cue(Cue::Norm)) {
         return Answer::Refused("a norm");
     }
+    if change(view, running).is_some() && quantity.value > MOST_POINTS.into() {
+        return Answer::Refused("a relative change of the number of households");
+    }
     let mut claim = Claim::new(indicator, Unit::Percent, if near { "near_poverty_rate" } else { "poverty_rate" });
     claim.change = change(view, running);
-    claim.average = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Average) || text.is(chunk.tokens.end - 1, &["quân"]) && matches!(chunk.item, Item::Cue(Cue::Change(_))))
+    claim.average = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Average) || text.ends_before(chunk.tokens.end, &["quân"]) && matches!(chunk.item, Item::Cue(Cue::Change(_))))
         && (quantity.per.year || claim.change.is_some());
     Answer::Claimed(Box::new(claim))
 }
+
+/// No place's rate has moved by more points than this; a greater change is one of the number of households.
+const MOST_POINTS: i64 = 60;
 
 fn tier_is_level(view: &View) -> bool {
     view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Level)))
@@ -88,7 +94,10 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
     let other = if near { Cue::Poverty } else { Cue::NearPoverty };
     if let Some(chunk) = view.right().find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function))) {
         if chunk.item == Item::Cue(wanted) {
-            return true;
+            // `25% hộ nghèo được nhận gạo` is a share of them, `còn 4% hộ nghèo` a rate.
+            let behind = view.right().skip_while(|other| other.tokens != chunk.tokens).nth(1);
+            return behind.is_none_or(|behind| matches!(behind.item, Item::Sign(_) | Item::Time(_) | Item::Cue(Cue::BoundAfter(_) | Cue::Time(_) | Cue::Function)))
+                && !view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Fund)));
         }
         if matches!(chunk.item, Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty)) || chunk.item == Item::Word && !view.continues() {
             return false;
@@ -103,14 +112,28 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
         }
     }
     // `còn 97 hộ, chiếm 1,21%`, `Tây Trà có 2.687 hộ (chiếm tỷ lệ 52,9%)`, `tăng 0,4%`, `vùng B còn 3,3%`.
-    let Some(previous) = view.previous() else { return goes_on_from_sentence_before(view, running, near) && view.continues() };
     if !view.continues() {
         return false;
     }
+    if view.in_brackets() && view.left().next().is_none() {
+        // `tỷ lệ hộ nghèo cao hơn bình quân (20,57%)`.
+        let head = view.before().find_map(|chunk| match chunk.item {
+            Item::Cue(cue @ (Cue::Poverty | Cue::NearPoverty | Cue::Income | Cue::Foreign)) => Some(cue),
+            Item::Quantity(_) => Some(Cue::Skip),
+            _ => None,
+        });
+        if head == Some(wanted) {
+            return true;
+        }
+    }
+    let Some(previous) = view.previous() else { return goes_on_from_sentence_before(view, running, near) };
     match previous.quantity().unit {
         Measured::Noun(Noun::PoorHousehold) => !near,
         Measured::Noun(Noun::NearPoorHousehold) => near,
         Measured::Percent => running.claim(previous.id).is_some_and(|claim| {
+            claim.indicator == if near { Indicator::NearPovertyRate } else { Indicator::PovertyRate }
+        }),
+        Measured::Noun(Noun::District | Noun::Commune | Noun::Village) => running.latest(view, |_| true).is_some_and(|claim| {
             claim.indicator == if near { Indicator::NearPovertyRate } else { Indicator::PovertyRate }
         }),
         Measured::Noun(Noun::Household) | Measured::Other => {

@@ -35,7 +35,7 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::Noun(Noun::Province),
         &["tỉnh", "tỉnh , thành phố", "tỉnh , thành", "tỉnh thành", "địa phương cấp tỉnh", "đơn vị cấp tỉnh", "tỉnh , thành phố trực thuộc trung ương", "tỉnh / thành phố"],
     ),
-    (Cue::Skip, &["tỉnh ủy", "tỉnh lộ", "ngoại tỉnh", "trong và ngoài tỉnh", "ngoài tỉnh"]),
+    (Cue::Skip, &["ngoại tỉnh", "trong và ngoài tỉnh", "ngoài tỉnh"]),
     (Cue::Whole(Level::Province), &["toàn tỉnh", "cả tỉnh", "trên địa bàn tỉnh", "toàn thành phố"]),
 ];
 

@@ -34,7 +34,7 @@ pub(crate) const PHRASES: Phrases = &[
     (Cue::Completes, &["hoàn thành", "hoàn thành nhiệm vụ", "hoàn thành xây dựng", "hoàn thành nhiệm vụ xây dựng"]),
     (Cue::Recognises, &["công nhận", "được công nhận", "công bố", "đã được công nhận", "công nhận đạt", "công nhận lại", "công nhân đạt"]),
     (Cue::Builds, &["xây dựng", "xây", "xây mới", "triển khai", "triển khai xây dựng", "thực hiện xây dựng", "triển khai thực hiện", "xây dựng mới", "thực hiện chương trình"]),
-    (Cue::Reaches, &["đạt", "có", "là", "gồm có", "có được", "đạt được tổng"]),
+    (Cue::Reaches, &["đạt", "có", "là", "có được", "đạt được tổng"]),
     (
         Cue::NotMet,
         &[
@@ -61,7 +61,7 @@ pub(crate) const PHRASES: Phrases = &[
             "trạm y tế", "về y tế", "trường", "trường học", "đường", "nhà văn hóa", "gia đình văn hóa", "hộ gia đình văn hóa", "khu văn hóa", "an toàn về an ninh trật tự",
             "ra khỏi diện", "đặc biệt khó khăn", "bị", "có đường", "có trạm", "có trường", "nước sạch", "có điện", "có nhà", "có điểm", "có chợ", "bảo hiểm y tế",
             "đạt danh hiệu thôn văn hóa", "đạt bộ tiêu chí quốc gia về y tế", "đạt tiêu chí quốc gia về y tế", "quản lý sức khỏe", "an toàn khu", "camera", "wifi", "internet",
-            "danh hiệu thôn văn hóa", "tiêu chí quốc gia về y tế", "đạt tiêu chí số", "hoàn thành tiêu chí số", "làng nghề", "dịch bệnh", "không có ma túy", "tệ nạn",
+            "danh hiệu thôn văn hóa", "tiêu chí quốc gia về y tế", "đạt tiêu chí số", "hoàn thành tiêu chí số", "dịch bệnh", "không có ma túy", "tệ nạn",
         ],
     ),
 ];
@@ -145,23 +145,27 @@ fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'static str> {
     let text = &view.scene.text;
     let quantity = view.quantity();
     let nearest = view.left().next();
-    if nearest.is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Function)) && text.is(chunk.tokens.end - 1, &["của", "thuộc", "tại", "ở"]))
+    if nearest.is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Function)) && text.ends_before(chunk.tokens.end, &["của", "thuộc", "tại", "ở"]))
         && view.previous().is_some_and(|previous| previous.segment() == view.segment() || view.in_brackets())
         && unit != Unit::Percent
+        && quantity.out_of.is_none()
     {
         return Some("says where the units before it lie");
     }
     if view.right().next().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Anaphor) || (text.is(chunk.tokens.start, &["trên"]) && chunk.tokens.len() == 1)) {
         return Some("points back to units counted before");
     }
-    if view.left().take(2).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Each))) && each_named(view).is_empty() {
-        return Some("a rule for each unit, no count");
-    }
-    if view.left().any(|chunk| text.is(chunk.tokens.start, &["mỗi"])) && each_named(view).is_empty() && unit != Unit::Percent {
+    if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) && each_named(view).is_empty() && unit != Unit::Percent {
         return Some("a rule for each unit, no count");
     }
     if gap(view) {
         return Some("a gap to a plan or to another unit");
+    }
+    if quantity.tokens.len() == 2 && text.is(quantity.tokens.start, &["một"]) {
+        let counted = view.left().take(3).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Recognises | Cue::Change(_) | Cue::Plan | Cue::Part | Cue::Level)));
+        if !counted {
+            return Some("an indefinite article, no count");
+        }
     }
     if unit == Unit::Percent && ratio_to_plan(view) {
         return Some("a ratio to the plan");
@@ -194,22 +198,22 @@ pub(crate) fn gap(view: &View) -> bool {
         && !text.is(quantity.outer.start + 1, &["nhất"]);
     let said_before = view.left().take(2).any(|chunk| chunk.item == Item::Cue(Cue::Gap));
     let to_plan = view.right().take(4).any(|chunk| chunk.item == Item::Cue(Cue::Base))
-        && view.right().take(8).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Done | Cue::Average)) && text.is(chunk.tokens.end - 1, &["hoạch", "tiêu", "quân", "bình"]));
+        && view.right().take(8).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Done | Cue::Average)) && text.ends_before(chunk.tokens.end, &["hoạch", "tiêu", "quân", "bình"]));
     gap_word || said_before || to_plan
 }
 
 /// `đạt 120% kế hoạch`.
 pub(crate) fn ratio_to_plan(view: &View) -> bool {
     let text = &view.scene.text;
-    view.right().take(2).any(|chunk| {
-        text.is(chunk.tokens.start, &["kế", "dự", "mục"]) || text.is(chunk.tokens.end - 1, &["hoạch"]) || text.is(chunk.tokens.start, &["chỉ"])
+    view.right().find(|chunk| chunk.item != Item::Cue(Cue::Function)).is_some_and(|chunk| {
+        text.is(chunk.tokens.start, &["kế", "dự", "mục", "chỉ"]) && !matches!(chunk.item, Item::Cue(Cue::Level))
     })
 }
 
 /// `các huyện A, B và C, mỗi đơn vị …`: one figure for each.
 fn each_named(view: &View) -> Vec<Whose> {
     let each = view.left().find(|chunk| matches!(chunk.item, Item::Cue(Cue::Each)));
-    let Some(each) = each else { return Vec::new() };
+    let Some(each) = each else { return shared_subject(view) };
     let start = each.tokens.start;
     let names: Vec<Whose> = view
         .chunks()
@@ -223,12 +227,41 @@ fn each_named(view: &View) -> Vec<Whose> {
     if names.len() > 1 { names } else { Vec::new() }
 }
 
+/// `Đồng Nai và Nam Định có 100% số xã đạt chuẩn`: true of each.
+fn shared_subject(view: &View) -> Vec<Whose> {
+    if view.quantity().unit != Measured::Percent {
+        return Vec::new();
+    }
+    let mut names = Vec::new();
+    for chunk in view.segment_left() {
+        match chunk.item {
+            Item::Place(place) => names.push(Whose::Named(place)),
+            Item::Cue(Cue::Reaches | Cue::Function | Cue::Done) | Item::Quantity(_) => {}
+            Item::Cue(Cue::Noun(_)) if names.is_empty() => {}
+            _ => break,
+        }
+    }
+    names.reverse();
+    if names.len() > 1 { names } else { Vec::new() }
+}
+
 /// `Có 2 đơn vị: Đô Lương, Diễn Châu …`: bodies that are districts by their names.
 fn lists_districts(view: &View) -> bool {
     view.chunks()[view.at + 1..].iter().take(4).any(|chunk| match chunk.item {
         Item::Place(place) => view.scene.places[place].level == crate::report::Level::District,
         _ => false,
     })
+}
+
+/// What stands behind a percentage, past `tổng số`.
+fn object(view: &View) -> Option<Item> {
+    view.right().find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label))).map(|chunk| chunk.item)
+}
+
+/// Whether a percentage is one of communes or districts by the noun behind it.
+pub(crate) fn is_share_of_units(view: &View) -> bool {
+    view.quantity().unit == Measured::Percent
+        && matches!(object(view), Some(Item::Cue(Cue::Noun(Noun::Commune | Noun::District))))
 }
 
 enum Share<'r> {
@@ -243,40 +276,30 @@ enum Share<'r> {
 /// What a percentage is a share of.
 fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<'r> {
     let text = &view.scene.text;
-    let mut object = view.right().filter(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function)) && !text.is(chunk.tokens.start, &["số", "tổng"]));
-    let first = object.next();
-    match first.map(|chunk| chunk.item) {
-        Some(Item::Cue(Cue::Noun(found))) if found == noun => {
-            let whole = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Part));
-            let _ = whole;
-            return Share::Own;
-        }
+    match object(view) {
+        Some(Item::Cue(Cue::Noun(found))) if found == noun => return Share::Own,
         Some(Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Ocop)) => return Share::No,
         _ => {}
     }
-    let of_country = view.right().take(3).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Whole(_))) && text.is(chunk.tokens.start - 1, &["của"]));
+    let of_country = view.right().take(3).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Whole(_))) && text.ends_before(chunk.tokens.start, &["của"]));
     if of_country && view.left().all(|chunk| !text.is(chunk.tokens.start, &["tỷ"])) {
         return Share::Refused("a share of another unit's count");
     }
-    // `tỷ lệ xã đạt chuẩn NTM đạt 74%`.
-    let head = view.left().find_map(|chunk| match chunk.item {
+    // `tỷ lệ xã đạt chuẩn NTM của tỉnh đạt 74%`: the head is the noun that opens the clause.
+    let head = view.left().filter_map(|chunk| match chunk.item {
         Item::Cue(Cue::Noun(found)) if !matches!(found, Noun::SubCriterion | Noun::Star) => Some(found),
         Item::Cue(Cue::Poverty | Cue::NearPoverty | Cue::Foreign) => Some(Noun::Foreign),
         _ => None,
     });
+    let head = head.last();
     if let Some(head) = head {
         return if head == noun { Share::Own } else { Share::No };
     }
     if !view.continues() && !after_plan_slash(view) {
         return Share::No;
     }
-    let Some(previous) = view.previous() else { return Share::No };
-    let claim = running.claim(previous.id).or_else(|| {
-        // `(đạt 43,78%, tăng 30,88% so với cuối năm 2015)`
-        let host = view.host()?;
-        running.claim(host.id)
-    });
-    match claim.filter(|claim| claim.noun == Some(noun)) {
+    // Between the count and its share a group may stand (`75 xã đạt 19 tiêu chí, chiếm 45,73%`).
+    match running.latest(view, |_| true).filter(|claim| claim.noun == Some(noun)) {
         Some(claim) => Share::Of(claim),
         None => Share::No,
     }
@@ -291,6 +314,11 @@ struct Evidence {
 /// What the clause says of the units: a tier, a group by criteria, recognition.
 fn evidence(view: &View, running: &Running, counted: &Counted) -> Option<Evidence> {
     if view.quantity().unit == Measured::Noun(Noun::ModelGarden) {
+        return Some(Evidence { standard: None, criteria: None, status: None });
+    }
+    // `19 tỉnh có 100% số xã đạt chuẩn`.
+    let whole = view.next().is_some_and(|next| next.segment() == view.segment() && is_share_of_units(&next));
+    if whole && matches!(counted.noun, Noun::Province | Noun::District) && view.quantity().unit != Measured::Percent {
         return Some(Evidence { standard: None, criteria: None, status: None });
     }
     let grouped = group(view).or_else(|| group_before(view));
@@ -393,13 +421,13 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
     let next = view.next().filter(|next| matches!(next.quantity().unit, Measured::Noun(Noun::Criterion)))?;
     let between = &view.chunks()[view.at + 1..next.at];
     let only_links = between.iter().all(|chunk| match chunk.item {
-        Item::Cue(cue) => matches!(cue, Cue::Function | Cue::Reaches | Cue::Completes | Cue::Done | Cue::Meets | Cue::Bound(_) | Cue::Recognises | Cue::Plan | Cue::Pending | Cue::Goal | Cue::None),
+        Item::Cue(cue) => matches!(cue, Cue::Function | Cue::Label | Cue::Anaphor | Cue::Noun(Noun::Commune | Noun::Village) | Cue::Reaches | Cue::Completes | Cue::Done | Cue::Meets | Cue::Bound(_) | Cue::Recognises | Cue::Plan | Cue::Pending | Cue::Goal | Cue::None),
         Item::Place(_) => true,
         Item::Sign(sign) => sign == '(' || sign == '/',
         Item::Word => true,
         _ => false,
     });
-    let words = between.iter().filter(|chunk| chunk.item == Item::Word).count();
+    let words = between.iter().filter(|chunk| chunk.item == Item::Word && !text.tokens[chunk.tokens.start].capital).count();
     (only_links && words <= 2 && !next.quantity().per.place).then(|| bounds(next.quantity()))
 }
 

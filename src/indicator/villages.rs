@@ -36,7 +36,7 @@ pub(crate) const PHRASES: Phrases = &[
         &[
             "thôn", "bản", "ấp", "buôn", "bon", "làng", "plei", "xóm", "khóm", "khu phố", "phum", "sóc", "tổ dân phố", "tiểu khu", "khu dân cư", "kdc", "kdckm",
             "thôn , bản", "thôn bản", "thôn , xóm", "thôn , làng", "ấp , khóm", "khóm , ấp", "thôn , buôn", "buôn , thôn", "thôn , tổ dân phố", "thôn , ấp", "bản , làng", "bản làng",
-            "thôn ( bản )", "khu nông thôn mới", "khu ntm", "thôn , khu", "xóm , bản", "bản , xóm", "phum sóc", "khu dân cư nông thôn",
+            "thôn ( bản )", "khu", "thôn , khu", "xóm , bản", "bản , xóm", "phum sóc", "khu dân cư nông thôn",
         ],
     ),
     (Cue::Skip, &["nông thôn", "khu vực nông thôn", "vùng nông thôn", "nông nghiệp , nông thôn", "nông nghiệp nông thôn", "thôn quê", "cấp thôn"]),

@@ -179,7 +179,7 @@ impl Finder<'_, '_> {
             if self.is_taken(end) {
                 break;
             }
-            if token.is_word() && token.capital && (end == at || !token.glued || text.is(end - 1, &["’", "'", "."])) {
+            if token.is_word() && token.capital && (end == at || !token.glued || text.ends_before(end, &["’", "'", "."])) {
                 let raw = text.raw(end);
                 let acronym = raw.chars().count() > 1 && raw.chars().all(char::is_uppercase);
                 let level_word = end > at && text.mark_at(end).is_some_and(|mark| {
@@ -252,7 +252,7 @@ impl Finder<'_, '_> {
     }
 
     fn sentence_start(&self, at: usize, start: usize) -> bool {
-        at == start || self.text.is(at - 1, &[".", "…", "!", "?", ":", "-", "–", ")", "”", "“", ";"])
+        at == start || self.text.ends_before(at, &[".", "…", "!", "?", ":", "-", "–", ")", "”", "“", ";"])
     }
 
     fn is_taken(&self, token: usize) -> bool {

@@ -144,7 +144,7 @@ fn date(text: &Text, at: usize, end: usize) -> Option<Mention> {
     if let Some(full) = again.then(|| year(text, at + 4)).flatten() {
         return Some(Mention { when: When::Year(full), day: Some((day, month)), tokens: at..at + 5 });
     }
-    let counted = text.cue_from(at + 3).is_some_and(|cue| cue.counts()) && !text.is(at - 1, &["ngày"]);
+    let counted = text.cue_from(at + 3).is_some_and(|cue| cue.counts()) && !text.ends_before(at, &["ngày"]);
     let fixed = matches!((raw, text.raw(at + 2)), ("24", "7" | "24"));
     (tight && (fixed || (dated && !counted))).then(|| undated(day, month, at..at + 3))
 }
@@ -163,7 +163,7 @@ fn said_as_date(text: &Text, at: usize) -> bool {
                 "vào", "(", "và", "hôm",
             ],
         )
-        && !(text.is(at - 1, &["và", "từ", "đến", "("])
+        && !(text.ends_before(at, &["và", "từ", "đến", "("])
             && (text.tokens.get(at + 1).is_some_and(|sign| !sign.is_sign('/'))
                 || text.raw(at).contains('.')))
 }
@@ -176,7 +176,7 @@ fn part(digits: &str, most: i8) -> Option<i8> {
 fn year(text: &Text, at: usize) -> Option<i16> {
     text.tokens.get(at).filter(|token| token.is_number())?;
     let raw = text.raw(at);
-    let dotted = raw.len() == 5 && raw.as_bytes()[1] == b'.' && at > 0 && text.is(at - 1, &["năm", "/"]);
+    let dotted = raw.len() == 5 && raw.as_bytes()[1] == b'.' && at > 0 && text.ends_before(at, &["năm", "/"]);
     let digits: i16 = match (raw.len(), dotted) {
         (4, _) => raw.parse().ok()?,
         (_, true) => raw.replace('.', "").parse().ok()?,

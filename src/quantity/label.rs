@@ -6,7 +6,12 @@ use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun};
 
 /// The label that starts at the number `at`, as the tokens to leave alone.
-pub(crate) fn find(text: &Text, at: usize, end: usize) -> Option<Range<usize>> {
+///
+/// Where a date is read, only a document number can be meant instead (`07/2021/NĐ-CP`).
+pub(crate) fn find(text: &Text, at: usize, end: usize, in_date: bool) -> Option<Range<usize>> {
+    if in_date {
+        return document(text, at, end);
+    }
     document(text, at, end)
         .or_else(|| after_label_word(text, at, end))
         .or_else(|| name(text, at))
@@ -63,6 +68,12 @@ fn name(text: &Text, at: usize) -> Option<Range<usize>> {
         return Some(at..at + 1);
     }
     if token.glued && text.is(before, &["-"]) && text.tokens[before].glued && before > 0 && text.tokens[before - 1].is_word() {
+        return Some(at..at + 1);
+    }
+    // `Thắng Đông 1 xã Quế An`: the number ends a name.
+    let named = |token: usize| text.tokens.get(token).is_some_and(|token| token.is_word() && token.capital);
+    let ends_name = before > 0 && named(before) && named(before - 1) && named(at + 2) && text.raw(at).len() == 1;
+    if ends_name && matches!(text.cue_from(at + 1), Some(Cue::Noun(Noun::Commune | Noun::District))) {
         return Some(at..at + 1);
     }
     let next_is_unit = text.cue_from(at + 1).is_some_and(Cue::counts)

@@ -120,9 +120,9 @@ pub(crate) const PHRASES: Phrases = &[
             "ba nhất", "hai cấp", "hai giỏi", "năm học", "hàng trăm", "hàng chục", "hàng nghìn", "hàng ngàn", "hàng vạn",
             "hàng triệu", "hàng tỷ", "hàng trăm tỷ đồng", "hàng trăm triệu đồng", "hàng chục tỷ đồng", "hàng nghìn tỷ đồng",
             "hàng ngàn tỷ đồng", "hàng tỷ đồng", "hàng triệu đồng", "hàng chục triệu đồng", "hàng trăm nghìn", "hàng chục nghìn",
-            "đồng chí", "đồng bào", "đồng thời", "đồng bộ", "đồng ruộng", "đồng thuận", "đồng tình", "đồng lòng", "đồng ý", "đồng đều",
-            "đồng loạt", "đồng hành", "đồng bằng", "hội đồng", "hợp đồng", "cộng đồng", "cánh đồng", "tỷ trọng", "tỷ suất", "thứ tư",
-            "thứ ba", "thứ hai", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "tháng ba", "tháng tư", "tháng năm", "đầu tư", "tư nhân",
+            "đồng chí", "đồng bào", "đồng bộ", "đồng ruộng", "đồng thuận", "đồng tình", "đồng lòng", "đồng ý", "đồng đều",
+            "đồng loạt", "đồng hành", "đồng bằng", "hội đồng", "hợp đồng", "cánh đồng", "tỷ trọng", "tỷ suất", "thứ tư",
+            "thứ ba", "thứ hai", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "tháng ba", "tháng tư", "tháng năm", "tư nhân",
             "trên địa bàn", "trên cơ sở", "trên tinh thần", "hơn nữa", "hơn so với", "gần đây", "gần dân", "gần nhất", "dưới sự",
             "ngoài ra", "ngoài việc", "ước mơ", "không chỉ", "không ngừng", "không những", "ba năm", "hai năm", "mười năm", "năm năm",
             "bốn năm", "mấy năm", "nhiều năm", "những năm", "các năm", "hằng năm", "hàng năm", "từng năm", "cả năm", "đồng nghiệp",
@@ -143,7 +143,7 @@ pub(crate) const PHRASES: Phrases = &[
         &[
             "số", "thứ", "đợt", "lần", "hạng", "lớp", "khóa", "quý", "quốc lộ", "tỉnh lộ", "đường tỉnh", "khu vực", "nhóm", "mức độ",
             "loại", "cấp độ", "mẫu", "điều", "khoản", "mục", "biểu số", "biểu", "phụ lục", "trang", "tr .", "vùng", "tổ", "đội", "tháng",
-            "ngày", "trung đoàn", "kênh", "lô", "đường số", "km", "khu", "tuần", "bài", "kỳ", "zone", "tập", "top", "tốp",
+            "ngày", "trung đoàn", "kênh", "lô", "đường số", "km", "tuần", "bài", "kỳ", "zone", "tập", "top", "tốp",
         ],
     ),
 ];
@@ -167,7 +167,7 @@ pub(crate) fn read(text: &Text, block: Range<usize>) -> Numerals {
         }
         let in_date = numerals.calendar.get(dates).is_some_and(|mention| mention.tokens.contains(&at));
         if text.tokens[at].is_number() {
-            if let Some(label) = label::find(text, at, block.end) {
+            if let Some(label) = label::find(text, at, block.end, in_date) {
                 // A document number may look like a month (`07/2021/NĐ-CP`).
                 numerals.calendar.retain(|mention| mention.tokens.end <= label.start || mention.tokens.start >= label.end || {
                     mention.tokens.len() > label.len()
@@ -275,7 +275,7 @@ impl Reader<'_, '_> {
     fn year_word(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1).filter(|&before| before >= self.start) else { return false };
         match self.text.word(before) {
-            "trong" => !(before > self.start && self.text.is(before - 1, &["một"])),
+            "trong" => !(before > self.start && self.text.ends_before(before, &["một"])),
             "cuối" | "đầu" | "cả" | "hết" | "qua" | "mỗi" | "hằng" | "hàng" | "mấy" | "nhiều" | "theo" | "/" | "từng" | "giữa" => true,
             _ => self.text.tokens[before].is_number(),
         }
@@ -283,7 +283,7 @@ impl Reader<'_, '_> {
 
     /// Whether the number stands in a list of labels or years, where a comma is no decimal mark.
     fn listed(&self, at: usize) -> bool {
-        at > self.start && self.text.is(at - 1, &[",", "số", "năm"])
+        at > self.start && self.text.ends_before(at, &[",", "số", "năm"])
     }
 
     /// What joins the number before `next` to one behind it.
@@ -336,7 +336,7 @@ impl Reader<'_, '_> {
 
     fn with_units(&self, numbers: &[Bare], joints: &[Joint]) -> Vec<Quantity> {
         let Some(last) = numbers.last() else { return Vec::new() };
-        let unit = self.unit(last.tokens.end, numbers);
+        let unit = self.unit(last.tokens.end);
         match joints.first() {
             None => self.quantity(numbers, None, &unit).into_iter().collect(),
             Some(Joint::Share) | Some(Joint::Range) => match self.quantity(numbers, joints.first(), &unit) {
@@ -385,7 +385,7 @@ impl Reader<'_, '_> {
     /// The first number read without those that only seemed to belong to it.
     fn alone(&self, number: &Bare) -> Vec<Quantity> {
         let numbers = std::slice::from_ref(number);
-        let unit = self.unit(number.tokens.end, numbers);
+        let unit = self.unit(number.tokens.end);
         self.quantity(numbers, None, &unit).into_iter().collect()
     }
 
@@ -476,7 +476,7 @@ impl Reader<'_, '_> {
             at += 1;
         }
         let number = self.bare(at)?;
-        let behind = self.unit(number.tokens.end, std::slice::from_ref(&number));
+        let behind = self.unit(number.tokens.end);
         (behind.unit == Unit::Noun(noun)).then(|| self.value(&number, &behind).map(|(value, _)| value)).flatten()
     }
 
@@ -493,13 +493,19 @@ impl Reader<'_, '_> {
             let mut next = at + 1;
             if text.is(next, &["1", "01", "một"]) {
                 next += 1;
+            } else if text.tokens.get(next).is_some_and(|token| token.is_number()) {
+                // `1.286 tiêu chí/92 xã`, `9 thôn/7 xã`: where they lie.
+                return match text.cue_from(next + 1) {
+                    Some(Cue::Noun(Noun::Commune | Noun::District | Noun::Province)) => (per, next + 2),
+                    _ => (per, at),
+                };
             }
             match text.word(next) {
                 "người" | "khẩu" | "nhân" => per.person = true,
                 "năm" => per.year = true,
                 "tháng" => per.month = true,
                 "xã" | "thôn" | "huyện" | "tỉnh" | "bản" | "ấp" | "xóm" | "khu" => per.place = true,
-                _ if text.tokens.get(next).is_some_and(|token| token.is_word()) => per.other = true,
+                word if PER_OTHER.contains(&word) => per.other = true,
                 _ => return (per, at),
             }
             if next >= self.end {
@@ -534,6 +540,12 @@ impl Reader<'_, '_> {
         })
     }
 }
+
+/// Things that money or products are said of, one by one, behind a slash.
+const PER_OTHER: [&str; 27] = [
+    "ha", "vườn", "hộ", "sản", "sp", "chủ", "m", "kg", "công", "lớp", "đêm", "phòng", "suất", "con", "cây", "tấn", "chai", "phần", "giờ", "mô",
+    "đơn", "học", "ngày", "căn", "nhà", "giải", "cơ",
+];
 
 /// What joins two numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -570,7 +582,7 @@ impl UnitAt {
 
 impl Reader<'_, '_> {
     /// The unit that begins at `at`, right behind the numbers.
-    fn unit(&self, at: usize, numbers: &[Bare]) -> UnitAt {
+    fn unit(&self, at: usize) -> UnitAt {
         let text = self.text;
         let other = UnitAt::new(Unit::Other, at, Measure::Count);
         let Some(token) = text.tokens.get(at).filter(|_| at < self.end) else { return other };
@@ -602,9 +614,7 @@ impl Reader<'_, '_> {
             }
             return other;
         }
-        let skip = usize::from(text.is(at, &["lượt"]) && text.is(at + 1, &["tiêu"]))
-            + usize::from(text.is(at, &["số"]) && matches!(numbers.last().map(|n| &n.kind), Some(BareKind::Digits(_))));
-        self.noun(at + skip).unwrap_or(other)
+        self.noun(at).unwrap_or(other)
     }
 
     /// A countable noun, or a list of nouns of one kind that share the number (`12 tập thể, cá nhân`).

@@ -19,7 +19,7 @@ impl Reader<'_, '_> {
         let mark = text.mark_at(at).filter(|mark| mark.start == at && mark.end <= self.end)?;
         let Cue::Money(exponent) = mark.cue else { return None };
         let closed = exponent == 0 || mark.end > mark.start + 1 || text.is(mark.start, &["trđ", "tỷđồng", "triệuđồng"]);
-        let said_dong = exponent == 0 || text.is(mark.end - 1, &["đồng", "đ", "vnđ", "vnd", "trđ", "tỷđồng", "triệuđồng", "đg"]);
+        let said_dong = exponent == 0 || text.ends_before(mark.end, &["đồng", "đ", "vnđ", "vnd", "trđ", "tỷđồng", "triệuđồng", "đg"]);
         let mut unit = UnitAt::new(Unit::Money, mark.end, Measure::Money);
         unit.scale = power_of_ten(exponent);
         if said_dong {

@@ -116,6 +116,11 @@ impl<'t> Text<'t> {
         words.contains(&self.word(token))
     }
 
+    /// Whether the token before this one has one of these folded spellings.
+    pub(crate) fn ends_before(&self, token: usize, words: &[&str]) -> bool {
+        token > 0 && self.is(token - 1, words)
+    }
+
     /// The text of a token as written.
     pub(crate) fn raw(&self, token: usize) -> &'t str {
         let token = &self.tokens[token];

@@ -62,13 +62,13 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Function,
         &[
-            "và", "cùng", "cùng với", "với", "của", "cho", "được", "bị", "do", "tại", "ở", "trong", "từ", "vào", "ra", "cũng", "đều", "chỉ",
-            "mới", "thì", "mà", "đó", "các", "những", "tổng số", "theo", "về", "như", "để", "bởi", "nên", "nhưng", "riêng", "ngoài", "này",
+            "và", "cùng", "cùng với", "với", "của", "cho", "được", "do", "tại", "ở", "trong", "từ", "vào", "ra", "cũng", "đều", "chỉ",
+            "mới", "thì", "mà", "đó", "các", "những", "tổng số", "theo", "về", "như", "để", "bởi", "nên", "nhưng", "riêng", 
             "bên cạnh đó", "nâng", "chiếm", "tỷ lệ", "bằng", "con số", "số lượng", "tất cả", "toàn bộ", "cả", "thuộc", "tổng", "đến", "tới",
             "theo đó", "như vậy", "qua đó", "nhờ đó", "đặc biệt", "trong khi", "trong khi đó", "đồng thời", "qua", "sau", "trước", "khi", "hoặc",
             "hay", "thêm vào đó", "nhờ", "vẫn", "rất", "nhất", "tiếp tục", "thực hiện", "giúp", "góp phần", "bước đầu", "cơ bản", "tăng dần",
-            "đạt tỷ lệ", "tương ứng", "tổng cộng", "lần lượt", "mức", "thời điểm", "năm", "tháng", "quý", "cuối", "đầu", "giữa", "hết", "còn", "nay",
-            "vừa", "vừa qua", "thời gian qua", "giai đoạn", "kỳ", "giảm dần", "đưa", "bình quân chung", "lượt", "trung bình chung", "đối với", "đạt tới",
+            "đạt tỷ lệ", "tương ứng", "tổng cộng", "lần lượt", "mức", "thời điểm", "năm", "cuối", "đầu", "giữa", "hết", 
+            "vừa qua", "thời gian qua", "giai đoạn", "giảm dần", "đưa", "bình quân chung", "trung bình chung", "đối với", "đạt tới", "miền núi", "vùng cao", "vùng sâu", "biên giới", "ven biển", "thấp nhất", "cao nhất", "nhiều nhất", "ít nhất là ở", "khu vực nông thôn mới",
         ],
     ),
 ];
@@ -179,7 +179,7 @@ impl Sentence {
             };
             let spaced_dash = text.tokens[at].is_dash() && !text.tokens[at].glued;
             match item {
-                Item::Sign(sign @ (',' | ';' | ':')) => {
+                Item::Sign(sign @ (',' | ';')) => {
                     chunks.push(Chunk { item, tokens: at..at + 1, segment: current });
                     let depth = open.len();
                     let host = segments[current].host;
