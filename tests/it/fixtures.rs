@@ -131,7 +131,7 @@ fn district_bulletin() {
         5 xã = communes 5 increase target advanced year:2024 Đông Hưng
         15 thôn = villages 15 increase target model year:2024 Đông Hưng
         60 vườn đạt chuẩn = gardens 60 at_least target year:2024 Đông Hưng
-        10 sản phẩm OCOP = ocop_products 10 increase target stars_min:3 stars_max:5 ocop year:2024 Đông Hưng
+        10 sản phẩm = ocop_products 10 increase target stars_min:3 stars_max:5 ocop year:2024 Đông Hưng
         73 triệu đồng = income_per_capita 73000000 target average year:2024 Đông Hưng
         1% = poverty_rate 1 less_than target year:2024 Đông Hưng
         ",
@@ -182,7 +182,7 @@ fn province_page() {
         186 tỷ đồng = funding 186000000000 provincial year:2022 Yên Bái
         1.024,7 tỷ đồng = funding 1024700000000 integrated year:2022 Yên Bái
         148,9 tỷ đồng = funding 148900000000 community year:2022 Yên Bái
-        186 sản phẩm OCOP = ocop_products 186 stars_min:3 stars_max:5 ocop year:2022 Yên Bái
+        186 sản phẩm = ocop_products 186 stars_min:3 stars_max:5 ocop year:2022 Yên Bái
         26 sản phẩm = ocop_products 26 stars_min:4 stars_max:4 ocop year:2022 Yên Bái
         4,1% = poverty_rate 4.1 decrease year:2022 Yên Bái
         16,6% = poverty_rate 16.6 year:2022 Yên Bái
