@@ -96,7 +96,10 @@ fn print_schema() -> Result<Outcome> {
 fn print_indicators() -> Result<Outcome> {
     for rule in indicator::ALL {
         let example = rule.accepted.first().map_or("", |accepted| accepted.phrase);
-        print(format_args!("{}\n  {}\n  {example}\n", rule.id, rule.counts))?;
+        print(format_args!(
+            "{}\n  counts: {}\n  example: {example}\n",
+            rule.id, rule.counts
+        ))?;
     }
     Ok(Outcome::default())
 }
@@ -137,7 +140,7 @@ fn each(
 
 fn tell_notes(name: &str, decoded: &Decoded<'_>) {
     if is_empty(decoded) {
-        message::note(name, "it is empty, so there are no figures");
+        message::note(name, "it is empty, there is nothing to find in it");
     }
     if let Some(offset) = decoded.first_error {
         message::note(

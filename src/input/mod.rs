@@ -1,6 +1,6 @@
 //! Where documents come from: files and standard input.
 //!
-//! A document that cannot be read has an [`Error`] that says why and what to do; the caller goes on with the
+//! A document that cannot be read has an [`enum@Error`] that says why and what to do; the caller goes on with the
 //! next one.
 
 mod binary;

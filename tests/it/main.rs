@@ -1,0 +1,25 @@
+//! The program from outside: its command line, its formats, and what must hold of every report.
+//!
+//! - `cli`: arguments, helper commands, exit status, pipes
+//! - `formats`: JSON, NDJSON and CSV against the contract's types
+//! - `bad_input`: documents that cannot be read, or hardly
+//! - `output`: a file is written whole or not at all
+//! - `schema`: the JSON Schema against real output
+//! - `fixtures`: the report that each fixture must give
+//! - `properties`: what holds of any text
+//! - `readme`: every command in the README gives what it shows
+//! - `gold`: annotated articles outside the project, where they are at hand
+
+// A test that cannot go on is a failed test.
+#![allow(clippy::unwrap_used)]
+
+mod bad_input;
+mod cli;
+mod fixtures;
+mod formats;
+mod gold;
+mod output;
+mod properties;
+mod readme;
+mod schema;
+mod support;
