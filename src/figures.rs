@@ -31,7 +31,7 @@ pub(crate) struct Draft {
 
 /// The figures of a document in reading order, and what became of every number.
 pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
-    let places = Offsets::new(&scene.text.display.to_owned());
+    let places = Offsets::new(scene.text.display);
     let mut running = Running::new(scene.quantities.len());
     let mut drafts: Vec<Draft> = Vec::new();
     let mut decisions: Vec<(Decision, Option<usize>)> = Vec::new();
@@ -61,8 +61,9 @@ pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
                     }
                 }
             }
-            if let Some(claim) = claimed {
+            if let Some(mut claim) = claimed {
                 let from = drafts.len();
+                claim.status = claim.status.or_else(|| Some(status(&view, &running)));
                 let whose = if claim.places.is_empty() { vec![crate::context::place::whose(&view)] } else { claim.places.clone() };
                 for whose in whose {
                     drafts.push(draft(&view, &claim, &whose, &places));
@@ -93,9 +94,12 @@ fn decision(scene: &Scene, offsets: &Offsets, tokens: Range<usize>, reason: &str
 fn draft(view: &View, claim: &Claim, whose: &Whose, offsets: &Offsets) -> Draft {
     let scene = view.scene;
     let quantity = view.quantity();
-    let years = years(view);
+    let reached = claim.status.unwrap_or(Status::Actual);
+    let years = years(view, reached);
     let (text, span) = offsets.slice(scene, quantity.tokens.clone());
-    let status = claim.status.unwrap_or_else(|| status(view, years.year));
+    let ahead = years.year.zip(scene.setting.published).is_some_and(|(year, day)| year > day.year);
+    let awarded = claim.indicator == Indicator::Awards;
+    let status = if ahead && !awarded { Status::Target } else { reached };
     let sentence = scene.text.slice(view.sentence().tokens.clone()).to_owned();
     let figure = Figure {
         id: 0,
@@ -205,15 +209,19 @@ fn merge(drafts: Vec<Draft>) -> Merged {
         let same = kept.iter().enumerate().skip(window).find(|(_, other)| repeats(other, &draft)).map(|(at, _)| at);
         if let Some(at) = same {
             let first = &mut kept[at];
-            if fullness(&draft) > fullness(first) {
-                let mut also = std::mem::take(&mut first.figure.also);
-                also.push(first.figure.span);
-                let mut draft = draft;
-                draft.figure.also = also;
-                *first = draft;
-            } else {
-                first.figure.also.push(draft.figure.span);
+            let mut other = draft;
+            if fullness(&other) > fullness(first) {
+                std::mem::swap(first, &mut other);
             }
+            let (kept, told) = (&mut first.figure, other.figure);
+            kept.also.push(told.span);
+            kept.also.extend(told.also);
+            // A headline may say the stars or the group that the body leaves out.
+            kept.stars_min = kept.stars_min.or(told.stars_min);
+            kept.stars_max = kept.stars_max.or(told.stars_max);
+            kept.criteria_min = kept.criteria_min.or(told.criteria_min);
+            kept.criteria_max = kept.criteria_max.or(told.criteria_max);
+            kept.out_of = kept.out_of.or(told.out_of);
             home.push(Some(at));
         } else {
             home.push(Some(kept.len()));

@@ -49,9 +49,7 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     if !view.is_noun() {
         return None;
     }
-    let previous = view.previous()?;
-    let claim = running.claim(previous.id)?;
-    previous.is_noun().then_some(claim.change).flatten()
+    running.latest(view, |_| true).filter(|claim| claim.noun.is_some()).and_then(|claim| claim.change)
 }
 
 /// Whether the segment begins with `trong đó`.

@@ -13,7 +13,7 @@ use crate::place::gazetteer::Era;
 use crate::place::mention::{self, Mention};
 use crate::quantity::{self, Quantity, calendar};
 use crate::text::Text;
-use crate::text::lexicon::Cue;
+use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{self, Chunk, Item, Landmarks, Sentence};
 use setting::Setting;
 
@@ -28,6 +28,8 @@ pub(crate) struct Scene<'t> {
     pub(crate) labels: Vec<Range<usize>>,
     pub(crate) sentences: Vec<Sentence>,
     pub(crate) setting: Setting,
+    /// For each sentence whether a plan governs it.
+    pub(crate) plans: Vec<bool>,
 }
 
 impl<'t> Scene<'t> {
@@ -43,6 +45,7 @@ impl<'t> Scene<'t> {
             places: Vec::new(),
             labels: Vec::new(),
             sentences: Vec::new(),
+            plans: Vec::new(),
             setting: Setting { published, era, ..Setting::default() },
             text,
         };
@@ -50,6 +53,7 @@ impl<'t> Scene<'t> {
             scene.read_block(block);
         }
         scene.setting = setting::read(&scene, published, era);
+        scene.plans = status::plans(&scene);
         scene
     }
 
@@ -232,6 +236,8 @@ impl<'s, 't> View<'s, 't> {
                 break;
             }
             match chunk.item {
+                // Stars say what the products are, and go on with what is said of them.
+                Item::Quantity(id) if self.scene.quantities[id].unit == quantity::Unit::Noun(Noun::Star) => {}
                 Item::Quantity(_) | Item::Sign(';') => break,
                 _ => found.push(chunk),
             }

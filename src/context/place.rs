@@ -62,25 +62,19 @@ fn own_bracket(view: &View) -> Option<Whose> {
 
 fn before(view: &View) -> Option<Whose> {
     let sentence = view.sentence();
-    let mut outer = None;
     for chunk in view.before() {
-        let at = sentence.chunks.iter().position(|other| other.tokens.start == chunk.tokens.start)?;
+        let at = sentence.position(chunk);
         if let Item::Place(place) = chunk.item {
             if is_listed_part(view, at) || is_within_another(view, at) {
                 continue;
             }
-            let _ = &mut outer;
-            return Some(resolve_up(view, place));
+            return Some(Whose::Named(place));
         }
         if let Some(found) = subject(view, chunk) {
             return Some(found);
         }
     }
-    outer
-}
-
-fn resolve_up(_view: &View, place: usize) -> Whose {
-    Whose::Named(place)
+    None
 }
 
 /// `xã A, huyện B` and `xã A (huyện B)`: B only says where A lies.

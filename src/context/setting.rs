@@ -133,37 +133,34 @@ fn finished_year(scene: &Scene, day: Day) -> Option<i16> {
 /// Reports on the year before are written up to this month.
 const LATE_REPORTS: i8 = 4;
 
-/// Without a date line: the latest dated year of the text, else the latest year that is not planned.
+/// Without a date line: the latest year with a day or month, else the latest year of a result, the first period, the
+/// first year of a plan.
 fn latest_year(scene: &Scene) -> Option<i16> {
-    let mut dated = None;
-    let mut plain = None;
+    let (mut dated, mut plain, mut period, mut planned) = (None, None, None, None);
     for sentence in &scene.sentences {
-        let mut planned = false;
-        let mut base = false;
+        let plans = View::any(sentence.chunks.iter(), |cue| matches!(cue, Cue::Plan | Cue::Pending));
+        let mut aside = false;
         for chunk in &sentence.chunks {
             match chunk.item {
-                Item::Cue(Cue::Plan | Cue::Pending) => planned = true,
-                Item::Cue(Cue::Base) => base = true,
-                Item::Sign(',' | ';' | ')') => base = false,
-                Item::Label | Item::Cue(Cue::DocumentWord) => base = true,
-                Item::Time(id) if !base => {
+                Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) | Item::Label => aside = true,
+                Item::Sign(',' | ';' | ')') => aside = false,
+                Item::Time(id) if !aside => {
                     let mention = &scene.calendar[id];
-                    let year = match mention.when {
-                        When::Year(year) | When::Span(_, year) => year,
-                        When::Since(_) | When::Undated => continue,
-                    };
-                    let with_month = mention.day.is_some() || mention.tokens.len() == 3 && scene.text.is(mention.tokens.start + 1, &["/"]);
-                    if with_month {
-                        dated = dated.max(Some(year));
-                    } else if !planned && year > PROGRAMME_START {
-                        plain = plain.max(Some(year));
+                    let start = mention.tokens.start;
+                    match mention.when {
+                        When::Year(year) if mention.day.is_some() || scene.text.is(start + 1, &["/"]) => dated = dated.max(Some(year)),
+                        When::Year(year) if year <= PROGRAMME_START => {}
+                        When::Year(year) if plans || scene.text.ends_before(start, &["đến"]) => planned = planned.or(Some(year)),
+                        When::Year(year) => plain = plain.max(Some(year)),
+                        When::Span(_, year) => period = period.or(Some(year)),
+                        When::Since(_) | When::Undated => {}
                     }
                 }
                 _ => {}
             }
         }
     }
-    dated.or(plain)
+    dated.or(plain).or(period).or(planned)
 }
 
 /// Years up to this are told as the programme's beginning, not as the time of writing.

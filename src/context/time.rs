@@ -1,6 +1,7 @@
 //! Which year a quantity speaks of.
 
 use super::{Scene, View};
+use crate::report::Status;
 use crate::quantity::calendar::When;
 use crate::text::lexicon::{Cue, Phrases, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
@@ -9,13 +10,15 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Time(Relative::Now),
         &[
-            "đến nay", "tới nay", "hiện nay", "hiện tại", "hiện", "hiện đã", "năm nay", "tính đến nay", "đến thời điểm này",
+            "đến nay", "tới nay", "hiện nay", "hiện tại", "hiện", "hiện đã", "tính đến nay", "đến thời điểm này",
             "đến thời điểm hiện tại", "đến hiện tại", "thời điểm hiện tại", "cho đến nay", "cho tới nay", "tính đến thời điểm hiện tại",
-            "đến thời điểm hiện nay", "tính đến thời điểm này", "tính tới nay", "cuối năm nay",
+            "đến thời điểm hiện nay", "tính đến thời điểm này", "tính tới nay",
         ],
     ),
+    (Cue::Time(Relative::ThisYear), &["năm nay", "cuối năm nay", "trong năm nay", "đến cuối năm nay", "hết năm nay"]),
     (Cue::Time(Relative::LastYear), &["năm ngoái", "năm trước", "cùng kỳ năm trước", "cùng kỳ", "trước đây", "trước kia"]),
     (Cue::Time(Relative::NextYear), &["năm tới", "năm sau", "những năm tới", "các năm tới"]),
+    (Cue::Outlook, &["định hướng", "định hướng đến", "tầm nhìn", "tầm nhìn đến"]),
     (
         Cue::Base,
         &["so với", "so", "so với cuối", "so với đầu", "so cùng kỳ", "so với cùng kỳ", "kể từ", "từ khi", "trước khi", "so với thời điểm", "hơn so"],
@@ -40,12 +43,20 @@ pub(crate) fn year_of(scene: &Scene, id: usize) -> Option<i16> {
     }
 }
 
-/// Which year the quantity speaks of.
-pub(crate) fn years(view: &View) -> Years {
+/// Which year a quantity of this status speaks of.
+///
+/// A period that ends after the article does not date a result: it names a programme (`Bộ tiêu chí giai đoạn
+/// 2021-2025`).
+pub(crate) fn years(view: &View, status: Status) -> Years {
+    let fits = |years: &Years| {
+        let ahead = years.from.is_some() && years.year.zip(view.scene.setting.now()).is_some_and(|(year, now)| year > now);
+        status == Status::Target || !ahead
+    };
     beside(view)
-        .or_else(|| before(view))
-        .or_else(|| behind(view))
-        .or_else(|| carried(view))
+        .filter(fits)
+        .or_else(|| before(view, fits))
+        .or_else(|| behind(view).filter(fits))
+        .or_else(|| carried(view, status).filter(fits))
         .unwrap_or(Years { year: view.scene.setting.now(), from: None, said: false })
 }
 
@@ -65,11 +76,11 @@ fn of(scene: &Scene, id: usize) -> Option<Years> {
 /// A year right behind the quantity (`12 triệu đồng năm 2010`).
 fn beside(view: &View) -> Option<Years> {
     let mut gap = 0;
-    let own_year = view.left().any(|chunk| governs(view.scene, view.sentence(), chunk).is_some());
+    let own_year = view.left().any(|chunk| governs(view.sentence(), chunk).is_some());
     for chunk in view.right() {
         match chunk.item {
             Item::Time(id) => {
-                let chunk_years = governs(view.scene, view.sentence(), chunk).and_then(|_| of(view.scene, id));
+                let chunk_years = governs(view.sentence(), chunk).and_then(|_| of(view.scene, id));
                 return chunk_years.filter(|_| gap == 0 || !own_year);
             }
             Item::Cue(Cue::Base) => return None,
@@ -81,15 +92,15 @@ fn beside(view: &View) -> Option<Years> {
 }
 
 /// The nearest year before the quantity in the sentence.
-fn before(view: &View) -> Option<Years> {
+fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
     for chunk in view.before() {
         match chunk.item {
-            Item::Time(id) if governs(view.scene, view.sentence(), chunk).is_some() => {
-                if let Some(years) = of(view.scene, id) {
+            Item::Time(id) if governs(view.sentence(), chunk).is_some() => {
+                if let Some(years) = of(view.scene, id).filter(&fits) {
                     return Some(years);
                 }
             }
-            Item::Cue(Cue::Time(relative)) if governs(view.scene, view.sentence(), chunk).is_some() => {
+            Item::Cue(Cue::Time(relative)) if governs(view.sentence(), chunk).is_some() => {
                 return Some(relative_years(view.scene, relative));
             }
             _ => {}
@@ -102,6 +113,7 @@ fn relative_years(scene: &Scene, relative: Relative) -> Years {
     let now = scene.setting.now();
     let year = match relative {
         Relative::Now => now,
+        Relative::ThisYear => scene.setting.published.map(|day| day.year).or(now),
         Relative::LastYear => now.map(|year| year - 1),
         Relative::NextYear => scene.setting.published.map(|day| day.year + 1),
     };
@@ -119,7 +131,7 @@ fn behind(view: &View) -> Option<Years> {
         match chunk.item {
             Item::Sign(';') | Item::Cue(Cue::Base | Cue::Plan | Cue::Time(_)) => return None,
             Item::Time(id) => {
-                governs(view.scene, sentence, chunk)?;
+                governs(sentence, chunk)?;
                 return of(view.scene, id);
             }
             _ => {}
@@ -129,7 +141,7 @@ fn behind(view: &View) -> Option<Years> {
 }
 
 /// The year that the sentence before ends or begins with, where this one only goes on with its subject or plan.
-fn carried(view: &View) -> Option<Years> {
+fn carried(view: &View, status: Status) -> Option<Years> {
     let sentence = view.sentence();
     let earlier = view.sentence.checked_sub(1).map(|at| &view.scene.sentences[at])?;
     if earlier.block != sentence.block {
@@ -137,14 +149,13 @@ fn carried(view: &View) -> Option<Years> {
     }
     let leads_on = sentence.chunks.iter().find(|chunk| !matches!(chunk.item, Item::Sign(_)));
     let leads_on = matches!(leads_on.map(|chunk| chunk.item), Some(Item::Cue(Cue::Part | Cue::Plan) | Item::Place(_)));
-    let plan = super::status::status(view, None) == crate::report::Status::Target;
-    if !leads_on && !plan {
+    if !leads_on && status != Status::Target {
         return None;
     }
     let mut found = None;
     for chunk in &earlier.chunks {
         if let Item::Time(id) = chunk.item {
-            if governs(view.scene, earlier, chunk).is_some() {
+            if governs(earlier, chunk).is_some() {
                 found = found.or(of(view.scene, id));
             }
         }
@@ -153,16 +164,14 @@ fn carried(view: &View) -> Option<Years> {
 }
 
 /// Whether a time can give the year of a quantity: not the base of a comparison, not the date of a document.
-fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Option<()> {
-    let at = sentence.chunks.iter().position(|chunk| chunk.tokens.start == time.tokens.start)?;
+fn governs(sentence: &Sentence, time: &Chunk) -> Option<()> {
+    let at = sentence.position(time);
     for chunk in sentence.chunks[..at].iter().rev() {
         match chunk.item {
-            Item::Cue(Cue::Base) => return None,
-            Item::Cue(Cue::DocumentWord) | Item::Label => return None,
+            Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) | Item::Label => return None,
             Item::Cue(Cue::Function | Cue::Label) | Item::Sign('(') => {}
             _ => break,
         }
     }
-    let _ = scene;
     Some(())
 }

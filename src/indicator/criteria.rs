@@ -186,19 +186,23 @@ fn standard(view: &View, running: &Running) -> Option<Standard> {
         _ => None,
     };
     let higher = |found: &[Standard]| found.iter().copied().find(|tier| *tier != Standard::Standard).or(found.first().copied());
-    let behind: Vec<Standard> = view.right().filter_map(|chunk| named(chunk)).collect();
+    let behind: Vec<Standard> = view.predicate().into_iter().take_while(|chunk| !matches!(chunk.item, Item::Sign(','))).filter_map(named).collect();
     if let Some(found) = higher(&behind) {
         return Some(found);
     }
-    let before: Vec<Standard> = view.segment_left().filter_map(|chunk| named(chunk)).collect();
+    let before: Vec<Standard> = view.segment_left().filter_map(named).collect();
     if let Some(found) = higher(&before) {
         return Some(found);
     }
     if let Some(claim) = running.latest(view, |claim| claim.indicator == Indicator::Criteria) {
         return claim.standard;
     }
-    let earlier: Vec<Standard> = view.before().filter_map(|chunk| named(chunk)).collect();
-    earlier.first().copied()
+    // `Theo bộ tiêu chí NTM nâng cao, huyện đạt …`: a set named before, not the tier of other units.
+    let chunks = view.chunks();
+    chunks[..view.at].windows(2).rev().find_map(|pair| {
+        let set = view.scene.text.ends_before(pair[0].tokens.end, &["chí"]);
+        named(&pair[1]).filter(|_| set)
+    })
 }
 
 const ACCEPTED: &[Accepted] = &[

@@ -2,7 +2,7 @@
 //!
 //! Not: hotels with stars, other product titles, points, shares, products bought or sold, names of products.
 
-use super::{Accepted, Answer, Claim, Rule, Running, accept};
+use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
 use crate::context::View;
 use crate::context::change::change;
 use crate::quantity::{Quantity, Unit as Measured};
@@ -49,6 +49,9 @@ fn claim(view: &View, running: &Running) -> Answer {
     }
     if view.right().take(4).any(|chunk| view.scene.text.is(chunk.tokens.start, &["hết"])) {
         return Answer::Refused("certificates that have run out");
+    }
+    if tier::indefinite(view) {
+        return Answer::Refused("an indefinite article, no count");
     }
     let stars = stars(view);
     let potential = view.right().any(|chunk| chunk.item == Item::Cue(Cue::Potential));
@@ -129,7 +132,7 @@ fn stars(view: &View) -> Option<(u8, u8)> {
                 if broken || comma && heads_next {
                     return before(view);
                 }
-                return Some(range(next.quantity()));
+                return Some(span(&next));
             }
             Measured::Noun(Noun::Producer | Noun::Enterprise | Noun::Household) | Measured::Other => at = next,
             _ => break,
@@ -161,6 +164,18 @@ fn inherited_stars(view: &View, running: &Running) -> Option<(u8, u8)> {
     });
     let _ = (text, running);
     head.filter(|_| reissued)
+}
+
+/// `từ 3 sao – 4 sao`, `3 sao đến 5 sao`: a range with its noun at both ends.
+fn span(stars: &View) -> (u8, u8) {
+    let (low, high) = range(stars.quantity());
+    let upper = stars.next().filter(|next| {
+        let between = &stars.chunks()[stars.at + 1..next.at];
+        next.quantity().unit == Measured::Noun(Noun::Star)
+            && between.len() == 1
+            && (matches!(between[0].item, Item::Sign('-' | '–' | '—')) || stars.scene.text.is(between[0].tokens.start, &["đến", "tới"]))
+    });
+    upper.map_or((low, high), |next| (low, range(next.quantity()).1))
 }
 
 /// Least and most stars of a quantity of stars.

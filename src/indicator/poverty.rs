@@ -6,7 +6,7 @@ use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
 use crate::context::View;
 use crate::context::change::change;
 use crate::quantity::{Form, Unit as Measured};
-use crate::report::{Indicator, Unit};
+use crate::report::{Change, Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::Item;
 
@@ -35,7 +35,7 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::Poverty,
         &[
             "hộ nghèo", "tỷ lệ hộ nghèo", "hộ nghèo đa chiều", "tỷ lệ hộ nghèo đa chiều", "nghèo đa chiều", "tỷ lệ nghèo", "tỷ lệ nghèo đa chiều", "tỷ lệ đói nghèo", "số hộ nghèo",
-            "tổng số hộ nghèo", "hộ nghèo và cận nghèo", "hộ nghèo và hộ cận nghèo", "giảm nghèo", "giảm tỷ lệ hộ nghèo", "hộ nghèo , cận nghèo", "tỷ lệ giảm nghèo", "huyện nghèo giảm",
+            "tổng số hộ nghèo", "hộ nghèo và cận nghèo", "hộ nghèo và hộ cận nghèo", "hộ nghèo , cận nghèo", "tỷ lệ giảm nghèo",
             "tỷ lệ hộ nghèo , cận nghèo", "tỷ lệ hộ nghèo và cận nghèo",
         ],
     ),
@@ -74,10 +74,15 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
         return Answer::Refused("a relative change of the number of households");
     }
     let mut claim = Claim::new(indicator, Unit::Percent, if near { "near_poverty_rate" } else { "poverty_rate" });
-    claim.change = change(view, running);
+    claim.change = change(view, running).or_else(|| falls(view).then_some(Change::Decrease));
     claim.average = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Average) || text.ends_before(chunk.tokens.end, &["quân"]) && matches!(chunk.item, Item::Cue(Cue::Change(_))))
         && (quantity.per.year || claim.change.is_some());
     Answer::Claimed(Box::new(claim))
+}
+
+/// `tỷ lệ giảm nghèo đạt 2%`.
+fn falls(view: &View) -> bool {
+    view.left().any(|chunk| chunk.item == Item::Cue(Cue::Poverty) && view.scene.text.is(chunk.tokens.start + 2, &["giảm"]))
 }
 
 /// No place's rate has moved by more points than this; a greater change is one of the number of households.

@@ -32,7 +32,7 @@ pub(crate) const PHRASES: Phrases = &[
     ),
     (Cue::Goal, &["về đích", "cán đích", "đạt đích", "hoàn thành chương trình", "cơ bản hoàn thành"]),
     (Cue::Completes, &["hoàn thành", "hoàn thành nhiệm vụ", "hoàn thành xây dựng", "hoàn thành nhiệm vụ xây dựng"]),
-    (Cue::Recognises, &["công nhận", "được công nhận", "công bố", "đã được công nhận", "công nhận đạt", "công nhận lại", "công nhân đạt"]),
+    (Cue::Recognises, &["công nhận", "được công nhận", "công nhận được", "công bố", "đã được công nhận", "công nhận đạt", "công nhận lại", "công nhân đạt"]),
     (Cue::Builds, &["xây dựng", "xây", "xây mới", "triển khai", "triển khai xây dựng", "thực hiện xây dựng", "triển khai thực hiện", "xây dựng mới", "thực hiện chương trình"]),
     (Cue::Reaches, &["đạt", "có", "là", "có được", "đạt được tổng"]),
     (
@@ -110,10 +110,10 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
     claim.noun = Some(counted.noun);
     claim.change = change(view, running);
     claim.places = each_named(view);
-    let evidence = evidence(view, running, counted);
+    let evidence = if inherited.is_some() && unit == Unit::Percent { None } else { evidence(view, counted) };
     match evidence {
         Some(evidence) => {
-            claim.standard = evidence.standard;
+            claim.standard = if evidence.generic { spoken_of(view, running, counted).or(evidence.standard) } else { evidence.standard };
             claim.criteria = evidence.criteria;
             claim.status = evidence.status;
         }
@@ -161,11 +161,8 @@ fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'static str> {
     if gap(view) {
         return Some("a gap to a plan or to another unit");
     }
-    if quantity.tokens.len() == 2 && text.is(quantity.tokens.start, &["một"]) {
-        let counted = view.left().take(3).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Recognises | Cue::Change(_) | Cue::Plan | Cue::Part | Cue::Level)));
-        if !counted {
-            return Some("an indefinite article, no count");
-        }
+    if indefinite(view) {
+        return Some("an indefinite article, no count");
     }
     if unit == Unit::Percent && ratio_to_plan(view) {
         return Some("a ratio to the plan");
@@ -187,6 +184,12 @@ fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'static str> {
         }
     }
     None
+}
+
+/// `xây dựng một huyện kiểu mẫu`: `một` without a verb that counts.
+pub(crate) fn indefinite(view: &View) -> bool {
+    let counts = |cue: Cue| matches!(cue, Cue::Reaches | Cue::Recognises | Cue::Change(_) | Cue::Plan | Cue::Part | Cue::Level | Cue::Pending);
+    view.scene.text.is(view.quantity().tokens.start, &["một"]) && view.quantity().tokens.len() <= 3 && !View::any(view.left().take(3), counts)
 }
 
 /// `vượt 3 xã so với kế hoạch`, `cao hơn 14,6% so với …`.
@@ -277,7 +280,12 @@ enum Share<'r> {
 fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<'r> {
     let text = &view.scene.text;
     match object(view) {
-        Some(Item::Cue(Cue::Noun(found))) if found == noun => return Share::Own,
+        Some(Item::Cue(Cue::Noun(found))) if found == noun => {
+            // `12 xã nâng cao, đạt 75% tổng số xã`: the share of the count before it.
+            let told = view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches)) || view.scene.text.is(chunk.tokens.start, &["chiếm"]));
+            let counted = running.latest(view, |_| true).filter(|claim| claim.noun == Some(noun) && claim.unit != Unit::Percent);
+            return counted.filter(|_| told && view.continues()).map_or(Share::Own, Share::Of);
+        }
         Some(Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Ocop)) => return Share::No,
         _ => {}
     }
@@ -305,46 +313,73 @@ fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<'r> {
     }
 }
 
+/// The tier that was spoken of for these units before, where the clause only says that they are recognised.
+fn spoken_of(view: &View, running: &Running, counted: &Counted) -> Option<Standard> {
+    let same = |claim: &Claim| claim.noun == Some(counted.noun);
+    let met = view.predicate().iter().any(|chunk| chunk.item == Item::Cue(Cue::Meets));
+    if met && counted.noun != Noun::Village {
+        return None;
+    }
+    let earlier = running.latest(view, same).or_else(|| running.in_sentence_before(view, same)).or_else(|| running.in_title(view, same));
+    earlier.and_then(|claim| claim.standard)
+}
+
 struct Evidence {
     standard: Option<Standard>,
+    /// No tier is named, so that the base tier is only the default.
+    generic: bool,
     criteria: Option<(u8, u8)>,
     status: Option<Status>,
 }
 
 /// What the clause says of the units: a tier, a group by criteria, recognition.
-fn evidence(view: &View, running: &Running, counted: &Counted) -> Option<Evidence> {
+fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
     if view.quantity().unit == Measured::Noun(Noun::ModelGarden) {
-        return Some(Evidence { standard: None, criteria: None, status: None });
+        return Some(Evidence { standard: None, generic: false, criteria: None, status: None });
     }
     // `19 tỉnh có 100% số xã đạt chuẩn`.
     let whole = view.next().is_some_and(|next| next.segment() == view.segment() && is_share_of_units(&next));
     if whole && matches!(counted.noun, Noun::Province | Noun::District) && view.quantity().unit != Measured::Percent {
-        return Some(Evidence { standard: None, criteria: None, status: None });
+        return Some(Evidence { standard: None, generic: false, criteria: None, status: None });
     }
     let grouped = group(view).or_else(|| group_before(view));
     let said = view.predicate();
     let behind = tier(&said, counted);
     if let Some(criteria) = grouped {
-        let standard = behind.filter(|found| found.strong).map(|found| found.standard);
-        return Some(Evidence { standard, criteria: Some(criteria), status: None });
+        let standard = behind.filter(|found| found.strong).map(|found| found.standard).or_else(|| tier_of_group(view));
+        return Some(Evidence { standard, generic: false, criteria: Some(criteria), status: None });
     }
-    if let Some(found) = behind {
-        return Some(Evidence { standard: Some(found.standard), criteria: None, status: found.status });
+    let mut before: Vec<&Chunk> = view.left().collect();
+    before.reverse();
+    let text = &view.scene.text;
+    let lies = view.right().next().is_some_and(|chunk| text.is(chunk.tokens.start, &["tại", "ở"]));
+    if let Some(found) = behind.filter(|_| !lies) {
+        return Some(found.into());
     }
     if said.iter().take(8).any(|chunk| chunk.item == Item::Cue(Cue::Foreign)) {
         return None;
     }
-    let mut before: Vec<&Chunk> = view.segment_left().take_while(|chunk| !matches!(chunk.item, Item::Quantity(_))).collect();
-    before.reverse();
-    if let Some(found) = tier(&before, counted) {
-        return Some(Evidence { standard: Some(found.standard), criteria: None, status: found.status });
+    tier(&before, counted).map(Evidence::from)
+}
+
+/// The tier named behind the criteria of a group (`đạt 16/16 tiêu chí thôn NTM kiểu mẫu`).
+fn tier_of_group(view: &View) -> Option<Standard> {
+    view.next()?.right().find_map(|chunk| match chunk.item {
+        Item::Cue(Cue::Ntm(Some(tier))) => Some(tier),
+        _ => None,
+    })
+}
+
+impl From<Found> for Evidence {
+    fn from(found: Found) -> Self {
+        Self { standard: Some(found.standard), generic: !found.named, criteria: None, status: found.status }
     }
-    let _ = running;
-    None
 }
 
 struct Found {
     standard: Standard,
+    /// The tier or the programme is named.
+    named: bool,
     /// The unit is said to meet it.
     strong: bool,
     status: Option<Status>,
@@ -404,8 +439,9 @@ fn tier(chunks: &[&Chunk], counted: &Counted) -> Option<Found> {
         (false, true) => Standard::Model,
         _ => standards.first().copied().unwrap_or(Standard::Standard),
     };
+    let named = !standards.is_empty();
     let status = (builds && counted.built && registered).then_some(Status::Target);
-    Some(Found { standard, strong, status })
+    Some(Found { standard, named, strong, status })
 }
 
 /// The group that `đạt 15-18 tiêu chí`, `dưới 10 tiêu chí` behind the count puts the units into.

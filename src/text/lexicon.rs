@@ -58,8 +58,10 @@ pub(crate) enum AwardForm {
 /// What a time word says against the date of the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Relative {
-    /// `đến nay`, `hiện nay`, `năm nay`.
+    /// `đến nay`, `hiện nay`.
     Now,
+    /// `năm nay`, which says nothing of plan or result.
+    ThisYear,
     /// `năm ngoái`, `năm trước`.
     LastYear,
     /// `năm tới`, `năm sau`.
@@ -117,6 +119,8 @@ pub(crate) enum Cue {
     Change(Change),
     /// `lên`, `còn`, `xuống`: a level after a change.
     Level,
+    /// `định hướng đến`: the year that follows names a programme.
+    Outlook,
     /// `so với`: the base of a comparison follows.
     Base,
     /// `cao hơn`, `vượt`: a gap follows.

@@ -148,6 +148,11 @@ pub(crate) struct Landmarks<'a> {
 }
 
 impl Sentence {
+    /// The index of one of its chunks.
+    pub(crate) fn position(&self, chunk: &Chunk) -> usize {
+        self.chunks.partition_point(|other| other.tokens.start < chunk.tokens.start)
+    }
+
     /// Parts a sentence into chunks and segments.
     pub(crate) fn new(text: &Text, block: usize, tokens: Range<usize>, landmarks: &Landmarks) -> Self {
         let first = landmarks.items.partition_point(|(range, _)| range.start < tokens.start);
