@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::article::BlockKind;
 use crate::context::place::Whose;
 use crate::context::status::status;
-use crate::context::time::years;
+use crate::context::time::{Years, years};
 use crate::context::{Scene, View};
 use crate::explain::Decision;
 use crate::indicator::{self, Answer, Claim, Running};
@@ -64,6 +64,7 @@ pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
             if let Some(mut claim) = claimed {
                 let from = drafts.len();
                 claim.status = claim.status.or_else(|| Some(status(&view, &running)));
+                claim.years = told_years(&view, &claim, &running);
                 let whose = if claim.places.is_empty() { vec![crate::context::place::whose(&view)] } else { claim.places.clone() };
                 for whose in whose {
                     drafts.push(draft(&view, &claim, &whose, &places));
@@ -86,6 +87,20 @@ pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
     (merged.drafts, decisions)
 }
 
+/// The years of a claim: its own, for sums of money those of the total that they are parts of, for awards the period of
+/// the drive that the opening honours.
+fn told_years(view: &View, claim: &Claim, running: &Running) -> Years {
+    let own = years(view, claim.status.unwrap_or(Status::Actual));
+    if own.said {
+        return own;
+    }
+    match claim.indicator {
+        Indicator::Funding => running.total_before(view).map_or(own, |total| total.years),
+        Indicator::Awards => view.scene.setting.honours.unwrap_or(own),
+        _ => own,
+    }
+}
+
 fn decision(scene: &Scene, offsets: &Offsets, tokens: Range<usize>, reason: &str) -> Decision {
     let (text, span) = offsets.slice(scene, tokens);
     Decision { span, text, claimed: None, reason: reason.to_owned() }
@@ -95,9 +110,10 @@ fn draft(view: &View, claim: &Claim, whose: &Whose, offsets: &Offsets) -> Draft 
     let scene = view.scene;
     let quantity = view.quantity();
     let reached = claim.status.unwrap_or(Status::Actual);
-    let years = years(view, reached);
+    let years = claim.years;
     let (text, span) = offsets.slice(scene, quantity.tokens.clone());
-    let ahead = years.year.zip(scene.setting.published).is_some_and(|(year, day)| year > day.year);
+    let today = scene.setting.published.map(|day| day.year).or(scene.setting.now());
+    let ahead = years.said && years.year.zip(today).is_some_and(|(year, today)| year > today);
     let awarded = claim.indicator == Indicator::Awards;
     let status = if ahead && !awarded { Status::Target } else { reached };
     let sentence = scene.text.slice(view.sentence().tokens.clone()).to_owned();

@@ -42,14 +42,14 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
             Item::Cue(Cue::Level | Cue::Done | Cue::Plan | Cue::Pending | Cue::Time(_) | Cue::Recognises | Cue::Builds) => return None,
             Item::Cue(Cue::Part) => part = true,
             Item::Cue(Cue::Reaches) if !part && !opens_part(view) => return None,
-            Item::Place(_) => return None,
+            Item::Place(_) | Item::Time(_) => return None,
             _ => {}
         }
     }
     if !view.is_noun() {
         return None;
     }
-    running.latest(view, |_| true).filter(|claim| claim.noun.is_some()).and_then(|claim| claim.change)
+    running.latest_outside(view).filter(|claim| claim.noun.is_some()).and_then(|claim| claim.change)
 }
 
 /// Whether the segment begins with `trong đó`.

@@ -28,8 +28,8 @@ pub(crate) struct Scene<'t> {
     pub(crate) labels: Vec<Range<usize>>,
     pub(crate) sentences: Vec<Sentence>,
     pub(crate) setting: Setting,
-    /// For each sentence whether a plan governs it.
-    pub(crate) plans: Vec<bool>,
+    /// For each sentence the plan that governs it.
+    pub(crate) plans: Vec<Option<status::Plan>>,
 }
 
 impl<'t> Scene<'t> {

@@ -2,6 +2,7 @@
 
 use jiff::civil::{Date, DateTime};
 
+use super::time::Years;
 use super::{Scene, View};
 use crate::article::BlockKind;
 use crate::place::gazetteer::{self, Era};
@@ -46,6 +47,8 @@ pub(crate) struct Setting {
     pub(crate) national: bool,
     /// The province that it lies in, or is.
     pub(crate) province: Option<String>,
+    /// The period of the drive whose honours the opening tells of.
+    pub(crate) honours: Option<Years>,
     /// Thousands are written with a dot, so that a comma is a decimal mark.
     pub(crate) dot_thousands: bool,
 }
@@ -75,6 +78,10 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era) -> Setting {
     setting.dot_thousands = scene.quantities.iter().any(|quantity| {
         let raw = scene.text.raw(quantity.tokens.start);
         raw.rsplit('.').next().is_some_and(|tail| tail.len() == 3 && raw.contains('.') && !raw.contains(','))
+    });
+    setting.honours = opening().find_map(|sentence| {
+        let honours = says(sentence, |cue| matches!(cue, Cue::Award(_)));
+        honours.then(|| super::time::first(scene, sentence)).flatten().filter(|years| years.from.is_some())
     });
     place(scene, &mut setting);
     setting.province = province(scene, &setting);
@@ -138,7 +145,8 @@ const LATE_REPORTS: i8 = 4;
 fn latest_year(scene: &Scene) -> Option<i16> {
     let (mut dated, mut plain, mut period, mut planned) = (None, None, None, None);
     for sentence in &scene.sentences {
-        let plans = View::any(sentence.chunks.iter(), |cue| matches!(cue, Cue::Plan | Cue::Pending));
+        let plans = View::any(sentence.chunks.iter(), |cue| matches!(cue, Cue::Plan | Cue::Pending))
+            && !View::any(sentence.chunks.iter(), |cue| cue == Cue::Done);
         let mut aside = false;
         for chunk in &sentence.chunks {
             match chunk.item {
@@ -149,7 +157,7 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                     let start = mention.tokens.start;
                     match mention.when {
                         When::Year(year) if mention.day.is_some() || scene.text.is(start + 1, &["/"]) => dated = dated.max(Some(year)),
-                        When::Year(year) if year <= PROGRAMME_START => {}
+                        When::Year(year) if year <= PROGRAMME_START || scene.text.ends_before(start, &["sau", "trước"]) => {}
                         When::Year(year) if plans || scene.text.ends_before(start, &["đến"]) => planned = planned.or(Some(year)),
                         When::Year(year) => plain = plain.max(Some(year)),
                         When::Span(_, year) => period = period.or(Some(year)),

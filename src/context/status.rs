@@ -11,18 +11,19 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Plan,
         &[
-            "phấn đấu", "mục tiêu", "từ nay đến", "phương hướng nhiệm vụ", "phương hướng , nhiệm vụ", "nhiệm vụ và giải pháp", "nhiệm vụ trọng tâm", "chủ trương", "tập trung xây dựng", "tập trung phấn đấu", "đặt chỉ tiêu", "hướng đến mục tiêu", "nhiệm vụ thời gian tới", "xây dựng kế hoạch", "kế hoạch đến", "đưa ra mục tiêu", "đề ra", "đề ra chỉ tiêu", "tiến đến", "hoàn thành trong năm", "kế hoạch", "dự kiến", "dự ước", "sẽ", "phương hướng", "nhiệm vụ năm", "đặt mục tiêu",
-            "đề ra mục tiêu", "lộ trình", "nhu cầu", "đề xuất", "tiến tới", "quyết tâm", "cố gắng", "hướng tới", "hướng đến",
-            "đặt ra", "chỉ tiêu đề ra", "theo kế hoạch", "trong thời gian tới", "thời gian tới", "yêu cầu", "giải pháp", "cần", "kỳ vọng",
-            "dự tính", "chỉ tiêu phấn đấu", "giao chỉ tiêu", "chọn để xây dựng", "được chọn", "lựa chọn", "ưu tiên", "kế hoạch vốn năm tới",
-            "mong muốn", "dự toán", "xin", "chuẩn bị", "triển khai mới", "tiếp tục triển khai xây dựng", "tiếp tục xây dựng", "mục tiêu đến",
-            "cam kết", "chỉ tiêu giao", "nhiệm vụ trọng tâm năm", "phấn đấu có", "chương trình hành động", "nhiệm vụ giải pháp",
+            "phấn đấu", "mục tiêu", "phương hướng nhiệm vụ", "phương hướng , nhiệm vụ", "nhiệm vụ và giải pháp", "tập trung phấn đấu", "đặt chỉ tiêu", "hướng đến mục tiêu", "nhiệm vụ thời gian tới", "xây dựng kế hoạch", "kế hoạch đến", "đưa ra mục tiêu", "đề ra chỉ tiêu", "tiến đến", "hoàn thành trong năm", "kế hoạch", "phương hướng", "nhiệm vụ năm", "đặt mục tiêu",
+            "đề ra mục tiêu", "lộ trình", "tiến tới", 
+            "đặt ra", "chỉ tiêu đề ra", "theo kế hoạch", "trong thời gian tới", "thời gian tới", 
+            "chỉ tiêu phấn đấu", "giao chỉ tiêu", "kế hoạch vốn năm tới",
+            "mục tiêu đến",
+            "chỉ tiêu giao", "nhiệm vụ trọng tâm năm", "phấn đấu có", "chương trình hành động", "nhiệm vụ giải pháp",
             "nhiệm vụ , giải pháp", 
         ],
     ),
     (
         Cue::Pending,
         &[
+            "dự kiến", "dự ước", "sẽ", "đề xuất", "quyết tâm", "cố gắng", "kỳ vọng", "dự tính", "mong muốn", "dự toán", "cam kết", "từ nay đến", "chọn để xây dựng", "triển khai mới", "tiếp tục triển khai xây dựng", "tiếp tục xây dựng", "tập trung xây dựng", "phải có", "nhu cầu vốn", "nhu cầu kinh phí", "tổng nhu cầu", "tổng nhu cầu vốn", "ưu tiên nguồn lực cho", "được chọn xây dựng", "được chọn để xây dựng", "chọn xây dựng", "lựa chọn xây dựng", "được lựa chọn xây dựng", "trung ương chọn để xây dựng", "giao nhiệm vụ", "cần phải", "cần có", "tiếp tục phấn đấu", "sẽ có",  "phải đạt được", "tập trung chỉ đạo",
             "đăng ký", "đề nghị công nhận", "đề nghị xét", "đề nghị", "đủ điều kiện", "chờ", "đang chờ", "hoàn thiện hồ sơ", "hoàn chỉnh hồ sơ",
             "đang trình", "trình", "lập hồ sơ", "xét công nhận", "đề nghị thẩm định", "thẩm định công nhận", "đang phấn đấu", "tham gia đánh giá",
             "tham gia đợt", "nộp hồ sơ", "đăng ký mới", "tham gia dự thi", "hồ sơ đề nghị", "đang đề nghị", "đang hoàn thiện", "chờ thẩm định",
@@ -32,11 +33,11 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Done,
         &[
-            "đã", "hiện có", "lũy kế", "tính đến", "tính tới", "kết quả", "duy trì", "đã có", "vừa", "vừa có", "trước đó", "đã được", "thực tế",
-            "đã hoàn thành", "đã đạt", "giữ vững", "đạt được", "hoàn thành được",
+            "đã", "hiện có", "lũy kế đến nay", "kết quả đạt được", "kết quả là", "tính đến", "tính tới", "đã có", "vừa", "vừa có", "trước đó", "đã được", "thực tế",
+            "đã hoàn thành", "đã đạt", "đạt được", "hoàn thành được",
             "đạt mục tiêu", "vượt mục tiêu", "hoàn thành kế hoạch", "đạt kế hoạch", "vượt kế hoạch", "hoàn thành mục tiêu", "kết quả thực hiện",
-            "tổng kết", "sơ kết", "kế hoạch đề ra", "kế hoạch năm", "so với kế hoạch", "so với mục tiêu", "so kế hoạch", "vượt chỉ tiêu",
-            "đạt chỉ tiêu", "mục tiêu đề ra", "kế hoạch vốn", "kế hoạch giao", "chỉ tiêu nghị quyết", "nay", "lũy kế đến nay",
+            "tổng kết", "sơ kết", "so với kế hoạch", "so với mục tiêu", "so kế hoạch", "vượt chỉ tiêu",
+            "đạt chỉ tiêu", "nay", 
         ],
     ),
     (
@@ -46,7 +47,7 @@ pub(crate) const PHRASES: Phrases = &[
             "mục tiêu quốc gia", "chương trình mục tiêu", "chương trình mục tiêu quốc gia", "các chương trình mục tiêu quốc gia", "mục tiêu qg",
             "nhiệm vụ được giao", "yêu cầu đề ra", "không cần", "cần cù", "cần thơ", "phê duyệt", "triển khai kế hoạch", "chuyên cần",
             "kế hoạch đầu tư", "sở kế hoạch", "cần giờ", "sở kế hoạch và đầu tư", "nguồn lực đầu tư", "cần giuộc", "trình độ", "chương trình",
-            "công trình", "quá trình", "quy trình", "lựa chọn được",
+            "công trình", "quá trình", "giao thông", "giao dịch", "giao lưu", "bàn giao", "trình diễn", "cần cẩu", "đề xuất giải pháp", "quy trình", "lựa chọn được",
         ],
     ),
 ];
@@ -59,13 +60,13 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
     part(view, running)
         .or_else(|| predicate(view))
         .or_else(|| before(view))
-        .unwrap_or(if view.scene.plans[view.sentence] { Status::Target } else { Status::Actual })
+        .unwrap_or(if view.scene.plans[view.sentence].is_some() { Status::Target } else { Status::Actual })
 }
 
 /// A part (`trong đó …`) has the status of its whole.
 fn part(view: &View, running: &Running) -> Option<Status> {
     let opens = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Part));
-    let own = View::any(view.left(), |cue| matches!(cue, Cue::Plan | Cue::Pending | Cue::Done))
+    let own = view.left().any(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Plan | Cue::Pending | Cue::Done | Cue::Time(_))))
         || view.predicate().iter().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Pending | Cue::Done)));
     if !opens || own {
         return None;
@@ -94,10 +95,17 @@ fn predicate(view: &View) -> Option<Status> {
 /// What the nearest word before the quantity says.
 fn before(view: &View) -> Option<Status> {
     let scene = view.scene;
+    let mut timed = false;
     for chunk in view.before() {
+        timed |= matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_)));
         match chunk.item {
-            Item::Cue(Cue::Plan) if is_estimate(view, chunk) => return Some(Status::Actual),
+            Item::Cue(Cue::Pending) if is_estimate(view, chunk) || is_done(view, chunk) => return Some(Status::Actual),
+            Item::Cue(Cue::Plan | Cue::Pending) if is_measure(view, chunk) => {}
+            // A part with its own time leaves the plan of its whole.
+            Item::Cue(Cue::Part) if timed => break,
             Item::Cue(Cue::Plan | Cue::Pending | Cue::Time(Relative::NextYear)) => return Some(Status::Target),
+            // `phấn đấu tính đến hết năm …` stays a plan.
+            Item::Cue(Cue::Done | Cue::Time(Relative::Now)) if !says_done(view, chunk) && planned_before(view, chunk) => {}
             Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => return Some(Status::Actual),
             // `Chỉ tiêu đến năm 2020 là 50% số xã`.
             Item::Cue(Cue::Noun(Noun::SubCriterion)) if opens(view, chunk) => return Some(Status::Target),
@@ -106,7 +114,28 @@ fn before(view: &View) -> Option<Status> {
         }
     }
     let builds = view.left().take(3).any(|chunk| chunk.item == Item::Cue(Cue::Builds));
-    (builds && scene.plans[..view.sentence].last() == Some(&true)).then_some(Status::Target)
+    (builds && scene.plans[..view.sentence].last().is_some_and(Option::is_some)).then_some(Status::Target)
+}
+
+/// `đã`, which no plan takes back.
+fn says_done(view: &View, chunk: &Chunk) -> bool {
+    view.scene.text.is(chunk.tokens.start, &["đã", "đạt", "vượt"])
+}
+
+/// `đã tập trung chỉ đạo …`, `đã lựa chọn được …`: work that has been done.
+fn is_done(view: &View, pending: &Chunk) -> bool {
+    let text = &view.scene.text;
+    text.ends_before(pending.tokens.start, &["đã"]) && text.is(pending.tokens.start, &["tập", "triển", "cần", "chuẩn"])
+}
+
+/// `đạt 83% kế hoạch`, `so với mục tiêu`: the plan as a measure of what was reached.
+fn is_measure(view: &View, plan: &Chunk) -> bool {
+    let at = view.sentence().position(plan);
+    view.chunks()[..at].last().is_some_and(|before| match before.item {
+        Item::Quantity(id) => view.scene.quantities[id].unit == crate::quantity::Unit::Percent,
+        Item::Cue(cue) => matches!(cue, Cue::Base | Cue::Gap | Cue::Completes),
+        _ => false,
+    })
 }
 
 fn opens(view: &View, chunk: &Chunk) -> bool {
@@ -143,8 +172,8 @@ fn planned_before(view: &View, time: &Chunk) -> bool {
 ///
 /// Officials open the outlook with one such word and go on with `đạt`, `giảm còn`; a result that follows says so
 /// (`đến nay`, `đã`). A plan shown as a result is the worst error, so a plan holds until then.
-pub(crate) fn plans(scene: &Scene) -> Vec<bool> {
-    let mut governing = false;
+pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
+    let mut governing: Option<Plan> = None;
     scene
         .sentences
         .iter()
@@ -152,17 +181,29 @@ pub(crate) fn plans(scene: &Scene) -> Vec<bool> {
             match scene.kinds[sentence.block] {
                 BlockKind::Title | BlockKind::Heading => {
                     let says = |test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
-                    governing = says(|cue| cue == Cue::Plan) && !says(|cue| matches!(cue, Cue::Done | Cue::Recognises));
+                    let plan = says(|cue| cue == Cue::Plan) && !says(|cue| matches!(cue, Cue::Done | Cue::Recognises));
+                    governing = plan.then(|| announced(scene, sentence));
                 }
                 _ => match opening(scene, sentence) {
-                    Some(Status::Target) => governing = true,
-                    Some(Status::Actual) => governing = false,
+                    Some(Status::Target) => governing = Some(announced(scene, sentence)),
+                    Some(Status::Actual) => governing = None,
                     None => {}
                 },
             }
             governing
         })
         .collect()
+}
+
+/// A plan that governs sentences.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Plan {
+    /// The year it is for, as the announcing sentence says first.
+    pub(crate) years: Option<super::time::Years>,
+}
+
+fn announced(scene: &Scene, sentence: &Sentence) -> Plan {
+    Plan { years: super::time::first(scene, sentence) }
 }
 
 /// What a sentence announces before its first quantity: a plan, results, or nothing.

@@ -73,19 +73,26 @@ fn of(scene: &Scene, id: usize) -> Option<Years> {
     Some(Years { year, from, said: true })
 }
 
-/// A year right behind the quantity (`12 triệu đồng năm 2010`).
+/// A year right behind the quantity (`12 triệu đồng năm 2010`) or behind the tier said of it (`02 xã đạt chuẩn NTM nâng
+/// cao, NTM kiểu mẫu năm 2022`).
 fn beside(view: &View) -> Option<Years> {
+    let own_year = view.left().any(|chunk| matches!(chunk.item, Item::Time(_)) && governs(view.sentence(), chunk).is_some());
     let mut gap = 0;
-    let own_year = view.left().any(|chunk| governs(view.sentence(), chunk).is_some());
-    for chunk in view.right() {
+    let mut after_tier = false;
+    for chunk in view.predicate() {
         match chunk.item {
             Item::Time(id) => {
-                let chunk_years = governs(view.sentence(), chunk).and_then(|_| of(view.scene, id));
-                return chunk_years.filter(|_| gap == 0 || !own_year);
+                let direct = gap == 0 || after_tier;
+                let own_segment = chunk.segment == view.segment();
+                let fits = if own_segment { direct || !own_year } else { after_tier };
+                return governs(view.sentence(), chunk).filter(|()| fits).and_then(|()| of(view.scene, id));
             }
-            Item::Cue(Cue::Base) => return None,
-            Item::Cue(Cue::Function) => {}
-            _ => gap += 1,
+            Item::Cue(Cue::Base | Cue::Part) => return None,
+            Item::Cue(Cue::Function | Cue::Label) => {}
+            _ => {
+                gap += 1;
+                after_tier = matches!(chunk.item, Item::Cue(Cue::Ntm(_) | Cue::Tier(_) | Cue::Ocop | Cue::Meets)) || matches!(chunk.item, Item::Quantity(_));
+            }
         }
     }
     None
@@ -132,7 +139,8 @@ fn behind(view: &View) -> Option<Years> {
             Item::Sign(';') | Item::Cue(Cue::Base | Cue::Plan | Cue::Time(_)) => return None,
             Item::Time(id) => {
                 governs(sentence, chunk)?;
-                return of(view.scene, id);
+                // A period in another segment dates what it stands with.
+                return of(view.scene, id).filter(|years| years.from.is_none() || chunk.segment == view.segment());
             }
             _ => {}
         }
@@ -140,27 +148,28 @@ fn behind(view: &View) -> Option<Years> {
     None
 }
 
-/// The year that the sentence before ends or begins with, where this one only goes on with its subject or plan.
+/// The year of the plan that governs the sentence; for a part or a place that the sentence goes on with, the year of
+/// the sentence before.
 fn carried(view: &View, status: Status) -> Option<Years> {
-    let sentence = view.sentence();
-    let earlier = view.sentence.checked_sub(1).map(|at| &view.scene.sentences[at])?;
-    if earlier.block != sentence.block {
-        return None;
-    }
-    let leads_on = sentence.chunks.iter().find(|chunk| !matches!(chunk.item, Item::Sign(_)));
-    let leads_on = matches!(leads_on.map(|chunk| chunk.item), Some(Item::Cue(Cue::Part | Cue::Plan) | Item::Place(_)));
-    if !leads_on && status != Status::Target {
-        return None;
-    }
-    let mut found = None;
-    for chunk in &earlier.chunks {
-        if let Item::Time(id) = chunk.item {
-            if governs(earlier, chunk).is_some() {
-                found = found.or(of(view.scene, id));
-            }
+    if status == Status::Target {
+        if let Some(years) = view.scene.plans[view.sentence].and_then(|plan| plan.years) {
+            return Some(years);
         }
     }
-    found
+    let sentence = view.sentence();
+    let earlier = view.sentence.checked_sub(1).map(|at| &view.scene.sentences[at])?;
+    let leads_on = sentence.chunks.iter().find(|chunk| !matches!(chunk.item, Item::Sign(_)));
+    let leads_on = matches!(leads_on.map(|chunk| chunk.item), Some(Item::Cue(Cue::Part | Cue::Plan) | Item::Place(_)));
+    (leads_on && earlier.block == sentence.block).then(|| first(view.scene, earlier)).flatten()
+}
+
+/// The first year that a sentence says.
+pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
+    sentence.chunks.iter().find_map(|chunk| match chunk.item {
+        Item::Time(id) => governs(sentence, chunk).and_then(|()| of(scene, id)),
+        Item::Cue(Cue::Time(relative @ (Relative::ThisYear | Relative::NextYear))) => Some(relative_years(scene, relative)),
+        _ => None,
+    })
 }
 
 /// Whether a time can give the year of a quantity: not the base of a comparison, not the date of a document.

@@ -60,6 +60,10 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.noun = Some(if unit == Unit::Criterion { Noun::Criterion } else { Noun::SubCriterion });
     claim.change = change(view, running);
     claim.average = quantity.per.place || averaged(view) || listed.is_some_and(|claim| claim.average);
+    if claim.change.is_some() {
+        // `bình quân 16,2 tiêu chí/xã, tăng 1,3 tiêu chí`: the mean has risen.
+        claim.average |= running.latest(view, |claim| claim.indicator == Indicator::Criteria).is_some_and(|claim| claim.average);
+    }
     claim.standard = Some(standard(view, running).or_else(|| listed.and_then(|claim| claim.standard)).unwrap_or(Standard::Standard));
     Answer::Claimed(Box::new(claim))
 }

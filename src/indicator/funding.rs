@@ -25,19 +25,19 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::Fund,
         &[
             "vốn", "nguồn vốn", "tổng nguồn vốn", "tổng vốn", "kinh phí", "tổng kinh phí", "nguồn lực", "tổng nguồn lực", "huy động", "huy động được", "giải ngân được", "tổng huy động", "huy động nguồn lực", "tổng số vốn",
-            "tổng mức đầu tư", "phân bổ", "bố trí", "giải ngân", "được đầu tư", "đã đầu tư", "đóng góp", "ủng hộ", "hỗ trợ", "tổng số tiền", "số tiền", "ngân sách", "quyên góp", "trích",
+            "tổng mức đầu tư", "phân bổ", "bố trí", "giải ngân", "được đầu tư", "đã đầu tư", "đóng góp", "ủng hộ", "hỗ trợ", "tổng số tiền", "số tiền", "quyên góp", "trích",
             "tổng vốn đầu tư", "vốn đầu tư", "kinh phí thực hiện", "tổng kinh phí thực hiện", "dành", "chi", "cấp", "đối ứng", "vốn đầu tư phát triển", "vốn sự nghiệp", "nguồn kinh phí", "tổng trị giá",
             "trị giá", "góp", "vận động", "vận động được", "chương trình vốn", "giao vốn", "tổng ngân sách", "tổng giá trị", "quy đổi", "quy ra tiền", "quy thành tiền", "tương đương số tiền", "nguồn huy động",
             "vốn huy động", "tổng vốn huy động", "đầu tư xây dựng", "đầu tư", "tổng đầu tư", "nguồn đầu tư", "tính ra", "vốn trực tiếp", "tổng nguồn lực huy động", "lồng ghép các nguồn vốn", "với số tiền",
         ],
     ),
-    (Cue::Source(FundingSource::State), &["ngân sách nhà nước", "nsnn", "vốn ngân sách", "vốn ngân sách nhà nước", "nguồn ngân sách", "ngân sách các cấp", "nguồn ngân sách nhà nước", "vốn nhà nước", "nguồn vốn ngân sách", "nhà nước hỗ trợ", "ngân sách nhà nước các cấp", "nguồn nsnn"]),
+    (Cue::Source(FundingSource::State), &["ngân sách", "ngân sách nhà nước", "nsnn", "vốn ngân sách", "vốn ngân sách nhà nước", "nguồn ngân sách", "ngân sách các cấp", "nguồn ngân sách nhà nước", "vốn nhà nước", "nguồn vốn ngân sách", "nhà nước hỗ trợ", "ngân sách nhà nước các cấp", "nguồn nsnn"]),
     (
         Cue::Source(FundingSource::Central),
         &[
             "ngân sách trung ương", "nstw", "ns tw", "vốn trung ương", "trung ương hỗ trợ", "từ trung ương", "vốn từ trung ương", "trái phiếu chính phủ", "vốn trái phiếu chính phủ", "tpcp", "vốn trái phiếu",
             "ngân sách tw", "ngân sách t . ư", "vốn ngân sách trung ương", "nguồn ngân sách trung ương", "nguồn vốn trực tiếp từ chương trình", "vốn trực tiếp từ chương trình", "nguồn vốn ngân sách trung ương",
-            "vốn tw", "trung ương", "ngân sách nhà nước trung ương", "nguồn vốn trực tiếp", "vốn chương trình mục tiêu quốc gia", "vốn mục tiêu quốc gia", "nguồn vốn trung ương",
+            "vốn tw", "trung ương", "nguồn vốn chương trình mục tiêu quốc gia", "vốn chương trình mtqg", "nguồn vốn chương trình mtqg", "vốn mtqg", "nguồn vốn mtqg", "ngân sách nhà nước trung ương", "nguồn vốn trực tiếp", "vốn chương trình mục tiêu quốc gia", "vốn mục tiêu quốc gia", "nguồn vốn trung ương",
         ],
     ),
     (
@@ -113,7 +113,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     let previous_money = running.latest(view, |claim| claim.indicator == Indicator::Funding);
     let carried = running.in_sentences_before(view, |claim| claim.indicator == Indicator::Funding);
     let goes_on = previous_money.is_some() || carried.is_some();
-    if !heads.fund && heads.source.is_none() {
+    if !heads.fund && heads.source.is_none() && bare_source(view, running).is_none() {
         if !goes_on || !(view.continues() || lists_place(view)) {
             return Answer::Refused("nothing says that it is raised or spent for the programme");
         }
@@ -129,6 +129,11 @@ fn claim(view: &View, running: &Running) -> Answer {
     let single_work = view.segment_left().take_while(|chunk| !is_money(view, chunk)).any(|chunk| chunk.item == Item::Cue(Cue::Foreign));
     if single_work && programme.is_none() && !matches!(heads.source, Some(FundingSource::Community | FundingSource::Enterprise)) {
         return Answer::Refused("a single work, not said to be paid for NTM");
+    }
+    let mut heads = heads;
+    if heads.source.is_none() {
+        heads.source = bare_source(view, running);
+        heads.fund |= heads.source.is_some();
     }
     let community = heads.source == Some(FundingSource::Community);
     let said = programme.is_some();
@@ -157,6 +162,24 @@ fn averaged(view: &View) -> bool {
 /// A sum said for a place in a list of such sums (`xã Long Chữ (huyện Bến Cầu) 5 tỷ đồng`).
 fn lists_place(view: &View) -> bool {
     view.left().any(|chunk| matches!(chunk.item, Item::Place(_))) || view.left().next().is_none()
+}
+
+/// `doanh nghiệp 34,5 tỷ đồng`, `ngân sách tỉnh 30 tỷ, huyện 12 tỷ, xã 5 tỷ`: a source by its bare noun in a list of them;
+/// in the brackets of a source its kinds of money.
+fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
+    let budget = running.latest(view, |claim| claim.indicator == Indicator::Funding)?;
+    let head = view.left().find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Bound(_) | Cue::Reaches) | Item::Sign(':')));
+    match head.map(|chunk| chunk.item) {
+        Some(Item::Cue(Cue::Noun(Noun::Enterprise))) => Some(FundingSource::Enterprise),
+        Some(Item::Cue(Cue::Noun(noun))) if budget.source != Some(FundingSource::Total) => match noun {
+            Noun::Province => Some(FundingSource::Provincial),
+            Noun::District => Some(FundingSource::District),
+            Noun::Commune => Some(FundingSource::Commune),
+            _ => None,
+        },
+        _ if view.in_brackets() => running.claim(view.host()?.id)?.source.filter(|source| *source != FundingSource::Total),
+        _ => None,
+    }
 }
 
 /// A list of places goes on with the source of the sum that it divides.

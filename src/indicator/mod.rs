@@ -21,6 +21,7 @@ mod villages;
 use crate::article::BlockKind;
 use crate::context::View;
 use crate::context::place::Whose;
+use crate::context::time::Years;
 use crate::report::{Change, FundingSource, Indicator, Programme, Standard, Status, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::Item;
@@ -129,6 +130,8 @@ pub(crate) struct Claim {
     pub(crate) status: Option<Status>,
     /// One figure for each of these, where the text says so.
     pub(crate) places: Vec<Whose>,
+    /// The years told of it, for the parts that follow.
+    pub(crate) years: Years,
     /// The noun counted, for what follows in the list.
     pub(crate) noun: Option<Noun>,
     /// The name of the cue that decided.
@@ -151,6 +154,7 @@ impl Claim {
             change: None,
             status: None,
             places: Vec::new(),
+            years: Years::default(),
             noun: None,
             rule,
         }
@@ -189,6 +193,19 @@ impl Running {
         None
     }
 
+    /// The nearest claim before the quantity that no deeper bracket holds.
+    pub(crate) fn latest_outside<'r>(&'r self, view: &View) -> Option<&'r Claim> {
+        let depth = |view: &View| view.sentence().segments[view.segment()].depth;
+        let mut at = view.previous();
+        while let Some(previous) = at {
+            if let Some(claim) = self.claim(previous.id).filter(|_| depth(&previous) <= depth(view)) {
+                return Some(claim);
+            }
+            at = previous.previous();
+        }
+        None
+    }
+
     /// The nearest claim in the sentence before that passes the test, if that is of the same block or this one goes on
     /// with its parts (`Trong đó …`, `Cụ thể gồm: …`).
     pub(crate) fn in_sentence_before<'r>(&'r self, view: &View, test: impl Fn(&Claim) -> bool) -> Option<&'r Claim> {
@@ -204,6 +221,18 @@ impl Running {
             let earlier = view.sentence.checked_sub(back)?;
             let near = view.scene.sentences[earlier].block + 1 >= block && view.scene.kinds[view.scene.sentences[earlier].block] != BlockKind::Title;
             near.then(|| self.in_sentence(view, earlier, &test)).flatten()
+        })
+    }
+
+    /// The first total of money in the sentence or the three before it.
+    pub(crate) fn total_before<'r>(&'r self, view: &View) -> Option<&'r Claim> {
+        let block = view.sentence().block;
+        let near = |sentence: &usize| view.scene.sentences[*sentence].block + 1 >= block;
+        (view.sentence.saturating_sub(3)..=view.sentence).filter(near).find_map(|sentence| {
+            view.scene.sentences[sentence].chunks.iter().find_map(|chunk| match chunk.item {
+                Item::Quantity(id) => self.claim(id).filter(|claim| claim.source == Some(FundingSource::Total)),
+                _ => None,
+            })
         })
     }
 

@@ -50,7 +50,7 @@ fn claim(view: &View, running: &Running) -> Answer {
         && (view.left().all(|chunk| !matches!(chunk.item, Item::Word)) || view.in_brackets());
     let mine = match kind {
         Noun::Producer => view.scene.setting.ocop || view.in_sentence(|cue| cue == Cue::Ocop),
-        Noun::Enterprise => after_products || listed,
+        Noun::Enterprise => after_products || listed || takes_part(view),
         Noun::Body => after_products || developed && view.left().any(|chunk| text.ends_before(chunk.tokens.end, &["bởi"])),
         _ => listed && view.in_brackets() || after_products,
     };
@@ -68,6 +68,15 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.programme = Programme::Ocop;
     claim.change = change(view, running);
     Answer::Claimed(Box::new(claim))
+}
+
+/// `12 hợp tác xã có sản phẩm OCOP`, `8 doanh nghiệp tham gia chương trình OCOP`.
+fn takes_part(view: &View) -> bool {
+    let text = &view.scene.text;
+    let said = view.predicate();
+    let ocop = said.iter().take(8).any(|chunk| chunk.item == Item::Cue(Cue::Ocop));
+    let with_products = said.iter().take(6).any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Product)) || text.is(chunk.tokens.start, &["tham"]));
+    ocop && with_products && !view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Fund)))
 }
 
 const ACCEPTED: &[Accepted] = &[

@@ -118,7 +118,7 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
 fn stars(view: &View) -> Option<(u8, u8)> {
     let mut at = *view;
     for _ in 0..3 {
-        let next = at.next()?;
+        let Some(next) = at.next() else { break };
         let between = &view.chunks()[at.at + 1..next.at];
         if between.iter().any(|chunk| matches!(chunk.item, Item::Sign(';' | ':'))) {
             break;
