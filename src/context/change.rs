@@ -5,7 +5,7 @@ use crate::indicator::Running;
 use crate::quantity::Form;
 use crate::report::Change;
 use crate::text::lexicon::{Cue, Phrases};
-use crate::text::sentence::Item;
+use crate::text::sentence::{Chunk, Item};
 
 pub(crate) const PHRASES: Phrases = &[
     (
@@ -36,7 +36,10 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
         return None;
     }
     let mut part = false;
-    for chunk in view.left() {
+    // What stands between two numbers of a segment belongs to the first, up to the link.
+    let follows = view.previous().is_some_and(|previous| previous.segment() == view.segment());
+    let linked = |chunk: &Chunk| follows && view.scene.text.is(chunk.tokens.start, &["và", "cùng", "hoặc"]);
+    for chunk in view.left().take_while(|chunk| !linked(chunk)) {
         match chunk.item {
             Item::Cue(Cue::Change(change)) => return Some(change),
             Item::Cue(Cue::Level | Cue::Done | Cue::Plan | Cue::Pending | Cue::Time(_) | Cue::Recognises | Cue::Builds) => return None,
@@ -49,7 +52,11 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     if !view.is_noun() {
         return None;
     }
-    running.latest_outside(view).filter(|claim| claim.noun.is_some()).and_then(|claim| claim.change)
+    let earlier = running.latest_outside(view).or_else(|| {
+        // `… có thêm 64 sản phẩm. Trong đó, có 10 sản phẩm 4 sao`
+        running.in_sentence_before(view, |claim| claim.noun.is_some()).filter(|_| part)
+    });
+    earlier.filter(|claim| claim.noun.is_some()).and_then(|claim| claim.change)
 }
 
 /// Whether the segment begins with `trong đó`.

@@ -2,6 +2,7 @@
 
 use super::View;
 use crate::place::mention::{Mention, level_of};
+use crate::quantity::Unit;
 use crate::report::Level;
 use crate::text::lexicon::{Cue, Phrases};
 use crate::text::sentence::{Chunk, Item};
@@ -65,7 +66,7 @@ fn before(view: &View) -> Option<Whose> {
     for chunk in view.before() {
         let at = sentence.position(chunk);
         if let Item::Place(place) = chunk.item {
-            if is_listed_part(view, at) || is_within_another(view, at) {
+            if is_listed_part(view, at) || is_within_another(view, at) || is_agent(view, place) {
                 continue;
             }
             return Some(Whose::Named(place));
@@ -75,6 +76,13 @@ fn before(view: &View) -> Option<Whose> {
         }
     }
     None
+}
+
+/// `được UBND tỉnh A công nhận`: who recognises, not who is spoken of.
+fn is_agent(view: &View, place: usize) -> bool {
+    let start = view.scene.places[place].tokens.start;
+    let text = &view.scene.text;
+    text.ends_before(start, &["ubnd"]) && (start.saturating_sub(6)..start).any(|token| text.is(token, &["được", "do"]))
 }
 
 /// `xã A, huyện B` and `xã A (huyện B)`: B only says where A lies.
@@ -96,17 +104,16 @@ fn is_listed_part(view: &View, at: usize) -> bool {
     }
     for chunk in sentence.chunks[..at].iter().rev() {
         match chunk.item {
+            Item::Cue(Cue::Function) if view.scene.text.is(chunk.tokens.start, &["của", "tại", "ở", "thuộc", "cho"]) => return false,
             Item::Place(_) | Item::Sign(',' | ':') | Item::Cue(Cue::Function | Cue::Noun(_)) => {}
+            Item::Cue(Cue::Reaches) if view.scene.text.is(chunk.tokens.start, &["là"]) => {}
             Item::Cue(Cue::Part) => return true,
-            Item::Quantity(id) => return view.scene.quantities[id].tokens.end == chunk.tokens.end && matches!(view.scene.quantities[id].unit, crate::quantity::Unit::Noun(_)) && list_head(view, at),
+            // `2 đơn vị cấp huyện là thị xã A và huyện B`
+            Item::Quantity(id) => return matches!(view.scene.quantities[id].unit, Unit::Noun(_)),
             _ => return false,
         }
     }
     false
-}
-
-fn list_head(view: &View, at: usize) -> bool {
-    view.chunks()[..at].iter().rev().take(3).any(|chunk| matches!(chunk.item, Item::Sign(':')))
 }
 
 /// `của huyện X`, `tại các xã vùng Y` behind the quantity.

@@ -60,6 +60,7 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
     part(view, running)
         .or_else(|| predicate(view))
         .or_else(|| before(view))
+        .or_else(|| done_behind(view))
         .unwrap_or(if view.scene.plans[view.sentence].is_some() { Status::Target } else { Status::Actual })
 }
 
@@ -90,6 +91,13 @@ fn predicate(view: &View) -> Option<Status> {
     // `hỗ trợ vốn cho 9 xã về đích trong năm`: money is given so that they will.
     let funded = supported && View::any(view.before(), |cue| cue == Cue::Fund);
     (funded && view.predicate().iter().take(4).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Goal | Cue::Meets)))).then_some(Status::Target)
+}
+
+/// `22 sản phẩm vừa được công nhận`, whatever plan was announced before.
+fn done_behind(view: &View) -> Option<Status> {
+    let own = view.segment();
+    let done = view.predicate().into_iter().take_while(|chunk| chunk.segment == own).any(|chunk| chunk.item == Item::Cue(Cue::Done));
+    done.then_some(Status::Actual)
 }
 
 /// What the nearest word before the quantity says.
@@ -174,6 +182,7 @@ fn planned_before(view: &View, time: &Chunk) -> bool {
 /// (`đến nay`, `đã`). A plan shown as a result is the worst error, so a plan holds until then.
 pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
     let mut governing: Option<Plan> = None;
+    let mut expected: Option<Plan> = None;
     scene
         .sentences
         .iter()
@@ -190,7 +199,12 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                     None => {}
                 },
             }
-            governing
+            // `Dự kiến hết năm có 79% số xã … Có khoảng 305 huyện …`: a sentence without a subject goes on with it.
+            let goes_on = sentence.chunks.first().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Reaches));
+            let carried = expected.filter(|_| goes_on);
+            let expects = sentence.chunks.iter().take(OPENING_CHUNKS).any(|chunk| chunk.item == Item::Cue(Cue::Pending));
+            expected = if expects { Some(announced(scene, sentence)) } else { carried };
+            governing.or(carried)
         })
         .collect()
 }

@@ -32,6 +32,8 @@ pub(crate) struct Years {
     pub(crate) from: Option<i16>,
     /// Said in the sentence, not taken from the article.
     pub(crate) said: bool,
+    /// A period behind a noun, which it may only name.
+    pub(crate) names: bool,
 }
 
 /// The year of a calendar expression; of a span the last.
@@ -49,7 +51,7 @@ pub(crate) fn year_of(scene: &Scene, id: usize) -> Option<i16> {
 /// 2021-2025`).
 pub(crate) fn years(view: &View, status: Status) -> Years {
     let fits = |years: &Years| {
-        let ahead = years.from.is_some() && years.year.zip(view.scene.setting.now()).is_some_and(|(year, now)| year > now);
+        let ahead = years.names && years.year.zip(view.scene.setting.now()).is_some_and(|(year, now)| year > now);
         status == Status::Target || !ahead
     };
     beside(view)
@@ -57,7 +59,7 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
         .or_else(|| before(view, fits))
         .or_else(|| behind(view).filter(fits))
         .or_else(|| carried(view, status).filter(fits))
-        .unwrap_or(Years { year: view.scene.setting.now(), from: None, said: false })
+        .unwrap_or(Years { year: view.scene.setting.now(), from: None, said: false, names: false })
 }
 
 fn of(scene: &Scene, id: usize) -> Option<Years> {
@@ -70,7 +72,21 @@ fn of(scene: &Scene, id: usize) -> Option<Years> {
         }
         When::Undated => return None,
     };
-    Some(Years { year, from, said: true })
+    Some(Years { year, from, said: true, names: false })
+}
+
+/// The years of a time in its sentence, unless it cannot give any.
+fn told(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: usize) -> Option<Years> {
+    governs(sentence, chunk)?;
+    let mut years = of(scene, id)?;
+    let at = sentence.position(chunk);
+    years.names = years.from.is_some()
+        && sentence.chunks[..at]
+            .iter()
+            .rev()
+            .take_while(|before| before.segment == chunk.segment)
+            .any(|before| !matches!(before.item, Item::Cue(Cue::Function | Cue::Label | Cue::Part | Cue::Plan | Cue::Pending)));
+    Some(years)
 }
 
 /// A year right behind the quantity (`12 triệu đồng năm 2010`) or behind the tier said of it (`02 xã đạt chuẩn NTM nâng
@@ -85,7 +101,7 @@ fn beside(view: &View) -> Option<Years> {
                 let direct = gap == 0 || after_tier;
                 let own_segment = chunk.segment == view.segment();
                 let fits = if own_segment { direct || !own_year } else { after_tier };
-                return governs(view.sentence(), chunk).filter(|()| fits).and_then(|()| of(view.scene, id));
+                return told(view.scene, view.sentence(), chunk, id).filter(|_| fits);
             }
             Item::Cue(Cue::Base | Cue::Part) => return None,
             Item::Cue(Cue::Function | Cue::Label) => {}
@@ -102,8 +118,8 @@ fn beside(view: &View) -> Option<Years> {
 fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
     for chunk in view.before() {
         match chunk.item {
-            Item::Time(id) if governs(view.sentence(), chunk).is_some() => {
-                if let Some(years) = of(view.scene, id).filter(&fits) {
+            Item::Time(id) => {
+                if let Some(years) = told(view.scene, view.sentence(), chunk, id).filter(&fits) {
                     return Some(years);
                 }
             }
@@ -124,7 +140,7 @@ fn relative_years(scene: &Scene, relative: Relative) -> Years {
         Relative::LastYear => now.map(|year| year - 1),
         Relative::NextYear => scene.setting.published.map(|day| day.year + 1),
     };
-    Years { year, from: None, said: true }
+    Years { year, from: None, said: true, names: false }
 }
 
 /// A year further behind in the same clause (`9 sản phẩm 4 sao và 58 sản phẩm 3 sao năm 2020`).
@@ -138,9 +154,8 @@ fn behind(view: &View) -> Option<Years> {
         match chunk.item {
             Item::Sign(';') | Item::Cue(Cue::Base | Cue::Plan | Cue::Time(_)) => return None,
             Item::Time(id) => {
-                governs(sentence, chunk)?;
                 // A period in another segment dates what it stands with.
-                return of(view.scene, id).filter(|years| years.from.is_none() || chunk.segment == view.segment());
+                return told(view.scene, sentence, chunk, id).filter(|years| years.from.is_none() || chunk.segment == view.segment());
             }
             _ => {}
         }
@@ -166,7 +181,7 @@ fn carried(view: &View, status: Status) -> Option<Years> {
 /// The first year that a sentence says.
 pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
     sentence.chunks.iter().find_map(|chunk| match chunk.item {
-        Item::Time(id) => governs(sentence, chunk).and_then(|()| of(scene, id)),
+        Item::Time(id) => told(scene, sentence, chunk, id),
         Item::Cue(Cue::Time(relative @ (Relative::ThisYear | Relative::NextYear))) => Some(relative_years(scene, relative)),
         _ => None,
     })

@@ -41,8 +41,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     };
     let after_products = running.latest(view, |_| true).is_some_and(|claim| {
         claim.indicator == Indicator::OcopProducts
-            && view.left().all(|chunk| matches!(chunk.item, Item::Cue(Cue::Function) | Item::Cue(Cue::Bound(_))))
-            && view.left().any(|chunk| text.ends_before(chunk.tokens.end, &["của", "thuộc", "bởi"]))
+            && view.left().find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Bound(_)))).is_some_and(|chunk| text.ends_before(chunk.tokens.end, &["của", "thuộc", "bởi"]))
     });
     let developed = running.in_sentence_before(view, |claim| claim.indicator == Indicator::OcopProducts).is_some()
         && view.before().any(|chunk| text.is(chunk.tokens.start, &["phát"]) && text.is(chunk.tokens.end, &["triển"]) || text.is(chunk.tokens.start, &["sản"]));

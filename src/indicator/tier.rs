@@ -353,6 +353,12 @@ fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
     before.reverse();
     let text = &view.scene.text;
     let lies = view.right().next().is_some_and(|chunk| text.is(chunk.tokens.start, &["tại", "ở"]));
+    // `Số xã NTM nâng cao là 186 xã`: the head of the clause names unit and tier.
+    let headed = before.iter().any(|chunk| chunk.item == Item::Cue(Cue::Noun(counted.noun)))
+        && before.last().is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Level)));
+    if let Some(found) = tier(&before, counted).filter(|found| headed && found.named) {
+        return Some(found.into());
+    }
     if let Some(found) = behind.filter(|_| !lies) {
         return Some(found.into());
     }
