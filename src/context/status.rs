@@ -3,6 +3,7 @@
 use super::{Scene, View};
 use crate::article::BlockKind;
 use crate::indicator::Running;
+use crate::quantity::Unit;
 use crate::report::Status;
 use crate::text::lexicon::{Cue, Noun, Phrases, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
@@ -11,7 +12,7 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Plan,
         &[
-            "phấn đấu", "mục tiêu", "phương hướng nhiệm vụ", "phương hướng , nhiệm vụ", "nhiệm vụ và giải pháp", "tập trung phấn đấu", "đặt chỉ tiêu", "hướng đến mục tiêu", "nhiệm vụ thời gian tới", "xây dựng kế hoạch", "kế hoạch đến", "đưa ra mục tiêu", "đề ra chỉ tiêu", "tiến đến", "hoàn thành trong năm", "kế hoạch", "phương hướng", "nhiệm vụ năm", "đặt mục tiêu",
+            "phấn đấu", "mục tiêu", "đề ra", "giai đoạn tới", "nhiệm kỳ tới", "những tháng cuối năm", "6 tháng cuối năm", "các tháng cuối năm", "phương hướng nhiệm vụ", "phương hướng , nhiệm vụ", "nhiệm vụ và giải pháp", "tập trung phấn đấu", "đặt chỉ tiêu", "hướng đến mục tiêu", "nhiệm vụ thời gian tới", "xây dựng kế hoạch", "kế hoạch đến", "đưa ra mục tiêu", "đề ra chỉ tiêu", "tiến đến", "hoàn thành trong năm", "kế hoạch", "phương hướng", "nhiệm vụ năm", "đặt mục tiêu",
             "đề ra mục tiêu", "lộ trình", "tiến tới", 
             "đặt ra", "chỉ tiêu đề ra", "theo kế hoạch", "trong thời gian tới", "thời gian tới", 
             "chỉ tiêu phấn đấu", "giao chỉ tiêu", "kế hoạch vốn năm tới",
@@ -24,7 +25,7 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::Pending,
         &[
             "dự kiến", "dự ước", "sẽ", "đề xuất", "quyết tâm", "cố gắng", "kỳ vọng", "dự tính", "mong muốn", "dự toán", "cam kết", "từ nay đến", "chọn để xây dựng", "triển khai mới", "tiếp tục triển khai xây dựng", "tiếp tục xây dựng", "tập trung xây dựng", "phải có", "nhu cầu vốn", "nhu cầu kinh phí", "tổng nhu cầu", "tổng nhu cầu vốn", "ưu tiên nguồn lực cho", "được chọn xây dựng", "được chọn để xây dựng", "chọn xây dựng", "lựa chọn xây dựng", "được lựa chọn xây dựng", "trung ương chọn để xây dựng", "giao nhiệm vụ", "cần phải", "cần có", "tiếp tục phấn đấu", "sẽ có",  "phải đạt được", "tập trung chỉ đạo",
-            "đăng ký", "đề nghị công nhận", "đề nghị xét", "đề nghị", "đủ điều kiện", "chờ", "đang chờ", "hoàn thiện hồ sơ", "hoàn chỉnh hồ sơ",
+            "đăng ký", "nhằm đạt", "để đạt", "để hoàn thành", "nhằm hoàn thành", "để về đích", "đề nghị công nhận", "đề nghị xét", "đề nghị", "đủ điều kiện", "chờ", "đang chờ", "hoàn thiện hồ sơ", "hoàn chỉnh hồ sơ",
             "đang trình", "trình", "lập hồ sơ", "xét công nhận", "đề nghị thẩm định", "thẩm định công nhận", "đang phấn đấu", "tham gia đánh giá",
             "tham gia đợt", "nộp hồ sơ", "đăng ký mới", "tham gia dự thi", "hồ sơ đề nghị", "đang đề nghị", "đang hoàn thiện", "chờ thẩm định",
             "đang thẩm định", "đang tập trung", "đang xây dựng", "đang được xây dựng", "đang triển khai", "đề nghị nâng hạng",
@@ -79,14 +80,22 @@ fn part(view: &View, running: &Running) -> Option<Status> {
 fn predicate(view: &View) -> Option<Status> {
     let recognised = View::any(view.left().take(3), |cue| cue == Cue::Recognises)
         && !View::any(view.before(), |cue| matches!(cue, Cue::Plan | Cue::Pending));
-    for chunk in view.predicate() {
+    let text = &view.scene.text;
+    let chosen = view.left().take(3).any(|chunk| text.is(chunk.tokens.start, &["chọn"]) || text.ends_before(chunk.tokens.end, &["chọn"]));
+    if chosen && view.predicate().iter().take(6).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Builds) | Item::Cue(Cue::Ntm(Some(_))))) {
+        return Some(Status::Target);
+    }
+    // What comes behind a comma is said of units counted, not of criteria met or sums reached.
+    let counts = matches!(view.quantity().unit, Unit::Noun(noun) if !matches!(noun, Noun::Criterion | Noun::SubCriterion));
+    let own = view.segment();
+    for chunk in view.predicate().into_iter().take_while(|chunk| counts || chunk.segment == own) {
         match chunk.item {
+            Item::Cue(Cue::Pending | Cue::Plan) if is_measure(view, chunk) => break,
             Item::Cue(Cue::Pending | Cue::Plan) if !recognised => return Some(Status::Target),
             Item::Cue(Cue::Done | Cue::Part) => break,
             _ => {}
         }
     }
-    let text = &view.scene.text;
     let supported = view.left().next().is_some_and(|chunk| text.is(chunk.tokens.start, &["cho"]));
     // `hỗ trợ vốn cho 9 xã về đích trong năm`: money is given so that they will.
     let funded = supported && View::any(view.before(), |cue| cue == Cue::Fund);
@@ -117,12 +126,19 @@ fn before(view: &View) -> Option<Status> {
             Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => return Some(Status::Actual),
             // `Chỉ tiêu đến năm 2020 là 50% số xã`.
             Item::Cue(Cue::Noun(Noun::SubCriterion)) if opens(view, chunk) => return Some(Status::Target),
+            // `huy động được`, `xây dựng được`: the verb itself says the result.
+            Item::Cue(Cue::Fund | Cue::Builds | Cue::Recognises)
+                if scene.text.ends_before(chunk.tokens.end, &["được"]) && !scene.text.is(chunk.tokens.start, &["được"]) && !planned_before(view, chunk) =>
+            {
+                return Some(Status::Actual);
+            }
             Item::Time(id) if is_past(scene, id) && !planned_before(view, chunk) => return Some(Status::Actual),
             _ => {}
         }
     }
-    let builds = view.left().take(3).any(|chunk| chunk.item == Item::Cue(Cue::Builds));
-    (builds && scene.plans[..view.sentence].last().is_some_and(Option::is_some)).then_some(Status::Target)
+    // `xây dựng 5 khu dân cư kiểu mẫu`: work under way is no result.
+    let built = matches!(view.quantity().unit, Unit::Noun(Noun::Village | Noun::Garden | Noun::ModelGarden));
+    (built && view.left().take(3).any(|chunk| chunk.item == Item::Cue(Cue::Builds))).then_some(Status::Target)
 }
 
 /// `đã`, which no plan takes back.
@@ -139,6 +155,11 @@ fn is_done(view: &View, pending: &Chunk) -> bool {
 /// `đạt 83% kế hoạch`, `so với mục tiêu`: the plan as a measure of what was reached.
 fn is_measure(view: &View, plan: &Chunk) -> bool {
     let at = view.sentence().position(plan);
+    let behind = view.chunks().get(at + 1).map(|chunk| chunk.item);
+    if view.scene.text.is(plan.tokens.start, &["đề"]) && matches!(behind, None | Some(Item::Sign(',' | ';' | ')' | '.'))) {
+        // `mục tiêu Nghị quyết đề ra, …`
+        return true;
+    }
     view.chunks()[..at].last().is_some_and(|before| match before.item {
         Item::Quantity(id) => view.scene.quantities[id].unit == crate::quantity::Unit::Percent,
         Item::Cue(cue) => matches!(cue, Cue::Base | Cue::Gap | Cue::Completes),

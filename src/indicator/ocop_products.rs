@@ -146,7 +146,7 @@ fn before(view: &View) -> Option<(u8, u8)> {
     let previous = view.previous().filter(|previous| previous.quantity().unit == Measured::Noun(Noun::Star))?;
     let earlier_product = previous.previous().filter(|other| other.quantity().unit == Measured::Noun(Noun::Product));
     let between = &view.chunks()[previous.at + 1..view.at];
-    let links = between.iter().all(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Function | Cue::Ocop | Cue::Bound(_) | Cue::Level | Cue::Plan | Cue::Time(_)) | Item::Sign(':' | '(' | ')' | '-') | Item::Time(_)) || between.len() > 3 && matches!(chunk.item, Item::Word | Item::Cue(_)));
+    let links = between.iter().all(|chunk| !matches!(chunk.item, Item::Sign(',' | ';') | Item::Place(_))) && between.len() <= 8;
     // A count before the stars has them already (`9 sản phẩm 4 sao và 58 sản phẩm`), unless a comma parts them.
     let taken = earlier_product.is_some_and(|other| {
         !view.chunks()[other.at + 1..previous.at].iter().any(|chunk| matches!(chunk.item, Item::Sign(',' | ';' | ':' | '.')))
@@ -171,9 +171,10 @@ fn span(stars: &View) -> (u8, u8) {
     let (low, high) = range(stars.quantity());
     let upper = stars.next().filter(|next| {
         let between = &stars.chunks()[stars.at + 1..next.at];
-        next.quantity().unit == Measured::Noun(Noun::Star)
-            && between.len() == 1
-            && (matches!(between[0].item, Item::Sign('-' | '–' | '—')) || stars.scene.text.is(between[0].tokens.start, &["đến", "tới"]))
+        let joined = matches!(between, [link] if matches!(link.item, Item::Sign('-' | '–' | '—')) || stars.scene.text.is(link.tokens.start, &["đến", "tới"]));
+        // `12 sản phẩm 3 sao và 4 sao`, where the second opens no count of its own.
+        let both = matches!(between, [link] if link.item == Item::Sign(',') || stars.scene.text.is(link.tokens.start, &["và"]));
+        next.quantity().unit == Measured::Noun(Noun::Star) && (joined || both && !next.runs_up_to_product())
     });
     upper.map_or((low, high), |next| (low, range(next.quantity()).1))
 }

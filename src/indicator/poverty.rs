@@ -75,7 +75,7 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
     }
     let mut claim = Claim::new(indicator, Unit::Percent, if near { "near_poverty_rate" } else { "poverty_rate" });
     claim.change = change(view, running).or_else(|| falls(view).then_some(Change::Decrease));
-    claim.average = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Average) || text.ends_before(chunk.tokens.end, &["quân"]) && matches!(chunk.item, Item::Cue(Cue::Change(_))))
+    claim.average = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Average) || chunk.item == Item::Cue(Cue::Each) && text.is(chunk.tokens.start, &["bình", "trung"]) || text.ends_before(chunk.tokens.end, &["quân"]) && matches!(chunk.item, Item::Cue(Cue::Change(_))))
         && (quantity.per.year || claim.change.is_some());
     Answer::Claimed(Box::new(claim))
 }
