@@ -147,7 +147,8 @@ fn restore_point(bare: &str, piece: &str) -> String {
 }
 
 fn split_names(line: &str) -> impl Iterator<Item = &str> {
-    line.split([',', ';', '&', '|', '/'])
+    line.split([',', ';', '|', '/'])
+        .flat_map(|piece| piece.split(" & "))
         .flat_map(|piece| piece.split("- "))
         .flat_map(|piece| piece.split(" -"))
         .flat_map(|piece| piece.split(" – "))
@@ -161,7 +162,7 @@ fn is_desk(name: &str) -> bool {
     DESKS.contains(&fold(name).as_str())
 }
 
-fn is_office(piece: &str) -> bool {
+pub(super) fn is_office(piece: &str) -> bool {
     is_source(piece) || names_office(&fold(piece))
 }
 
@@ -239,6 +240,7 @@ mod tests {
         reads("Thu Trang - Hải Đăng", &["Thu Trang", "Hải Đăng"]);
         reads("Đoàn Thành Trung (thực hiện)", &["Đoàn Thành Trung"]);
         reads("Tin, ảnh: Phương Thảo- Trung tâm VHTT&TT huyện", &["Phương Thảo"]);
+        reads("Hải Yến - Sở NN&PTNT", &["Hải Yến"]);
         reads("PV (t/h)", &["PV"]);
         reads("Lan Anh - Hội Phụ nữ xã", &["Lan Anh"]);
         reads("Nguyễn Văn A và Trần Thị B", &["Nguyễn Văn A", "Trần Thị B"]);

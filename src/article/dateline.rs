@@ -1,14 +1,13 @@
 //! Lines that say when the article appeared.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::Offset;
-use regex::{Captures, Regex};
 
 use super::clean::fold;
+use super::numerals::{Run, runs};
 use super::{byline, furniture};
 
 /// What a date line says.
@@ -26,38 +25,37 @@ const MAX_BYTES: usize = 160;
 /// Vietnam has had one offset since 1975.
 const VIETNAM: Offset = Offset::constant(7);
 
-static DAY_FIRST: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?:^|[^0-9/.:])([0-9]{1,2})(?: ?/ ?|[-.–]| )([0-9]{1,2})(?: ?/ ?|[-.–]| )([0-9]{4}|[0-9]{2})(?:[^0-9/%]|$)",
-    )
-});
+const WEEKDAYS: &[&str] = &[
+    "thứ hai",
+    "thứ ba",
+    "thứ tư",
+    "thứ năm",
+    "thứ sáu",
+    "thứ bảy",
+    "thứ 2",
+    "thứ 3",
+    "thứ 4",
+    "thứ 5",
+    "thứ 6",
+    "thứ 7",
+    "chủ nhật",
+    "chúa nhật",
+];
 
-static IN_WORDS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"([0-9]{1,2}) (?:tháng|th) ?([0-9]{1,2}|giêng|mười hai|mười một|mười|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)(?:,? năm|,)? ([0-9]{4})",
-    )
-});
-
-static MONTH_FIRST: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"tháng ([0-9]{1,2}|giêng|mười hai|mười một|mười|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín) ([0-9]{1,2}), ([0-9]{4})",
-    )
-});
-
-static YEAR_FIRST: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?:[^0-9]|$)"));
-
-static CLOCK: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"([0-9]{1,2}) ?(?::|h|giờ|g) ?([0-9]{2})(?: ?(?:phút|'))?(?::([0-9]{2})(?:\.[0-9]+)?)?(?: ?(am|pm|sa|ch|sáng|chiều)(?:[^a-zà-ỹ]|$))?",
-    )
-});
-
-static NOISE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\(?(?:gmt|utc) ?\+? ?0?7(?::?00)?\)?|\+0?7:?00|thứ ?(?:hai|ba|tư|năm|sáu|bảy|[2-7])(?:[^a-zà-ỹ]|$)|chủ nhật|chúa nhật|author|[0-9.,]* ?lượt xem ?:? ?[0-9.,]*",
-    )
-});
+const MONTHS: [&str; 12] = [
+    "một",
+    "hai",
+    "ba",
+    "tư",
+    "năm",
+    "sáu",
+    "bảy",
+    "tám",
+    "chín",
+    "mười",
+    "mười một",
+    "mười hai",
+];
 
 /// Words that may stand around the date; longest first, because a shorter one can begin a longer one.
 const LABELS: &[&str] = &[
@@ -88,6 +86,7 @@ const LABELS: &[&str] = &[
     "ngày gửi",
     "gửi lúc",
     "gửi ngày",
+    "author",
     "posted on",
     "posted",
     "published",
@@ -100,33 +99,22 @@ const LABELS: &[&str] = &[
     "tháng",
 ];
 
-#[expect(
-    clippy::expect_used,
-    reason = "the patterns are literals, compiled by the tests"
-)]
-fn pattern(literal: &str) -> Regex {
-    Regex::new(literal).expect("the pattern is a valid literal")
-}
-
 /// Reads a line that holds a date and nothing of the article; the line is clean.
 pub(super) fn read(line: &str) -> Option<Dateline> {
-    if line.len() > MAX_BYTES || !line.bytes().any(|byte| byte.is_ascii_digit()) {
+    if line.len() > MAX_BYTES || line.bytes().filter(u8::is_ascii_digit).count() < 4 {
         return None;
     }
     let folded = fold(line);
     let (day, day_range) = find_date(&folded)?;
     let mut rest = Rest::new(line, folded);
     rest.cut(day_range);
-    let clock = CLOCK
-        .captures(&rest.folded)
-        .and_then(|found| Some((read_clock(&found)?, found.get(0)?.range())));
+    let clock = find_clock(&rest.folded);
     let hour = clock.map(|(hour, range)| {
         rest.cut(range);
         hour
     });
-    while let Some(noise) = NOISE.find(&rest.folded).map(|found| found.range()) {
-        rest.cut(noise);
-    }
+    rest.cut_zone();
+    rest.cut_weekday();
     Some(Dateline {
         published: stamp(day, hour),
         authors: rest.names(hour.is_some() || line.contains('|'))?,
@@ -140,11 +128,9 @@ pub(super) fn read_machine(value: &str) -> Option<String> {
         let local = VIETNAM.to_datetime(instant);
         return Some(stamp(local.date(), Some(local.time())));
     }
-    let folded = fold(value);
+    let folded = fold(value.get(..MAX_BYTES).unwrap_or(value));
     let (day, range) = find_date(&folded)?;
-    let hour = folded
-        .get(range.end..)
-        .and_then(|rest| read_clock(&CLOCK.captures(rest)?));
+    let hour = folded.get(range.end..).and_then(find_clock).map(|(hour, _)| hour);
     Some(stamp(day, hour))
 }
 
@@ -173,10 +159,36 @@ impl Rest {
         self.folded.replace_range(range, &mark);
     }
 
+    /// `GMT+7`, `(UTC +07:00)`.
+    fn cut_zone(&mut self) {
+        let at = ["gmt", "utc", "+07:00", "+0700"]
+            .iter()
+            .find_map(|zone| self.folded.find(zone));
+        if let Some(start) = at {
+            let tail = &self.folded[start..];
+            let length = tail
+                .find(|character: char| !"gmtuc +-0127:".contains(character))
+                .unwrap_or(tail.len());
+            self.cut(start..start + length);
+        }
+    }
+
+    fn cut_weekday(&mut self) {
+        let found = WEEKDAYS.iter().find_map(|weekday| {
+            let start = self.folded.find(weekday)?;
+            let after = &self.folded[start + weekday.len()..];
+            (!after.starts_with(char::is_alphanumeric)).then_some(start..start + weekday.len())
+        });
+        if let Some(range) = found {
+            self.cut(range);
+        }
+    }
+
     /// The names in what is left; `None` where more is left than labels, a section or a place: a sentence.
     /// A section stands only in a line that has more of a date line than the day.
     fn names(&self, sectioned: bool) -> Option<Vec<String>> {
         let mut names = Vec::new();
+        let mut counter = false;
         let dated_letter = self.folded.contains(", ngày");
         for (at, piece) in self
             .written
@@ -184,7 +196,9 @@ impl Rest {
             .enumerate()
         {
             let bare = strip_labels(piece);
-            if bare.is_empty() || furniture::is_widget(bare) {
+            // The comma of `1,204` splits a counter.
+            let counted = std::mem::replace(&mut counter, furniture::is_widget(bare));
+            if bare.is_empty() || counter || counted && bare.bytes().all(|byte| byte.is_ascii_digit()) {
                 continue;
             }
             // `Hải Hà, 14/3/2022` is where and when; a name before a comma is longer or in capitals.
@@ -228,89 +242,135 @@ fn trim_marks(piece: &str) -> &str {
     piece.trim_matches(|character: char| character.is_whitespace() || "-–—:./,'*»>".contains(character))
 }
 
+/// The first date in folded text and where it stands.
 fn find_date(folded: &str) -> Option<(Date, Range<usize>)> {
-    let year_first = YEAR_FIRST
-        .captures_iter(folded)
-        .find_map(|found| dated(&found, [3, 2, 1]));
-    year_first
-        .or_else(|| {
-            DAY_FIRST
-                .captures_iter(folded)
-                .find_map(|found| dated(&found, [1, 2, 3]))
-        })
-        .or_else(|| {
-            IN_WORDS
-                .captures_iter(folded)
-                .find_map(|found| dated(&found, [1, 2, 3]))
-        })
-        .or_else(|| {
-            MONTH_FIRST
-                .captures_iter(folded)
-                .find_map(|found| dated(&found, [2, 1, 3]))
-        })
+    let runs = runs(folded);
+    (0..runs.len()).find_map(|at| date_at(folded, &runs[at..]))
 }
 
-/// The date in three groups (day, month, year) and where it stands; a month above 12 is an American date.
-fn dated(found: &Captures<'_>, groups: [usize; 3]) -> Option<(Date, Range<usize>)> {
-    let [day, month, year] = groups.map(|group| found.get(group));
-    let range = found
-        .iter()
-        .skip(1)
-        .flatten()
-        .map(|group| group.range())
-        .reduce(|all, group| all.start.min(group.start)..all.end.max(group.end))?;
-    let day: i8 = day?.as_str().parse().ok()?;
-    let month = month_number(month?.as_str())?;
-    let year: i16 = year?.as_str().parse().ok()?;
-    let year = if year < 100 { 2000 + year } else { year };
-    if !(1990..=2100).contains(&year) {
-        return None;
+/// The date that begins with the first of the runs of digits.
+fn date_at(folded: &str, runs: &[Run]) -> Option<(Date, Range<usize>)> {
+    let [first, second, ..] = runs else { return None };
+    let between = &folded[first.range.end..second.range.start];
+    if let Some(third) = runs.get(2) {
+        let gap = &folded[second.range.end..third.range.start];
+        let range = first.range.start..third.range.end;
+        if first.digits() == 4 && between == gap && matches!(gap, "-" | "/") {
+            return Some((civil(third.value, second.value, first.value)?, range));
+        }
+        if is_day_first(folded, [first, second, third], between, gap) {
+            return Some((civil(first.value, second.value, third.value)?, range));
+        }
+        // `Tháng 3 12, 2020`
+        if between == " " && gap == ", " && folded[..first.range.start].ends_with("tháng ") {
+            return Some((civil(second.value, first.value, third.value)?, range));
+        }
     }
-    let read = Date::new(year, month, day)
-        .or_else(|_| Date::new(year, day, month))
-        .ok()?;
-    Some((read, range))
+    month_in_words(folded, first, second, between)
 }
 
-fn month_number(written: &str) -> Option<i8> {
-    const NAMES: [&str; 12] = [
-        "một",
-        "hai",
-        "ba",
-        "tư",
-        "năm",
-        "sáu",
-        "bảy",
-        "tám",
-        "chín",
-        "mười",
-        "mười một",
-        "mười hai",
-    ];
-    let named = NAMES
-        .iter()
-        .position(|name| *name == written)
-        .and_then(|at| i8::try_from(at + 1).ok());
+fn is_day_first(folded: &str, [day, month, year]: [&Run; 3], between: &str, gap: &str) -> bool {
+    let before = folded[..day.range.start].chars().next_back();
+    let after = folded[year.range.end..].chars().next();
+    let slashes = between.trim() == "/" && gap.trim() == "/";
+    let marks = between == gap && matches!(gap, "-" | "." | "–");
+    let spaces =
+        between == " " && gap == " " && day.digits() == 2 && month.digits() == 2 && year.digits() == 4;
+    let words = matches!(between.trim(), "tháng" | "th")
+        && matches!(gap.trim(), "năm" | ", năm" | "," | "" | "/" | "-");
+    (slashes || marks || spaces || words)
+        && day.digits() <= 2
+        && month.digits() <= 2
+        && matches!(year.digits(), 2 | 4)
+        && !before.is_some_and(|mark| "/.:".contains(mark))
+        && !after.is_some_and(|mark| "/%".contains(mark))
+}
+
+/// `12 Tháng Ba, 2020`, `Tháng Mười Một 3, 2021`.
+fn month_in_words(folded: &str, first: &Run, second: &Run, between: &str) -> Option<(Date, Range<usize>)> {
+    if let Some(words) = between.strip_prefix(" tháng ") {
+        let month = words.trim().trim_end_matches(" năm").trim_end_matches(',');
+        return Some((
+            civil(first.value, month_number(month)?, second.value)?,
+            first.range.start..second.range.end,
+        ));
+    }
+    let before = folded[..first.range.start].strip_suffix(' ')?;
+    let start = before.rfind("tháng ")?;
+    let month = month_number(&before[start + "tháng ".len()..])?;
+    (between.trim() == ",")
+        .then(|| civil(first.value, month, second.value))
+        .flatten()
+        .map(|date| (date, start..second.range.end))
+}
+
+fn month_number(written: &str) -> Option<u32> {
     match written {
         "giêng" => Some(1),
         "bốn" => Some(4),
-        _ => named.or_else(|| written.parse().ok()),
+        _ => MONTHS
+            .iter()
+            .position(|name| *name == written)
+            .and_then(|at| u32::try_from(at + 1).ok()),
     }
 }
 
-/// Reads an hour; pages write `18:16 PM`, so the half of the day only lifts hours below twelve.
-fn read_clock(found: &Captures<'_>) -> Option<Time> {
-    let number = |group: usize| {
-        found
-            .get(group)
-            .map_or(Some(0), |digits| digits.as_str().parse::<i8>().ok())
-    };
-    let hour = match (number(1)?, found.get(4).map(|half| half.as_str())) {
+/// A day that exists; a month above twelve is an American date.
+fn civil(day: u32, month: u32, year: u32) -> Option<Date> {
+    let year = i16::try_from(if year < 100 { 2000 + year } else { year }).ok()?;
+    let (day, month) = (i8::try_from(day).ok()?, i8::try_from(month).ok()?);
+    let date = Date::new(year, month, day)
+        .or_else(|_| Date::new(year, day, month))
+        .ok()?;
+    (1990..=2100).contains(&year).then_some(date)
+}
+
+/// The first hour in folded text and where it stands: `9:14:05 am`, `7h05`, `9 giờ 30 phút`.
+fn find_clock(folded: &str) -> Option<(Time, Range<usize>)> {
+    let runs = runs(folded);
+    runs.windows(2).enumerate().find_map(|(at, pair)| {
+        let [hour, minute] = pair else { return None };
+        let mark = folded[hour.range.end..minute.range.start].trim();
+        if hour.digits() > 2 || minute.digits() != 2 || !matches!(mark, ":" | "h" | "giờ" | "g") {
+            return None;
+        }
+        let mut end = minute.range.end;
+        let second = runs
+            .get(at + 2)
+            .filter(|second| &folded[end..second.range.start] == ":" && second.digits() == 2);
+        end = second.map_or(end, |second| second.range.end);
+        // Machines add fractions of a second.
+        end = runs
+            .get(at + 3)
+            .filter(|part| &folded[end..part.range.start] == ".")
+            .map_or(end, |part| part.range.end);
+        let tail = &folded[end..];
+        let word = tail
+            .trim_start()
+            .split(|character: char| !character.is_alphabetic())
+            .next()
+            .unwrap_or_default();
+        let half = matches!(word, "am" | "pm" | "sa" | "ch" | "sáng" | "chiều" | "phút").then_some(word);
+        end += half.map_or(0, |word| tail.len() - tail.trim_start().len() + word.len());
+        let time = clock(
+            hour.value,
+            minute.value,
+            second.map_or(0, |second| second.value),
+            half,
+        )?;
+        Some((time, hour.range.start..end))
+    })
+}
+
+/// An hour that exists; pages write `18:16 PM`, so the half of the day only lifts hours below twelve.
+fn clock(hour: u32, minute: u32, second: u32, half: Option<&str>) -> Option<Time> {
+    let hour = match (hour, half) {
         (12, Some("am" | "sa" | "sáng")) => 0,
-        (hour @ 1..=11, Some("pm" | "ch" | "chiều")) => hour + 12,
-        (hour, _) => hour,
+        (1..=11, Some("pm" | "ch" | "chiều")) => hour + 12,
+        _ => hour,
     };
-    Time::new(hour, number(2)?, number(3)?, 0).ok()
+    let [hour, minute, second] = [hour, minute, second].map(i8::try_from);
+    Time::new(hour.ok()?, minute.ok()?, second.ok()?, 0).ok()
 }
 
 fn stamp(day: Date, hour: Option<Time>) -> String {

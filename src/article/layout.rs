@@ -234,7 +234,12 @@ fn read_foot(lines: &mut Vec<Line>, meta: &mut Metadata) -> Vec<String> {
             lines.pop();
             continue;
         }
-        if lines.len() == 1 || !furniture::is_foot(&line.text) {
+        let above = lines.len().checked_sub(2).and_then(|at| lines.get(at));
+        // The writer's office stands below the name.
+        let office = byline::is_office(&line.text)
+            && furniture::is_short_label(&line.text)
+            && above.is_some_and(|above| byline::read(&above.text).is_some());
+        if lines.len() == 1 || !(office || furniture::is_foot(&line.text)) {
             break;
         }
         lines.pop();

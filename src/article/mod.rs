@@ -6,6 +6,7 @@ mod dateline;
 mod furniture;
 mod html;
 mod layout;
+mod numerals;
 mod plain;
 mod title;
 mod words;
