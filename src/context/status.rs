@@ -12,7 +12,7 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Plan,
         &[
-            "phấn đấu", "mục tiêu", "đề ra", "giai đoạn tới", "nhiệm kỳ tới", "những tháng cuối năm", "6 tháng cuối năm", "các tháng cuối năm", "phương hướng nhiệm vụ", "phương hướng , nhiệm vụ", "nhiệm vụ và giải pháp", "tập trung phấn đấu", "đặt chỉ tiêu", "hướng đến mục tiêu", "nhiệm vụ thời gian tới", "xây dựng kế hoạch", "kế hoạch đến", "đưa ra mục tiêu", "đề ra chỉ tiêu", "tiến đến", "hoàn thành trong năm", "kế hoạch", "phương hướng", "nhiệm vụ năm", "đặt mục tiêu",
+            "phấn đấu", "mục tiêu", "bước sang năm", "các chỉ tiêu :", "chỉ tiêu chủ yếu :", "các chỉ tiêu chủ yếu :", "một số chỉ tiêu :", "các chỉ tiêu cụ thể :", "một số chỉ tiêu cụ thể :", "một số chỉ tiêu chủ yếu :", "đề ra", "giai đoạn tới", "nhiệm kỳ tới", "những tháng cuối năm", "6 tháng cuối năm", "các tháng cuối năm", "phương hướng nhiệm vụ", "phương hướng , nhiệm vụ", "nhiệm vụ và giải pháp", "tập trung phấn đấu", "đặt chỉ tiêu", "hướng đến mục tiêu", "nhiệm vụ thời gian tới", "xây dựng kế hoạch", "kế hoạch đến", "đưa ra mục tiêu", "đề ra chỉ tiêu", "tiến đến", "hoàn thành trong năm", "kế hoạch", "phương hướng", "nhiệm vụ năm", "đặt mục tiêu",
             "đề ra mục tiêu", "lộ trình", "tiến tới", 
             "đặt ra", "chỉ tiêu đề ra", "theo kế hoạch", "trong thời gian tới", "thời gian tới", 
             "chỉ tiêu phấn đấu", "giao chỉ tiêu", "kế hoạch vốn năm tới",
@@ -25,7 +25,7 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::Pending,
         &[
             "dự kiến", "dự ước", "sẽ", "đề xuất", "quyết tâm", "cố gắng", "kỳ vọng", "dự tính", "mong muốn", "dự toán", "cam kết", "từ nay đến", "chọn để xây dựng", "triển khai mới", "tiếp tục triển khai xây dựng", "tiếp tục xây dựng", "tập trung xây dựng", "phải có", "nhu cầu vốn", "nhu cầu kinh phí", "tổng nhu cầu", "tổng nhu cầu vốn", "ưu tiên nguồn lực cho", "được chọn xây dựng", "được chọn để xây dựng", "chọn xây dựng", "lựa chọn xây dựng", "được lựa chọn xây dựng", "trung ương chọn để xây dựng", "giao nhiệm vụ", "cần phải", "cần có", "tiếp tục phấn đấu", "sẽ có",  "phải đạt được", "tập trung chỉ đạo",
-            "đăng ký", "nhằm đạt", "để đạt", "để hoàn thành", "nhằm hoàn thành", "để về đích", "đề nghị công nhận", "đề nghị xét", "đề nghị", "đủ điều kiện", "chờ", "đang chờ", "hoàn thiện hồ sơ", "hoàn chỉnh hồ sơ",
+            "đăng ký", "yêu cầu", "nhằm đạt", "để đạt", "để hoàn thành", "nhằm hoàn thành", "để về đích", "đề nghị công nhận", "đề nghị xét", "đề nghị", "đủ điều kiện", "chờ", "đang chờ", "hoàn thiện hồ sơ", "hoàn chỉnh hồ sơ",
             "đang trình", "trình", "lập hồ sơ", "xét công nhận", "đề nghị thẩm định", "thẩm định công nhận", "đang phấn đấu", "tham gia đánh giá",
             "tham gia đợt", "nộp hồ sơ", "đăng ký mới", "tham gia dự thi", "hồ sơ đề nghị", "đang đề nghị", "đang hoàn thiện", "chờ thẩm định",
             "đang thẩm định", "đang tập trung", "đang xây dựng", "đang được xây dựng", "đang triển khai", "đề nghị nâng hạng",
@@ -34,7 +34,7 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Done,
         &[
-            "đã", "hiện có", "lũy kế đến nay", "kết quả đạt được", "kết quả là", "tính đến", "tính tới", "đã có", "vừa", "vừa có", "trước đó", "đã được", "thực tế",
+            "đã", "năm qua", "những năm qua", "thời gian qua", "trong thời gian qua", "thời gian vừa qua", "vừa qua", "năm vừa qua", "hiện có", "lũy kế đến nay", "kết quả đạt được", "kết quả là", "tính đến", "tính tới", "đã có", "vừa", "vừa có", "trước đó", "đã được", "thực tế",
             "đã hoàn thành", "đã đạt", "đạt được", "hoàn thành được",
             "đạt mục tiêu", "vượt mục tiêu", "hoàn thành kế hoạch", "đạt kế hoạch", "vượt kế hoạch", "hoàn thành mục tiêu", "kết quả thực hiện",
             "tổng kết", "sơ kết", "so với kế hoạch", "so với mục tiêu", "so kế hoạch", "vượt chỉ tiêu",
@@ -46,7 +46,7 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::Skip,
         &[
             "mục tiêu quốc gia", "chương trình mục tiêu", "chương trình mục tiêu quốc gia", "các chương trình mục tiêu quốc gia", "mục tiêu qg",
-            "nhiệm vụ được giao", "yêu cầu đề ra", "không cần", "cần cù", "cần thơ", "phê duyệt", "triển khai kế hoạch", "chuyên cần",
+            "nhiệm vụ được giao", "yêu cầu đề ra", "đáp ứng yêu cầu", "theo yêu cầu", "bảo đảm yêu cầu", "đảm bảo yêu cầu", "đúng yêu cầu", "đạt yêu cầu", "không cần", "cần cù", "cần thơ", "phê duyệt", "triển khai kế hoạch", "chuyên cần",
             "kế hoạch đầu tư", "sở kế hoạch", "cần giờ", "sở kế hoạch và đầu tư", "nguồn lực đầu tư", "cần giuộc", "trình độ", "chương trình",
             "công trình", "quá trình", "giao thông", "giao dịch", "giao lưu", "bàn giao", "trình diễn", "cần cẩu", "đề xuất giải pháp", "quy trình", "lựa chọn được",
         ],

@@ -145,8 +145,9 @@ fn stars(view: &View) -> Option<(u8, u8)> {
 fn before(view: &View) -> Option<(u8, u8)> {
     let previous = view.previous().filter(|previous| previous.quantity().unit == Measured::Noun(Noun::Star))?;
     let earlier_product = previous.previous().filter(|other| other.quantity().unit == Measured::Noun(Noun::Product));
-    let between = &view.chunks()[previous.at + 1..view.at];
-    let links = between.iter().all(|chunk| !matches!(chunk.item, Item::Sign(',' | ';') | Item::Place(_))) && between.len() <= 8;
+    let depth = |segment: usize| view.sentence().segments[segment].depth;
+    let between = view.chunks()[previous.at + 1..view.at].iter().filter(|chunk| depth(chunk.segment) <= depth(view.segment()));
+    let links = between.clone().all(|chunk| !matches!(chunk.item, Item::Sign(',' | ';') | Item::Place(_))) && between.count() <= 8;
     // A count before the stars has them already (`9 sản phẩm 4 sao và 58 sản phẩm`), unless a comma parts them.
     let taken = earlier_product.is_some_and(|other| {
         !view.chunks()[other.at + 1..previous.at].iter().any(|chunk| matches!(chunk.item, Item::Sign(',' | ';' | ':' | '.')))

@@ -68,7 +68,7 @@ pub(crate) const PHRASES: Phrases = &[
             "theo đó", "như vậy", "qua đó", "nhờ đó", "đặc biệt", "trong khi", "trong khi đó", "đồng thời", "qua", "sau", "trước", "khi", "hoặc",
             "hay", "thêm vào đó", "nhờ", "vẫn", "rất", "nhất", "tiếp tục", "thực hiện", "giúp", "góp phần", "bước đầu", "cơ bản", "tăng dần",
             "đạt tỷ lệ", "tương ứng", "tổng cộng", "lần lượt", "mức", "thời điểm", "năm", "cuối", "đầu", "giữa", "hết", 
-            "vừa qua", "thời gian qua", "giai đoạn", "giảm dần", "đưa", "bình quân chung", "trung bình chung", "đối với", "đạt tới", "miền núi", "vùng cao", "vùng sâu", "biên giới", "ven biển", "thấp nhất", "cao nhất", "nhiều nhất", "ít nhất là ở", "khu vực nông thôn mới",
+            "giai đoạn", "giảm dần", "đưa", "bình quân chung", "trung bình chung", "đối với", "đạt tới", "miền núi", "vùng cao", "vùng sâu", "biên giới", "ven biển", "thấp nhất", "cao nhất", "nhiều nhất", "ít nhất là ở", "khu vực nông thôn mới",
         ],
     ),
 ];
