@@ -31,7 +31,6 @@ pub(crate) struct Draft {
 
 /// The figures of a document in reading order, and what became of every number.
 pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
-    let places = Offsets::new(scene.text.display);
     let mut running = Running::new(scene.quantities.len());
     let mut drafts: Vec<Draft> = Vec::new();
     let mut decisions: Vec<(Decision, Option<usize>)> = Vec::new();
@@ -40,7 +39,7 @@ pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
             let Item::Quantity(id) = chunk.item else {
                 if matches!(chunk.item, Item::Label | Item::Time(_)) {
                     let reason = if chunk.item == Item::Label { "names something" } else { "a date or year" };
-                    decisions.push((decision(scene, &places, chunk.tokens.clone(), reason), None));
+                    decisions.push((decision(scene, chunk.tokens.clone(), reason), None));
                 }
                 continue;
             };
@@ -67,12 +66,12 @@ pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
                 claim.years = told_years(&view, &claim, &running);
                 let whose = if claim.places.is_empty() { vec![crate::context::place::whose(&view)] } else { claim.places.clone() };
                 for whose in whose {
-                    drafts.push(draft(&view, &claim, &whose, &places));
+                    drafts.push(draft(&view, &claim, &whose));
                 }
-                decisions.push((decision(scene, &places, quantity.tokens.clone(), claim.rule), Some(from)));
+                decisions.push((decision(scene, quantity.tokens.clone(), claim.rule), Some(from)));
                 running.put(id, claim);
             } else {
-                decisions.push((decision(scene, &places, quantity.tokens.clone(), reason), None));
+                decisions.push((decision(scene, quantity.tokens.clone(), reason), None));
             }
         }
     }
@@ -101,17 +100,17 @@ fn told_years(view: &View, claim: &Claim, running: &Running) -> Years {
     }
 }
 
-fn decision(scene: &Scene, offsets: &Offsets, tokens: Range<usize>, reason: &str) -> Decision {
-    let (text, span) = offsets.slice(scene, tokens);
+fn decision(scene: &Scene, tokens: Range<usize>, reason: &str) -> Decision {
+    let (text, span) = stretch(scene, tokens);
     Decision { span, text, claimed: None, reason: reason.to_owned() }
 }
 
-fn draft(view: &View, claim: &Claim, whose: &Whose, offsets: &Offsets) -> Draft {
+fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
     let scene = view.scene;
     let quantity = view.quantity();
     let reached = claim.status.unwrap_or(Status::Actual);
     let years = claim.years;
-    let (text, span) = offsets.slice(scene, quantity.tokens.clone());
+    let (text, span) = stretch(scene, quantity.tokens.clone());
     let today = scene.setting.published.map(|day| day.year).or(scene.setting.now());
     let ahead = years.said && years.year.zip(today).is_some_and(|(year, today)| year > today);
     let awarded = claim.indicator == Indicator::Awards;
@@ -323,44 +322,9 @@ fn rounds(title: &Figure, body: &Figure) -> bool {
     }
 }
 
-/// Byte positions of the article text in Unicode scalar values.
-struct Offsets {
-    /// For every 64th byte the number of scalar values before it.
-    marks: Vec<usize>,
-}
-
-const STEP: usize = 64;
-
-impl Offsets {
-    fn new(text: &str) -> Self {
-        let mut marks = Vec::with_capacity(text.len() / STEP + 1);
-        let mut count = 0;
-        for (at, byte) in text.bytes().enumerate() {
-            if at % STEP == 0 {
-                marks.push(count);
-            }
-            // A byte that is no continuation begins a scalar value.
-            count += usize::from(byte & 0xC0 != 0x80);
-        }
-        marks.push(count);
-        Self { marks }
-    }
-
-    fn chars_before(&self, text: &str, byte: usize) -> usize {
-        let mark = byte / STEP;
-        let from = mark * STEP;
-        self.marks[mark.min(self.marks.len() - 1)]
-            + text.as_bytes()[from.min(text.len())..byte].iter().filter(|byte| **byte & 0xC0 != 0x80).count()
-    }
-
-    /// The text of some tokens, and its span in scalar values.
-    fn slice(&self, scene: &Scene, tokens: Range<usize>) -> (String, [usize; 2]) {
-        let text = scene.text.display;
-        let raw = scene.text.slice(tokens.clone());
-        let start = scene.text.tokens[tokens.start].start;
-        let from = self.chars_before(text, start);
-        (raw.to_owned(), [from, from + raw.chars().count()])
-    }
+/// The text of some tokens, and its span in Unicode scalar values.
+pub(crate) fn stretch(scene: &Scene, tokens: Range<usize>) -> (String, [usize; 2]) {
+    scene.offsets.slice(&scene.text, tokens)
 }
 
 /// Whether a figure is a plain level that is reached, for the checks.

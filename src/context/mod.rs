@@ -12,7 +12,7 @@ use crate::article::{BlockKind, Document};
 use crate::place::gazetteer::Era;
 use crate::place::mention::{self, Mention};
 use crate::quantity::{self, Quantity, calendar};
-use crate::text::Text;
+use crate::text::{Offsets, Text};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{self, Chunk, Item, Landmarks, Sentence};
 use setting::Setting;
@@ -21,6 +21,7 @@ use setting::Setting;
 #[derive(Debug)]
 pub(crate) struct Scene<'t> {
     pub(crate) text: Text<'t>,
+    pub(crate) offsets: Offsets,
     pub(crate) kinds: Vec<BlockKind>,
     pub(crate) quantities: Vec<Quantity>,
     pub(crate) calendar: Vec<calendar::Mention>,
@@ -39,6 +40,7 @@ impl<'t> Scene<'t> {
         let published = document.meta.published.as_deref().and_then(setting::Day::parse);
         let era = published.map_or(Era::ThreeTier, |day| Era::of_year_month(day.year, day.month));
         let mut scene = Scene {
+            offsets: Offsets::new(&document.text),
             kinds: document.blocks.iter().map(|block| block.kind).collect(),
             quantities: Vec::new(),
             calendar: Vec::new(),

@@ -199,3 +199,20 @@ fn governs(sentence: &Sentence, time: &Chunk) -> Option<()> {
     }
     Some(())
 }
+
+/// The year of a time that can give one.
+pub(crate) fn plain_year(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: usize) -> Option<i16> {
+    told(scene, sentence, chunk, id).filter(|years| years.from.is_none())?.year
+}
+
+/// A day in ISO 8601, with the article's year where the text says none.
+pub(crate) fn iso_date(scene: &Scene, id: usize) -> Option<String> {
+    let mention = &scene.calendar[id];
+    let (day, month) = mention.day?;
+    let year = match mention.when {
+        When::Year(year) => year,
+        When::Undated => scene.setting.published?.year,
+        When::Span(..) | When::Since(_) => return None,
+    };
+    jiff::civil::Date::new(year, month, day).ok().map(|date| date.to_string())
+}

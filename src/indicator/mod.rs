@@ -18,6 +18,8 @@ mod provinces;
 mod tier;
 mod villages;
 
+pub(crate) use awards::authority;
+
 use crate::article::BlockKind;
 use crate::context::View;
 use crate::context::place::Whose;

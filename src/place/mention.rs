@@ -154,6 +154,10 @@ impl Finder<'_, '_> {
         if let Some(end) = (run.start + 1..=run.end).rev().find(|&end| known(end)) {
             return Some(run.start..end);
         }
+        // `xã Định thành`: the last syllable in lower case, by a slip.
+        if run.end < self.end && self.text.tokens[run.end].is_word() && level >= Level::District && known(run.end + 1) {
+            return Some(run.start..run.end + 1);
+        }
         (level != Level::Province && run.len() <= 4).then_some(run)
     }
 

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::Token;
 use super::sentence;
 use crate::report::{Approx, Change, FundingSource, Level, Standard};
-use crate::{context, indicator, quantity, recognition};
+use crate::{context, indicator, quantity};
 
 /// An interned folded spelling; [`Symbol::UNKNOWN`] for what no phrase uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -201,7 +201,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
 
 /// Every table of phrases, each beside the code that gives it its meaning.
 fn tables() -> impl Iterator<Item = Phrases> {
-    [quantity::PHRASES, sentence::PHRASES, context::change::PHRASES, context::status::PHRASES, context::time::PHRASES, context::place::PHRASES, recognition::PHRASES]
+    [quantity::PHRASES, sentence::PHRASES, context::change::PHRASES, context::status::PHRASES, context::time::PHRASES, context::place::PHRASES]
         .into_iter()
         .chain(indicator::phrases())
 }

@@ -5,11 +5,13 @@
 
 mod fold;
 pub(crate) mod lexicon;
+mod offsets;
 pub(crate) mod sentence;
 
 use std::ops::Range;
 
 pub(crate) use fold::fold_syllable;
+pub(crate) use offsets::Offsets;
 
 use lexicon::{Cue, Lexicon, Symbol};
 
