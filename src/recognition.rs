@@ -8,18 +8,18 @@ use crate::figures;
 use crate::indicator::authority;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
-use crate::report::{Level, Recognition, Standard};
+use crate::report::{Change, Level, Recognition, Standard};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// The recognitions of a document in reading order, one for a unit and tier.
 pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
     let mut found: Vec<(usize, Recognition)> = Vec::new();
-    for (index, sentence) in scene.sentences.iter().enumerate() {
+    for index in 0..scene.sentences.len() {
         for event in events(scene, index) {
             for place in event.places {
                 let details = Details { standard: event.standard, year: event.year, ..details(scene, index, event.trigger) };
-                let recognition = recognition(scene, place, sentence, details);
+                let recognition = recognition(scene, place, details);
                 let known = found.iter_mut().find(|(id, known)| {
                     known.standard == event.standard && same(&scene.places[*id], &scene.places[place])
                 });
@@ -51,7 +51,7 @@ struct Details {
     authority: Option<String>,
 }
 
-fn recognition(scene: &Scene, place: usize, _sentence: &Sentence, details: Details) -> Recognition {
+fn recognition(scene: &Scene, place: usize, details: Details) -> Recognition {
     let (text, span) = figures::stretch(scene, scene.places[place].name_tokens.clone());
     Recognition {
         place: figures::named(scene, place),
@@ -78,14 +78,27 @@ fn events(scene: &Scene, index: usize) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
     let mut covered = 0;
     for (at, chunk) in sentence.chunks.iter().enumerate() {
-        let says = matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets | Cue::Goal | Cue::Completes));
+        let counts = sentence.chunks.get(at + 1).is_some_and(|next| matches!(next.item, Item::Quantity(_)));
+        let says = matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets | Cue::Goal))
+            || chunk.item == Item::Cue(Cue::Completes) && !counts
+            // `Huyện A thêm 3 xóm, gồm: …` under a headline of recognition
+            || chunk.item == Item::Cue(Cue::Change(Change::Increase)) && counts;
         if !says || at < covered || is_open(scene, index, at) {
             continue;
         }
         let Some((standard, tier_end)) = tier(scene, sentence, at) else { continue };
+        let counts_behind = sentence.chunks[at + 1..].iter().take(3).any(|chunk| matches!(chunk.item, Item::Quantity(_)));
         let mut places = units_behind(scene, sentence, at);
-        if places.is_empty() {
+        if places.is_empty() && !counts_behind {
             places = units_before(scene, sentence, at);
+            let said = sentence.chunks.get(at + 1).and_then(|next| match next.item {
+                Item::Cue(cue) if chunk.item == Item::Cue(Cue::Recognises) => level_of(cue),
+                _ => None,
+            });
+            // `lãnh đạo huyện của tỉnh A: từ khi được công nhận huyện NTM`
+            if said.is_some_and(|level| places.first().is_some_and(|&place| scene.places[place].level != level)) {
+                places.clear();
+            }
         }
         if places.is_empty() {
             places = units_listed(scene, sentence, at);
@@ -108,7 +121,7 @@ fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
     for chunk in sentence.chunks[..at].iter().rev() {
         match chunk.item {
             Item::Cue(Cue::Plan | Cue::Pending | Cue::NotMet) => return true,
-            Item::Cue(Cue::Done | Cue::Recognises) | Item::Sign(';') => return false,
+            Item::Cue(Cue::Done) => return false,
             _ => {}
         }
     }
@@ -142,7 +155,7 @@ fn tier(scene: &Scene, sentence: &Sentence, at: usize) -> Option<(Standard, usiz
                 end = i + 1;
                 break;
             }
-            Item::Quantity(_) if found.is_some() => break,
+            Item::Quantity(_) | Item::Sign(',') if found.is_some() => break,
             _ => {}
         }
     }
@@ -154,6 +167,10 @@ fn tier(scene: &Scene, sentence: &Sentence, at: usize) -> Option<(Standard, usiz
         });
         let goal = matches!(sentence.chunks[at].item, Item::Cue(Cue::Goal));
         found = before.filter(|_| goal).or_else(|| counted_tier(scene, sentence, at));
+    }
+    let increase = matches!(sentence.chunks[at].item, Item::Cue(Cue::Change(_)));
+    if increase {
+        found = counted_tier(scene, sentence, at);
     }
     found.map(|standard| (standard, end))
 }
@@ -234,6 +251,9 @@ fn units_listed(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
     }) else {
         return Vec::new();
     };
+    if count < at && sentence.chunks[count + 1..at].iter().any(|chunk| matches!(chunk.item, Item::Quantity(_))) {
+        return Vec::new();
+    }
     let opens = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Part) | Item::Sign(':' | '(')) || scene.text.is(chunk.tokens.start, &["là"]);
     for (i, chunk) in sentence.chunks.iter().enumerate().skip(count + 1) {
         match chunk.item {
@@ -256,7 +276,8 @@ fn unnamed_unit(scene: &Scene, sentence: &Sentence, at: usize) -> Option<usize> 
     let direct = sentence.chunks[at].item == Item::Cue(Cue::Recognises);
     let near = sentence.chunks[at.saturating_sub(3)..(at + 3).min(sentence.chunks.len())].iter();
     let named = near.clone().any(|chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue) == Some(level)));
-    let other = near.clone().any(|chunk| matches!(chunk.item, Item::Quantity(_) | Item::Place(_)));
+    let several = near.clone().any(|chunk| scene.text.is(chunk.tokens.start, &["các", "những"]));
+    let other = several || near.clone().any(|chunk| matches!(chunk.item, Item::Quantity(_) | Item::Place(_)));
     let received = sentence.chunks[..at].iter().rev().take(4).any(|chunk| scene.text.is(chunk.tokens.start, &["đón", "bằng", "nhận"]));
     ((direct && named || received) && !other).then_some(own)
 }
@@ -275,7 +296,13 @@ fn list(scene: &Scene, sentence: &Sentence, from: usize) -> Vec<usize> {
             continue;
         }
         match chunk.item {
-            Item::Place(place) if scene.places[place].level == level => places.push(place),
+            Item::Place(place) if scene.places[place].level == level => {
+                if sentence.chunks.get(i + 1).is_some_and(|next| matches!(next.item, Item::Quantity(_))) {
+                    // `trong đó huyện A 3 ấp`: a place with its own count.
+                    return Vec::new();
+                }
+                places.push(place);
+            }
             Item::Place(_) if within_earlier(scene, sentence, i) => {}
             Item::Sign(',' | ';' | '(' | ')') | Item::Cue(Cue::Function) => {}
             Item::Cue(cue) if level_of(cue) == Some(level) => {}

@@ -59,6 +59,12 @@ impl<'t> Scene<'t> {
         scene
     }
 
+    /// The place that begins at a token.
+    pub(crate) fn place_from(&self, token: usize) -> Option<&Mention> {
+        let at = self.places.partition_point(|place| place.tokens.start < token);
+        self.places.get(at).filter(|place| place.tokens.start == token)
+    }
+
     fn read_block(&mut self, block: usize) {
         let tokens = self.text.blocks[block].clone();
         let numerals = quantity::read(&self.text, tokens.clone());

@@ -165,7 +165,7 @@ fn giver(view: &View, verb: usize) -> Option<String> {
 pub(crate) fn authority(view: &View, chunk: &Chunk) -> String {
     let text = &view.scene.text;
     let mut end = chunk.tokens.end;
-    if let Some(place) = view.scene.places.iter().find(|place| place.tokens.start < end && place.tokens.end > end || place.tokens.start + 1 == end && place.tokens.end > end) {
+    if let Some(place) = view.scene.place_from(end) {
         end = place.tokens.end;
     }
     text.slice(chunk.tokens.start..end).to_owned()

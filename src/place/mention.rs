@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::gazetteer::{self, Era};
+use super::gazetteer::{self, Era, Unit};
 use crate::report::Level;
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun};
@@ -34,6 +34,18 @@ const ORGANISATIONS: [&str; 20] = [
     "ban", "sở", "bộ", "hội", "đảng", "phó", "ông", "bà", "anh", "chị", "ubnd", "hđnd", "trưởng", "giám", "chi", "liên", "bí", "chủ", "phòng", "ủy",
 ];
 
+impl Level {
+    /// The level of a folded level word.
+    fn of_word(word: &str) -> Option<Self> {
+        Some(match word {
+            "tỉnh" => Self::Province,
+            "huyện" | "quận" | "phố" | "tp" => Self::District,
+            "xã" => Self::Commune,
+            _ => return None,
+        })
+    }
+}
+
 /// The level of the unit whose name follows a word.
 pub(crate) fn level_of(cue: Cue) -> Option<Level> {
     match cue {
@@ -64,6 +76,9 @@ pub(crate) fn find(text: &Text, block: Range<usize>, taken: &[Range<usize>], era
     finder.mentions
 }
 
+/// How many tokens may stand between the units counted and the list of their names.
+const LIST_HEAD: usize = 24;
+
 struct Finder<'a, 't> {
     text: &'a Text<'t>,
     end: usize,
@@ -86,6 +101,12 @@ impl Finder<'_, '_> {
                 // `Sóc Trăng`, `Buôn Ma Thuột`: a level word that is part of a name.
                 let name = self.text.tokens[at].capital.then(|| self.bare(at, start)).flatten();
                 return name.or_else(|| self.with_level_word(level, at, mark.end));
+            }
+        }
+        // The last word of `Chủ tịch UBND huyện` is the level word of the place behind it.
+        if let Some(mark) = mark.filter(|mark| mark.cue == Cue::Authority && mark.end == at + 1 && mark.start < at) {
+            if let Some(level) = Level::of_word(self.text.word(at)) {
+                return self.with_level_word(level, at, mark.end);
             }
         }
         let token = self.text.tokens[at];
@@ -116,6 +137,8 @@ impl Finder<'_, '_> {
             name_at += 1;
         }
         let name = match self.capital_run(name_at) {
+            // `Xã ngoại thành Hà Nội`: the name is of the larger unit.
+            Some(run) if name_at > after && level > Level::Province && self.province(self.text.slice(run.clone())).is_some() => return None,
             Some(run) => self.fit(level, run)?,
             None if level == Level::Village || level == Level::Commune => self.numbered(name_at)?,
             None => return None,
@@ -124,10 +147,23 @@ impl Finder<'_, '_> {
         Some(self.named(level, at, name, false))
     }
 
+    /// The province of a name, of the system before 2025 where the new one has none: articles look back.
+    fn province(&self, name: &str) -> Option<Unit> {
+        gazetteer::province(self.era, name).or_else(|| gazetteer::province(Era::ThreeTier, name))
+    }
+
+    fn units(&self, name: &str) -> Vec<Unit> {
+        let units = gazetteer::find(self.era, name);
+        if units.is_empty() && self.era == Era::TwoTier { gazetteer::find(Era::ThreeTier, name) } else { units }
+    }
+
     fn named(&self, level: Level, at: usize, name: Range<usize>, listed: bool) -> Mention {
         let written = self.text.slice(name.clone()).to_owned();
         let name_text = match level {
-            Level::Province => gazetteer::province(self.era, &written).map_or(written, |unit| unit.name.to_owned()),
+            Level::Province => self.province(&written).map_or(written, |unit| unit.name.to_owned()),
+            Level::District | Level::Commune if self.text.tokens[name.clone()].iter().any(|token| token.is_word() && !token.capital) => {
+                self.units(&written).iter().find(|unit| unit.level == level).map_or(written, |unit| unit.name.to_owned())
+            }
             _ => written,
         };
         Mention { level, name: name_text, tokens: at..name.end, name_tokens: name, within: None, listed }
@@ -136,7 +172,7 @@ impl Finder<'_, '_> {
     /// Hà Nội, Hải Phòng and the like: `thành phố` of the rank of a province.
     fn is_province_city(&self, name: &Range<usize>) -> bool {
         let written = self.text.slice(name.clone());
-        gazetteer::province(self.era, written).is_some_and(|unit| unit.kind == gazetteer::Kind::City)
+        self.province(written).is_some_and(|unit| unit.kind == gazetteer::Kind::City)
     }
 
     /// How much of a run of capitalised words is the name: what the gazetteer knows, else all of a short run.
@@ -144,8 +180,8 @@ impl Finder<'_, '_> {
         let known = |end: usize| {
             let name = self.text.slice(run.start..end);
             match level {
-                Level::Province => gazetteer::province(self.era, name).is_some(),
-                Level::District | Level::Commune => gazetteer::find(self.era, name).iter().any(|unit| {
+                Level::Province => self.province(name).is_some(),
+                Level::District | Level::Commune => self.units(name).iter().any(|unit| {
                     unit.level == level || (level == Level::District && unit.level == Level::Province)
                 }),
                 _ => false,
@@ -225,34 +261,78 @@ impl Finder<'_, '_> {
             return None;
         }
         let run = self.capital_run(at)?;
-        if let Some(last) = self.mentions.last() {
-            let gap = last.tokens.end..at;
-            let joined = gap.len() == 1 && text.is(gap.start, &[",", "và"]) || gap.len() == 2 && text.is(gap.start, &[","]) && text.is(gap.start + 1, &["và"]);
-            if joined {
-                let units = gazetteer::find(self.era, text.slice(run.clone()));
-                let fits = units.iter().any(|unit| unit.level == last.level);
-                let larger = units.iter().filter(|unit| unit.level < last.level).max_by_key(|unit| unit.level);
-                if let Some(larger) = larger.filter(|_| !fits || last.level == Level::Province) {
-                    return Some(self.named(larger.level, at, run, false));
-                }
-                if fits || (last.level >= Level::Commune && run.len() <= 4 && !text.is(run.start, &ORGANISATIONS)) {
-                    return Some(self.named(last.level, at, run, true));
-                }
+        if let Some(level) = self.list_level(at, start) {
+            let name = self.text.slice(run.clone());
+            let units = self.units(name);
+            let fits = level == Level::Village || units.iter().any(|unit| unit.level == level);
+            let larger = units.iter().filter(|unit| unit.level < level).max_by_key(|unit| unit.level);
+            if let Some(larger) = larger.filter(|_| !fits) {
+                return Some(self.named(larger.level, at, run, false));
+            }
+            if fits || (level >= Level::Commune && run.len() <= 4 && !self.text.is(run.start, &ORGANISATIONS)) {
+                return Some(self.named(level, at, run, true));
             }
         }
         let offsets = if self.sentence_start(at, start) && run.len() > 1 { 0..2 } else { 0..1 };
         for skip in offsets {
             let name = run.start + skip..run.end;
-            if let Some(province) = gazetteer::province(self.era, text.slice(name.clone())) {
-                let _ = province;
+            if self.province(text.slice(name.clone())).is_some() {
                 return Some(self.named(Level::Province, name.start, name, false));
             }
-            let districts = gazetteer::find(self.era, text.slice(name.clone()));
+            let districts = self.units(text.slice(name.clone()));
             if name.len() >= 2 && districts.iter().any(|unit| unit.level == Level::District) {
                 return Some(self.named(Level::District, name.start, name, false));
             }
         }
         None
+    }
+
+    /// The level of the list that a name at `at` goes on with: that of the place before the comma or bracket, or of the
+    /// units that were counted or named before `gồm` and a colon.
+    fn list_level(&self, at: usize, start: usize) -> Option<Level> {
+        let text = self.text;
+        let mut back = at.checked_sub(1).filter(|&back| back >= start)?;
+        if text.is(back, &["("]) {
+            return self.counted_level(back, start).filter(|_| !self.mentions.last().is_some_and(|last| last.tokens.end == back));
+        }
+        let linked = text.is(back, &[",", "và", ";", ":", "gồm", "là"]);
+        if !linked {
+            return None;
+        }
+        while back > start && text.is(back, &[",", "và", ";", ":", "gồm", "là", "bao", "có", "đó"]) {
+            back -= 1;
+        }
+        if text.is(back, &[")"]) {
+            // `A, B (H), C`: the list goes on behind the bracket.
+            let open = (start..back).rev().take(12).find(|&token| text.is(token, &["("]))?;
+            let before = self.mentions.iter().rev().find(|mention| mention.tokens.end <= open)?;
+            return (before.tokens.end == open).then_some(before.level);
+        }
+        let last = self.mentions.last().filter(|last| last.tokens.end == back + 1);
+        if let Some(last) = last {
+            // `thôn A xã X, B xã Y` and `A, xã X; B, xã Y`: the list is of the smaller units.
+            let smaller = self.mentions.iter().rev().nth(1).filter(|smaller| {
+                smaller.level > last.level && last.tokens.start - smaller.tokens.end <= 1 && (smaller.listed || smaller.level == Level::Village)
+            });
+            return Some(smaller.map_or(last.level, |smaller| smaller.level));
+        }
+        self.counted_level(back + 1, start)
+    }
+
+    /// The level of the units named or counted right before `end` (`các thôn:`, `4 xóm, gồm:`, `02 xã … gồm`).
+    fn counted_level(&self, end: usize, start: usize) -> Option<Level> {
+        let direct = end.checked_sub(1).filter(|&last| last >= start).and_then(|last| self.text.mark_at(last)).and_then(|mark| level_of(mark.cue));
+        if direct.is_some() {
+            return direct;
+        }
+        let announced = self.text.is(end, &["gồm", "bao"]) || (end..end + 3).any(|token| self.text.is(token, &["gồm"]));
+        if !announced {
+            return None;
+        }
+        (start..end).rev().take(LIST_HEAD).take_while(|&token| !self.text.is(token, &[".", ";"])).find_map(|token| {
+            let mark = self.text.mark_at(token).filter(|mark| mark.start == token)?;
+            level_of(mark.cue).filter(|_| self.is_taken(token))
+        })
     }
 
     fn sentence_start(&self, at: usize, start: usize) -> bool {

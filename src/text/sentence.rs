@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::lexicon::{Cue, Phrases};
-use super::{Kind, Text};
+use super::{Kind, Mark, Text};
 
 /// What a chunk is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -172,9 +172,12 @@ impl Sentence {
                 continue;
             }
             let limit = landmarks.peek().map_or(tokens.end, |(range, _)| range.start).min(tokens.end);
-            if let Some(mark) = text.mark_at(at).filter(|mark| mark.start == at && mark.end <= limit) {
-                chunks.push(Chunk { item: Item::Cue(mark.cue), tokens: at..mark.end, segment: current });
-                at = mark.end;
+            // `UBND huyện` ends where the place `huyện A` begins.
+            let fits = |mark: &&Mark| mark.start == at && (mark.end <= limit || mark.cue == Cue::Authority);
+            if let Some(mark) = text.mark_at(at).filter(fits) {
+                let end = mark.end.min(limit);
+                chunks.push(Chunk { item: Item::Cue(mark.cue), tokens: at..end, segment: current });
+                at = end;
                 continue;
             }
             let item = match text.tokens[at].kind {
