@@ -120,7 +120,7 @@ fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
     let sentence = &scene.sentences[index];
     for chunk in sentence.chunks[..at].iter().rev() {
         match chunk.item {
-            Item::Cue(Cue::Plan | Cue::Pending | Cue::NotMet) => return true,
+            Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => return true,
             Item::Cue(Cue::Done) => return false,
             _ => {}
         }
@@ -141,7 +141,7 @@ fn tier(scene: &Scene, sentence: &Sentence, at: usize) -> Option<(Standard, usiz
             continue;
         }
         match chunk.item {
-            Item::Cue(Cue::Foreign | Cue::Pending | Cue::Plan) | Item::Sign(';') => break,
+            Item::Cue(Cue::Foreign | Cue::Pending | Cue::Expects | Cue::Plan) | Item::Sign(';') => break,
             Item::Cue(Cue::Ntm(standard)) => {
                 programme = true;
                 found = standard.or(found).or(Some(Standard::Standard));

@@ -42,7 +42,7 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     for chunk in view.left().take_while(|chunk| !linked(chunk)) {
         match chunk.item {
             Item::Cue(Cue::Change(change)) => return Some(change),
-            Item::Cue(Cue::Level | Cue::Done | Cue::Plan | Cue::Pending | Cue::Time(_) | Cue::Recognises | Cue::Builds) => return None,
+            Item::Cue(Cue::Level | Cue::Done | Cue::Plan | Cue::Expects | Cue::Pending | Cue::Time(_) | Cue::Recognises | Cue::Builds) => return None,
             Item::Cue(Cue::Part) => part = view.scene.text.is(chunk.tokens.start, &["trong"]),
             Item::Cue(Cue::Reaches) if !part && !opens_part(view) => return None,
             Item::Place(_) | Item::Time(_) => return None,

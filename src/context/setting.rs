@@ -145,7 +145,7 @@ const LATE_REPORTS: i8 = 4;
 fn latest_year(scene: &Scene) -> Option<i16> {
     let (mut dated, mut plain, mut period, mut planned) = (None, None, None, None);
     for sentence in &scene.sentences {
-        let plans = View::any(sentence.chunks.iter(), |cue| matches!(cue, Cue::Plan | Cue::Pending))
+        let plans = View::any(sentence.chunks.iter(), |cue| matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending))
             && !View::any(sentence.chunks.iter(), |cue| cue == Cue::Done);
         let mut aside = false;
         for chunk in &sentence.chunks {

@@ -22,9 +22,14 @@ pub(crate) const PHRASES: Phrases = &[
         ],
     ),
     (
+        Cue::Expects,
+        &[
+            "dự kiến", "dự ước", "sẽ", "đề xuất", "quyết tâm", "cố gắng", "kỳ vọng", "dự tính", "mong muốn", "dự toán", "cam kết", "từ nay đến", "chọn để xây dựng", "triển khai mới", "tiếp tục triển khai xây dựng", "tiếp tục xây dựng", "tập trung xây dựng", "phải có", "nhu cầu vốn", "nhu cầu kinh phí", "tổng nhu cầu", "tổng nhu cầu vốn", "ưu tiên nguồn lực cho", "được chọn xây dựng", "được chọn để xây dựng", "chọn xây dựng", "lựa chọn xây dựng", "được lựa chọn xây dựng", "trung ương chọn để xây dựng", "giao nhiệm vụ", "cần phải", "cần có", "tiếp tục phấn đấu", "sẽ có", "phải đạt được", "tập trung chỉ đạo",
+        ],
+    ),
+    (
         Cue::Pending,
         &[
-            "dự kiến", "dự ước", "sẽ", "đề xuất", "quyết tâm", "cố gắng", "kỳ vọng", "dự tính", "mong muốn", "dự toán", "cam kết", "từ nay đến", "chọn để xây dựng", "triển khai mới", "tiếp tục triển khai xây dựng", "tiếp tục xây dựng", "tập trung xây dựng", "phải có", "nhu cầu vốn", "nhu cầu kinh phí", "tổng nhu cầu", "tổng nhu cầu vốn", "ưu tiên nguồn lực cho", "được chọn xây dựng", "được chọn để xây dựng", "chọn xây dựng", "lựa chọn xây dựng", "được lựa chọn xây dựng", "trung ương chọn để xây dựng", "giao nhiệm vụ", "cần phải", "cần có", "tiếp tục phấn đấu", "sẽ có",  "phải đạt được", "tập trung chỉ đạo",
             "đăng ký", "yêu cầu", "nhằm đạt", "để đạt", "để hoàn thành", "nhằm hoàn thành", "để về đích", "đề nghị công nhận", "đề nghị xét", "đề nghị", "đủ điều kiện", "chờ", "đang chờ", "hoàn thiện hồ sơ", "hoàn chỉnh hồ sơ",
             "đang trình", "trình", "lập hồ sơ", "xét công nhận", "đề nghị thẩm định", "thẩm định công nhận", "đang phấn đấu", "tham gia đánh giá",
             "tham gia đợt", "nộp hồ sơ", "đăng ký mới", "tham gia dự thi", "hồ sơ đề nghị", "đang đề nghị", "đang hoàn thiện", "chờ thẩm định",
@@ -34,7 +39,7 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Done,
         &[
-            "đã", "năm qua", "những năm qua", "thời gian qua", "trong thời gian qua", "thời gian vừa qua", "vừa qua", "năm vừa qua", "hiện có", "lũy kế đến nay", "kết quả đạt được", "kết quả là", "tính đến", "tính tới", "đã có", "vừa", "vừa có", "trước đó", "đã được", "thực tế",
+            "đã", "kết quả", "kết quả có", "năm qua", "những năm qua", "thời gian qua", "trong thời gian qua", "thời gian vừa qua", "vừa qua", "năm vừa qua", "hiện có", "lũy kế đến nay", "kết quả đạt được", "kết quả là", "tính đến", "tính tới", "đã có", "vừa", "vừa có", "trước đó", "đã được", "thực tế",
             "đã hoàn thành", "đã đạt", "đạt được", "hoàn thành được",
             "đạt mục tiêu", "vượt mục tiêu", "hoàn thành kế hoạch", "đạt kế hoạch", "vượt kế hoạch", "hoàn thành mục tiêu", "kết quả thực hiện",
             "tổng kết", "sơ kết", "so với kế hoạch", "so với mục tiêu", "so kế hoạch", "vượt chỉ tiêu",
@@ -68,8 +73,8 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
 /// A part (`trong đó …`) has the status of its whole.
 fn part(view: &View, running: &Running) -> Option<Status> {
     let opens = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Part));
-    let own = view.left().any(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Plan | Cue::Pending | Cue::Done | Cue::Time(_))))
-        || view.predicate().iter().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Pending | Cue::Done)));
+    let own = view.left().any(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Done | Cue::Time(_))))
+        || view.predicate().iter().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Done)));
     if !opens || own {
         return None;
     }
@@ -79,7 +84,7 @@ fn part(view: &View, running: &Running) -> Option<Status> {
 /// What the words behind the quantity say.
 fn predicate(view: &View) -> Option<Status> {
     let recognised = View::any(view.left().take(3), |cue| cue == Cue::Recognises)
-        && !View::any(view.before(), |cue| matches!(cue, Cue::Plan | Cue::Pending));
+        && !View::any(view.before(), |cue| matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending));
     let text = &view.scene.text;
     let chosen = view.left().take(3).any(|chunk| text.is(chunk.tokens.start, &["chọn"]) || text.ends_before(chunk.tokens.end, &["chọn"]));
     if chosen && view.predicate().iter().take(6).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Builds) | Item::Cue(Cue::Ntm(Some(_))))) {
@@ -90,8 +95,8 @@ fn predicate(view: &View) -> Option<Status> {
     let own = view.segment();
     for chunk in view.predicate().into_iter().take_while(|chunk| counts || chunk.segment == own) {
         match chunk.item {
-            Item::Cue(Cue::Pending | Cue::Plan) if is_measure(view, chunk) => break,
-            Item::Cue(Cue::Pending | Cue::Plan) if !recognised => return Some(Status::Target),
+            Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if is_measure(view, chunk) => break,
+            Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if !recognised => return Some(Status::Target),
             Item::Cue(Cue::Done | Cue::Part) => break,
             _ => {}
         }
@@ -116,11 +121,12 @@ fn before(view: &View) -> Option<Status> {
     for chunk in view.before() {
         timed |= matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_)));
         match chunk.item {
-            Item::Cue(Cue::Pending) if is_estimate(view, chunk) || is_done(view, chunk) => return Some(Status::Actual),
-            Item::Cue(Cue::Plan | Cue::Pending) if is_measure(view, chunk) => {}
+            Item::Cue(Cue::Expects) if is_estimate(view, chunk) || is_done(view, chunk) => return Some(Status::Actual),
+            Item::Cue(Cue::Pending) if has_own_verb(view, chunk) => {}
+            Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending) if is_measure(view, chunk) => {}
             // A part with its own time leaves the plan of its whole.
             Item::Cue(Cue::Part) if timed => break,
-            Item::Cue(Cue::Plan | Cue::Pending | Cue::Time(Relative::NextYear)) => return Some(Status::Target),
+            Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Time(Relative::NextYear)) => return Some(Status::Target),
             // `phấn đấu tính đến hết năm …` stays a plan.
             Item::Cue(Cue::Done | Cue::Time(Relative::Now)) if !says_done(view, chunk) && planned_before(view, chunk) => {}
             Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => return Some(Status::Actual),
@@ -139,6 +145,13 @@ fn before(view: &View) -> Option<Status> {
     // `xây dựng 5 khu dân cư kiểu mẫu`: work under way is no result.
     let built = matches!(view.quantity().unit, Unit::Noun(Noun::Village | Noun::Garden | Noun::ModelGarden));
     (built && view.left().take(3).any(|chunk| chunk.item == Item::Cue(Cue::Builds))).then_some(Status::Target)
+}
+
+/// `trình Trung ương 2 hồ sơ, kết quả có 5 sản phẩm …`: what is registered or proposed says nothing of a later segment
+/// with a verb of its own.
+fn has_own_verb(view: &View, pending: &Chunk) -> bool {
+    let verb = |cue: Cue| matches!(cue, Cue::Reaches | Cue::Recognises | Cue::Completes | Cue::Level | Cue::Meets | Cue::Change(_) | Cue::Part);
+    pending.segment != view.segment() && View::any(view.segment_left(), verb)
 }
 
 /// `đã`, which no plan takes back.
@@ -193,7 +206,7 @@ fn planned_before(view: &View, time: &Chunk) -> bool {
     view.chunks()
         .iter()
         .filter(|chunk| chunk.segment == time.segment && chunk.tokens.start < time.tokens.start)
-        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Pending)))
+        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending)))
 }
 
 /// For each sentence, whether a heading, the lead-in of a list or the opening of a paragraph announces a plan that
@@ -223,7 +236,7 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
             // `Dự kiến hết năm có 79% số xã … Có khoảng 305 huyện …`: a sentence without a subject goes on with it.
             let goes_on = sentence.chunks.first().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Reaches));
             let carried = expected.filter(|_| goes_on);
-            let expects = sentence.chunks.iter().take(OPENING_CHUNKS).any(|chunk| chunk.item == Item::Cue(Cue::Pending));
+            let expects = sentence.chunks.iter().take(OPENING_CHUNKS).any(|chunk| chunk.item == Item::Cue(Cue::Expects));
             expected = if expects { Some(announced(scene, sentence)) } else { carried };
             governing.or(carried)
         })

@@ -85,7 +85,7 @@ fn told(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: usize) -> Option<
             .iter()
             .rev()
             .take_while(|before| before.segment == chunk.segment)
-            .any(|before| !matches!(before.item, Item::Cue(Cue::Function | Cue::Label | Cue::Part | Cue::Plan | Cue::Pending)));
+            .any(|before| !matches!(before.item, Item::Cue(Cue::Function | Cue::Label | Cue::Part | Cue::Plan | Cue::Expects | Cue::Pending)));
     Some(years)
 }
 

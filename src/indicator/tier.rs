@@ -415,7 +415,7 @@ fn tier(chunks: &[&Chunk], counted: &Counted) -> Option<Found> {
             }
             Item::Cue(Cue::Meets | Cue::Goal | Cue::Completes | Cue::Recognises) => strong = true,
             Item::Cue(Cue::Builds) => builds = true,
-            Item::Cue(Cue::Pending | Cue::Plan) => registered = true,
+            Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) => registered = true,
             Item::Cue(Cue::Part) if strong || programme => break,
             Item::Sign(',' | ':' | '-') if (strong && programme) || !standards.is_empty() => {
                 distance += 1;
@@ -463,7 +463,7 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
     let next = view.next().filter(|next| matches!(next.quantity().unit, Measured::Noun(Noun::Criterion)))?;
     let between = &view.chunks()[view.at + 1..next.at];
     let only_links = between.iter().all(|chunk| match chunk.item {
-        Item::Cue(cue) => matches!(cue, Cue::Function | Cue::Label | Cue::Anaphor | Cue::Noun(Noun::Commune | Noun::Village) | Cue::Reaches | Cue::Completes | Cue::Done | Cue::Meets | Cue::Bound(_) | Cue::Recognises | Cue::Plan | Cue::Pending | Cue::Goal | Cue::None),
+        Item::Cue(cue) => matches!(cue, Cue::Function | Cue::Label | Cue::Anaphor | Cue::Noun(Noun::Commune | Noun::Village) | Cue::Reaches | Cue::Completes | Cue::Done | Cue::Meets | Cue::Bound(_) | Cue::Recognises | Cue::Plan | Cue::Expects | Cue::Pending | Cue::Goal | Cue::None),
         Item::Place(_) => true,
         Item::Sign(sign) => sign == '(' || sign == '/',
         Item::Word => true,

@@ -101,6 +101,8 @@ pub(crate) enum Cue {
     Foreign,
     /// `phấn đấu`, `dự kiến`: what follows is a plan.
     Plan,
+    /// `dự kiến`, `sẽ`: a plan for the rest of the sentence.
+    Expects,
     /// `đăng ký`, `đề nghị công nhận`, `chờ`: what it is said of is not reached yet.
     Pending,
     /// `đến nay`-like words that end a plan: `đã`, `kết quả`.
