@@ -138,6 +138,7 @@ fn before(view: &View) -> Option<Status> {
             {
                 return Some(Status::Actual);
             }
+            Item::Time(id) if is_deadline(view, chunk, id) => return Some(Status::Target),
             Item::Time(id) if is_past(scene, id) && !planned_before(view, chunk) => return Some(Status::Actual),
             _ => {}
         }
@@ -201,6 +202,27 @@ fn is_past(scene: &Scene, id: usize) -> bool {
     year.zip(now).is_some_and(|(year, now)| year < now)
 }
 
+/// `đến năm 2025`, `đến cuối năm 2022`: a point that lies ahead of the article; `tính đến` looks back.
+fn is_deadline(view: &View, time: &Chunk, id: usize) -> bool {
+    let scene = view.scene;
+    let text = &scene.text;
+    let start = time.tokens.start;
+    let until = (start.saturating_sub(2)..start).any(|token| text.is(token, &["đến", "tới"]));
+    let looks_back = (start.saturating_sub(4)..start).any(|token| text.is(token, &["tính"]));
+    let told = super::time::plain_year(scene, view.sentence(), time, id);
+    let Some(year) = told.filter(|_| until && !looks_back) else { return false };
+    match scene.setting.published {
+        Some(day) => {
+            let end_of_year = text.ends_before(start, &["hết", "cuối"]);
+            year > day.year || year == day.year && end_of_year && day.month <= LAST_MONTH_AHEAD
+        }
+        None => scene.setting.now().is_some_and(|now| year > now),
+    }
+}
+
+/// Until this month the end of the year still lies ahead.
+const LAST_MONTH_AHEAD: i8 = 11;
+
 /// Whether a plan is spoken of right before the time (`phấn đấu đến năm 2020`).
 fn planned_before(view: &View, time: &Chunk) -> bool {
     view.chunks()
@@ -258,6 +280,7 @@ fn announced(scene: &Scene, sentence: &Sentence) -> Plan {
 fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     let mut plan = None;
     let mut dated = false;
+    let mut aims = false;
     for (at, chunk) in sentence.chunks.iter().enumerate() {
         match chunk.item {
             Item::Quantity(id) if scene.quantities[id].unit != crate::quantity::Unit::Other => {
@@ -272,7 +295,13 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
                     return Some(Status::Actual);
                 }
             }
-            Item::Sign(':') => dated = true,
+            Item::Cue(Cue::Noun(Noun::SubCriterion)) => aims = true,
+            Item::Sign(':') => {
+                dated = true;
+                if aims {
+                    plan = Some(Status::Target);
+                }
+            }
             _ => {}
         }
     }
