@@ -1,8 +1,9 @@
 //! Dates, years and periods, which are no quantities.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
-use crate::text::Text;
+use super::unit;
+use crate::text::{Text, Token};
 
 /// A date, year or period as written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,15 +27,29 @@ pub(crate) struct Mention {
     pub(crate) tokens: Range<usize>,
 }
 
-/// The first years that can be meant: the programme's resolutions are of 2008.
-const YEARS: std::ops::RangeInclusive<i16> = 1975..=2065;
+/// The years that can be meant: the country was united in 1975, and plans reach to 2045 and 2050.
+const YEARS: RangeInclusive<i16> = 1975..=2065;
+
+/// Words behind which two small numbers are a day and a month.
+const DATE_WORDS: [&str; 20] = [
+    "ngày", "đến", "tới", "từ", "hết", "trước", "sau", "sáng", "chiều", "tối", "trưa", "dịp", "lễ", "nay",
+    "qua", "vào", "(", "và", "hôm", "đêm",
+];
+
+/// Those of them that stand before ranges and shares as well.
+const WEAK_DATE_WORDS: [&str; 5] = ["và", "từ", "đến", "tới", "("];
 
 /// Finds the calendar expressions in `block`, in order.
 pub(crate) fn find(text: &Text, block: Range<usize>) -> Vec<Mention> {
+    let calendar = Calendar {
+        text,
+        start: block.start,
+        end: block.end,
+    };
     let mut mentions = Vec::new();
     let mut at = block.start;
     while at < block.end {
-        if let Some(mention) = mention(text, at, block.end) {
+        if let Some(mention) = calendar.mention(at) {
             at = mention.tokens.end;
             mentions.push(mention);
         } else {
@@ -44,147 +59,211 @@ pub(crate) fn find(text: &Text, block: Range<usize>) -> Vec<Mention> {
     mentions
 }
 
-fn mention(text: &Text, at: usize, end: usize) -> Option<Mention> {
-    if text.is(at, &["từ", "trong", "giai"]) {
-        if let Some(found) = since(text, at, end) {
-            return Some(found);
+/// Reads the calendar expressions of one block.
+struct Calendar<'a, 't> {
+    text: &'a Text<'t>,
+    start: usize,
+    end: usize,
+}
+
+impl Calendar<'_, '_> {
+    fn mention(&self, at: usize) -> Option<Mention> {
+        match self.text.word(at) {
+            "từ" => self.since(at),
+            "năm" => self.years(at, at + 1),
+            _ => {
+                let number = self.number(at)?;
+                let ends_name = number.glued && at > self.start && self.text.tokens[at - 1].is_word();
+                if ends_name {
+                    None
+                } else {
+                    self.date(at).or_else(|| self.bare_year(at))
+                }
+            }
         }
     }
-    if text.is(at, &["năm"]) {
-        return year_word(text, at, end);
-    }
-    text.tokens.get(at).filter(|token| token.is_number())?;
-    if glued_to_word(text, at) {
-        return None;
-    }
-    date(text, at, end).or_else(|| bare_year(text, at, end))
-}
 
-/// `từ năm 2011 đến nay`, `từ 2016 tới nay`, `từ đầu năm 2019 đến nay`, `từ năm 2014 - 2022`.
-fn since(text: &Text, at: usize, end: usize) -> Option<Mention> {
-    if !text.is(at, &["từ"]) {
-        return None;
+    fn token(&self, at: usize) -> Option<&Token> {
+        self.text.tokens.get(at).filter(|_| at < self.end)
     }
-    let mut next = at + 1;
-    let mut start_of_year = false;
-    while text.is(next, &["đầu", "năm", "cuối", "tháng", "khi"]) && next < at + 4 {
-        start_of_year |= text.is(next, &["đầu", "tháng"]);
-        next += 1;
-    }
-    let from = year(text, next)?;
-    next += 1;
-    if next < end && text.is(next, &["đến", "tới"]) && text.is(next + 1, &["nay"]) {
-        let when = if start_of_year { When::Year(from) } else { When::Since(from) };
-        return Some(Mention { when, day: None, tokens: at..next + 2 });
-    }
-    let (to, last) = second_year(text, next, end)?;
-    Some(Mention { when: When::Span(from, to), day: None, tokens: at..last })
-}
 
-/// `năm 2021`, `năm 2011-2015`, `năm 2019, 2020`, and `năm 2.021` with the dot that autoformat leaves.
-fn year_word(text: &Text, at: usize, end: usize) -> Option<Mention> {
-    let first = year(text, at + 1)?;
-    if let Some((to, last)) = second_year(text, at + 2, end) {
-        return Some(Mention { when: When::Span(first, to), day: None, tokens: at..last });
+    fn number(&self, at: usize) -> Option<&Token> {
+        self.token(at).filter(|token| token.is_number())
     }
-    Some(Mention { when: When::Year(first), day: None, tokens: at..at + 2 })
-}
 
-/// The end of a span: a dash or `đến`, perhaps `năm`, and a year.
-fn second_year(text: &Text, at: usize, end: usize) -> Option<(i16, usize)> {
-    let token = text.tokens.get(at)?;
-    if !(token.is_dash() || text.is(at, &["đến", "tới"])) || at + 1 >= end {
-        return None;
+    /// Whether one of these words stands before `at` in the block.
+    fn after(&self, at: usize, words: &[&str]) -> bool {
+        at > self.start && self.text.ends_before(at, words)
     }
-    let next = if text.is(at + 1, &["năm", "hết"]) { at + 2 } else { at + 1 };
-    let next = if text.is(next, &["năm"]) { next + 1 } else { next };
-    let to = year(text, next)?;
-    Some((to, next + 1))
-}
 
-/// `2019 – 2021` and a year that stands alone (`xuân 2018`); a number before a noun is no year.
-fn bare_year(text: &Text, at: usize, end: usize) -> Option<Mention> {
-    let first = year(text, at)?;
-    if let Some((to, last)) = second_year(text, at + 1, end) {
-        return Some(Mention { when: When::Span(first, to), day: None, tokens: at..last });
+    /// Whether the number before `at` is counted or measured in what stands there.
+    fn counted(&self, at: usize) -> bool {
+        at < self.end && (unit::counted(self.text, at) || self.text.is(at, &["%"]))
     }
-    let digits = text.raw(at);
-    let counted = text.cue_from(at + 1).is_some_and(|cue| cue.counts()) || text.is(at + 1, &["%", "/"]);
-    (digits.len() == 4 && !counted)
-        .then_some(Mention { when: When::Year(first), day: None, tokens: at..at + 1 })
-}
 
-/// Day and month, with or without the year; month and year.
-fn date(text: &Text, at: usize, end: usize) -> Option<Mention> {
-    let raw = text.raw(at);
-    let parts: Vec<&str> = raw.split('.').collect();
-    if let [day, month, full] = parts[..] {
-        let (day, month, full) = (part(day, 31)?, part(month, 12)?, full.parse::<i16>().ok()?);
-        return YEARS.contains(&full).then_some(Mention {
-            when: When::Year(full),
+    /// `từ năm 2011 đến nay`, `từ 2016 tới nay`, `từ đầu năm 2019 đến nay`, `từ năm 2014 - 2022`.
+    fn since(&self, at: usize) -> Option<Mention> {
+        let text = self.text;
+        let mut next = at + 1;
+        let mut start_of_year = false;
+        while next < at + 4 && text.is(next, &["đầu", "năm", "cuối", "tháng", "khi"]) {
+            start_of_year |= text.is(next, &["đầu", "tháng"]);
+            next += 1;
+        }
+        let from = self.year(next)?;
+        let to_now = next + 2 < self.end && text.is(next + 1, &["đến", "tới"]) && text.is(next + 2, &["nay"]);
+        if to_now {
+            // `từ đầu năm 2019 đến nay` is said within that year.
+            let when = if start_of_year {
+                When::Year(from)
+            } else {
+                When::Since(from)
+            };
+            return Some(Mention {
+                when,
+                day: None,
+                tokens: at..next + 3,
+            });
+        }
+        let (to, last) = self.second_year(next + 1)?;
+        Some(Mention {
+            when: When::Span(from, to),
+            day: None,
+            tokens: at..last,
+        })
+    }
+
+    /// The year at `first`, perhaps with the end of a span (`năm 2021`, `năm 2011-2015`), as a mention from `at` on.
+    fn years(&self, at: usize, first: usize) -> Option<Mention> {
+        let from = self.year(first)?;
+        let (when, last) = match self.second_year(first + 1) {
+            Some((to, last)) => (When::Span(from, to), last),
+            None => (When::Year(from), first + 1),
+        };
+        Some(Mention {
+            when,
+            day: None,
+            tokens: at..last,
+        })
+    }
+
+    /// The end of a span: a dash or `đến`, perhaps `năm` or `hết năm`, and a year.
+    fn second_year(&self, at: usize) -> Option<(i16, usize)> {
+        let text = self.text;
+        if !(self.token(at)?.is_dash() || text.is(at, &["đến", "tới"])) {
+            return None;
+        }
+        let next = if text.is(at + 1, &["hết"]) {
+            at + 2
+        } else {
+            at + 1
+        };
+        let next = if text.is(next, &["năm"]) { next + 1 } else { next };
+        self.year(next).map(|to| (to, next + 1))
+    }
+
+    /// `2019 – 2021` and a year that stands alone (`xuân 2018`); a number before a noun is no year.
+    fn bare_year(&self, at: usize) -> Option<Mention> {
+        let found = self.years(at, at)?;
+        let counted = self.counted(at + 1) || self.token(at + 1).is_some_and(|token| token.is_sign('/'));
+        (!counted || matches!(found.when, When::Span(..))).then_some(found)
+    }
+
+    /// Day and month, with or without the year; month and year.
+    fn date(&self, at: usize) -> Option<Mention> {
+        self.dotted_date(at)
+            .or_else(|| self.month_and_year(at))
+            .or_else(|| self.day_and_month(at))
+    }
+
+    /// `11.11.2021`; `18.12` only where the words before say so, for it may be a decimal.
+    fn dotted_date(&self, at: usize) -> Option<Mention> {
+        let mut parts = self.text.raw(at).split('.');
+        let (day, month, year) = (parts.next()?, parts.next()?, parts.next());
+        let two_digits = month.len() == 2;
+        let (day, month) = (part(day, 31)?, part(month, 12)?);
+        let when = match year {
+            Some(year) => When::Year(year.parse().ok().filter(|year| YEARS.contains(year))?),
+            None if two_digits && self.after(at, &DATE_WORDS) && !self.ends_counted(at + 1) => When::Undated,
+            None => return None,
+        };
+        parts.next().is_none().then_some(Mention {
+            when,
             day: Some((day, month)),
             tokens: at..at + 1,
-        });
+        })
     }
-    let dated = said_as_date(text, at);
-    if let [day, month] = parts[..] {
-        if dated && day.len() <= 2 && month.len() == 2 {
-            return Some(undated(part(day, 31)?, part(month, 12)?, at..at + 1));
+
+    /// Whether a number that ends before `at`, or the range or list that it begins, is counted.
+    fn ends_counted(&self, at: usize) -> bool {
+        let joined = self.token(at).is_some_and(Token::is_dash)
+            || self.text.is(at, &["đến", "tới", "lên", "xuống", ",", "và"]);
+        self.counted(at) || (joined && self.number(at + 1).is_some() && self.counted(at + 2))
+    }
+
+    /// `6/2025`, `6-2021`, `6/2.025`.
+    fn month_and_year(&self, at: usize) -> Option<Mention> {
+        self.token(at + 1).filter(|sign| is_date_sign(sign))?;
+        part(self.text.raw(at), 12)?;
+        let year = self.year(at + 2)?;
+        Some(Mention {
+            when: When::Year(year),
+            day: None,
+            tokens: at..at + 3,
+        })
+    }
+
+    /// `11/11/2021`, `5-9-2012`, and `30/6` where it cannot be a share or a range.
+    fn day_and_month(&self, at: usize) -> Option<Mention> {
+        let sign = self.token(at + 1).filter(|sign| is_date_sign(sign))?;
+        let second = self.number(at + 2)?;
+        let day = Some((part(self.text.raw(at), 31)?, part(self.text.raw(at + 2), 12)?));
+        let again = self.token(at + 3).is_some_and(|again| again.kind == sign.kind);
+        if let Some(year) = again.then(|| self.year(at + 4)).flatten() {
+            return Some(Mention {
+                when: When::Year(year),
+                day,
+                tokens: at..at + 5,
+            });
         }
+        let tight = sign.glued && second.glued;
+        let counted = self.counted(at + 3) && !self.after(at, &["ngày"]);
+        let slash = sign.is_sign('/');
+        let said = self.after(at, &DATE_WORDS) && (slash || !self.after(at, &WEAK_DATE_WORDS));
+        // `30/4`, `8/3`: no part is greater than its whole. `24/24` is a way of saying "always".
+        let no_share = slash && (day > day.map(|(day, month)| (month, day)) || self.text.raw(at + 2) == "24");
+        (tight && !counted && (said || no_share)).then_some(Mention {
+            when: When::Undated,
+            day,
+            tokens: at..at + 3,
+        })
     }
-    let sign = text.tokens.get(at + 1).filter(|sign| sign.is_sign('/') || sign.is_sign('-'))?;
-    let second = text.tokens.get(at + 2).filter(|token| token.is_number() && at + 2 < end)?;
-    let tight = sign.glued && second.glued;
-    if let Some(full) = year(text, at + 2) {
-        let month = part(raw, 12)?;
-        return (month > 0).then_some(Mention { when: When::Year(full), day: None, tokens: at..at + 3 });
+
+    /// A year, with or without the dot that autoformat leaves in it (`năm 2.021`, `6/2.025`).
+    fn year(&self, at: usize) -> Option<i16> {
+        self.number(at)?;
+        let raw = self.text.raw(at);
+        let year: i16 = match raw.split_once('.') {
+            Some((thousands, rest))
+                if thousands.len() == 1 && rest.len() == 3 && self.after(at, &["năm", "/"]) =>
+            {
+                format!("{thousands}{rest}").parse().ok()?
+            }
+            None if raw.len() == 4 => raw.parse().ok()?,
+            _ => return None,
+        };
+        YEARS.contains(&year).then_some(year)
     }
-    let (day, month) = (part(raw, 31)?, part(text.raw(at + 2), 12)?);
-    let again = text.tokens.get(at + 3).is_some_and(|token| token.kind == sign.kind) && at + 4 < end;
-    if let Some(full) = again.then(|| year(text, at + 4)).flatten() {
-        return Some(Mention { when: When::Year(full), day: Some((day, month)), tokens: at..at + 5 });
-    }
-    let counted = text.cue_from(at + 3).is_some_and(|cue| cue.counts()) && !text.ends_before(at, &["ngày"]);
-    let fixed = matches!((raw, text.raw(at + 2)), ("24", "7" | "24"));
-    (tight && (fixed || (dated && !counted))).then(|| undated(day, month, at..at + 3))
 }
 
-fn undated(day: i8, month: i8, tokens: Range<usize>) -> Mention {
-    Mention { when: When::Undated, day: Some((day, month)), tokens }
+fn is_date_sign(token: &Token) -> bool {
+    token.is_sign('/') || token.is_sign('-')
 }
 
-/// Whether the words before say that a date follows.
-fn said_as_date(text: &Text, at: usize) -> bool {
-    at > 0
-        && text.is(
-            at - 1,
-            &[
-                "ngày", "đến", "tới", "từ", "hết", "trước", "sau", "sáng", "chiều", "tối", "trưa", "dịp", "lễ", "nay", "qua",
-                "vào", "(", "và", "hôm",
-            ],
-        )
-        && !(text.ends_before(at, &["và", "từ", "đến", "("])
-            && (text.tokens.get(at + 1).is_some_and(|sign| !sign.is_sign('/'))
-                || text.raw(at).contains('.')))
-}
-
+/// A day or month of one or two digits.
 fn part(digits: &str, most: i8) -> Option<i8> {
-    (digits.len() <= 2).then(|| digits.parse().ok()).flatten().filter(|value| (1..=most).contains(value))
-}
-
-/// A year, with or without the dot that autoformat leaves in it (`năm 2.021`, `6/2.025`).
-fn year(text: &Text, at: usize) -> Option<i16> {
-    text.tokens.get(at).filter(|token| token.is_number())?;
-    let raw = text.raw(at);
-    let dotted = raw.len() == 5 && raw.as_bytes()[1] == b'.' && at > 0 && text.ends_before(at, &["năm", "/"]);
-    let digits: i16 = match (raw.len(), dotted) {
-        (4, _) => raw.parse().ok()?,
-        (_, true) => raw.replace('.', "").parse().ok()?,
-        _ => return None,
-    };
-    YEARS.contains(&digits).then_some(digits)
-}
-
-fn glued_to_word(text: &Text, at: usize) -> bool {
-    at > 0 && text.tokens[at].glued && text.tokens[at - 1].is_word()
+    (digits.len() <= 2)
+        .then(|| digits.parse().ok())
+        .flatten()
+        .filter(|value| (1..=most).contains(value))
 }

@@ -2,104 +2,173 @@
 
 use std::ops::Range;
 
-use crate::text::Text;
+use super::unit;
 use crate::text::lexicon::{Cue, Noun};
+use crate::text::{Text, Token};
 
-/// The label that starts at the number `at`, as the tokens to leave alone.
+/// The label that starts at the number `at` of a block, as the tokens to leave alone.
 ///
 /// Where a date is read, only a document number can be meant instead (`07/2021/NĐ-CP`).
-pub(crate) fn find(text: &Text, at: usize, end: usize, in_date: bool) -> Option<Range<usize>> {
+pub(super) fn find(text: &Text, block: &Range<usize>, at: usize, in_date: bool) -> Option<Range<usize>> {
+    let labels = Labels {
+        text,
+        start: block.start,
+        end: block.end,
+    };
+    labels.number(at)?;
+    let document = labels.document(at);
     if in_date {
-        return document(text, at, end);
+        return document;
     }
-    document(text, at, end)
-        .or_else(|| after_label_word(text, at, end))
-        .or_else(|| name(text, at))
-        .or_else(|| clock_or_telephone(text, at, end))
+    document
+        .or_else(|| labels.after_label_word(at))
+        .or_else(|| labels.name(at))
+        .or_else(|| labels.clock_or_telephone(at))
 }
 
-/// `1980/QĐ-TTg`, `26-NQ/TW`, `51/2025/QĐ-TTg`.
-fn document(text: &Text, at: usize, end: usize) -> Option<Range<usize>> {
-    let glued = |token: usize| token < end && text.tokens[token].glued;
-    let mut next = at + 1;
-    if glued(next) && text.is(next, &["/"]) && glued(next + 1) && text.tokens[next + 1].is_number() && glued(next + 2) {
-        next += 2;
-    }
-    let sign = text.tokens.get(next).filter(|sign| glued(next) && (sign.is_sign('/') || sign.is_dash()))?;
-    let letters = text.tokens.get(next + 1).filter(|token| glued(next + 1) && token.is_word())?;
-    let upper = text.display[letters.start..letters.end].chars().all(char::is_uppercase);
-    if !upper || letters.end - letters.start < 2 || sign.end != letters.start {
-        return None;
-    }
-    let mut last = next + 2;
-    while glued(last) && (text.tokens[last].is_word() || text.is(last, &["/", "-", "&"]) || text.tokens[last].is_number()) {
-        last += 1;
-    }
-    Some(at..last)
+/// Looks for labels in one block.
+struct Labels<'a, 't> {
+    text: &'a Text<'t>,
+    start: usize,
+    end: usize,
 }
 
-/// `Quyết định số 319`, `tiêu chí số 5, 6, 17`, `đợt 2`, `thứ 41/142`, `quý 3`.
-fn after_label_word(text: &Text, at: usize, end: usize) -> Option<Range<usize>> {
-    let before = at.checked_sub(1)?;
-    let head = if text.is(before, &[":"]) { before.checked_sub(1)? } else { before };
-    let cue = text.mark_at(head).map(|mark| mark.cue)?;
-    if cue == Cue::DocumentWord && head == before && text.raw(at).len() == 1 {
-        return None;
+impl<'a> Labels<'a, '_> {
+    fn token(&self, at: usize) -> Option<&'a Token> {
+        self.text.tokens.get(at).filter(|_| at < self.end)
     }
-    if !matches!(cue, Cue::DocumentWord | Cue::Label) || (head != before && cue == Cue::Label && !text.is(head, &["số"])) {
-        return None;
-    }
-    let mut last = at + 1;
-    while last + 1 < end
-        && (text.is(last, &[",", "và", "/", "-"]))
-        && text.tokens[last + 1].is_number()
-        && !text.cue_from(last + 2).is_some_and(Cue::counts)
-    {
-        last += 2;
-    }
-    (!text.cue_from(last).is_some_and(Cue::counts) || cue == Cue::DocumentWord || text.is(head, &["thứ"])).then_some(at..last)
-}
 
-/// `thôn 2`, `phường 5`, `tiêu chí 17.1`, `ST25`, `Covid-19`.
-fn name(text: &Text, at: usize) -> Option<Range<usize>> {
-    let before = at.checked_sub(1)?;
-    let token = text.tokens[at];
-    if token.glued && text.tokens[before].is_word() {
-        return Some(at..at + 1);
+    fn number(&self, at: usize) -> Option<&'a Token> {
+        self.token(at).filter(|token| token.is_number())
     }
-    if token.glued && text.is(before, &["-"]) && text.tokens[before].glued && before > 0 && text.tokens[before - 1].is_word() {
-        return Some(at..at + 1);
+
+    /// The token at `at`, if no space parts it from the one before.
+    fn glued(&self, at: usize) -> Option<&'a Token> {
+        self.token(at).filter(|token| token.glued)
     }
-    // `Thắng Đông 1 xã Quế An`: the number ends a name.
-    let named = |token: usize| text.tokens.get(token).is_some_and(|token| token.is_word() && token.capital);
-    let ends_name = before > 0 && named(before) && named(before - 1) && named(at + 2) && text.raw(at).len() == 1;
-    if ends_name && matches!(text.cue_from(at + 1), Some(Cue::Noun(Noun::Commune | Noun::District))) {
-        return Some(at..at + 1);
+
+    fn before(&self, at: usize) -> Option<usize> {
+        at.checked_sub(1).filter(|&before| before >= self.start)
     }
-    let next_is_unit = text.cue_from(at + 1).is_some_and(Cue::counts)
-        || text.is(at + 1, &["/", "%", "trong", "số"])
-        || text.tokens.get(at + 1).is_some_and(|sign| sign.is_dash() && !sign.glued);
-    match text.mark_at(before)?.cue {
-        Cue::Noun(Noun::Criterion | Noun::SubCriterion | Noun::Village | Noun::Commune | Noun::District)
-        | Cue::LevelWord(_)
-            if !next_is_unit =>
-        {
-            Some(at..at + 1)
+
+    fn counted(&self, at: usize) -> bool {
+        at < self.end && unit::counted(self.text, at)
+    }
+
+    /// `1980/QĐ-TTg`, `26-NQ/TW`, `51/2025/QĐ-TTg`.
+    fn document(&self, at: usize) -> Option<Range<usize>> {
+        let text = self.text;
+        let year = self.glued(at + 1).is_some_and(|sign| sign.is_sign('/'))
+            && self.glued(at + 2).is_some_and(Token::is_number)
+            && self.glued(at + 3).is_some();
+        let sign = if year { at + 3 } else { at + 1 };
+        self.glued(sign)
+            .filter(|token| token.is_sign('/') || token.is_dash())?;
+        let letters = self.glued(sign + 1).filter(|token| token.is_word())?;
+        let kind = &text.display[letters.start..letters.end];
+        // One letter may be a unit (`5/H`), small letters are one (`5/ha`).
+        if kind.chars().nth(1).is_none() || !kind.chars().all(char::is_uppercase) {
+            return None;
         }
-        _ => None,
+        let mut last = sign + 2;
+        while self
+            .glued(last)
+            .is_some_and(|token| token.is_word() || token.is_number() || text.is(last, &["/", "-", "&"]))
+        {
+            last += 1;
+        }
+        Some(at..last)
     }
-}
 
-/// `14:00`, `8h30`, `0912345678`.
-fn clock_or_telephone(text: &Text, at: usize, end: usize) -> Option<Range<usize>> {
-    let raw = text.raw(at);
-    let next_glued = |token: usize| token < end && text.tokens[token].glued;
-    if next_glued(at + 1) && text.is(at + 1, &[":"]) && next_glued(at + 2) && text.tokens[at + 2].is_number() {
-        return Some(at..at + 3);
+    /// `Quyết định số 319`, `tiêu chí số 5, 6, 17`, `đợt 2`, `thứ 41/142`, `quý 3`, `số: 318, 319`.
+    fn after_label_word(&self, at: usize) -> Option<Range<usize>> {
+        let text = self.text;
+        let before = self.before(at)?;
+        let colon = text.is(before, &[":"]);
+        let head = if colon { self.before(before)? } else { before };
+        let heads = match text.mark_at(head)?.cue {
+            // `Quyết định 5 xã đạt chuẩn`: the number of a decree has more digits, or `số` before it.
+            Cue::DocumentWord => colon || text.raw(at).len() > 1,
+            Cue::Label => !colon || text.is(head, &["số"]),
+            _ => false,
+        };
+        if !heads {
+            return None;
+        }
+        let mut last = at + 1;
+        while text.is(last, &[",", "và", "/", "-"])
+            && self.number(last + 1).is_some()
+            && !self.counted(last + 2)
+        {
+            last += 2;
+        }
+        let counted = self.counted(last) && text.mark_at(head)?.cue == Cue::Label && !text.is(head, &["thứ"]);
+        (!counted).then_some(at..last)
     }
-    if text.is(at + 1, &["h", "giờ", "phút", "giây"]) {
-        return Some(at..at + 1);
+
+    /// `thôn 2`, `phường 5`, `tiêu chí 17.1`, `ST25`, `Covid-19`.
+    fn name(&self, at: usize) -> Option<Range<usize>> {
+        let before = self.before(at)?;
+        let label =
+            self.ends_word(at, before) || self.ends_place_name(at, before) || self.numbers_noun(at, before);
+        label.then_some(at..at + 1)
     }
-    let digits = raw.bytes().filter(u8::is_ascii_digit).count();
-    (raw.starts_with('0') && digits >= 7 && digits == raw.len()).then_some(at..at + 1)
+
+    /// `ST25`, `Covid-19`.
+    fn ends_word(&self, at: usize, before: usize) -> bool {
+        let text = self.text;
+        let word = |at: usize| text.tokens[at].is_word();
+        let hyphen =
+            text.is(before, &["-"]) && text.tokens[before].glued && self.before(before).is_some_and(word);
+        text.tokens[at].glued && (word(before) || hyphen)
+    }
+
+    /// `Thắng Đông 1 xã Quế An`.
+    fn ends_place_name(&self, at: usize, before: usize) -> bool {
+        let named = |at: usize| {
+            self.token(at)
+                .is_some_and(|token| token.is_word() && token.capital)
+        };
+        let unit = matches!(
+            self.text.cue_from(at + 1),
+            Some(Cue::Noun(Noun::Commune | Noun::District))
+        );
+        unit && self.text.raw(at).len() == 1
+            && named(before)
+            && self.before(before).is_some_and(named)
+            && named(at + 2)
+    }
+
+    /// `thôn 2`, `tiêu chí 17.1`, unless the number goes on to count or measure something.
+    fn numbers_noun(&self, at: usize, before: usize) -> bool {
+        let text = self.text;
+        let goes_on = self.counted(at + 1)
+            || text.is(at + 1, &["/", "%", "trong", "số"])
+            || self
+                .token(at + 1)
+                .is_some_and(|sign| sign.is_dash() && !sign.glued);
+        let noun = text.mark_at(before).is_some_and(|mark| {
+            matches!(
+                mark.cue,
+                Cue::Noun(
+                    Noun::Criterion | Noun::SubCriterion | Noun::Village | Noun::Commune | Noun::District
+                ) | Cue::LevelWord(_)
+            )
+        });
+        noun && !goes_on
+    }
+
+    /// `14:00`, `8h30`, `0912345678`.
+    fn clock_or_telephone(&self, at: usize) -> Option<Range<usize>> {
+        let text = self.text;
+        let minutes = self.glued(at + 1).is_some_and(|colon| colon.is_sign(':'))
+            && self.glued(at + 2).is_some_and(Token::is_number);
+        if minutes {
+            return Some(at..at + 3);
+        }
+        let raw = text.raw(at);
+        let telephone =
+            raw.starts_with('0') && raw.len() >= 7 && raw.bytes().all(|byte| byte.is_ascii_digit());
+        (telephone || text.is(at + 1, &["h", "giờ", "phút", "giây"])).then_some(at..at + 1)
+    }
 }

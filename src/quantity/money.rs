@@ -3,55 +3,72 @@
 use rust_decimal::Decimal;
 
 use super::number::{self, Measure};
-use super::{Reader, Unit, UnitAt};
+use super::unit::{self, MoneyWord, UnitAt};
+use super::{Reader, Unit};
 use crate::text::lexicon::Cue;
 
 /// Nouns that make `triệu` or `tỷ` a plain number, or a sum of another currency.
 const NOT_DONG: [&str; 27] = [
-    "usd", "đô", "euro", "người", "lượt", "m", "tấn", "cây", "con", "khách", "kwh", "lít", "kg", "ha", "hộ", "sản", "tài", "dân",
-    "khẩu", "mét", "km", "ngày", "giờ", "nhân", "thuê", "viên", "bản",
+    "usd", "đô", "euro", "người", "lượt", "m", "tấn", "cây", "con", "khách", "kwh", "lít", "kg", "ha", "hộ",
+    "sản", "tài", "dân", "khẩu", "mét", "km", "ngày", "giờ", "nhân", "thuê", "viên", "bản",
 ];
 
 impl Reader<'_, '_> {
     /// The money words from `at` on; a bare `nghìn` before a noun multiplies the count.
     pub(super) fn money(&self, at: usize) -> Option<UnitAt> {
         let text = self.text;
-        let mark = text.mark_at(at).filter(|mark| mark.start == at && mark.end <= self.end)?;
-        let Cue::Money(exponent) = mark.cue else { return None };
-        let closed = exponent == 0 || mark.end > mark.start + 1 || text.is(mark.start, &["trđ", "tỷđồng", "triệuđồng"]);
-        let said_dong = exponent == 0 || text.ends_before(mark.end, &["đồng", "đ", "vnđ", "vnd", "trđ", "tỷđồng", "triệuđồng", "đg"]);
-        let mut unit = UnitAt::new(Unit::Money, mark.end, Measure::Money);
-        unit.scale = power_of_ten(exponent);
-        if said_dong {
-            return Some(unit);
+        if unit::closes_sum(text, at) {
+            return Some(UnitAt::new(Unit::Money, at + 1, Measure::Money));
         }
-        if exponent == 3 {
-            return self.noun(mark.end).map(|noun| UnitAt { scale: unit.scale, ..noun });
+        let word = unit::money_word(text, at).filter(|word| word.end <= self.end)?;
+        let mut sum = UnitAt::new(Unit::Money, word.end, Measure::Money);
+        sum.scale = power_of_ten(word.exponent);
+        if word.closed {
+            return Some(sum);
         }
-        if text.is(mark.end, &NOT_DONG) && !closed {
+        if word.exponent == 3 {
+            return self.noun(word.end).map(|noun| UnitAt {
+                scale: sum.scale,
+                ..noun
+            });
+        }
+        // `2 nghìn tỷ` is always money; of people and things there are no billions.
+        if word.end == at + 1 && text.is(word.end, &NOT_DONG) {
             return None;
         }
-        if text.is(mark.end, &["rưỡi"]) {
-            unit.addend = unit.scale.checked_mul(Decimal::new(5, 1))?;
-            unit.end = mark.end + 1;
-            if matches!(text.cue_from(unit.end), Some(Cue::Money(0))) {
-                unit.end += 1;
-            }
-            return Some(unit);
+        if let Some((addend, end)) = self.half(word).or_else(|| self.smaller_sum(word)) {
+            sum.addend = addend;
+            sum.end = end;
         }
-        // `3 tỷ 250 triệu đồng`, `3 tỷ, 250 triệu`: a smaller sum behind the scale belongs to the number.
-        let next = if text.is(unit.end, &[","]) { unit.end + 1 } else { unit.end };
-        if text.tokens.get(next).is_some_and(|token| token.is_number() && next < self.end) {
-            let behind = text.mark_at(next + 1).filter(|mark| mark.start == next + 1 && mark.end <= self.end);
-            if let Some((Cue::Money(lower), end)) = behind.map(|mark| (mark.cue, mark.end)) {
-                let reading = number::read(text.raw(next), Measure::Money)?;
-                if lower > 0 && lower < exponent && reading.value < Decimal::from(1000) && !text.is(end, &NOT_DONG) {
-                    unit.addend = reading.value.checked_mul(power_of_ten(lower))?;
-                    unit.end = end;
-                }
-            }
+        Some(sum)
+    }
+
+    /// `2 tỷ rưỡi`, `2 tỷ rưỡi đồng`.
+    fn half(&self, word: MoneyWord) -> Option<(Decimal, usize)> {
+        self.token(word.end)
+            .filter(|_| self.text.is(word.end, &["rưỡi"]))?;
+        let half = power_of_ten(word.exponent).checked_mul(Decimal::new(5, 1))?;
+        let dong = self.token(word.end + 1).is_some()
+            && matches!(self.text.cue_from(word.end + 1), Some(Cue::Money(0)));
+        Some((half, word.end + 1 + usize::from(dong)))
+    }
+
+    /// `3 tỷ 250 triệu đồng`, `3 tỷ, 250 triệu`: a smaller sum behind the scale belongs to the number.
+    fn smaller_sum(&self, word: MoneyWord) -> Option<(Decimal, usize)> {
+        let text = self.text;
+        let next = if text.is(word.end, &[","]) {
+            word.end + 1
+        } else {
+            word.end
+        };
+        self.token(next).filter(|token| token.is_number())?;
+        let lower = unit::money_word(text, next + 1).filter(|lower| lower.end <= self.end)?;
+        let value = number::read(text.raw(next), Measure::Money)?.value;
+        let smaller = (1..word.exponent).contains(&lower.exponent) && value < Decimal::from(1000);
+        if !smaller || text.is(lower.end, &NOT_DONG) {
+            return None;
         }
-        Some(unit)
+        Some((value.checked_mul(power_of_ten(lower.exponent))?, lower.end))
     }
 }
 

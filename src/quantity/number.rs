@@ -39,16 +39,23 @@ pub(crate) enum Doubt {
 pub(crate) fn read(digits: &str, measure: Measure) -> Option<Reading> {
     let dots = digits.matches('.').count();
     let commas = digits.matches(',').count();
-    let sound = |decimal_mark: Option<char>| plain(digits, decimal_mark).map(|value| Reading { value, doubt: None });
-    let doubtful =
-        |mark: Option<char>, doubt| plain(digits, mark).map(|value| Reading { value, doubt: Some(doubt) });
+    let sound =
+        |decimal_mark: Option<char>| plain(digits, decimal_mark).map(|value| Reading { value, doubt: None });
+    let doubtful = |mark: Option<char>, doubt| {
+        plain(digits, mark).map(|value| Reading {
+            value,
+            doubt: Some(doubt),
+        })
+    };
     let head = digits.split(['.', ',']).next().unwrap_or_default();
     let last = digits.rsplit(['.', ',']).next().unwrap_or_default();
     match (dots, commas) {
         (0, 0) => sound(None),
-        (_, 0) if grouped(digits, '.') && head != "0" => {
-            sound(if measure == Measure::Rate && dots == 1 { Some('.') } else { None })
-        }
+        (_, 0) if grouped(digits, '.') && head != "0" => sound(if measure == Measure::Rate && dots == 1 {
+            Some('.')
+        } else {
+            None
+        }),
         (1, 0) if last.len() <= 2 || head == "0" => sound(Some('.')),
         (0, 1) if last.len() != 3 || head == "0" => sound(Some(',')),
         (0, 1) => match measure {
@@ -57,8 +64,12 @@ pub(crate) fn read(digits: &str, measure: Measure) -> Option<Reading> {
             Measure::Money => doubtful(Some(','), Doubt::Ambiguous),
         },
         (0, _) if grouped(digits, ',') => sound(None),
-        (_, 1) if digits.rfind('.') < digits.find(',') && grouped_before(digits, '.', ',') => sound(Some(',')),
-        (1, _) if digits.rfind(',') < digits.find('.') && grouped_before(digits, ',', '.') => sound(Some('.')),
+        (1.., 1) if digits.rfind('.') < digits.find(',') && grouped_before(digits, '.', ',') => {
+            sound(Some(','))
+        }
+        (1, 1..) if digits.rfind(',') < digits.find('.') && grouped_before(digits, ',', '.') => {
+            sound(Some('.'))
+        }
         _ => doubtful(None, Doubt::Damaged),
     }
 }
@@ -70,7 +81,10 @@ fn grouped(digits: &str, mark: char) -> bool {
 }
 
 fn grouped_before(digits: &str, mark: char, decimal: char) -> bool {
-    digits.split(decimal).next().is_some_and(|whole| grouped(whole, mark))
+    digits
+        .split(decimal)
+        .next()
+        .is_some_and(|whole| grouped(whole, mark))
 }
 
 /// The decimal with `decimal_mark` as its point and every other separator dropped.
@@ -93,7 +107,11 @@ mod tests {
     #[track_caller]
     fn check(digits: &str, measure: Measure, value: &str, doubt: Option<Doubt>) {
         let reading = read(digits, measure).expect("a number");
-        assert_eq!((reading.value, reading.doubt), (value.parse().expect("decimal"), doubt), "{digits}");
+        assert_eq!(
+            (reading.value, reading.doubt),
+            (value.parse().expect("decimal"), doubt),
+            "{digits}"
+        );
     }
 
     #[test]

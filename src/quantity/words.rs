@@ -21,8 +21,9 @@ enum Word {
 
 /// The folded spellings that [`read`] knows.
 pub(crate) const SPELLINGS: [&str; 29] = [
-    "không", "một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "nhăm", "sáu", "bảy", "bẩy", "tám", "chín", "mười",
-    "mươi", "chục", "tá", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "linh", "lẻ", "rưỡi", "phẩy", "cặp",
+    "không", "một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "nhăm", "sáu", "bảy", "bẩy", "tám",
+    "chín", "mười", "mươi", "chục", "tá", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "linh", "lẻ", "rưỡi",
+    "phẩy", "cặp",
 ];
 
 fn word(spelling: &str) -> Option<Word> {
@@ -48,40 +49,76 @@ fn word(spelling: &str) -> Option<Word> {
     })
 }
 
+/// Words that no number begins with: they are tails of numbers, or other words altogether.
+const NEVER_FIRST: [&str; 12] = [
+    "tư", "lăm", "nhăm", "mốt", "linh", "lẻ", "mươi", "tỷ", "triệu", "nghìn", "ngàn", "chục",
+];
+
 /// Reads the number words from `start`, and says how many tokens they take.
 ///
 /// `scales` says whether `nghìn`, `triệu` and `tỷ` belong to the number; before `đồng` the money reader takes
-/// them. A number that is said as a word never starts with `tư` or `lăm`, which are other words or tails.
+/// them.
 pub(crate) fn read(text: &Text, start: usize, end: usize, scales: bool) -> Option<(Decimal, usize)> {
-    if text.is(start, &["tư", "lăm", "nhăm", "mốt", "linh", "lẻ", "mươi", "tỷ", "triệu", "nghìn", "ngàn", "chục"]) {
+    if text.is(start, &NEVER_FIRST) {
         return None;
     }
+    let (whole, at) = whole(text, start, end, scales)?;
+    let (value, last) = match decimals(text, at, end) {
+        Some((decimals, last)) => (Decimal::from(whole).checked_add(decimals)?, last),
+        None => (Decimal::from(whole), at),
+    };
+    Some((value, last - start))
+}
+
+/// More words than a number below 10^15 takes; it keeps a page of number words linear.
+const MOST_WORDS: usize = 32;
+
+/// A whole number and the token behind it.
+fn whole(text: &Text, start: usize, end: usize, scales: bool) -> Option<(i64, usize)> {
     let (mut total, mut section, mut digit) = (0_i64, 0_i64, None::<i64>);
+    let mut last_scale = i64::MAX;
+    let end = end.min(start + MOST_WORDS);
     let mut at = start;
-    while at < end && text.tokens[at].is_word() {
+    while at < end {
         let Some(word) = word(text.word(at)) else { break };
         match word {
-            Word::Digit(value) => {
-                if digit.is_some() {
-                    break;
-                }
-                digit = Some(value);
+            Word::Digit(_) if digit.is_some() => break,
+            Word::Digit(value) => digit = Some(value),
+            Word::Ten | Word::Tens => section = section.checked_add(10 * digit.take().unwrap_or(1))?,
+            Word::Hundred => section = section.checked_add(100 * digit.take().unwrap_or(1))?,
+            Word::Scale(_) if !scales => break,
+            Word::Scale(scale) => {
+                let below = section + digit.take().unwrap_or(0);
+                // `hai nghìn tỷ`: a greater scale takes all before it.
+                total = if scale > last_scale {
+                    total.checked_add(below)?.checked_mul(scale)?
+                } else {
+                    total.checked_add(below.max(i64::from(total == 0)).checked_mul(scale)?)?
+                };
+                (section, last_scale) = (0, scale);
             }
-            Word::Ten | Word::Tens => {
-                section += 10 * digit.take().unwrap_or(1);
-            }
-            Word::Hundred => section += 100 * digit.take().unwrap_or(1),
-            Word::Scale(scale) if scales => {
-                let below = (section + digit.take().unwrap_or(0)).max(i64::from(total == 0));
-                total = total.checked_add(below.checked_mul(scale)?)?;
-                section = 0;
-            }
-            Word::Scale(_) => break,
             Word::And => {}
         }
         at += 1;
     }
-    (at > start).then(|| (Decimal::from(total + section + digit.unwrap_or(0)), at - start))
+    let value = total.checked_add(section)?.checked_add(digit.unwrap_or(0))?;
+    (at > start).then_some((value, at))
+}
+
+/// `phẩy hai mươi mốt`, `phẩy không năm`: decimals, and the token behind them.
+fn decimals(text: &Text, at: usize, end: usize) -> Option<(Decimal, usize)> {
+    if at >= end || !text.is(at, &["phẩy"]) {
+        return None;
+    }
+    // More zeros than a sum in words ever has after its comma.
+    let zeros = (at + 1..end.min(at + 9))
+        .take_while(|&zero| text.is(zero, &["không"]))
+        .count();
+    let (digits, last) = whole(text, at + 1 + zeros, end, false)?;
+    let places = zeros + digits.checked_ilog10().unwrap_or(0) as usize + 1;
+    Decimal::try_new(digits, u32::try_from(places).ok()?)
+        .ok()
+        .map(|decimals| (decimals, last))
 }
 
 #[cfg(test)]
@@ -91,7 +128,11 @@ mod tests {
     #[track_caller]
     fn check(words: &str, value: i64) {
         let text = Text::new(words, std::iter::once(0..words.len()));
-        assert_eq!(read(&text, 0, text.len(), true), Some((Decimal::from(value), text.len())), "{words}");
+        assert_eq!(
+            read(&text, 0, text.len(), true),
+            Some((Decimal::from(value), text.len())),
+            "{words}"
+        );
     }
 
     #[test]
@@ -103,7 +144,10 @@ mod tests {
         check("ba trăm hai mươi tư", 324);
         check("hai chục", 20);
         check("hai nghìn một trăm", 2100);
-        check("một tỷ hai trăm ba mươi bốn triệu năm trăm sáu mươi bảy nghìn tám trăm chín mươi", 1_234_567_890);
+        check(
+            "một tỷ hai trăm ba mươi bốn triệu năm trăm sáu mươi bảy nghìn tám trăm chín mươi",
+            1_234_567_890,
+        );
         check("hai mươi mốt nghìn không trăm mười một", 21_011);
         check("Bẩy", 7);
     }
