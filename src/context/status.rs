@@ -24,7 +24,7 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Expects,
         &[
-            "dự kiến", "dự ước", "sẽ", "đề xuất", "quyết tâm", "cố gắng", "kỳ vọng", "dự tính", "mong muốn", "dự toán", "cam kết", "từ nay đến", "chọn để xây dựng", "triển khai mới", "tiếp tục triển khai xây dựng", "tiếp tục xây dựng", "tập trung xây dựng", "phải có", "nhu cầu vốn", "nhu cầu kinh phí", "tổng nhu cầu", "tổng nhu cầu vốn", "ưu tiên nguồn lực cho", "được chọn xây dựng", "được chọn để xây dựng", "chọn xây dựng", "lựa chọn xây dựng", "được lựa chọn xây dựng", "trung ương chọn để xây dựng", "giao nhiệm vụ", "cần phải", "cần có", "tiếp tục phấn đấu", "sẽ có", "phải đạt được", "tập trung chỉ đạo",
+            "dự kiến", "dự ước", "sẽ", "đề xuất", "quyết tâm", "cố gắng", "kỳ vọng", "dự tính", "mong muốn", "dự toán", "cam kết", "từ nay đến", "chọn để xây dựng", "triển khai mới", "tiếp tục triển khai xây dựng", "tiếp tục xây dựng", "tập trung xây dựng", "nhu cầu vốn", "nhu cầu kinh phí", "tổng nhu cầu", "tổng nhu cầu vốn", "ưu tiên nguồn lực cho", "được chọn xây dựng", "được chọn để xây dựng", "chọn xây dựng", "lựa chọn xây dựng", "được lựa chọn xây dựng", "trung ương chọn để xây dựng", "giao nhiệm vụ", "cần phải", "cần có", "tiếp tục phấn đấu", "sẽ có", "tập trung chỉ đạo",
         ],
     ),
     (

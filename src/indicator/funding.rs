@@ -127,7 +127,7 @@ fn claim(view: &View, running: &Running) -> Answer {
         return Answer::Refused("money of a single household");
     }
     let single_work = view.segment_left().take_while(|chunk| !is_money(view, chunk)).any(|chunk| chunk.item == Item::Cue(Cue::Foreign));
-    if single_work && programme.is_none() && !matches!(heads.source, Some(FundingSource::Community | FundingSource::Enterprise)) {
+    if single_work && programme.is_none() && previous_money.is_none() && !matches!(heads.source, Some(FundingSource::Community | FundingSource::Enterprise)) {
         return Answer::Refused("a single work, not said to be paid for NTM");
     }
     let mut heads = heads;
@@ -207,6 +207,11 @@ fn heads(view: &View) -> Heads {
             heads.fund = true;
             heads.strong = true;
         }
+        // `nhu cầu vốn`
+        Item::Cue(Cue::Expects) if text.is(chunk.tokens.start, &["nhu", "tổng"]) => {
+            heads.fund = true;
+            heads.strong = true;
+        }
         Item::Cue(Cue::Fund) => {
             heads.fund = true;
             heads.strong |= !text.is(chunk.tokens.start, &["đầu", "đã", "được", "trị", "số", "với", "chi", "cấp", "dành", "hỗ", "tính"]) || text.ends_before(chunk.tokens.end, &["phát", "triển"]);
@@ -254,8 +259,8 @@ fn heads(view: &View) -> Heads {
         for chunk in view.before().take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ':'))) {
             match chunk.item {
                 Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money => break,
-                Item::Cue(Cue::Source(FundingSource::Community)) => {
-                    heads.source = Some(FundingSource::Community);
+                Item::Cue(Cue::Source(source @ (FundingSource::Community | FundingSource::Enterprise))) => {
+                    heads.source = Some(source);
                     break;
                 }
                 _ => {}

@@ -119,9 +119,16 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
         }
         None => {
             let inherited = inherited.or_else(|| goes_on(view, running, counted));
-            let Some(earlier) = inherited else { return Answer::Refused("no tier, group or programme is said of it") };
-            claim.standard = earlier.standard;
-            claim.criteria = earlier.criteria;
+            match inherited {
+                Some(earlier) => {
+                    claim.standard = earlier.standard;
+                    claim.criteria = earlier.criteria;
+                }
+                None => match named_before(view, counted) {
+                    Some(standard) => claim.standard = Some(standard),
+                    None => return Answer::Refused("no tier, group or programme is said of it"),
+                },
+            }
         }
     }
     if unit == Unit::Percent && after_plan_slash(view) {
@@ -232,14 +239,14 @@ fn each_named(view: &View) -> Vec<Whose> {
 
 /// `Đồng Nai và Nam Định có 100% số xã đạt chuẩn`: true of each.
 fn shared_subject(view: &View) -> Vec<Whose> {
-    if view.quantity().unit != Measured::Percent {
+    if !is_share_of_units(view) {
         return Vec::new();
     }
     let mut names = Vec::new();
     for chunk in view.segment_left() {
         match chunk.item {
             Item::Place(place) => names.push(Whose::Named(place)),
-            Item::Cue(Cue::Reaches | Cue::Function | Cue::Done) | Item::Quantity(_) => {}
+            Item::Cue(Cue::Reaches | Cue::Function | Cue::Done | Cue::Label) | Item::Quantity(_) => {}
             Item::Cue(Cue::Noun(_)) if names.is_empty() => {}
             _ => break,
         }
@@ -296,7 +303,9 @@ fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<'r> {
     // `tỷ lệ xã đạt chuẩn NTM của tỉnh đạt 74%`: the head is the noun that opens the clause.
     let head = view.left().filter_map(|chunk| match chunk.item {
         Item::Cue(Cue::Noun(found)) if !matches!(found, Noun::SubCriterion | Noun::Star) => Some(found),
-        Item::Cue(Cue::Poverty | Cue::NearPoverty | Cue::Foreign) => Some(Noun::Foreign),
+        Item::Cue(Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Source(_)) => Some(Noun::Foreign),
+        // `tỷ lệ này trong Bộ tiêu chí …`
+        Item::Cue(Cue::Skip) if text.is(chunk.tokens.start, &["bộ"]) => Some(Noun::Foreign),
         _ => None,
     });
     let head = head.last();
@@ -470,7 +479,9 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
         _ => false,
     });
     let words = between.iter().filter(|chunk| chunk.item == Item::Word && !text.tokens[chunk.tokens.start].capital).count();
-    (only_links && words <= 2 && !next.quantity().per.place).then(|| bounds(next.quantity()))
+    // A score above the number of criteria is a sum over communes.
+    let one_unit = next.quantity().out_of.is_none_or(|all| all <= MOST_CRITERIA.into());
+    (only_links && words <= 2 && one_unit && !next.quantity().per.place).then(|| bounds(next.quantity()))
 }
 
 /// The group named before the count (`đạt từ 15 đến 18 tiêu chí có 14 xã`).
@@ -505,10 +516,32 @@ fn bounds(quantity: &Quantity) -> (u8, u8) {
 /// Criteria of the commune standard from 2009 to 2025; groups that are open above end here.
 const ALL_CRITERIA: u8 = 19;
 
+/// No set of criteria has been larger (20 where a province added one of its own).
+const MOST_CRITERIA: i64 = 20;
+
+/// `thêm nhiều huyện nông thôn mới, hiện có 46 huyện`: the tier that the clause before gives to the same noun.
+fn named_before(view: &View, counted: &Counted) -> Option<Standard> {
+    if !view.continues() || view.right().any(|chunk| chunk.item == Item::Word) {
+        return None;
+    }
+    let chunks = view.chunks();
+    chunks[..view.at].windows(2).rev().find_map(|pair| match (pair[0].item, pair[1].item) {
+        (Item::Cue(Cue::Noun(noun)), Item::Cue(Cue::Ntm(tier))) if noun == counted.noun => Some(tier.unwrap_or(Standard::Standard)),
+        _ => None,
+    })
+}
+
 /// The claim that this count goes on with: a part of it, a member of its list, a place's own share of it.
 fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&'r Claim> {
     let same = |claim: &Claim| claim.noun == Some(counted.noun);
     if view.predicate().iter().take(8).any(|chunk| chunk.item == Item::Cue(Cue::Foreign)) {
+        return None;
+    }
+    // `82% số xã thuộc vùng dân tộc`: something else is said of them; so it is of a bracket behind them.
+    if view.right().filter(|chunk| chunk.item == Item::Word).count() > 2 {
+        return None;
+    }
+    if view.host().is_some_and(|host| host.quantity().unit == Measured::Percent && running.claim(host.id).is_none()) {
         return None;
     }
     let list = |claim: &Claim| same(claim) || claim.noun.is_some_and(|noun| matches!(noun, Noun::Village | Noun::Garden | Noun::Commune)) && counted.noun != Noun::Commune;
