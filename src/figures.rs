@@ -13,6 +13,7 @@ use crate::place::gazetteer;
 use crate::quantity::number::Doubt;
 use crate::quantity::{Form, Quantity, Unit as Measured};
 use crate::report::{Approx, Figure, Indicator, Level, Number, Place, Status, Unit};
+use crate::text::lexicon::Cue;
 use crate::text::sentence::Item;
 
 /// A figure with what decides whether it repeats another.
@@ -124,7 +125,7 @@ fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
         value_max: quantity.value_max.map(Number::from),
         out_of: quantity.out_of.map(Number::from),
         change: claim.change,
-        approx: quantity.approx,
+        approx: quantity.approx.or_else(|| bound_behind(view)),
         status,
         average: claim.average,
         standard: claim.standard,
@@ -154,6 +155,14 @@ fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
         place_said: *whose != Whose::Article,
         in_title: scene.kinds[view.sentence().block] == BlockKind::Title,
     }
+}
+
+/// `đạt 10 tiêu chí nông thôn mới trở lên`.
+fn bound_behind(view: &View) -> Option<Approx> {
+    view.right().take(3).find_map(|chunk| match chunk.item {
+        Item::Cue(Cue::BoundAfter(bound)) => Some(bound),
+        _ => None,
+    })
 }
 
 /// A comma in money is a decimal mark where the article writes thousands with a dot.
@@ -289,7 +298,9 @@ fn repeats(a: &Draft, b: &Draft) -> bool {
     let open = |left: bool, right: bool| !left || !right;
     let year = x.year == y.year || open(a.year_said, b.year_said) && !(x.year.is_some() && y.year.is_some() && a.year_said && b.year_said);
     let place = x.place.as_ref().map(|p| (&p.level, p.name.to_lowercase())) == y.place.as_ref().map(|p| (&p.level, p.name.to_lowercase()))
-        || open(a.place_said, b.place_said);
+        || open(a.place_said, b.place_said)
+        // A headline may name the larger unit only.
+        || one_in_title && x.place.as_ref().map(|p| p.level) != y.place.as_ref().map(|p| p.level);
     let out_of = x.out_of == y.out_of || x.out_of.is_none() || y.out_of.is_none();
     let compatible = |left: Option<u8>, right: Option<u8>| left == right || left.is_none() || right.is_none();
     let change = x.change == y.change || one_in_title;

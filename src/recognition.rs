@@ -110,7 +110,10 @@ fn events(scene: &Scene, index: usize) -> Vec<Event> {
             continue;
         }
         covered = tier_end;
-        events.push(Event { trigger: at, places, standard, year: year(scene, sentence, at, tier_end) });
+        // What is added now is of this year.
+        let added = sentence.chunks[at..].iter().take(2).any(|chunk| chunk.item == Item::Cue(Cue::Change(Change::Increase)));
+        let year = year(scene, sentence, at, tier_end).or_else(|| scene.setting.now().filter(|_| added));
+        events.push(Event { trigger: at, places, standard, year });
     }
     events
 }

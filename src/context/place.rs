@@ -38,6 +38,7 @@ pub(crate) enum Whose {
 /// The place that a quantity is about: the nearest subject before it, one named right behind it, else the article's.
 pub(crate) fn whose(view: &View) -> Whose {
     own_bracket(view)
+        .or_else(|| behind_bracket(view))
         .or_else(|| before(view))
         .or_else(|| behind(view))
         .unwrap_or(Whose::Article)
@@ -58,6 +59,20 @@ fn own_bracket(view: &View) -> Option<Whose> {
     match sentence.chunks[inside].item {
         Item::Place(place) => Some(Whose::Named(place)),
         _ => None,
+    }
+}
+
+/// `xã A (huyện H) 5 tỷ đồng` is A's, `A, B (huyện H) 10 tỷ đồng` H's.
+fn behind_bracket(view: &View) -> Option<Whose> {
+    let chunks = view.chunks();
+    let close = view.at.checked_sub(1).filter(|&at| chunks[at].item == Item::Sign(')'))?;
+    let open = chunks[..close].iter().rposition(|chunk| chunk.item == Item::Sign('('))?;
+    let Item::Place(outer) = chunks[open + 1].item else { return None };
+    let names = chunks[..open].iter().rev().take_while(|chunk| matches!(chunk.item, Item::Place(_) | Item::Sign(',') | Item::Word | Item::Cue(Cue::Function)));
+    let several = names.clone().any(|chunk| matches!(chunk.item, Item::Sign(',')) || view.scene.text.is(chunk.tokens.start, &["và"]));
+    match chunks[..open].last().map(|chunk| chunk.item) {
+        Some(Item::Place(inner)) if !several => Some(Whose::Named(inner)),
+        _ => Some(Whose::Named(outer)),
     }
 }
 

@@ -161,7 +161,8 @@ fn averaged(view: &View) -> bool {
 
 /// A sum said for a place in a list of such sums (`xã Long Chữ (huyện Bến Cầu) 5 tỷ đồng`).
 fn lists_place(view: &View) -> bool {
-    view.left().any(|chunk| matches!(chunk.item, Item::Place(_))) || view.left().next().is_none()
+    let beside = view.chunks()[..view.at].iter().rev().take(3).any(|chunk| matches!(chunk.item, Item::Place(_)));
+    beside || view.left().next().is_none() || view.left().any(|chunk| matches!(chunk.item, Item::Place(_)))
 }
 
 /// `doanh nghiệp 34,5 tỷ đồng`, `ngân sách tỉnh 30 tỷ, huyện 12 tỷ, xã 5 tỷ`: a source by its bare noun in a list of them;
@@ -201,9 +202,9 @@ struct Heads {
 fn heads(view: &View) -> Heads {
     let mut heads = Heads::default();
     let text = &view.scene.text;
-    let mut scan = |chunk: &Chunk, heads: &mut Heads, behind: bool| match chunk.item {
+    let scan = |chunk: &Chunk, heads: &mut Heads| match chunk.item {
         Item::Cue(Cue::Source(source)) => {
-            heads.source = Some(wider(heads.source, source, behind));
+            heads.source = Some(wider(heads.source, source));
             heads.fund = true;
             heads.strong = true;
         }
@@ -224,7 +225,7 @@ fn heads(view: &View) -> Heads {
                 heads.foreign = true;
                 return heads;
             }
-            _ => scan(chunk, &mut heads, false),
+            _ => scan(chunk, &mut heads),
         }
     }
     if heads.source.is_none() {
@@ -232,10 +233,10 @@ fn heads(view: &View) -> Heads {
             let linked = chunk.tokens.start > 0 && text.ends_before(chunk.tokens.start, &["từ", "do", "của", "bằng", "là"]);
             if let Item::Cue(Cue::Source(_)) = chunk.item {
                 if linked || text.is(chunk.tokens.start, &["từ", "của", "vốn", "nguồn", "ngân"]) {
-                    scan(chunk, &mut heads, true);
+                    scan(chunk, &mut heads);
                 }
             } else if matches!(chunk.item, Item::Cue(Cue::Fund)) && !heads.fund {
-                scan(chunk, &mut heads, true);
+                scan(chunk, &mut heads);
             } else if matches!(chunk.item, Item::Quantity(_)) {
                 break;
             } else if let Item::Cue(Cue::Noun(Noun::Enterprise)) = chunk.item {
@@ -251,7 +252,7 @@ fn heads(view: &View) -> Heads {
             match chunk.item {
                 Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money => break,
                 Item::Cue(Cue::Foreign | Cue::Income) => break,
-                _ => scan(chunk, &mut heads, false),
+                _ => scan(chunk, &mut heads),
             }
         }
     } else if heads.source.is_none() {
@@ -259,9 +260,11 @@ fn heads(view: &View) -> Heads {
         for chunk in view.before().take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ':'))) {
             match chunk.item {
                 Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money => break,
-                Item::Cue(Cue::Source(source @ (FundingSource::Community | FundingSource::Enterprise))) => {
-                    heads.source = Some(source);
-                    break;
+                Item::Cue(Cue::Source(source)) => {
+                    let people = matches!(source, FundingSource::Community | FundingSource::Enterprise);
+                    if people || heads.source.is_some() {
+                        heads.source = Some(wider(heads.source, source));
+                    }
                 }
                 _ => {}
             }
@@ -271,7 +274,7 @@ fn heads(view: &View) -> Heads {
 }
 
 /// One sum for several sources takes the wider one.
-fn wider(known: Option<FundingSource>, found: FundingSource, _behind: bool) -> FundingSource {
+fn wider(known: Option<FundingSource>, found: FundingSource) -> FundingSource {
     use FundingSource::{Central, Commune, Community, District, Enterprise, Local, Provincial, State};
     match (known, found) {
         (None, found) => found,

@@ -97,14 +97,15 @@ fn tier_is_level(view: &View) -> bool {
 fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
     let wanted = if near { Cue::NearPoverty } else { Cue::Poverty };
     let other = if near { Cue::Poverty } else { Cue::NearPoverty };
-    if let Some(chunk) = view.right().find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function))) {
+    if let Some(chunk) = view.right().find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label))) {
         if chunk.item == Item::Cue(wanted) {
             // `25% hộ nghèo được nhận gạo` is a share of them, `còn 4% hộ nghèo` a rate.
             let behind = view.right().skip_while(|other| other.tokens != chunk.tokens).nth(1);
             return behind.is_none_or(|behind| matches!(behind.item, Item::Sign(_) | Item::Time(_) | Item::Cue(Cue::BoundAfter(_) | Cue::Time(_) | Cue::Function)))
                 && !view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Fund)));
         }
-        if matches!(chunk.item, Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty)) || chunk.item == Item::Word && !view.continues() {
+        let households = chunk.item == Item::Cue(Cue::Noun(Noun::Household));
+        if !households && matches!(chunk.item, Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty)) || chunk.item == Item::Word && !view.continues() {
             return false;
         }
     }

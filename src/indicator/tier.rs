@@ -374,7 +374,9 @@ fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
     if said.iter().take(8).any(|chunk| chunk.item == Item::Cue(Cue::Foreign)) {
         return None;
     }
-    tier(&before, counted).map(Evidence::from)
+    // `nâng chất các tiêu chí NTM ở 5 xã`: where it is done.
+    let place = before.last().is_some_and(|chunk| text.is(chunk.tokens.start, &["tại", "ở"]));
+    tier(&before, counted).filter(|_| !place).map(Evidence::from)
 }
 
 /// The tier named behind the criteria of a group (`đạt 16/16 tiêu chí thôn NTM kiểu mẫu`).
@@ -521,7 +523,8 @@ const MOST_CRITERIA: i64 = 20;
 
 /// `thêm nhiều huyện nông thôn mới, hiện có 46 huyện`: the tier that the clause before gives to the same noun.
 fn named_before(view: &View, counted: &Counted) -> Option<Standard> {
-    if !view.continues() || view.right().any(|chunk| chunk.item == Item::Word) {
+    let foreign = view.predicate().iter().any(|chunk| chunk.item == Item::Cue(Cue::Foreign));
+    if foreign || !view.continues() || view.right().any(|chunk| chunk.item == Item::Word) {
         return None;
     }
     let chunks = view.chunks();

@@ -99,7 +99,7 @@ impl Finder<'_, '_> {
             }
             if let Some(level) = level_of(mark.cue) {
                 // `Sóc Trăng`, `Buôn Ma Thuột`: a level word that is part of a name.
-                let name = self.text.tokens[at].capital.then(|| self.bare(at, start)).flatten();
+                let name = self.text.tokens[at].capital.then(|| self.bare(at, start)).flatten().filter(|name| name.tokens.start == at);
                 return name.or_else(|| self.with_level_word(level, at, mark.end));
             }
         }
