@@ -119,10 +119,7 @@ fn sums_of_money() {
     check("3 tỷ, 250 triệu", &["3250000000 Money"]);
     check("2 tỷ rưỡi", &["2500000000 Money"]);
     check("trên 71, 4 tỉ đồng", &["71400000000 Money MoreThan"]);
-    check(
-        "84,147 triệu đồng/người/năm",
-        &["84147000 Money /person /year"],
-    );
+    check("84,147 triệu đồng/người/năm", &["84147000 Money /person /year"]);
     check("273,125 tỷ đồng", &["273125000000 Money Ambiguous"]);
     check("5,2 triệu đồng/người/tháng", &["5200000 Money /person /month"]);
     check("giải ngân 12,5/20 tỷ đồng", &["12500000000 of 20000000000 Money"]);
