@@ -144,6 +144,7 @@ fn is_met(view: &View, unit: Unit) -> bool {
         match chunk.item {
             Item::Cue(Cue::Reaches) if unit == Unit::SubCriterion && !view.scene.text.is(chunk.tokens.start, &["đạt"]) => return false,
             Item::Cue(Cue::Reaches) => return view.scene.text.is(chunk.tokens.start, &["đạt"]) || averaged(view) || subject_is_criteria(view),
+            Item::Cue(Cue::Done) if view.scene.text.ends_before(chunk.tokens.end, &["đạt"]) => return true,
             Item::Cue(Cue::Completes | Cue::Change(_) | Cue::Meets | Cue::Level | Cue::Pending) => return true,
             Item::Cue(Cue::Average) => return true,
             Item::Cue(Cue::Builds | Cue::Plan | Cue::Recognises | Cue::Part) => return unit == Unit::Criterion && averaged(view),

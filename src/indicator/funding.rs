@@ -185,8 +185,7 @@ fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
 
 /// A list of places goes on with the source of the sum that it divides.
 fn inherited_source(view: &View, previous: Option<&Claim>) -> Option<FundingSource> {
-    let divided = view.left().any(|chunk| matches!(chunk.item, Item::Place(_)));
-    previous.filter(|_| divided).and_then(|claim| claim.source)
+    previous.filter(|_| lists_place(view)).and_then(|claim| claim.source)
 }
 
 #[derive(Debug, Default)]
