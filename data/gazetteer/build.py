@@ -3,13 +3,8 @@
 
     python3 data/gazetteer/build.py FOLDER
 
-<<<<<<< HEAD
-FOLDER holds the two public lists named in README.md, as `63-provinces-2023/` and `34-provinces-2026/`. The tables
-are written beside this script; README.md tells their columns.
-=======
 FOLDER holds the two public lists named in README.md, as `63-provinces-2023/` and `34-provinces-2026/`. The
 tables are written beside this script; README.md tells their columns.
->>>>>>> gazetteer
 """
 
 import json
@@ -91,11 +86,7 @@ class Table:
         name = tidy(name)
         self.rows.append((key(name), name, kind, parent, code))
         if code and kind not in LEVELS[2]:
-<<<<<<< HEAD
-            self.codes[code] = (name, parent)
-=======
             self.codes[code] = (name, self.codes[parent][0] if parent else "")
->>>>>>> gazetteer
 
     def province_code(self, name):
         return next((row[4] for row in self.rows if row[1] == name and row[2] in LEVELS[0]), None)
@@ -144,12 +135,8 @@ def three_tier(folder):
         parent = "" if province == name else table.province_code(province)
         assert parent is not None, f"{name}: no province {province}"
         upper = [row for row in table.rows if row[2] not in LEVELS[2]]
-<<<<<<< HEAD
-        assert not [row for row in upper if (row[0], row[3]) == (key(name), parent)], f"{name}: already in the list"
-=======
         same = [row for row in upper if (row[0], row[3]) == (key(name), parent)]
         assert not same, f"{name}: already in the list"
->>>>>>> gazetteer
         table.add(name, LETTERS[word], parent, "")
     return table
 

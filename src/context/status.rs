@@ -12,7 +12,7 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Plan,
         &[
-            "phấn đấu", "mục tiêu", "bước sang năm", "các chỉ tiêu :", "chỉ tiêu chủ yếu :", "các chỉ tiêu chủ yếu :", "một số chỉ tiêu :", "các chỉ tiêu cụ thể :", "một số chỉ tiêu cụ thể :", "một số chỉ tiêu chủ yếu :", "đề ra", "giai đoạn tới", "nhiệm kỳ tới", "những tháng cuối năm", "6 tháng cuối năm", "các tháng cuối năm", "phương hướng nhiệm vụ", "phương hướng , nhiệm vụ", "nhiệm vụ và giải pháp", "tập trung phấn đấu", "đặt chỉ tiêu", "hướng đến mục tiêu", "nhiệm vụ thời gian tới", "xây dựng kế hoạch", "kế hoạch đến", "đưa ra mục tiêu", "đề ra chỉ tiêu", "tiến đến", "hoàn thành trong năm", "kế hoạch", "phương hướng", "nhiệm vụ năm", "đặt mục tiêu",
+            "phấn đấu", "mục tiêu", "bước sang năm", "các chỉ tiêu :", "chỉ tiêu chủ yếu :", "các chỉ tiêu chủ yếu :", "một số chỉ tiêu :", "các chỉ tiêu cụ thể :", "một số chỉ tiêu cụ thể :", "một số chỉ tiêu chủ yếu :", "đề ra", "giai đoạn tới", "nhiệm kỳ tới", "những tháng cuối năm", "6 tháng cuối năm", "các tháng cuối năm", "phương hướng nhiệm vụ", "phương hướng , nhiệm vụ", "nhiệm vụ và giải pháp", "tập trung phấn đấu", "đặt chỉ tiêu", "hướng đến mục tiêu", "nhiệm vụ thời gian tới", "kế hoạch đến", "đưa ra mục tiêu", "đề ra chỉ tiêu", "tiến đến", "hoàn thành trong năm", "kế hoạch", "phương hướng", "nhiệm vụ năm", "đặt mục tiêu",
             "đề ra mục tiêu", "lộ trình", "tiến tới", 
             "đặt ra", "chỉ tiêu đề ra", "theo kế hoạch", "trong thời gian tới", "thời gian tới", 
             "chỉ tiêu phấn đấu", "giao chỉ tiêu", "kế hoạch vốn năm tới",
@@ -53,7 +53,7 @@ pub(crate) const PHRASES: Phrases = &[
             "mục tiêu quốc gia", "chương trình mục tiêu", "chương trình mục tiêu quốc gia", "các chương trình mục tiêu quốc gia", "mục tiêu qg",
             "nhiệm vụ được giao", "yêu cầu đề ra", "đáp ứng yêu cầu", "theo yêu cầu", "bảo đảm yêu cầu", "đảm bảo yêu cầu", "đúng yêu cầu", "đạt yêu cầu", "không cần", "cần cù", "cần thơ", "phê duyệt", "triển khai kế hoạch", "chuyên cần",
             "kế hoạch đầu tư", "sở kế hoạch", "cần giờ", "sở kế hoạch và đầu tư", "nguồn lực đầu tư", "cần giuộc", "trình độ", "chương trình",
-            "công trình", "quá trình", "giao thông", "giao dịch", "giao lưu", "bàn giao", "trình diễn", "cần cẩu", "đề xuất giải pháp", "quy trình", "lựa chọn được",
+            "công trình", "quá trình", "giao thông", "giao lưu", "bàn giao", "trình diễn", "cần cẩu", "đề xuất giải pháp", "quy trình", "lựa chọn được",
         ],
     ),
 ];
