@@ -39,14 +39,27 @@ pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
         for (at, chunk) in content.chunks.iter().enumerate() {
             let Item::Quantity(id) = chunk.item else {
                 if matches!(chunk.item, Item::Label | Item::Time(_)) {
-                    let reason = if chunk.item == Item::Label { "names something" } else { "a date or year" };
+                    let reason = if chunk.item == Item::Label {
+                        "names something"
+                    } else {
+                        "a date or year"
+                    };
                     decisions.push((decision(scene, chunk.tokens.clone(), reason), None));
                 }
                 continue;
             };
-            let view = View { scene, sentence, at, id };
+            let view = View {
+                scene,
+                sentence,
+                at,
+                id,
+            };
             let quantity = view.quantity();
-            let mut reason = if quantity.unit == Measured::Other { "counts something else, or nothing" } else { "no indicator asks for it here" };
+            let mut reason = if quantity.unit == Measured::Other {
+                "counts something else, or nothing"
+            } else {
+                "no indicator asks for it here"
+            };
             let mut claimed = None;
             for rule in indicator::ALL {
                 match (rule.claim)(&view, &running) {
@@ -65,7 +78,11 @@ pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
                 let from = drafts.len();
                 claim.status = claim.status.or_else(|| Some(status(&view, &running)));
                 claim.years = told_years(&view, &claim, &running);
-                let whose = if claim.places.is_empty() { vec![crate::context::place::whose(&view)] } else { claim.places.clone() };
+                let whose = if claim.places.is_empty() {
+                    vec![crate::context::place::whose(&view)]
+                } else {
+                    claim.places.clone()
+                };
                 for whose in whose {
                     drafts.push(draft(&view, &claim, &whose));
                 }
@@ -80,7 +97,14 @@ pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
     let decisions = decisions
         .into_iter()
         .map(|(mut decision, draft)| {
-            decision.claimed = draft.and_then(|draft| merged.home[draft].map(|home| (merged.drafts[home].figure.id, merged.drafts[home].figure.indicator)));
+            decision.claimed = draft.and_then(|draft| {
+                merged.home[draft].map(|home| {
+                    (
+                        merged.drafts[home].figure.id,
+                        merged.drafts[home].figure.indicator,
+                    )
+                })
+            });
             decision
         })
         .collect();
@@ -103,7 +127,12 @@ fn told_years(view: &View, claim: &Claim, running: &Running) -> Years {
 
 fn decision(scene: &Scene, tokens: Range<usize>, reason: &str) -> Decision {
     let (text, span) = stretch(scene, tokens);
-    Decision { span, text, claimed: None, reason: reason.to_owned() }
+    Decision {
+        span,
+        text,
+        claimed: None,
+        reason: reason.to_owned(),
+    }
 }
 
 fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
@@ -112,10 +141,18 @@ fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
     let reached = claim.status.unwrap_or(Status::Actual);
     let years = claim.years;
     let (text, span) = stretch(scene, quantity.tokens.clone());
-    let today = scene.setting.published.map(|day| day.year).or(scene.setting.now());
+    let today = scene
+        .setting
+        .published
+        .map(|day| day.year)
+        .or(scene.setting.now());
     let ahead = years.said && years.year.zip(today).is_some_and(|(year, today)| year > today);
     let awarded = claim.indicator == Indicator::Awards;
-    let status = if ahead && !awarded { Status::Target } else { reached };
+    let status = if ahead && !awarded {
+        Status::Target
+    } else {
+        reached
+    };
     let sentence = scene.text.slice(view.sentence().tokens.clone()).to_owned();
     let figure = Figure {
         id: 0,
@@ -167,12 +204,19 @@ fn bound_behind(view: &View) -> Option<Approx> {
 
 /// A comma in money is a decimal mark where the article writes thousands with a dot.
 fn doubt(scene: &Scene, quantity: &Quantity) -> Option<Doubt> {
-    quantity.doubt.filter(|doubt| *doubt != Doubt::Ambiguous || !scene.setting.dot_thousands)
+    quantity
+        .doubt
+        .filter(|doubt| *doubt != Doubt::Ambiguous || !scene.setting.dot_thousands)
 }
 
 /// The place of the contract.
 pub(crate) fn place(scene: &Scene, whose: &Whose) -> Option<Place> {
-    let country = || Place { level: Level::National, name: "Việt Nam".to_owned(), province: None, code: None };
+    let country = || Place {
+        level: Level::National,
+        name: "Việt Nam".to_owned(),
+        province: None,
+        code: None,
+    };
     match whose {
         Whose::Named(id) => Some(named(scene, *id)),
         Whose::Country => Some(country()),
@@ -188,7 +232,9 @@ pub(crate) fn named(scene: &Scene, id: usize) -> Place {
     let mut district = None;
     let mut at = Some(id);
     for _ in 0..4 {
-        let Some(outer) = at.and_then(|at| scene.places[at].within) else { break };
+        let Some(outer) = at.and_then(|at| scene.places[at].within) else {
+            break;
+        };
         match scene.places[outer].level {
             Level::Province => province = Some(scene.places[outer].name.clone()),
             Level::District => district = Some(scene.places[outer].name.clone()),
@@ -198,7 +244,9 @@ pub(crate) fn named(scene: &Scene, id: usize) -> Place {
     }
     let home = scene.setting.province.clone();
     let era = scene.setting.era;
-    let find = |province: Option<&str>| gazetteer::resolve(era, mention.level, &mention.name, province, district.as_deref());
+    let find = |province: Option<&str>| {
+        gazetteer::resolve(era, mention.level, &mention.name, province, district.as_deref())
+    };
     let unit = match (&province, &home) {
         (Some(said), _) => find(Some(said)),
         (None, Some(home)) => find(Some(home)).or_else(|| find(None)),
@@ -211,9 +259,13 @@ pub(crate) fn named(scene: &Scene, id: usize) -> Place {
         province: match mention.level {
             Level::National | Level::Region => None,
             Level::Province => Some(mention.name.clone()),
-            _ => province.or(unit_province).or_else(|| home.filter(|_| mention.level > Level::District)),
+            _ => province
+                .or(unit_province)
+                .or_else(|| home.filter(|_| mention.level > Level::District)),
         },
-        code: unit.map(|unit| unit.code.to_owned()).filter(|code| !code.is_empty()),
+        code: unit
+            .map(|unit| unit.code.to_owned())
+            .filter(|code| !code.is_empty()),
     }
 }
 
@@ -230,7 +282,12 @@ fn merge(drafts: Vec<Draft>) -> Merged {
     for draft in drafts {
         // Facts are repeated near the start (headline, summary, body); a window keeps a table of thousands linear.
         let window = kept.len().saturating_sub(400);
-        let same = kept.iter().enumerate().skip(window).find(|(_, other)| repeats(other, &draft)).map(|(at, _)| at);
+        let same = kept
+            .iter()
+            .enumerate()
+            .skip(window)
+            .find(|(_, other)| repeats(other, &draft))
+            .map(|(at, _)| at);
         if let Some(at) = same {
             let first = &mut kept[at];
             let mut other = draft;
@@ -296,7 +353,9 @@ fn repeats(a: &Draft, b: &Draft) -> bool {
         return false;
     }
     let open = |left: bool, right: bool| !left || !right;
-    let year = x.year == y.year || open(a.year_said, b.year_said) && !(x.year.is_some() && y.year.is_some() && a.year_said && b.year_said);
+    let year = x.year == y.year
+        || open(a.year_said, b.year_said)
+            && !(x.year.is_some() && y.year.is_some() && a.year_said && b.year_said);
     let place = x.place.as_ref().map(|p| (&p.level, p.name.to_lowercase())) == y.place.as_ref().map(|p| (&p.level, p.name.to_lowercase()))
         || open(a.place_said, b.place_said)
         // A headline may name the larger unit only.
@@ -314,11 +373,19 @@ fn repeats(a: &Draft, b: &Draft) -> bool {
         && status
         && standard
         && grouped
-        && (compatible(x.stars_min, y.stars_min) && compatible(x.stars_max, y.stars_max) && (x.stars_min.is_some() == y.stars_min.is_some() || one_in_title || x.value.decimal() > 20.into()))
+        && (compatible(x.stars_min, y.stars_min)
+            && compatible(x.stars_max, y.stars_max)
+            && (x.stars_min.is_some() == y.stars_min.is_some()
+                || one_in_title
+                || x.value.decimal() > 20.into()))
         && compatible(x.criteria_min, y.criteria_min)
         && compatible(x.criteria_max, y.criteria_max)
         && (x.funding_source == y.funding_source || one_in_title)
-        && (x.giver == y.giver && x.award == y.award || x.indicator != Indicator::Awards || x.giver.is_none() || y.giver.is_none() || a.sentence != b.sentence && x.award == y.award)
+        && (x.giver == y.giver && x.award == y.award
+            || x.indicator != Indicator::Awards
+            || x.giver.is_none()
+            || y.giver.is_none()
+            || a.sentence != b.sentence && x.award == y.award)
 }
 
 /// Whether a headline rounds what the body says exactly (`hơn 12.000 tỷ` for 12.346 tỷ).
@@ -340,7 +407,9 @@ pub(crate) fn stretch(scene: &Scene, tokens: Range<usize>) -> (String, [usize; 2
 
 /// Whether a figure is a plain level that is reached, for the checks.
 pub(crate) fn is_actual_level(draft: &Draft) -> bool {
-    draft.figure.status == Status::Actual && draft.figure.change.is_none() && draft.figure.unit != Unit::Percent
+    draft.figure.status == Status::Actual
+        && draft.figure.change.is_none()
+        && draft.figure.unit != Unit::Percent
 }
 
 /// Whether the quantity behind a draft is said by a negation.

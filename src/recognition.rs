@@ -18,7 +18,11 @@ pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
     for index in 0..scene.sentences.len() {
         for event in events(scene, index) {
             for place in event.places {
-                let details = Details { standard: event.standard, year: event.year, ..details(scene, index, event.trigger) };
+                let details = Details {
+                    standard: event.standard,
+                    year: event.year,
+                    ..details(scene, index, event.trigger)
+                };
                 let recognition = recognition(scene, place, details);
                 let known = found.iter_mut().find(|(id, known)| {
                     known.standard == event.standard && same(&scene.places[*id], &scene.places[place])
@@ -78,7 +82,10 @@ fn events(scene: &Scene, index: usize) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
     let mut covered = 0;
     for (at, chunk) in sentence.chunks.iter().enumerate() {
-        let counts = sentence.chunks.get(at + 1).is_some_and(|next| matches!(next.item, Item::Quantity(_)));
+        let counts = sentence
+            .chunks
+            .get(at + 1)
+            .is_some_and(|next| matches!(next.item, Item::Quantity(_)));
         let says = matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets | Cue::Goal))
             || chunk.item == Item::Cue(Cue::Completes) && !counts
             // `Huyện A thêm 3 xóm, gồm: …` under a headline of recognition
@@ -86,8 +93,13 @@ fn events(scene: &Scene, index: usize) -> Vec<Event> {
         if !says || at < covered || is_open(scene, index, at) {
             continue;
         }
-        let Some((standard, tier_end)) = tier(scene, sentence, at) else { continue };
-        let counts_behind = sentence.chunks[at + 1..].iter().take(3).any(|chunk| matches!(chunk.item, Item::Quantity(_)));
+        let Some((standard, tier_end)) = tier(scene, sentence, at) else {
+            continue;
+        };
+        let counts_behind = sentence.chunks[at + 1..]
+            .iter()
+            .take(3)
+            .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
         let mut places = units_behind(scene, sentence, at);
         if places.is_empty() && !counts_behind {
             places = units_before(scene, sentence, at);
@@ -96,7 +108,11 @@ fn events(scene: &Scene, index: usize) -> Vec<Event> {
                 _ => None,
             });
             // `lãnh đạo huyện của tỉnh A: từ khi được công nhận huyện NTM`
-            if said.is_some_and(|level| places.first().is_some_and(|&place| scene.places[place].level != level)) {
+            if said.is_some_and(|level| {
+                places
+                    .first()
+                    .is_some_and(|&place| scene.places[place].level != level)
+            }) {
                 places.clear();
             }
         }
@@ -111,9 +127,17 @@ fn events(scene: &Scene, index: usize) -> Vec<Event> {
         }
         covered = tier_end;
         // What is added now is of this year.
-        let added = sentence.chunks[at..].iter().take(2).any(|chunk| chunk.item == Item::Cue(Cue::Change(Change::Increase)));
+        let added = sentence.chunks[at..]
+            .iter()
+            .take(2)
+            .any(|chunk| chunk.item == Item::Cue(Cue::Change(Change::Increase)));
         let year = year(scene, sentence, at, tier_end).or_else(|| scene.setting.now().filter(|_| added));
-        events.push(Event { trigger: at, places, standard, year });
+        events.push(Event {
+            trigger: at,
+            places,
+            standard,
+            year,
+        });
     }
     events
 }
@@ -153,7 +177,9 @@ fn tier(scene: &Scene, sentence: &Sentence, at: usize) -> Option<(Standard, usiz
                     break;
                 }
             }
-            Item::Cue(Cue::Tier(standard)) if programme || sentence.chunks[at].item == Item::Cue(Cue::Meets) => {
+            Item::Cue(Cue::Tier(standard))
+                if programme || sentence.chunks[at].item == Item::Cue(Cue::Meets) =>
+            {
                 found = Some(standard);
                 end = i + 1;
                 break;
@@ -164,12 +190,18 @@ fn tier(scene: &Scene, sentence: &Sentence, at: usize) -> Option<(Standard, usiz
     }
     if found.is_none() {
         // `chương trình xây dựng nông thôn mới của xã đã về đích`; `công bố thêm 4 xóm` under a headline that names the tier.
-        let before = sentence.chunks[..at].iter().rev().take(FAR).find_map(|chunk| match chunk.item {
-            Item::Cue(Cue::Ntm(standard)) => Some(standard.unwrap_or(Standard::Standard)),
-            _ => None,
-        });
+        let before = sentence.chunks[..at]
+            .iter()
+            .rev()
+            .take(FAR)
+            .find_map(|chunk| match chunk.item {
+                Item::Cue(Cue::Ntm(standard)) => Some(standard.unwrap_or(Standard::Standard)),
+                _ => None,
+            });
         let goal = matches!(sentence.chunks[at].item, Item::Cue(Cue::Goal));
-        found = before.filter(|_| goal).or_else(|| counted_tier(scene, sentence, at));
+        found = before
+            .filter(|_| goal)
+            .or_else(|| counted_tier(scene, sentence, at));
     }
     let increase = matches!(sentence.chunks[at].item, Item::Cue(Cue::Change(_)));
     if increase {
@@ -180,13 +212,20 @@ fn tier(scene: &Scene, sentence: &Sentence, at: usize) -> Option<(Standard, usiz
 
 /// The tier of the headline, for units that are counted and listed as recognised under it.
 fn counted_tier(scene: &Scene, sentence: &Sentence, at: usize) -> Option<Standard> {
-    let counted = sentence.chunks[at..].iter().take(3).any(|chunk| matches!(chunk.item, Item::Quantity(_)));
-    let listed = sentence.chunks[at..].iter().any(|chunk| chunk.item == Item::Cue(Cue::Part));
-    let title = scene.sentences.iter().filter(|sentence| scene.kinds[sentence.block] == crate::article::BlockKind::Title);
-    let tier = title.flat_map(|sentence| &sentence.chunks).find_map(|chunk| match chunk.item {
-        Item::Cue(Cue::Ntm(Some(standard)) | Cue::Tier(standard)) => Some(standard),
-        _ => None,
-    });
+    let counted = sentence.chunks[at..]
+        .iter()
+        .take(3)
+        .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
+    let listed = sentence.chunks[at..]
+        .iter()
+        .any(|chunk| chunk.item == Item::Cue(Cue::Part));
+    let tier = scene
+        .title()
+        .flat_map(|sentence| &sentence.chunks)
+        .find_map(|chunk| match chunk.item {
+            Item::Cue(Cue::Ntm(Some(standard)) | Cue::Tier(standard)) => Some(standard),
+            _ => None,
+        });
     tier.filter(|_| counted && listed)
 }
 
@@ -198,8 +237,15 @@ fn units_behind(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
     if sentence.chunks[at].item != Item::Cue(Cue::Recognises) {
         return Vec::new();
     }
-    let from = sentence.chunks[at + 1..].iter().position(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Noun(_) | Cue::DocumentWord)));
-    let Some(from) = from.map(|from| at + 1 + from) else { return Vec::new() };
+    let from = sentence.chunks[at + 1..].iter().position(|chunk| {
+        !matches!(
+            chunk.item,
+            Item::Cue(Cue::Function | Cue::Noun(_) | Cue::DocumentWord)
+        )
+    });
+    let Some(from) = from.map(|from| at + 1 + from) else {
+        return Vec::new();
+    };
     list(scene, sentence, from)
 }
 
@@ -213,16 +259,27 @@ fn units_before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
             continue;
         }
         match chunk.item {
-            Item::Place(place) if scene.places[place].level > Level::Region && !is_authority(scene, place) => {
+            Item::Place(place)
+                if scene.places[place].level > Level::Region && !is_authority(scene, place) =>
+            {
                 if within_earlier(scene, sentence, i) {
                     continue;
                 }
                 let start = list_start(scene, sentence, i);
                 return list(scene, sentence, start);
             }
-            Item::Quantity(_) | Item::Cue(Cue::Average | Cue::Each | Cue::Whole(_)) | Item::Sign(';') => return Vec::new(),
+            Item::Quantity(_) | Item::Cue(Cue::Average | Cue::Each | Cue::Whole(_)) | Item::Sign(';') => {
+                return Vec::new();
+            }
             // `là huyện đầu tiên của tỉnh`
-            Item::Cue(Cue::Noun(noun)) if !matches!(noun, Noun::District | Noun::Province | Noun::Commune | Noun::Village) => return Vec::new(),
+            Item::Cue(Cue::Noun(noun))
+                if !matches!(
+                    noun,
+                    Noun::District | Noun::Province | Noun::Commune | Noun::Village
+                ) =>
+            {
+                return Vec::new();
+            }
             Item::Cue(Cue::Noun(_)) if !predicative(scene, sentence, i) => return Vec::new(),
             Item::Word => words += 1,
             _ => {}
@@ -250,20 +307,36 @@ fn units_listed(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
         _ => false,
     };
     let Some(count) = sentence.chunks[..at].iter().rposition(counted).or_else(|| {
-        sentence.chunks[at..].iter().take(4).position(counted).map(|offset| at + offset)
+        sentence.chunks[at..]
+            .iter()
+            .take(4)
+            .position(counted)
+            .map(|offset| at + offset)
     }) else {
         return Vec::new();
     };
-    if count < at && sentence.chunks[count + 1..at].iter().any(|chunk| matches!(chunk.item, Item::Quantity(_))) {
+    if count < at
+        && sentence.chunks[count + 1..at]
+            .iter()
+            .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
+    {
         return Vec::new();
     }
-    let opens = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Part) | Item::Sign(':' | '(')) || scene.text.is(chunk.tokens.start, &["là"]);
+    let opens = |chunk: &Chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Part) | Item::Sign(':' | '('))
+            || scene.text.is(chunk.tokens.start, &["là"])
+    };
     for (i, chunk) in sentence.chunks.iter().enumerate().skip(count + 1) {
         match chunk.item {
             Item::Quantity(_) | Item::Sign(';') => return Vec::new(),
             Item::Place(_) if i == count + 1 => return list(scene, sentence, i),
             _ if opens(chunk) => {
-                let from = sentence.chunks[i + 1..].iter().position(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Part) | Item::Sign(':')));
+                let from = sentence.chunks[i + 1..].iter().position(|chunk| {
+                    !matches!(
+                        chunk.item,
+                        Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Part) | Item::Sign(':')
+                    )
+                });
                 return from.map_or(Vec::new(), |from| list(scene, sentence, i + 1 + from));
             }
             _ => {}
@@ -278,17 +351,30 @@ fn unnamed_unit(scene: &Scene, sentence: &Sentence, at: usize) -> Option<usize> 
     let level = scene.places[own].level;
     let direct = sentence.chunks[at].item == Item::Cue(Cue::Recognises);
     let near = sentence.chunks[at.saturating_sub(3)..(at + 3).min(sentence.chunks.len())].iter();
-    let named = near.clone().any(|chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue) == Some(level)));
-    let several = near.clone().any(|chunk| scene.text.is(chunk.tokens.start, &["các", "những"]));
-    let other = several || near.clone().any(|chunk| matches!(chunk.item, Item::Quantity(_) | Item::Place(_)));
-    let received = sentence.chunks[..at].iter().rev().take(4).any(|chunk| scene.text.is(chunk.tokens.start, &["đón", "bằng", "nhận"]));
+    let named = near
+        .clone()
+        .any(|chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue) == Some(level)));
+    let several = near
+        .clone()
+        .any(|chunk| scene.text.is(chunk.tokens.start, &["các", "những"]));
+    let other = several
+        || near
+            .clone()
+            .any(|chunk| matches!(chunk.item, Item::Quantity(_) | Item::Place(_)));
+    let received = sentence.chunks[..at]
+        .iter()
+        .rev()
+        .take(4)
+        .any(|chunk| scene.text.is(chunk.tokens.start, &["đón", "bằng", "nhận"]));
     ((direct && named || received) && !other).then_some(own)
 }
 
 /// The places of a list from the chunk `from` on, all of the level of the first.
 fn list(scene: &Scene, sentence: &Sentence, from: usize) -> Vec<usize> {
     let mut places = Vec::new();
-    let Some(Item::Place(first)) = sentence.chunks.get(from).map(|chunk| chunk.item) else { return places };
+    let Some(Item::Place(first)) = sentence.chunks.get(from).map(|chunk| chunk.item) else {
+        return places;
+    };
     let level = scene.places[first].level;
     if level <= Level::Region || is_authority(scene, first) {
         return places;
@@ -300,7 +386,11 @@ fn list(scene: &Scene, sentence: &Sentence, from: usize) -> Vec<usize> {
         }
         match chunk.item {
             Item::Place(place) if scene.places[place].level == level => {
-                if sentence.chunks.get(i + 1).is_some_and(|next| matches!(next.item, Item::Quantity(_))) {
+                if sentence
+                    .chunks
+                    .get(i + 1)
+                    .is_some_and(|next| matches!(next.item, Item::Quantity(_)))
+                {
                     // `trong đó huyện A 3 ấp`: a place with its own count.
                     return Vec::new();
                 }
@@ -317,7 +407,9 @@ fn list(scene: &Scene, sentence: &Sentence, from: usize) -> Vec<usize> {
 
 /// The chunk at which the list begins that the place at `at` ends.
 fn list_start(scene: &Scene, sentence: &Sentence, at: usize) -> usize {
-    let Item::Place(last) = sentence.chunks[at].item else { return at };
+    let Item::Place(last) = sentence.chunks[at].item else {
+        return at;
+    };
     let level = scene.places[last].level;
     let mut start = at;
     for i in (0..at).rev() {
@@ -333,36 +425,57 @@ fn list_start(scene: &Scene, sentence: &Sentence, at: usize) -> usize {
 
 /// Whether the place only says where the one before it lies.
 fn within_earlier(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
-    let Item::Place(place) = sentence.chunks[at].item else { return false };
-    sentence.chunks[..at].iter().rev().take(4).any(|chunk| match chunk.item {
-        Item::Place(other) => scene.places[other].within == Some(place),
-        _ => false,
-    })
+    let Item::Place(place) = sentence.chunks[at].item else {
+        return false;
+    };
+    sentence.chunks[..at]
+        .iter()
+        .rev()
+        .take(4)
+        .any(|chunk| match chunk.item {
+            Item::Place(other) => scene.places[other].within == Some(place),
+            _ => false,
+        })
 }
 
 /// `UBND huyện A`: the body, not the unit.
 fn is_authority(scene: &Scene, place: usize) -> bool {
-    scene.text.ends_before(scene.places[place].tokens.start, &["ubnd", "hđnd", "ủy", "sở", "dân", "chức", "mttq"])
+    scene.text.ends_before(
+        scene.places[place].tokens.start,
+        &["ubnd", "hđnd", "ủy", "sở", "dân", "chức", "mttq"],
+    )
 }
 
 /// The year the tier is for: behind it, else one that opens the clause.
 fn year(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> Option<i16> {
     let plain = |chunk: &Chunk| match chunk.item {
-        Item::Time(id) if scene.calendar[id].day.is_none() => crate::context::time::plain_year(scene, sentence, chunk, id),
+        Item::Time(id) if scene.calendar[id].day.is_none() => {
+            crate::context::time::plain_year(scene, sentence, chunk, id)
+        }
         _ => None,
     };
-    let behind = sentence.chunks[tier_end..].iter().take_while(|chunk| !matches!(chunk.item, Item::Sign(',' | ';') | Item::Quantity(_))).find_map(plain);
+    let behind = sentence.chunks[tier_end..]
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(',' | ';') | Item::Quantity(_)))
+        .find_map(plain);
     behind.or_else(|| {
         let segment = sentence.chunks[at].segment;
-        let opening = sentence.chunks[..at].iter().filter(|chunk| chunk.segment == segment || chunk.segment + 1 == segment);
-        opening.clone().all(|chunk| !matches!(chunk.item, Item::Quantity(_))).then(|| opening.clone().find_map(plain)).flatten()
+        let opening = sentence.chunks[..at]
+            .iter()
+            .filter(|chunk| chunk.segment == segment || chunk.segment + 1 == segment);
+        opening
+            .clone()
+            .all(|chunk| !matches!(chunk.item, Item::Quantity(_)))
+            .then(|| opening.clone().find_map(plain))
+            .flatten()
     })
 }
 
 /// Number, date and authority of the decision, from the sentence, or from the one before for what it announces.
 fn details(scene: &Scene, index: usize, trigger: usize) -> Details {
     let sentence = &scene.sentences[index];
-    let announced = scene.text.is(sentence.tokens.start, &["theo"]) && scene.text.is(sentence.tokens.start + 1, &["đó"]);
+    let announced =
+        scene.text.is(sentence.tokens.start, &["theo"]) && scene.text.is(sentence.tokens.start + 1, &["đó"]);
     let (mut number, mut date) = decision(scene, sentence);
     if announced && index > 0 {
         let (earlier_number, earlier_date) = decision(scene, &scene.sentences[index - 1]);
@@ -370,10 +483,23 @@ fn details(scene: &Scene, index: usize, trigger: usize) -> Details {
             (number, date) = (earlier_number, earlier_date);
         }
     }
-    let view = |at: usize| View { scene, sentence: index, at, id: 0 };
-    let nearest = sentence.chunks[..trigger].iter().rposition(|chunk| chunk.item == Item::Cue(Cue::Authority));
+    let view = |at: usize| View {
+        scene,
+        sentence: index,
+        at,
+        id: 0,
+    };
+    let nearest = sentence.chunks[..trigger]
+        .iter()
+        .rposition(|chunk| chunk.item == Item::Cue(Cue::Authority));
     let authority = nearest.map(|at| authority(&view(at), &sentence.chunks[at]));
-    Details { standard: Standard::Standard, year: None, number, date, authority }
+    Details {
+        standard: Standard::Standard,
+        year: None,
+        number,
+        date,
+        authority,
+    }
 }
 
 /// Number and date of the decision that a sentence tells of; a document that it only follows (`theo Quyết định …`) is none.
@@ -382,14 +508,30 @@ fn decision(scene: &Scene, sentence: &Sentence) -> (Option<String>, Option<Strin
     let document = sentence.chunks.iter().position(|chunk| {
         chunk.item == Item::Cue(Cue::DocumentWord) && !text.ends_before(chunk.tokens.start, &["theo", "hiện"])
     });
-    let Some(document) = document else { return (None, None) };
-    let behind = sentence.chunks[document + 1..].iter().take(2).find(|chunk| chunk.item == Item::Label);
-    let number = behind.map(|chunk| text.slice(chunk.tokens.clone())).filter(|number| number.contains('/') || number.contains('-'));
-    let ceremony = sentence.chunks[..document].iter().any(|chunk| text.is(chunk.tokens.start, &["lễ", "tổ", "hội", "trao", "long"]));
+    let Some(document) = document else {
+        return (None, None);
+    };
+    let behind = sentence.chunks[document + 1..]
+        .iter()
+        .take(2)
+        .find(|chunk| chunk.item == Item::Label);
+    let number = behind
+        .map(|chunk| text.slice(chunk.tokens.clone()))
+        .filter(|number| number.contains('/') || number.contains('-'));
+    let ceremony = sentence.chunks[..document]
+        .iter()
+        .any(|chunk| text.is(chunk.tokens.start, &["lễ", "tổ", "hội", "trao", "long"]));
     let dated = |chunk: &&Chunk| matches!(chunk.item, Item::Time(id) if scene.calendar[id].day.is_some());
-    let time = sentence.chunks[document..].iter().take(6).find(dated).or_else(|| {
-        sentence.chunks[..document].iter().find(dated).filter(|_| !ceremony)
-    });
+    let time = sentence.chunks[document..]
+        .iter()
+        .take(6)
+        .find(dated)
+        .or_else(|| {
+            sentence.chunks[..document]
+                .iter()
+                .find(dated)
+                .filter(|_| !ceremony)
+        });
     let date = time.and_then(|chunk| match chunk.item {
         Item::Time(id) => crate::context::time::iso_date(scene, id),
         _ => None,

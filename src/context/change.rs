@@ -10,18 +10,62 @@ use crate::text::sentence::{Chunk, Item};
 pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Change(Change::Increase),
-        &["tăng", "tăng thêm", "thêm", "có thêm", "bổ sung thêm", "tăng bình quân", "tăng trung bình", "tăng được", "tăng trên", "công nhận thêm"],
+        &[
+            "tăng",
+            "tăng thêm",
+            "thêm",
+            "có thêm",
+            "bổ sung thêm",
+            "tăng bình quân",
+            "tăng trung bình",
+            "tăng được",
+            "tăng trên",
+            "công nhận thêm",
+        ],
     ),
     (
         Cue::Change(Change::Decrease),
-        &["giảm", "giảm được", "giảm bớt", "giảm bình quân", "giảm trung bình", "giảm thêm", "hạ", "giảm đi"],
+        &[
+            "giảm",
+            "giảm được",
+            "giảm bớt",
+            "giảm bình quân",
+            "giảm trung bình",
+            "giảm thêm",
+            "hạ",
+            "giảm đi",
+        ],
     ),
     (
         Cue::Level,
         &[
-            "lên", "còn", "xuống", "xuống còn", "lên thành", "giảm còn", "giảm xuống", "giảm xuống còn", "tăng lên", "chỉ còn", "lên đến", "lên tới",
-            "nâng lên", "nâng tổng số", "nâng tổng số lên", "xuống dưới", "xuống chỉ còn", "tăng lên đến", "tăng lên thành", "giảm chỉ còn",
-            "nâng số", "nâng lên thành", "hiện còn", "vẫn còn", "tăng lên tới", "nâng tổng", "đưa tổng số",
+            "lên",
+            "còn",
+            "xuống",
+            "xuống còn",
+            "lên thành",
+            "giảm còn",
+            "giảm xuống",
+            "giảm xuống còn",
+            "tăng lên",
+            "chỉ còn",
+            "lên đến",
+            "lên tới",
+            "nâng lên",
+            "nâng tổng số",
+            "nâng tổng số lên",
+            "xuống dưới",
+            "xuống chỉ còn",
+            "tăng lên đến",
+            "tăng lên thành",
+            "giảm chỉ còn",
+            "nâng số",
+            "nâng lên thành",
+            "hiện còn",
+            "vẫn còn",
+            "tăng lên tới",
+            "nâng tổng",
+            "đưa tổng số",
         ],
     ),
     (Cue::Gap, &["cao gấp", "gấp", "chênh lệch"]),
@@ -37,12 +81,23 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     }
     let mut part = false;
     // What stands between two numbers of a segment belongs to the first, up to the link.
-    let follows = view.previous().is_some_and(|previous| previous.segment() == view.segment());
+    let follows = view
+        .previous()
+        .is_some_and(|previous| previous.segment() == view.segment());
     let linked = |chunk: &Chunk| follows && view.scene.text.is(chunk.tokens.start, &["và", "cùng", "hoặc"]);
     for chunk in view.left().take_while(|chunk| !linked(chunk)) {
         match chunk.item {
             Item::Cue(Cue::Change(change)) => return Some(change),
-            Item::Cue(Cue::Level | Cue::Done | Cue::Plan | Cue::Expects | Cue::Pending | Cue::Time(_) | Cue::Recognises | Cue::Builds) => return None,
+            Item::Cue(
+                Cue::Level
+                | Cue::Done
+                | Cue::Plan
+                | Cue::Expects
+                | Cue::Pending
+                | Cue::Time(_)
+                | Cue::Recognises
+                | Cue::Builds,
+            ) => return None,
             Item::Cue(Cue::Part) => part = view.scene.text.is(chunk.tokens.start, &["trong"]),
             Item::Cue(Cue::Reaches) if !part && !opens_part(view) => return None,
             Item::Place(_) | Item::Time(_) => return None,
@@ -54,9 +109,13 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     }
     let earlier = running.latest_outside(view).or_else(|| {
         // `… có thêm 64 sản phẩm. Trong đó, có 10 sản phẩm 4 sao`
-        running.in_sentence_before(view, |claim| claim.noun.is_some()).filter(|_| part)
+        running
+            .in_sentence_before(view, |claim| claim.noun.is_some())
+            .filter(|_| part)
     });
-    earlier.filter(|claim| claim.noun.is_some()).and_then(|claim| claim.change)
+    earlier
+        .filter(|claim| claim.noun.is_some())
+        .and_then(|claim| claim.change)
 }
 
 /// Whether the segment begins with `trong đó`.
@@ -72,5 +131,7 @@ fn starts_a_move(view: &View) -> bool {
         from |= view.scene.text.ends_before(chunk.tokens.end, &["từ"]);
     }
     from && next.quantity().unit == view.quantity().unit
-        && View::any(view.chunks()[view.at + 1..next.at].iter(), |cue| matches!(cue, Cue::Level))
+        && View::any(view.chunks()[view.at + 1..next.at].iter(), |cue| {
+            matches!(cue, Cue::Level)
+        })
 }

@@ -12,9 +12,9 @@ use crate::article::{BlockKind, Document};
 use crate::place::gazetteer::Era;
 use crate::place::mention::{self, Mention};
 use crate::quantity::{self, Quantity, calendar};
-use crate::text::{Offsets, Text};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{self, Chunk, Item, Landmarks, Sentence};
+use crate::text::{Offsets, Text};
 use setting::Setting;
 
 /// A document in sentences, with everything found in it that is not yet a figure.
@@ -36,7 +36,10 @@ pub(crate) struct Scene<'t> {
 impl<'t> Scene<'t> {
     /// Reads a document into sentences.
     pub(crate) fn new(document: &'t Document) -> Self {
-        let text = Text::new(&document.text, document.blocks.iter().map(|block| block.range.clone()));
+        let text = Text::new(
+            &document.text,
+            document.blocks.iter().map(|block| block.range.clone()),
+        );
         let published = document.meta.published.as_deref().and_then(setting::Day::parse);
         let era = published.map_or(Era::ThreeTier, |day| Era::of_year_month(day.year, day.month));
         let mut scene = Scene {
@@ -48,7 +51,11 @@ impl<'t> Scene<'t> {
             labels: Vec::new(),
             sentences: Vec::new(),
             plans: Vec::new(),
-            setting: Setting { published, era, ..Setting::default() },
+            setting: Setting {
+                published,
+                era,
+                ..Setting::default()
+            },
             text,
         };
         for block in 0..scene.text.blocks.len() {
@@ -57,6 +64,14 @@ impl<'t> Scene<'t> {
         scene.setting = setting::read(&scene, published, era);
         scene.plans = status::plans(&scene);
         scene
+    }
+
+    /// The sentences of the headline, which is the first block where there is one.
+    pub(crate) fn title(&self) -> impl Iterator<Item = &Sentence> {
+        let is_title = self.kinds.first() == Some(&BlockKind::Title);
+        self.sentences
+            .iter()
+            .take_while(move |sentence| is_title && sentence.block == 0)
     }
 
     /// The place that begins at a token.
@@ -100,7 +115,12 @@ impl<'t> Scene<'t> {
         self.labels.extend(numerals.labels);
         self.places.extend(places);
         for range in sentence::split(&self.text, tokens) {
-            self.sentences.push(Sentence::new(&self.text, block, range, &Landmarks { items: &items }));
+            self.sentences.push(Sentence::new(
+                &self.text,
+                block,
+                range,
+                &Landmarks { items: &items },
+            ));
         }
     }
 }
@@ -156,14 +176,20 @@ impl<'s, 't> View<'s, 't> {
     /// Chunks of the segment left of the quantity, the nearest first, past other quantities.
     pub(crate) fn segment_left(&self) -> impl Iterator<Item = &'s Chunk> + use<'s> {
         let segment = self.segment();
-        self.chunks()[..self.at].iter().rev().filter(move |chunk| chunk.segment == segment)
+        self.chunks()[..self.at]
+            .iter()
+            .rev()
+            .filter(move |chunk| chunk.segment == segment)
     }
 
     /// All chunks of the sentence left of the quantity that its bracket can see, the nearest first.
     pub(crate) fn before(&self) -> impl Iterator<Item = &'s Chunk> + use<'s> {
         let sentence = self.sentence();
         let visible = visible_from(sentence, self.segment());
-        sentence.chunks[..self.at].iter().rev().filter(move |chunk| visible(chunk.segment))
+        sentence.chunks[..self.at]
+            .iter()
+            .rev()
+            .filter(move |chunk| visible(chunk.segment))
     }
 
     /// Whether a chunk of the iterator has this cue.
@@ -178,18 +204,29 @@ impl<'s, 't> View<'s, 't> {
 
     /// The quantity before this one in the sentence, as a view.
     pub(crate) fn previous(&self) -> Option<Self> {
-        self.chunks()[..self.at].iter().enumerate().rev().find_map(|(at, chunk)| match chunk.item {
-            Item::Quantity(id) => Some(Self { at, id, ..*self }),
-            _ => None,
-        })
+        self.chunks()[..self.at]
+            .iter()
+            .enumerate()
+            .rev()
+            .find_map(|(at, chunk)| match chunk.item {
+                Item::Quantity(id) => Some(Self { at, id, ..*self }),
+                _ => None,
+            })
     }
 
     /// The quantity behind this one in the sentence, as a view.
     pub(crate) fn next(&self) -> Option<Self> {
-        self.chunks()[self.at + 1..].iter().enumerate().find_map(|(i, chunk)| match chunk.item {
-            Item::Quantity(id) => Some(Self { at: self.at + 1 + i, id, ..*self }),
-            _ => None,
-        })
+        self.chunks()[self.at + 1..]
+            .iter()
+            .enumerate()
+            .find_map(|(i, chunk)| match chunk.item {
+                Item::Quantity(id) => Some(Self {
+                    at: self.at + 1 + i,
+                    id,
+                    ..*self
+                }),
+                _ => None,
+            })
     }
 
     /// Whether the quantity stands in brackets.
@@ -200,11 +237,17 @@ impl<'s, 't> View<'s, 't> {
     /// The quantity that the bracket around this one follows.
     pub(crate) fn host(&self) -> Option<Self> {
         let host = self.sentence().segments[self.segment()].host?;
-        let open = self.chunks()[..self.at].iter().rposition(|chunk| chunk.segment == host)?;
-        self.chunks()[..=open].iter().enumerate().rev().find_map(|(at, chunk)| match chunk.item {
-            Item::Quantity(id) if chunk.segment == host => Some(Self { at, id, ..*self }),
-            _ => None,
-        })
+        let open = self.chunks()[..self.at]
+            .iter()
+            .rposition(|chunk| chunk.segment == host)?;
+        self.chunks()[..=open]
+            .iter()
+            .enumerate()
+            .rev()
+            .find_map(|(at, chunk)| match chunk.item {
+                Item::Quantity(id) if chunk.segment == host => Some(Self { at, id, ..*self }),
+                _ => None,
+            })
     }
 
     /// Whether nothing but links stands between this quantity and the next.
@@ -212,11 +255,13 @@ impl<'s, 't> View<'s, 't> {
         let next = self.next()?;
         // The noun of a share stands behind it (`41% tổng số thôn, 5.600 hộ đăng ký …`).
         let share = self.quantity().unit == quantity::Unit::Percent;
-        let linked = self.chunks()[self.at + 1..next.at].iter().all(|chunk| match chunk.item {
-            Item::Sign(',') | Item::Cue(Cue::Function | Cue::Each) => true,
-            Item::Cue(Cue::Noun(_)) => share,
-            _ => false,
-        });
+        let linked = self.chunks()[self.at + 1..next.at]
+            .iter()
+            .all(|chunk| match chunk.item {
+                Item::Sign(',') | Item::Cue(Cue::Function | Cue::Each) => true,
+                Item::Cue(Cue::Noun(_)) => share,
+                _ => false,
+            });
         linked.then_some(next)
     }
 
@@ -225,7 +270,10 @@ impl<'s, 't> View<'s, 't> {
     pub(crate) fn predicate(&self) -> Vec<&'s Chunk> {
         let mut last = *self;
         let mut skipped = 0;
-        while let Some(next) = last.runs_into_next().filter(|next| next.counts_units() && self.counts_units()) {
+        while let Some(next) = last
+            .runs_into_next()
+            .filter(|next| next.counts_units() && self.counts_units())
+        {
             last = next;
             skipped += 1;
             if skipped > 12 {
@@ -251,8 +299,13 @@ impl<'s, 't> View<'s, 't> {
             }
         }
         // What stands behind the last comma before the next quantity belongs to that one.
-        if sentence.chunks[last.at + 1..].iter().any(|chunk| matches!(chunk.item, Item::Quantity(_)) && sentence.segments[chunk.segment].depth == depth) {
-            if let Some(comma) = found.iter().rposition(|chunk| matches!(chunk.item, Item::Sign(',' | ':' | '-'))) {
+        if sentence.chunks[last.at + 1..].iter().any(|chunk| {
+            matches!(chunk.item, Item::Quantity(_)) && sentence.segments[chunk.segment].depth == depth
+        }) {
+            if let Some(comma) = found
+                .iter()
+                .rposition(|chunk| matches!(chunk.item, Item::Sign(',' | ':' | '-')))
+            {
                 let own = last.segment();
                 if found[comma + 1..].iter().all(|chunk| chunk.segment != own) {
                     found.truncate(comma);
@@ -275,11 +328,22 @@ impl<'s, 't> View<'s, 't> {
     /// Whether the segment brings no subject of its own before the quantity, so that it goes on with what was
     /// spoken of before (`…, tăng 2,1%`).
     pub(crate) fn continues(&self) -> bool {
-        self.left().take_while(|chunk| chunk.item != Item::Sign(':')).all(|chunk| match chunk.item {
-            Item::Word => false,
-            Item::Cue(cue) => !matches!(cue, Cue::Foreign | Cue::Noun(_) | Cue::Income | Cue::Poverty | Cue::NearPoverty | Cue::Source(_) | Cue::Ocop),
-            _ => true,
-        })
+        self.left()
+            .take_while(|chunk| chunk.item != Item::Sign(':'))
+            .all(|chunk| match chunk.item {
+                Item::Word => false,
+                Item::Cue(cue) => !matches!(
+                    cue,
+                    Cue::Foreign
+                        | Cue::Noun(_)
+                        | Cue::Income
+                        | Cue::Poverty
+                        | Cue::NearPoverty
+                        | Cue::Source(_)
+                        | Cue::Ocop
+                ),
+                _ => true,
+            })
     }
 }
 

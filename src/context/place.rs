@@ -8,20 +8,96 @@ use crate::text::lexicon::{Cue, Phrases};
 use crate::text::sentence::{Chunk, Item};
 
 pub(crate) const PHRASES: Phrases = &[
-    (Cue::Whole(Level::National), &["cả nước", "toàn quốc", "bình quân chung cả nước", "bình quân cả nước", "trên cả nước", "trên toàn quốc", "toàn quốc gia", "việt nam", "nước ta"]),
-    (Cue::Whole(Level::District), &["toàn huyện", "toàn thị xã", "cả huyện", "trên địa bàn huyện", "trên địa bàn thị xã"]),
-    (Cue::Whole(Level::Commune), &["toàn xã", "cả xã", "trên địa bàn xã"]),
-    (Cue::Whole(Level::Village), &["toàn thôn", "cả thôn", "toàn ấp", "toàn bản", "toàn xóm"]),
-    (Cue::LevelWord(Level::Commune), &["phường", "thị trấn", "đặc khu", "tt ."]),
-    (Cue::LevelWord(Level::District), &["tp", "tp .", "t . p", "h .", "tx", "tx ."]),
-    (Cue::Region("Đồng bằng sông Cửu Long"), &["đồng bằng sông cửu long", "đbscl", "vùng đồng bằng sông cửu long", "vùng đbscl", "khu vực đồng bằng sông cửu long", "miền tây nam bộ"]),
-    (Cue::Region("Đồng bằng sông Hồng"), &["đồng bằng sông hồng", "đbsh", "vùng đồng bằng sông hồng", "vùng đbsh"]),
+    (
+        Cue::Whole(Level::National),
+        &[
+            "cả nước",
+            "toàn quốc",
+            "bình quân chung cả nước",
+            "bình quân cả nước",
+            "trên cả nước",
+            "trên toàn quốc",
+            "toàn quốc gia",
+            "việt nam",
+            "nước ta",
+        ],
+    ),
+    (
+        Cue::Whole(Level::District),
+        &[
+            "toàn huyện",
+            "toàn thị xã",
+            "cả huyện",
+            "trên địa bàn huyện",
+            "trên địa bàn thị xã",
+        ],
+    ),
+    (
+        Cue::Whole(Level::Commune),
+        &["toàn xã", "cả xã", "trên địa bàn xã"],
+    ),
+    (
+        Cue::Whole(Level::Village),
+        &["toàn thôn", "cả thôn", "toàn ấp", "toàn bản", "toàn xóm"],
+    ),
+    (
+        Cue::LevelWord(Level::Commune),
+        &["phường", "thị trấn", "đặc khu", "tt ."],
+    ),
+    (
+        Cue::LevelWord(Level::District),
+        &["tp", "tp .", "t . p", "h .", "tx", "tx ."],
+    ),
+    (
+        Cue::Region("Đồng bằng sông Cửu Long"),
+        &[
+            "đồng bằng sông cửu long",
+            "đbscl",
+            "vùng đồng bằng sông cửu long",
+            "vùng đbscl",
+            "khu vực đồng bằng sông cửu long",
+            "miền tây nam bộ",
+        ],
+    ),
+    (
+        Cue::Region("Đồng bằng sông Hồng"),
+        &[
+            "đồng bằng sông hồng",
+            "đbsh",
+            "vùng đồng bằng sông hồng",
+            "vùng đbsh",
+        ],
+    ),
     (Cue::Region("Đông Nam Bộ"), &["đông nam bộ", "vùng đông nam bộ"]),
-    (Cue::Region("Tây Nguyên"), &["tây nguyên", "vùng tây nguyên", "khu vực tây nguyên"]),
-    (Cue::Region("Trung du và miền núi phía Bắc"), &["trung du và miền núi phía bắc", "vùng trung du và miền núi phía bắc", "miền núi phía bắc", "trung du miền núi phía bắc", "vùng miền núi phía bắc"]),
-    (Cue::Region("Bắc Trung Bộ"), &["bắc trung bộ", "vùng bắc trung bộ"]),
-    (Cue::Region("Duyên hải Nam Trung Bộ"), &["duyên hải nam trung bộ", "vùng duyên hải nam trung bộ"]),
-    (Cue::Region("Bắc Trung Bộ và duyên hải miền Trung"), &["bắc trung bộ và duyên hải miền trung", "vùng bắc trung bộ và duyên hải miền trung"]),
+    (
+        Cue::Region("Tây Nguyên"),
+        &["tây nguyên", "vùng tây nguyên", "khu vực tây nguyên"],
+    ),
+    (
+        Cue::Region("Trung du và miền núi phía Bắc"),
+        &[
+            "trung du và miền núi phía bắc",
+            "vùng trung du và miền núi phía bắc",
+            "miền núi phía bắc",
+            "trung du miền núi phía bắc",
+            "vùng miền núi phía bắc",
+        ],
+    ),
+    (
+        Cue::Region("Bắc Trung Bộ"),
+        &["bắc trung bộ", "vùng bắc trung bộ"],
+    ),
+    (
+        Cue::Region("Duyên hải Nam Trung Bộ"),
+        &["duyên hải nam trung bộ", "vùng duyên hải nam trung bộ"],
+    ),
+    (
+        Cue::Region("Bắc Trung Bộ và duyên hải miền Trung"),
+        &[
+            "bắc trung bộ và duyên hải miền trung",
+            "vùng bắc trung bộ và duyên hải miền trung",
+        ],
+    ),
 ];
 
 /// Where a quantity belongs.
@@ -55,7 +131,9 @@ fn own_bracket(view: &View) -> Option<Whose> {
         return Some(found);
     }
     let host = segment.host?;
-    let inside = sentence.chunks[..view.at].iter().rposition(|chunk| chunk.segment == host)?;
+    let inside = sentence.chunks[..view.at]
+        .iter()
+        .rposition(|chunk| chunk.segment == host)?;
     match sentence.chunks[inside].item {
         Item::Place(place) => Some(Whose::Named(place)),
         _ => None,
@@ -65,11 +143,25 @@ fn own_bracket(view: &View) -> Option<Whose> {
 /// `xã A (huyện H) 5 tỷ đồng` is A's, `A, B (huyện H) 10 tỷ đồng` H's.
 fn behind_bracket(view: &View) -> Option<Whose> {
     let chunks = view.chunks();
-    let close = view.at.checked_sub(1).filter(|&at| chunks[at].item == Item::Sign(')'))?;
-    let open = chunks[..close].iter().rposition(|chunk| chunk.item == Item::Sign('('))?;
-    let Item::Place(outer) = chunks[open + 1].item else { return None };
-    let names = chunks[..open].iter().rev().take_while(|chunk| matches!(chunk.item, Item::Place(_) | Item::Sign(',') | Item::Word | Item::Cue(Cue::Function)));
-    let several = names.clone().any(|chunk| matches!(chunk.item, Item::Sign(',')) || view.scene.text.is(chunk.tokens.start, &["và"]));
+    let close = view
+        .at
+        .checked_sub(1)
+        .filter(|&at| chunks[at].item == Item::Sign(')'))?;
+    let open = chunks[..close]
+        .iter()
+        .rposition(|chunk| chunk.item == Item::Sign('('))?;
+    let Item::Place(outer) = chunks[open + 1].item else {
+        return None;
+    };
+    let names = chunks[..open].iter().rev().take_while(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Place(_) | Item::Sign(',') | Item::Word | Item::Cue(Cue::Function)
+        )
+    });
+    let several = names.clone().any(|chunk| {
+        matches!(chunk.item, Item::Sign(',')) || view.scene.text.is(chunk.tokens.start, &["và"])
+    });
     match chunks[..open].last().map(|chunk| chunk.item) {
         Some(Item::Place(inner)) if !several => Some(Whose::Named(inner)),
         _ => Some(Whose::Named(outer)),
@@ -97,29 +189,46 @@ fn before(view: &View) -> Option<Whose> {
 fn is_agent(view: &View, place: usize) -> bool {
     let start = view.scene.places[place].tokens.start;
     let text = &view.scene.text;
-    text.ends_before(start, &["ubnd"]) && (start.saturating_sub(6)..start).any(|token| text.is(token, &["được", "do"]))
+    text.ends_before(start, &["ubnd"])
+        && (start.saturating_sub(6)..start).any(|token| text.is(token, &["được", "do"]))
 }
 
 /// `xã A, huyện B` and `xã A (huyện B)`: B only says where A lies.
 fn is_within_another(view: &View, at: usize) -> bool {
-    let Item::Place(place) = view.chunks()[at].item else { return false };
-    view.chunks()[..at].iter().rev().take(4).any(|chunk| match chunk.item {
-        Item::Place(other) => view.scene.places[other].within == Some(place),
-        _ => false,
-    })
+    let Item::Place(place) = view.chunks()[at].item else {
+        return false;
+    };
+    view.chunks()[..at]
+        .iter()
+        .rev()
+        .take(4)
+        .any(|chunk| match chunk.item {
+            Item::Place(other) => view.scene.places[other].within == Some(place),
+            _ => false,
+        })
 }
 
 /// Whether a place stands in a list behind `gồm` or a colon, which tells the parts of a count before it.
 fn is_listed_part(view: &View, at: usize) -> bool {
     let sentence = view.sentence();
     let segment = sentence.chunks[at].segment;
-    let has_number = sentence.chunks[at..].iter().take_while(|chunk| chunk.segment == segment).any(|chunk| matches!(chunk.item, Item::Quantity(_)));
+    let has_number = sentence.chunks[at..]
+        .iter()
+        .take_while(|chunk| chunk.segment == segment)
+        .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
     if has_number {
         return false;
     }
     for chunk in sentence.chunks[..at].iter().rev() {
         match chunk.item {
-            Item::Cue(Cue::Function) if view.scene.text.is(chunk.tokens.start, &["của", "tại", "ở", "thuộc", "cho"]) => return false,
+            Item::Cue(Cue::Function)
+                if view
+                    .scene
+                    .text
+                    .is(chunk.tokens.start, &["của", "tại", "ở", "thuộc", "cho"]) =>
+            {
+                return false;
+            }
             Item::Place(_) | Item::Sign(',' | ':') | Item::Cue(Cue::Function | Cue::Noun(_)) => {}
             Item::Cue(Cue::Reaches) if view.scene.text.is(chunk.tokens.start, &["là"]) => {}
             Item::Cue(Cue::Part) => return true,
@@ -136,9 +245,16 @@ fn behind(view: &View) -> Option<Whose> {
     let mut linked = false;
     for chunk in view.right() {
         match chunk.item {
-            Item::Place(place) if linked || view.scene.places[place].level <= Level::Region => return Some(Whose::Named(place)),
+            Item::Place(place) if linked || view.scene.places[place].level <= Level::Region => {
+                return Some(Whose::Named(place));
+            }
             Item::Place(_) | Item::Cue(Cue::Part | Cue::Base) | Item::Sign(':') => return None,
-            Item::Cue(Cue::Function) => linked |= matches!(view.scene.text.word(chunk.tokens.start), "của" | "ở" | "tại" | "cho" | "thuộc" | "trên"),
+            Item::Cue(Cue::Function) => {
+                linked |= matches!(
+                    view.scene.text.word(chunk.tokens.start),
+                    "của" | "ở" | "tại" | "cho" | "thuộc" | "trên"
+                )
+            }
             Item::Cue(Cue::Whole(level)) => return whole(view, level, chunk.tokens.start),
             _ => {}
         }
@@ -156,7 +272,8 @@ fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
             let start = chunk.tokens.start;
             let text = &view.scene.text;
             let opens = start == view.sentence().tokens.start || text.tokens[start].capital;
-            let told = start > 0 && text.ends_before(start, &["của", "trong", "toàn", "ở", "tại", "bàn", "này", "cấp"]);
+            let told = start > 0
+                && text.ends_before(start, &["của", "trong", "toàn", "ở", "tại", "bàn", "này", "cấp"]);
             (opens || told).then(|| whole(view, level, start)).flatten()
         }
         _ => None,
@@ -169,7 +286,11 @@ fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
         return Some(Whose::Country);
     }
     let places = &view.scene.places;
-    let last = places.iter().enumerate().rev().find(|(_, place)| place.tokens.end <= token && place.level == level && !place.listed);
+    let last = places
+        .iter()
+        .enumerate()
+        .rev()
+        .find(|(_, place)| place.tokens.end <= token && place.level == level && !place.listed);
     let article = view.scene.setting.place;
     if let Some(own) = article.filter(|own| places[*own].level == level) {
         let other = last.filter(|(_, place)| !same(place, &places[own]));

@@ -26,7 +26,10 @@ impl Day {
             Ok(date) => date,
             Err(_) => iso.parse::<DateTime>().ok()?.date(),
         };
-        Some(Self { year: date.year(), month: date.month() })
+        Some(Self {
+            year: date.year(),
+            month: date.month(),
+        })
     }
 }
 
@@ -65,23 +68,37 @@ const OPENING: usize = 4;
 
 /// Reads the setting off the sentences.
 pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era) -> Setting {
-    let mut setting = Setting { published, era, ..Setting::default() };
+    let mut setting = Setting {
+        published,
+        era,
+        ..Setting::default()
+    };
     let opening = || scene.sentences.iter().take(OPENING);
-    let title = || scene.sentences.iter().filter(|sentence| scene.kinds[sentence.block] == BlockKind::Title);
     let says = |sentence: &Sentence, test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
-    setting.ntm = title().chain(opening()).any(|sentence| says(sentence, |cue| matches!(cue, Cue::Ntm(_))));
-    setting.ocop = title().chain(opening()).any(|sentence| says(sentence, |cue| cue == Cue::Ocop));
+    setting.ntm = scene
+        .title()
+        .chain(opening())
+        .any(|sentence| says(sentence, |cue| matches!(cue, Cue::Ntm(_))));
+    setting.ocop = scene
+        .title()
+        .chain(opening())
+        .any(|sentence| says(sentence, |cue| cue == Cue::Ocop));
     setting.report_year = match published {
         Some(day) => Some(finished_year(scene, day).unwrap_or(day.year)),
         None => latest_year(scene),
     };
     setting.dot_thousands = scene.quantities.iter().any(|quantity| {
         let raw = scene.text.raw(quantity.tokens.start);
-        raw.rsplit('.').next().is_some_and(|tail| tail.len() == 3 && raw.contains('.') && !raw.contains(','))
+        raw.rsplit('.')
+            .next()
+            .is_some_and(|tail| tail.len() == 3 && raw.contains('.') && !raw.contains(','))
     });
     setting.honours = opening().find_map(|sentence| {
         let honours = says(sentence, |cue| matches!(cue, Cue::Award(_)));
-        honours.then(|| super::time::first(scene, sentence)).flatten().filter(|years| years.from.is_some())
+        honours
+            .then(|| super::time::first(scene, sentence))
+            .flatten()
+            .filter(|years| years.from.is_some())
     });
     place(scene, &mut setting);
     setting.province = province(scene, &setting);
@@ -99,7 +116,10 @@ fn province(scene: &Scene, setting: &Setting) -> Option<String> {
     let said = alike.filter_map(|place| place.within).find_map(|outer| {
         let outer = &scene.places[outer];
         let further = outer.within.map(|further| &scene.places[further]);
-        [Some(outer), further].into_iter().flatten().find(|place| place.level == Level::Province)
+        [Some(outer), further]
+            .into_iter()
+            .flatten()
+            .find(|place| place.level == Level::Province)
     });
     if let Some(place) = said {
         return Some(place.name.clone());
@@ -111,7 +131,10 @@ fn province(scene: &Scene, setting: &Setting) -> Option<String> {
         .places
         .iter()
         .filter(|place| place.level == Level::Province)
-        .find(|place| own.level == Level::Village || !gazetteer::fitting(setting.era, own.level, &own.name, Some(&place.name), None).is_empty())
+        .find(|place| {
+            own.level == Level::Village
+                || !gazetteer::fitting(setting.era, own.level, &own.name, Some(&place.name), None).is_empty()
+        })
         .map(|place| place.name.clone())
 }
 
@@ -126,7 +149,9 @@ fn finished_year(scene: &Scene, day: Day) -> Option<i16> {
                 continue;
             }
             let before = || sentence.chunks[..at].iter().rev().take(10);
-            let closes = before().take(2).any(|chunk| scene.text.ends_before(chunk.tokens.end, &["hết", "cuối"]));
+            let closes = before()
+                .take(2)
+                .any(|chunk| scene.text.ends_before(chunk.tokens.end, &["hết", "cuối"]));
             let sums_up = before().any(|chunk| scene.text.is(chunk.tokens.start, &["tổng", "kết"]));
             // A tier year (`đạt chuẩn năm 2022`) in the body says nothing of the year reported on.
             if title || at == 0 || ((closes || sums_up) && day.month <= LATE_REPORTS) {
@@ -145,8 +170,9 @@ const LATE_REPORTS: i8 = 4;
 fn latest_year(scene: &Scene) -> Option<i16> {
     let (mut dated, mut plain, mut period, mut planned) = (None, None, None, None);
     for sentence in &scene.sentences {
-        let plans = View::any(sentence.chunks.iter(), |cue| matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending))
-            && !View::any(sentence.chunks.iter(), |cue| cue == Cue::Done);
+        let plans = View::any(sentence.chunks.iter(), |cue| {
+            matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
+        }) && !View::any(sentence.chunks.iter(), |cue| cue == Cue::Done);
         let mut aside = false;
         for chunk in &sentence.chunks {
             match chunk.item {
@@ -156,9 +182,15 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                     let mention = &scene.calendar[id];
                     let start = mention.tokens.start;
                     match mention.when {
-                        When::Year(year) if mention.day.is_some() || scene.text.is(start + 1, &["/"]) => dated = dated.max(Some(year)),
-                        When::Year(year) if year <= PROGRAMME_START || scene.text.ends_before(start, &["sau", "trước"]) => {}
-                        When::Year(year) if plans || scene.text.ends_before(start, &["đến"]) => planned = planned.or(Some(year)),
+                        When::Year(year) if mention.day.is_some() || scene.text.is(start + 1, &["/"]) => {
+                            dated = dated.max(Some(year))
+                        }
+                        When::Year(year)
+                            if year <= PROGRAMME_START
+                                || scene.text.ends_before(start, &["sau", "trước"]) => {}
+                        When::Year(year) if plans || scene.text.ends_before(start, &["đến"]) => {
+                            planned = planned.or(Some(year))
+                        }
                         When::Year(year) => plain = plain.max(Some(year)),
                         When::Span(_, year) => period = period.or(Some(year)),
                         When::Since(_) | When::Undated => {}
@@ -178,12 +210,15 @@ const PROGRAMME_START: i16 = 2011;
 fn place(scene: &Scene, setting: &mut Setting) {
     let in_title: Vec<usize> = (0..scene.places.len())
         .filter(|&id| {
-            scene.sentences.iter().any(|sentence| {
-                scene.kinds[sentence.block] == BlockKind::Title && sentence.tokens.contains(&scene.places[id].tokens.start)
-            })
+            scene
+                .title()
+                .any(|sentence| sentence.tokens.contains(&scene.places[id].tokens.start))
         })
         .collect();
-    let most_local = in_title.iter().copied().max_by_key(|&id| (scene.places[id].level, std::cmp::Reverse(id)));
+    let most_local = in_title
+        .iter()
+        .copied()
+        .max_by_key(|&id| (scene.places[id].level, std::cmp::Reverse(id)));
     if let Some(level) = unnamed_subject(scene) {
         if most_local.is_none_or(|id| scene.places[id].level < level) {
             if let Some(named) = scene.places.iter().position(|place| place.level == level) {
@@ -200,7 +235,9 @@ fn place(scene: &Scene, setting: &mut Setting) {
     let mut scored: Vec<(usize, i64)> = Vec::new();
     for (id, mention) in scene.places.iter().enumerate() {
         let weight = weight(scene, id);
-        let known = scored.iter().position(|(first, _)| super::place::same(&scene.places[*first], mention));
+        let known = scored
+            .iter()
+            .position(|(first, _)| super::place::same(&scene.places[*first], mention));
         if let Some(known) = known {
             scored[known].1 += weight;
         } else if scored.len() < MANY_PLACES {
@@ -217,7 +254,11 @@ fn place(scene: &Scene, setting: &mut Setting) {
         .iter()
         .enumerate()
         .map(|(at, sentence)| {
-            let whole = sentence.chunks.iter().filter(|chunk| chunk.item == Item::Cue(Cue::Whole(Level::National))).count() as i64;
+            let whole = sentence
+                .chunks
+                .iter()
+                .filter(|chunk| chunk.item == Item::Cue(Cue::Whole(Level::National)))
+                .count() as i64;
             if at < 2 { whole * 4 } else { whole }
         })
         .sum();
@@ -234,9 +275,17 @@ const MANY_PLACES: usize = 40;
 fn weight(scene: &Scene, id: usize) -> i64 {
     let mention = &scene.places[id];
     let start = mention.tokens.start;
-    let opening = scene.sentences.iter().take(3).position(|sentence| sentence.tokens.contains(&start));
+    let opening = scene
+        .sentences
+        .iter()
+        .take(3)
+        .position(|sentence| sentence.tokens.contains(&start));
     let venue = start > 0 && scene.text.ends_before(start, &["tại", "ở"]);
-    let contained = scene.places[..id].iter().rev().take(3).any(|other| other.within == Some(id));
+    let contained = scene.places[..id]
+        .iter()
+        .rev()
+        .take(3)
+        .any(|other| other.within == Some(id));
     let base = if contained { 0 } else { 2 };
     match opening {
         Some(at) if !venue && !contained => base + 6 - 2 * at as i64,
@@ -247,14 +296,21 @@ fn weight(scene: &Scene, id: usize) -> i64 {
 
 /// The level of a headline's subject that has no name (`Xã ngoại thành Hà Nội …`).
 fn unnamed_subject(scene: &Scene) -> Option<Level> {
-    let title = scene.sentences.iter().filter(|sentence| scene.kinds[sentence.block] == BlockKind::Title);
-    title.flat_map(|sentence| sentence.chunks.iter().zip(std::iter::once(None).chain(sentence.chunks.iter().map(Some)))).find_map(
-        |(chunk, before)| {
+    scene
+        .title()
+        .flat_map(|sentence| {
+            sentence
+                .chunks
+                .iter()
+                .zip(std::iter::once(None).chain(sentence.chunks.iter().map(Some)))
+        })
+        .find_map(|(chunk, before)| {
             let opens = before.is_none_or(|before| matches!(before.item, Item::Sign(',' | ':')));
             match chunk.item {
-                Item::Cue(cue @ Cue::Noun(Noun::Commune | Noun::District | Noun::Village)) if opens => level_of(cue),
+                Item::Cue(cue @ Cue::Noun(Noun::Commune | Noun::District | Noun::Village)) if opens => {
+                    level_of(cue)
+                }
                 _ => None,
             }
-        },
-    )
+        })
 }

@@ -12,48 +12,226 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Plan,
         &[
-            "phấn đấu", "mục tiêu", "bước sang năm", "các chỉ tiêu :", "chỉ tiêu chủ yếu :", "các chỉ tiêu chủ yếu :", "một số chỉ tiêu :", "các chỉ tiêu cụ thể :", "một số chỉ tiêu cụ thể :", "một số chỉ tiêu chủ yếu :", "đề ra", "giai đoạn tới", "nhiệm kỳ tới", "những tháng cuối năm", "6 tháng cuối năm", "các tháng cuối năm", "phương hướng nhiệm vụ", "phương hướng , nhiệm vụ", "nhiệm vụ và giải pháp", "tập trung phấn đấu", "đặt chỉ tiêu", "hướng đến mục tiêu", "nhiệm vụ thời gian tới", "kế hoạch đến", "đưa ra mục tiêu", "đề ra chỉ tiêu", "tiến đến", "hoàn thành trong năm", "kế hoạch", "phương hướng", "nhiệm vụ năm", "đặt mục tiêu",
-            "đề ra mục tiêu", "lộ trình", "tiến tới", 
-            "đặt ra", "chỉ tiêu đề ra", "theo kế hoạch", "trong thời gian tới", "thời gian tới", 
-            "chỉ tiêu phấn đấu", "giao chỉ tiêu", "kế hoạch vốn năm tới",
+            "phấn đấu",
+            "mục tiêu",
+            "bước sang năm",
+            "các chỉ tiêu :",
+            "chỉ tiêu chủ yếu :",
+            "các chỉ tiêu chủ yếu :",
+            "một số chỉ tiêu :",
+            "các chỉ tiêu cụ thể :",
+            "một số chỉ tiêu cụ thể :",
+            "một số chỉ tiêu chủ yếu :",
+            "đề ra",
+            "giai đoạn tới",
+            "nhiệm kỳ tới",
+            "những tháng cuối năm",
+            "6 tháng cuối năm",
+            "các tháng cuối năm",
+            "phương hướng nhiệm vụ",
+            "phương hướng , nhiệm vụ",
+            "nhiệm vụ và giải pháp",
+            "tập trung phấn đấu",
+            "đặt chỉ tiêu",
+            "hướng đến mục tiêu",
+            "nhiệm vụ thời gian tới",
+            "kế hoạch đến",
+            "đưa ra mục tiêu",
+            "đề ra chỉ tiêu",
+            "tiến đến",
+            "hoàn thành trong năm",
+            "kế hoạch",
+            "phương hướng",
+            "nhiệm vụ năm",
+            "đặt mục tiêu",
+            "đề ra mục tiêu",
+            "lộ trình",
+            "tiến tới",
+            "đặt ra",
+            "chỉ tiêu đề ra",
+            "theo kế hoạch",
+            "trong thời gian tới",
+            "thời gian tới",
+            "chỉ tiêu phấn đấu",
+            "giao chỉ tiêu",
+            "kế hoạch vốn năm tới",
             "mục tiêu đến",
-            "chỉ tiêu giao", "nhiệm vụ trọng tâm năm", "phấn đấu có", "chương trình hành động", "nhiệm vụ giải pháp",
-            "nhiệm vụ , giải pháp", 
+            "chỉ tiêu giao",
+            "nhiệm vụ trọng tâm năm",
+            "phấn đấu có",
+            "chương trình hành động",
+            "nhiệm vụ giải pháp",
+            "nhiệm vụ , giải pháp",
         ],
     ),
     (
         Cue::Expects,
         &[
-            "dự kiến", "dự ước", "sẽ", "đề xuất", "quyết tâm", "cố gắng", "kỳ vọng", "dự tính", "mong muốn", "dự toán", "cam kết", "từ nay đến", "chọn để xây dựng", "triển khai mới", "tiếp tục triển khai xây dựng", "tiếp tục xây dựng", "tập trung xây dựng", "nhu cầu vốn", "nhu cầu kinh phí", "tổng nhu cầu", "tổng nhu cầu vốn", "ưu tiên nguồn lực cho", "được chọn xây dựng", "được chọn để xây dựng", "chọn xây dựng", "lựa chọn xây dựng", "được lựa chọn xây dựng", "trung ương chọn để xây dựng", "giao nhiệm vụ", "cần phải", "cần có", "tiếp tục phấn đấu", "sẽ có", "tập trung chỉ đạo",
+            "dự kiến",
+            "dự ước",
+            "sẽ",
+            "đề xuất",
+            "quyết tâm",
+            "cố gắng",
+            "kỳ vọng",
+            "dự tính",
+            "mong muốn",
+            "dự toán",
+            "cam kết",
+            "từ nay đến",
+            "chọn để xây dựng",
+            "triển khai mới",
+            "tiếp tục triển khai xây dựng",
+            "tiếp tục xây dựng",
+            "tập trung xây dựng",
+            "nhu cầu vốn",
+            "nhu cầu kinh phí",
+            "tổng nhu cầu",
+            "tổng nhu cầu vốn",
+            "ưu tiên nguồn lực cho",
+            "được chọn xây dựng",
+            "được chọn để xây dựng",
+            "chọn xây dựng",
+            "lựa chọn xây dựng",
+            "được lựa chọn xây dựng",
+            "trung ương chọn để xây dựng",
+            "giao nhiệm vụ",
+            "cần phải",
+            "cần có",
+            "tiếp tục phấn đấu",
+            "sẽ có",
+            "tập trung chỉ đạo",
         ],
     ),
     (
         Cue::Pending,
         &[
-            "đăng ký", "yêu cầu", "nhằm đạt", "để đạt", "để hoàn thành", "nhằm hoàn thành", "để về đích", "đề nghị công nhận", "đề nghị xét", "đề nghị", "đủ điều kiện", "chờ", "đang chờ", "hoàn thiện hồ sơ", "hoàn chỉnh hồ sơ",
-            "đang trình", "trình", "lập hồ sơ", "xét công nhận", "đề nghị thẩm định", "thẩm định công nhận", "đang phấn đấu", "tham gia đánh giá",
-            "tham gia đợt", "nộp hồ sơ", "đăng ký mới", "tham gia dự thi", "hồ sơ đề nghị", "đang đề nghị", "đang hoàn thiện", "chờ thẩm định",
-            "đang thẩm định", "đang tập trung", "đang xây dựng", "đang được xây dựng", "đang triển khai", "đề nghị nâng hạng",
+            "đăng ký",
+            "yêu cầu",
+            "nhằm đạt",
+            "để đạt",
+            "để hoàn thành",
+            "nhằm hoàn thành",
+            "để về đích",
+            "đề nghị công nhận",
+            "đề nghị xét",
+            "đề nghị",
+            "đủ điều kiện",
+            "chờ",
+            "đang chờ",
+            "hoàn thiện hồ sơ",
+            "hoàn chỉnh hồ sơ",
+            "đang trình",
+            "trình",
+            "lập hồ sơ",
+            "xét công nhận",
+            "đề nghị thẩm định",
+            "thẩm định công nhận",
+            "đang phấn đấu",
+            "tham gia đánh giá",
+            "tham gia đợt",
+            "nộp hồ sơ",
+            "đăng ký mới",
+            "tham gia dự thi",
+            "hồ sơ đề nghị",
+            "đang đề nghị",
+            "đang hoàn thiện",
+            "chờ thẩm định",
+            "đang thẩm định",
+            "đang tập trung",
+            "đang xây dựng",
+            "đang được xây dựng",
+            "đang triển khai",
+            "đề nghị nâng hạng",
         ],
     ),
     (
         Cue::Done,
         &[
-            "đã", "kết quả", "kết quả có", "năm qua", "những năm qua", "thời gian qua", "trong thời gian qua", "thời gian vừa qua", "vừa qua", "năm vừa qua", "hiện có", "lũy kế đến nay", "kết quả đạt được", "kết quả là", "tính đến", "tính tới", "đã có", "vừa", "vừa có", "trước đó", "đã được", "thực tế",
-            "đã hoàn thành", "đã đạt", "đạt được", "hoàn thành được",
-            "đạt mục tiêu", "vượt mục tiêu", "hoàn thành kế hoạch", "đạt kế hoạch", "vượt kế hoạch", "hoàn thành mục tiêu", "kết quả thực hiện",
-            "tổng kết", "sơ kết", "so với kế hoạch", "so với mục tiêu", "so kế hoạch", "vượt chỉ tiêu",
-            "đạt chỉ tiêu", "nay", 
+            "đã",
+            "kết quả",
+            "kết quả có",
+            "năm qua",
+            "những năm qua",
+            "thời gian qua",
+            "trong thời gian qua",
+            "thời gian vừa qua",
+            "vừa qua",
+            "năm vừa qua",
+            "hiện có",
+            "lũy kế đến nay",
+            "kết quả đạt được",
+            "kết quả là",
+            "tính đến",
+            "tính tới",
+            "đã có",
+            "vừa",
+            "vừa có",
+            "trước đó",
+            "đã được",
+            "thực tế",
+            "đã hoàn thành",
+            "đã đạt",
+            "đạt được",
+            "hoàn thành được",
+            "đạt mục tiêu",
+            "vượt mục tiêu",
+            "hoàn thành kế hoạch",
+            "đạt kế hoạch",
+            "vượt kế hoạch",
+            "hoàn thành mục tiêu",
+            "kết quả thực hiện",
+            "tổng kết",
+            "sơ kết",
+            "so với kế hoạch",
+            "so với mục tiêu",
+            "so kế hoạch",
+            "vượt chỉ tiêu",
+            "đạt chỉ tiêu",
+            "nay",
         ],
     ),
     (
         // The programme's name holds the word for a target.
         Cue::Skip,
         &[
-            "mục tiêu quốc gia", "chương trình mục tiêu", "chương trình mục tiêu quốc gia", "các chương trình mục tiêu quốc gia", "mục tiêu qg",
-            "nhiệm vụ được giao", "yêu cầu đề ra", "đáp ứng yêu cầu", "theo yêu cầu", "bảo đảm yêu cầu", "đảm bảo yêu cầu", "đúng yêu cầu", "đạt yêu cầu", "không cần", "cần cù", "cần thơ", "phê duyệt", "triển khai kế hoạch", "chuyên cần",
-            "kế hoạch đầu tư", "sở kế hoạch", "cần giờ", "sở kế hoạch và đầu tư", "nguồn lực đầu tư", "cần giuộc", "trình độ", "chương trình",
-            "công trình", "quá trình", "giao thông", "giao lưu", "bàn giao", "trình diễn", "cần cẩu", "đề xuất giải pháp", "quy trình", "lựa chọn được",
+            "mục tiêu quốc gia",
+            "chương trình mục tiêu",
+            "chương trình mục tiêu quốc gia",
+            "các chương trình mục tiêu quốc gia",
+            "mục tiêu qg",
+            "nhiệm vụ được giao",
+            "yêu cầu đề ra",
+            "đáp ứng yêu cầu",
+            "theo yêu cầu",
+            "bảo đảm yêu cầu",
+            "đảm bảo yêu cầu",
+            "đúng yêu cầu",
+            "đạt yêu cầu",
+            "không cần",
+            "cần cù",
+            "cần thơ",
+            "phê duyệt",
+            "triển khai kế hoạch",
+            "chuyên cần",
+            "kế hoạch đầu tư",
+            "sở kế hoạch",
+            "cần giờ",
+            "sở kế hoạch và đầu tư",
+            "nguồn lực đầu tư",
+            "cần giuộc",
+            "trình độ",
+            "chương trình",
+            "công trình",
+            "quá trình",
+            "giao thông",
+            "giao lưu",
+            "bàn giao",
+            "trình diễn",
+            "cần cẩu",
+            "đề xuất giải pháp",
+            "quy trình",
+            "lựa chọn được",
         ],
     ),
 ];
@@ -67,14 +245,27 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
         .or_else(|| predicate(view))
         .or_else(|| before(view))
         .or_else(|| done_behind(view))
-        .unwrap_or(if view.scene.plans[view.sentence].is_some() { Status::Target } else { Status::Actual })
+        .unwrap_or(if view.scene.plans[view.sentence].is_some() {
+            Status::Target
+        } else {
+            Status::Actual
+        })
 }
 
 /// A part (`trong đó …`) has the status of its whole.
 fn part(view: &View, running: &Running) -> Option<Status> {
     let opens = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Part));
-    let own = view.left().any(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Done | Cue::Time(_))))
-        || view.predicate().iter().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Done)));
+    let own = view.left().any(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Time(_) | Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Done | Cue::Time(_))
+        )
+    }) || view.predicate().iter().any(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Done)
+        )
+    });
     if !opens || own {
         return None;
     }
@@ -84,16 +275,31 @@ fn part(view: &View, running: &Running) -> Option<Status> {
 /// What the words behind the quantity say.
 fn predicate(view: &View) -> Option<Status> {
     let recognised = View::any(view.left().take(3), |cue| cue == Cue::Recognises)
-        && !View::any(view.before(), |cue| matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending));
+        && !View::any(view.before(), |cue| {
+            matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
+        });
     let text = &view.scene.text;
-    let chosen = view.left().take(3).any(|chunk| text.is(chunk.tokens.start, &["chọn"]) || text.ends_before(chunk.tokens.end, &["chọn"]));
-    if chosen && view.predicate().iter().take(6).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Builds) | Item::Cue(Cue::Ntm(Some(_))))) {
+    let chosen = view
+        .left()
+        .take(3)
+        .any(|chunk| text.is(chunk.tokens.start, &["chọn"]) || text.ends_before(chunk.tokens.end, &["chọn"]));
+    if chosen
+        && view
+            .predicate()
+            .iter()
+            .take(6)
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Builds) | Item::Cue(Cue::Ntm(Some(_)))))
+    {
         return Some(Status::Target);
     }
     // What comes behind a comma is said of units counted, not of criteria met or sums reached.
     let counts = matches!(view.quantity().unit, Unit::Noun(noun) if !matches!(noun, Noun::Criterion | Noun::SubCriterion));
     let own = view.segment();
-    for chunk in view.predicate().into_iter().take_while(|chunk| counts || chunk.segment == own) {
+    for chunk in view
+        .predicate()
+        .into_iter()
+        .take_while(|chunk| counts || chunk.segment == own)
+    {
         match chunk.item {
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if is_measure(view, chunk) => break,
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if !recognised => return Some(Status::Target),
@@ -101,16 +307,29 @@ fn predicate(view: &View) -> Option<Status> {
             _ => {}
         }
     }
-    let supported = view.left().next().is_some_and(|chunk| text.is(chunk.tokens.start, &["cho"]));
+    let supported = view
+        .left()
+        .next()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["cho"]));
     // `hỗ trợ vốn cho 9 xã về đích trong năm`: money is given so that they will.
     let funded = supported && View::any(view.before(), |cue| cue == Cue::Fund);
-    (funded && view.predicate().iter().take(4).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Goal | Cue::Meets)))).then_some(Status::Target)
+    (funded
+        && view
+            .predicate()
+            .iter()
+            .take(4)
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Goal | Cue::Meets))))
+    .then_some(Status::Target)
 }
 
 /// `22 sản phẩm vừa được công nhận`, whatever plan was announced before.
 fn done_behind(view: &View) -> Option<Status> {
     let own = view.segment();
-    let done = view.predicate().into_iter().take_while(|chunk| chunk.segment == own).any(|chunk| chunk.item == Item::Cue(Cue::Done));
+    let done = view
+        .predicate()
+        .into_iter()
+        .take_while(|chunk| chunk.segment == own)
+        .any(|chunk| chunk.item == Item::Cue(Cue::Done));
     done.then_some(Status::Actual)
 }
 
@@ -121,37 +340,67 @@ fn before(view: &View) -> Option<Status> {
     for chunk in view.before() {
         timed |= matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_)));
         match chunk.item {
-            Item::Cue(Cue::Expects) if is_estimate(view, chunk) || is_done(view, chunk) => return Some(Status::Actual),
+            Item::Cue(Cue::Expects) if is_estimate(view, chunk) || is_done(view, chunk) => {
+                return Some(Status::Actual);
+            }
             Item::Cue(Cue::Pending) if has_own_verb(view, chunk) => {}
             Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending) if is_measure(view, chunk) => {}
             // A part with its own time leaves the plan of its whole.
             Item::Cue(Cue::Part) if timed => break,
-            Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Time(Relative::NextYear)) => return Some(Status::Target),
+            Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Time(Relative::NextYear)) => {
+                return Some(Status::Target);
+            }
             // `phấn đấu tính đến hết năm …` stays a plan.
-            Item::Cue(Cue::Done | Cue::Time(Relative::Now)) if !says_done(view, chunk) && planned_before(view, chunk) => {}
-            Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => return Some(Status::Actual),
+            Item::Cue(Cue::Done | Cue::Time(Relative::Now))
+                if !says_done(view, chunk) && planned_before(view, chunk) => {}
+            Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
+                return Some(Status::Actual);
+            }
             // `Chỉ tiêu đến năm 2020 là 50% số xã`.
             Item::Cue(Cue::Noun(Noun::SubCriterion)) if opens(view, chunk) => return Some(Status::Target),
             // `huy động được`, `xây dựng được`: the verb itself says the result.
             Item::Cue(Cue::Fund | Cue::Builds | Cue::Recognises)
-                if scene.text.ends_before(chunk.tokens.end, &["được"]) && !scene.text.is(chunk.tokens.start, &["được"]) && !planned_before(view, chunk) =>
+                if scene.text.ends_before(chunk.tokens.end, &["được"])
+                    && !scene.text.is(chunk.tokens.start, &["được"])
+                    && !planned_before(view, chunk) =>
             {
                 return Some(Status::Actual);
             }
             Item::Time(id) if is_deadline(view, chunk, id) => return Some(Status::Target),
-            Item::Time(id) if is_past(scene, id) && !planned_before(view, chunk) => return Some(Status::Actual),
+            Item::Time(id) if is_past(scene, id) && !planned_before(view, chunk) => {
+                return Some(Status::Actual);
+            }
             _ => {}
         }
     }
     // `xây dựng 5 khu dân cư kiểu mẫu`: work under way is no result.
-    let built = matches!(view.quantity().unit, Unit::Noun(Noun::Village | Noun::Garden | Noun::ModelGarden));
-    (built && view.left().take(3).any(|chunk| chunk.item == Item::Cue(Cue::Builds))).then_some(Status::Target)
+    let built = matches!(
+        view.quantity().unit,
+        Unit::Noun(Noun::Village | Noun::Garden | Noun::ModelGarden)
+    );
+    (built
+        && view
+            .left()
+            .take(3)
+            .any(|chunk| chunk.item == Item::Cue(Cue::Builds)))
+    .then_some(Status::Target)
 }
 
 /// `trình Trung ương 2 hồ sơ, kết quả có 5 sản phẩm …`: what is registered or proposed says nothing of a later segment
 /// with a verb of its own.
 fn has_own_verb(view: &View, pending: &Chunk) -> bool {
-    let verb = |cue: Cue| matches!(cue, Cue::Reaches | Cue::Recognises | Cue::Completes | Cue::Level | Cue::Meets | Cue::Change(_) | Cue::Part);
+    let verb = |cue: Cue| {
+        matches!(
+            cue,
+            Cue::Reaches
+                | Cue::Recognises
+                | Cue::Completes
+                | Cue::Level
+                | Cue::Meets
+                | Cue::Change(_)
+                | Cue::Part
+        )
+    };
     pending.segment != view.segment() && View::any(view.segment_left(), verb)
 }
 
@@ -163,42 +412,58 @@ fn says_done(view: &View, chunk: &Chunk) -> bool {
 /// `đã tập trung chỉ đạo …`, `đã lựa chọn được …`: work that has been done.
 fn is_done(view: &View, pending: &Chunk) -> bool {
     let text = &view.scene.text;
-    text.ends_before(pending.tokens.start, &["đã"]) && text.is(pending.tokens.start, &["tập", "triển", "cần", "chuẩn"])
+    text.ends_before(pending.tokens.start, &["đã"])
+        && text.is(pending.tokens.start, &["tập", "triển", "cần", "chuẩn"])
 }
 
 /// `đạt 83% kế hoạch`, `so với mục tiêu`: the plan as a measure of what was reached.
 fn is_measure(view: &View, plan: &Chunk) -> bool {
     let at = view.sentence().position(plan);
     let behind = view.chunks().get(at + 1).map(|chunk| chunk.item);
-    if view.scene.text.is(plan.tokens.start, &["đề"]) && matches!(behind, None | Some(Item::Sign(',' | ';' | ')' | '.'))) {
+    if view.scene.text.is(plan.tokens.start, &["đề"])
+        && matches!(behind, None | Some(Item::Sign(',' | ';' | ')' | '.')))
+    {
         // `mục tiêu Nghị quyết đề ra, …`
         return true;
     }
-    view.chunks()[..at].last().is_some_and(|before| match before.item {
-        Item::Quantity(id) => view.scene.quantities[id].unit == crate::quantity::Unit::Percent,
-        Item::Cue(cue) => matches!(cue, Cue::Base | Cue::Gap | Cue::Completes),
-        _ => false,
-    })
+    view.chunks()[..at]
+        .last()
+        .is_some_and(|before| match before.item {
+            Item::Quantity(id) => view.scene.quantities[id].unit == crate::quantity::Unit::Percent,
+            Item::Cue(cue) => matches!(cue, Cue::Base | Cue::Gap | Cue::Completes),
+            _ => false,
+        })
 }
 
 fn opens(view: &View, chunk: &Chunk) -> bool {
-    chunk.tokens.start <= view.sentence().tokens.start + 2 || view.scene.text.tokens[chunk.tokens.start].capital
+    chunk.tokens.start <= view.sentence().tokens.start + 2
+        || view.scene.text.tokens[chunk.tokens.start].capital
 }
 
 /// `năm 2018 … dự kiến còn 0,3%` in an article of 2019: an estimate of a year gone by.
 fn is_estimate(view: &View, plan: &Chunk) -> bool {
     let scene = view.scene;
     scene.text.is(plan.tokens.start, &["dự"])
-        && view.chunks().iter().take_while(|chunk| chunk.tokens.start < plan.tokens.start).any(|chunk| match chunk.item {
-            Item::Time(id) => super::time::year_of(scene, id).zip(scene.setting.now()).is_some_and(|(year, now)| year < now),
-            _ => false,
-        })
+        && view
+            .chunks()
+            .iter()
+            .take_while(|chunk| chunk.tokens.start < plan.tokens.start)
+            .any(|chunk| match chunk.item {
+                Item::Time(id) => super::time::year_of(scene, id)
+                    .zip(scene.setting.now())
+                    .is_some_and(|(year, now)| year < now),
+                _ => false,
+            })
 }
 
 /// A year before that of the article, or `đến hết năm` this one.
 fn is_past(scene: &Scene, id: usize) -> bool {
     let year = super::time::year_of(scene, id);
-    let now = scene.setting.published.map(|day| day.year).or(scene.setting.now());
+    let now = scene
+        .setting
+        .published
+        .map(|day| day.year)
+        .or(scene.setting.now());
     year.zip(now).is_some_and(|(year, now)| year < now)
 }
 
@@ -210,7 +475,9 @@ fn is_deadline(view: &View, time: &Chunk, id: usize) -> bool {
     let until = (start.saturating_sub(2)..start).any(|token| text.is(token, &["đến", "tới"]));
     let looks_back = (start.saturating_sub(4)..start).any(|token| text.is(token, &["tính"]));
     let told = super::time::plain_year(scene, view.sentence(), time, id);
-    let Some(year) = told.filter(|_| until && !looks_back) else { return false };
+    let Some(year) = told.filter(|_| until && !looks_back) else {
+        return false;
+    };
     match scene.setting.published {
         Some(day) => {
             let end_of_year = text.ends_before(start, &["hết", "cuối"]);
@@ -246,20 +513,38 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
             match scene.kinds[sentence.block] {
                 BlockKind::Title | BlockKind::Heading => {
                     let says = |test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
-                    let plan = says(|cue| cue == Cue::Plan) && !says(|cue| matches!(cue, Cue::Done | Cue::Recognises));
+                    let plan = says(|cue| cue == Cue::Plan)
+                        && !says(|cue| matches!(cue, Cue::Done | Cue::Recognises));
                     governing = plan.then(|| announced(scene, sentence));
                 }
                 _ => match opening(scene, sentence) {
-                    Some(Status::Target) => governing = Some(announced(scene, sentence)),
+                    Some(Status::Target) => {
+                        let own = announced(scene, sentence);
+                        // A paragraph under `Mục tiêu năm 2023` need not say the year again.
+                        governing = Some(Plan {
+                            years: own.years.or(governing.and_then(|plan| plan.years)),
+                        });
+                    }
                     Some(Status::Actual) => governing = None,
                     None => {}
                 },
             }
             // `Dự kiến hết năm có 79% số xã … Có khoảng 305 huyện …`: a sentence without a subject goes on with it.
-            let goes_on = sentence.chunks.first().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Reaches));
+            let goes_on = sentence
+                .chunks
+                .first()
+                .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Reaches));
             let carried = expected.filter(|_| goes_on);
-            let expects = sentence.chunks.iter().take(OPENING_CHUNKS).any(|chunk| chunk.item == Item::Cue(Cue::Expects));
-            expected = if expects { Some(announced(scene, sentence)) } else { carried };
+            let expects = sentence
+                .chunks
+                .iter()
+                .take(OPENING_CHUNKS)
+                .any(|chunk| chunk.item == Item::Cue(Cue::Expects));
+            expected = if expects {
+                Some(announced(scene, sentence))
+            } else {
+                carried
+            };
             governing.or(carried)
         })
         .collect()
@@ -273,7 +558,9 @@ pub(crate) struct Plan {
 }
 
 fn announced(scene: &Scene, sentence: &Sentence) -> Plan {
-    Plan { years: super::time::first(scene, sentence) }
+    Plan {
+        years: super::time::first(scene, sentence),
+    }
 }
 
 /// What a sentence announces before its first quantity: a plan, results, or nothing.
@@ -288,7 +575,9 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
                 break;
             }
             Item::Cue(Cue::Plan) if at <= OPENING_CHUNKS => plan = Some(Status::Target),
-            Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => return Some(Status::Actual),
+            Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
+                return Some(Status::Actual);
+            }
             Item::Time(id) => {
                 dated = true;
                 if is_past(scene, id) && plan.is_none() {

@@ -1,8 +1,8 @@
 //! Which year a quantity speaks of.
 
 use super::{Scene, View};
-use crate::report::Status;
 use crate::quantity::calendar::When;
+use crate::report::Status;
 use crate::text::lexicon::{Cue, Phrases, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 
@@ -10,18 +10,69 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Time(Relative::Now),
         &[
-            "đến nay", "tới nay", "hiện nay", "hiện tại", "hiện", "hiện đã", "tính đến nay", "đến thời điểm này",
-            "đến thời điểm hiện tại", "đến hiện tại", "thời điểm hiện tại", "cho đến nay", "cho tới nay", "tính đến thời điểm hiện tại",
-            "đến thời điểm hiện nay", "tính đến thời điểm này", "tính tới nay",
+            "đến nay",
+            "tới nay",
+            "hiện nay",
+            "hiện tại",
+            "hiện",
+            "hiện đã",
+            "tính đến nay",
+            "đến thời điểm này",
+            "đến thời điểm hiện tại",
+            "đến hiện tại",
+            "thời điểm hiện tại",
+            "cho đến nay",
+            "cho tới nay",
+            "tính đến thời điểm hiện tại",
+            "đến thời điểm hiện nay",
+            "tính đến thời điểm này",
+            "tính tới nay",
         ],
     ),
-    (Cue::Time(Relative::ThisYear), &["năm nay", "cuối năm nay", "trong năm nay", "đến cuối năm nay", "hết năm nay"]),
-    (Cue::Time(Relative::LastYear), &["năm ngoái", "năm trước", "cùng kỳ năm trước", "cùng kỳ", "trước đây", "trước kia"]),
-    (Cue::Time(Relative::NextYear), &["năm tới", "năm sau", "những năm tới", "các năm tới"]),
-    (Cue::Outlook, &["định hướng", "định hướng đến", "tầm nhìn", "tầm nhìn đến"]),
+    (
+        Cue::Time(Relative::ThisYear),
+        &[
+            "năm nay",
+            "cuối năm nay",
+            "trong năm nay",
+            "đến cuối năm nay",
+            "hết năm nay",
+        ],
+    ),
+    (
+        Cue::Time(Relative::LastYear),
+        &[
+            "năm ngoái",
+            "năm trước",
+            "cùng kỳ năm trước",
+            "cùng kỳ",
+            "trước đây",
+            "trước kia",
+        ],
+    ),
+    (
+        Cue::Time(Relative::NextYear),
+        &["năm tới", "năm sau", "những năm tới", "các năm tới"],
+    ),
+    (
+        Cue::Outlook,
+        &["định hướng", "định hướng đến", "tầm nhìn", "tầm nhìn đến"],
+    ),
     (
         Cue::Base,
-        &["so với", "so", "so với cuối", "so với đầu", "so cùng kỳ", "so với cùng kỳ", "kể từ", "từ khi", "trước khi", "so với thời điểm", "hơn so"],
+        &[
+            "so với",
+            "so",
+            "so với cuối",
+            "so với đầu",
+            "so cùng kỳ",
+            "so với cùng kỳ",
+            "kể từ",
+            "từ khi",
+            "trước khi",
+            "so với thời điểm",
+            "hơn so",
+        ],
     ),
 ];
 
@@ -51,7 +102,11 @@ pub(crate) fn year_of(scene: &Scene, id: usize) -> Option<i16> {
 /// 2021-2025`).
 pub(crate) fn years(view: &View, status: Status) -> Years {
     let fits = |years: &Years| {
-        let ahead = years.names && years.year.zip(view.scene.setting.now()).is_some_and(|(year, now)| year > now);
+        let ahead = years.names
+            && years
+                .year
+                .zip(view.scene.setting.now())
+                .is_some_and(|(year, now)| year > now);
         status == Status::Target || !ahead
     };
     beside(view)
@@ -59,7 +114,12 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
         .or_else(|| before(view, fits))
         .or_else(|| behind(view).filter(fits))
         .or_else(|| carried(view, status).filter(fits))
-        .unwrap_or(Years { year: view.scene.setting.now(), from: None, said: false, names: false })
+        .unwrap_or(Years {
+            year: view.scene.setting.now(),
+            from: None,
+            said: false,
+            names: false,
+        })
 }
 
 fn of(scene: &Scene, id: usize) -> Option<Years> {
@@ -72,7 +132,12 @@ fn of(scene: &Scene, id: usize) -> Option<Years> {
         }
         When::Undated => return None,
     };
-    Some(Years { year, from, said: true, names: false })
+    Some(Years {
+        year,
+        from,
+        said: true,
+        names: false,
+    })
 }
 
 /// The years of a time in its sentence, unless it cannot give any.
@@ -85,14 +150,23 @@ fn told(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: usize) -> Option<
             .iter()
             .rev()
             .take_while(|before| before.segment == chunk.segment)
-            .any(|before| !matches!(before.item, Item::Cue(Cue::Function | Cue::Label | Cue::Part | Cue::Plan | Cue::Expects | Cue::Pending)));
+            .any(|before| {
+                !matches!(
+                    before.item,
+                    Item::Cue(
+                        Cue::Function | Cue::Label | Cue::Part | Cue::Plan | Cue::Expects | Cue::Pending
+                    )
+                )
+            });
     Some(years)
 }
 
 /// A year right behind the quantity (`12 triệu đồng năm 2010`) or behind the tier said of it (`02 xã đạt chuẩn NTM nâng
 /// cao, NTM kiểu mẫu năm 2022`).
 fn beside(view: &View) -> Option<Years> {
-    let own_year = view.left().any(|chunk| matches!(chunk.item, Item::Time(_)) && governs(view.sentence(), chunk).is_some());
+    let own_year = view
+        .left()
+        .any(|chunk| matches!(chunk.item, Item::Time(_)) && governs(view.sentence(), chunk).is_some());
     let mut gap = 0;
     let mut after_tier = false;
     for chunk in view.predicate() {
@@ -100,14 +174,21 @@ fn beside(view: &View) -> Option<Years> {
             Item::Time(id) => {
                 let direct = gap == 0 || after_tier;
                 let own_segment = chunk.segment == view.segment();
-                let fits = if own_segment { direct || !own_year } else { after_tier };
+                let fits = if own_segment {
+                    direct || !own_year
+                } else {
+                    after_tier
+                };
                 return told(view.scene, view.sentence(), chunk, id).filter(|_| fits);
             }
             Item::Cue(Cue::Base | Cue::Part) => return None,
             Item::Cue(Cue::Function | Cue::Label) => {}
             _ => {
                 gap += 1;
-                after_tier = matches!(chunk.item, Item::Cue(Cue::Ntm(_) | Cue::Tier(_) | Cue::Ocop | Cue::Meets)) || matches!(chunk.item, Item::Quantity(_));
+                after_tier = matches!(
+                    chunk.item,
+                    Item::Cue(Cue::Ntm(_) | Cue::Tier(_) | Cue::Ocop | Cue::Meets)
+                ) || matches!(chunk.item, Item::Quantity(_));
             }
         }
     }
@@ -140,7 +221,12 @@ fn relative_years(scene: &Scene, relative: Relative) -> Years {
         Relative::LastYear => now.map(|year| year - 1),
         Relative::NextYear => scene.setting.published.map(|day| day.year + 1),
     };
-    Years { year, from: None, said: true, names: false }
+    Years {
+        year,
+        from: None,
+        said: true,
+        names: false,
+    }
 }
 
 /// A year further behind in the same clause (`9 sản phẩm 4 sao và 58 sản phẩm 3 sao năm 2020`).
@@ -155,7 +241,8 @@ fn behind(view: &View) -> Option<Years> {
             Item::Sign(';') | Item::Cue(Cue::Base | Cue::Plan | Cue::Time(_)) => return None,
             Item::Time(id) => {
                 // A period in another segment dates what it stands with.
-                return told(view.scene, sentence, chunk, id).filter(|years| years.from.is_none() || chunk.segment == view.segment());
+                return told(view.scene, sentence, chunk, id)
+                    .filter(|years| years.from.is_none() || chunk.segment == view.segment());
             }
             _ => {}
         }
@@ -173,16 +260,26 @@ fn carried(view: &View, status: Status) -> Option<Years> {
     }
     let sentence = view.sentence();
     let earlier = view.sentence.checked_sub(1).map(|at| &view.scene.sentences[at])?;
-    let leads_on = sentence.chunks.iter().find(|chunk| !matches!(chunk.item, Item::Sign(_)));
-    let leads_on = matches!(leads_on.map(|chunk| chunk.item), Some(Item::Cue(Cue::Part | Cue::Plan) | Item::Place(_)));
-    (leads_on && earlier.block == sentence.block).then(|| first(view.scene, earlier)).flatten()
+    let leads_on = sentence
+        .chunks
+        .iter()
+        .find(|chunk| !matches!(chunk.item, Item::Sign(_)));
+    let leads_on = matches!(
+        leads_on.map(|chunk| chunk.item),
+        Some(Item::Cue(Cue::Part | Cue::Plan) | Item::Place(_))
+    );
+    (leads_on && earlier.block == sentence.block)
+        .then(|| first(view.scene, earlier))
+        .flatten()
 }
 
 /// The first year that a sentence says.
 pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
     sentence.chunks.iter().find_map(|chunk| match chunk.item {
         Item::Time(id) => told(scene, sentence, chunk, id),
-        Item::Cue(Cue::Time(relative @ (Relative::ThisYear | Relative::NextYear))) => Some(relative_years(scene, relative)),
+        Item::Cue(Cue::Time(relative @ (Relative::ThisYear | Relative::NextYear))) => {
+            Some(relative_years(scene, relative))
+        }
         _ => None,
     })
 }
@@ -202,7 +299,9 @@ fn governs(sentence: &Sentence, time: &Chunk) -> Option<()> {
 
 /// The year of a time that can give one.
 pub(crate) fn plain_year(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: usize) -> Option<i16> {
-    told(scene, sentence, chunk, id).filter(|years| years.from.is_none())?.year
+    told(scene, sentence, chunk, id)
+        .filter(|years| years.from.is_none())?
+        .year
 }
 
 /// A day in ISO 8601, with the article's year where the text says none.
@@ -214,5 +313,7 @@ pub(crate) fn iso_date(scene: &Scene, id: usize) -> Option<String> {
         When::Undated => scene.setting.published?.year,
         When::Span(..) | When::Since(_) => return None,
     };
-    jiff::civil::Date::new(year, month, day).ok().map(|date| date.to_string())
+    jiff::civil::Date::new(year, month, day)
+        .ok()
+        .map(|date| date.to_string())
 }

@@ -20,24 +20,149 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 pub(crate) const PHRASES: Phrases = &[
-    (Cue::Award(AwardForm::LabourOrder), &["huân chương lao động", "huân chương", "huân chương độc lập", "hclđ"]),
-    (Cue::Award(AwardForm::EmulationFlag), &["cờ thi đua", "cờ thi đua của chính phủ", "cờ", "cờ thi đua xuất sắc"]),
+    (
+        Cue::Award(AwardForm::LabourOrder),
+        &[
+            "huân chương lao động",
+            "huân chương",
+            "huân chương độc lập",
+            "hclđ",
+        ],
+    ),
+    (
+        Cue::Award(AwardForm::EmulationFlag),
+        &[
+            "cờ thi đua",
+            "cờ thi đua của chính phủ",
+            "cờ",
+            "cờ thi đua xuất sắc",
+        ],
+    ),
     (Cue::Award(AwardForm::MeritCertificate), &["bằng khen"]),
     (Cue::Award(AwardForm::CommendationPaper), &["giấy khen"]),
-    (Cue::Award(AwardForm::Commendation), &["khen thưởng", "khen", "biểu dương", "tôn vinh", "vinh danh", "tuyên dương"]),
-    (Cue::Gives, &["tặng", "trao", "trao tặng", "tặng thưởng", "được tặng", "nhận", "được nhận", "đón nhận", "được trao", "được trao tặng", "thưởng cho", "đề nghị tặng"]),
-    (Cue::Noun(Noun::Group), &["tập thể", "tập thể , cá nhân", "tập thể và cá nhân", "cơ quan", "bộ , ban , ngành", "bộ ngành", "tập thể , hộ gia đình"]),
-    (Cue::Noun(Noun::Individual), &["cá nhân", "gương điển hình", "gương", "đồng chí được", "điển hình", "cá nhân tiêu biểu", "nông dân"]),
-    (Cue::Noun(Noun::Household), &["hộ", "hộ gia đình", "hộ dân", "gia đình tiêu biểu"]),
-    (Cue::Noun(Noun::Foreign), &["đại biểu", "người", "giải", "thành viên", "đảng viên", "nhân khẩu", "lượt", "suất học bổng", "phần quà", "lượt tập thể", "hạng mục", "học sinh", "cán bộ", ]),
+    (
+        Cue::Award(AwardForm::Commendation),
+        &[
+            "khen thưởng",
+            "khen",
+            "biểu dương",
+            "tôn vinh",
+            "vinh danh",
+            "tuyên dương",
+        ],
+    ),
+    (
+        Cue::Gives,
+        &[
+            "tặng",
+            "trao",
+            "trao tặng",
+            "tặng thưởng",
+            "được tặng",
+            "nhận",
+            "được nhận",
+            "đón nhận",
+            "được trao",
+            "được trao tặng",
+            "thưởng cho",
+            "đề nghị tặng",
+        ],
+    ),
+    (
+        Cue::Noun(Noun::Group),
+        &[
+            "tập thể",
+            "tập thể , cá nhân",
+            "tập thể và cá nhân",
+            "cơ quan",
+            "bộ , ban , ngành",
+            "bộ ngành",
+            "tập thể , hộ gia đình",
+        ],
+    ),
+    (
+        Cue::Noun(Noun::Individual),
+        &[
+            "cá nhân",
+            "gương điển hình",
+            "gương",
+            "đồng chí được",
+            "điển hình",
+            "cá nhân tiêu biểu",
+            "nông dân",
+        ],
+    ),
+    (
+        Cue::Noun(Noun::Household),
+        &["hộ", "hộ gia đình", "hộ dân", "gia đình tiêu biểu"],
+    ),
+    (
+        Cue::Noun(Noun::Foreign),
+        &[
+            "đại biểu",
+            "người",
+            "giải",
+            "thành viên",
+            "đảng viên",
+            "nhân khẩu",
+            "lượt",
+            "suất học bổng",
+            "phần quà",
+            "lượt tập thể",
+            "hạng mục",
+            "học sinh",
+            "cán bộ",
+        ],
+    ),
     (
         Cue::Authority,
         &[
-            "thủ tướng chính phủ", "thủ tướng", "chủ tịch nước", "chính phủ", "ubnd tỉnh", "ubnd huyện", "ubnd xã", "ubnd thành phố", "ubnd thị xã", "chủ tịch ubnd tỉnh", "chủ tịch ubnd huyện", "chủ tịch ubnd xã",
-            "chủ tịch ubnd thành phố", "chủ tịch ubnd thị xã", "ủy ban nhân dân tỉnh", "ủy ban nhân dân huyện", "ủy ban nhân dân xã", "bộ nn & ptnt", "bộ trưởng bộ nn & ptnt", "bộ nông nghiệp và phát triển nông thôn",
-            "bộ trưởng", "hội đồng thi đua , khen thưởng trung ương", "hội đồng thi đua - khen thưởng trung ương", "hội đồng thi đua khen thưởng trung ương", "ubnd quận", "chủ tịch ubnd quận", "ban chỉ đạo trung ương", "bộ nông nghiệp và môi trường",
-            "ban thường vụ tỉnh ủy", "ban thường vụ huyện ủy", "tỉnh ủy", "ubnd tp", "ubnd tp .", "chủ tịch ubnd tp .", "ủy ban mttq việt nam tỉnh", "sở nông nghiệp và phát triển nông thôn", "trung ương hội", "ubnd", "chủ tịch ubnd",
-            "phó thủ tướng", "phó thủ tướng chính phủ", "phó chủ tịch nước", "ubnd thị trấn", "ubnd phường", "ban tổ chức", "hội đồng nhân dân tỉnh",
+            "thủ tướng chính phủ",
+            "thủ tướng",
+            "chủ tịch nước",
+            "chính phủ",
+            "ubnd tỉnh",
+            "ubnd huyện",
+            "ubnd xã",
+            "ubnd thành phố",
+            "ubnd thị xã",
+            "chủ tịch ubnd tỉnh",
+            "chủ tịch ubnd huyện",
+            "chủ tịch ubnd xã",
+            "chủ tịch ubnd thành phố",
+            "chủ tịch ubnd thị xã",
+            "ủy ban nhân dân tỉnh",
+            "ủy ban nhân dân huyện",
+            "ủy ban nhân dân xã",
+            "bộ nn & ptnt",
+            "bộ trưởng bộ nn & ptnt",
+            "bộ nông nghiệp và phát triển nông thôn",
+            "bộ trưởng",
+            "hội đồng thi đua , khen thưởng trung ương",
+            "hội đồng thi đua - khen thưởng trung ương",
+            "hội đồng thi đua khen thưởng trung ương",
+            "ubnd quận",
+            "chủ tịch ubnd quận",
+            "ban chỉ đạo trung ương",
+            "bộ nông nghiệp và môi trường",
+            "ban thường vụ tỉnh ủy",
+            "ban thường vụ huyện ủy",
+            "tỉnh ủy",
+            "ubnd tp",
+            "ubnd tp .",
+            "chủ tịch ubnd tp .",
+            "ủy ban mttq việt nam tỉnh",
+            "sở nông nghiệp và phát triển nông thôn",
+            "trung ương hội",
+            "ubnd",
+            "chủ tịch ubnd",
+            "phó thủ tướng",
+            "phó thủ tướng chính phủ",
+            "phó chủ tịch nước",
+            "ubnd thị trấn",
+            "ubnd phường",
+            "ban tổ chức",
+            "hội đồng nhân dân tỉnh",
         ],
     ),
 ];
@@ -47,10 +172,14 @@ fn claim(view: &View, running: &Running) -> Answer {
         Measured::Noun(Noun::Group) => Unit::Group,
         Measured::Noun(Noun::Individual) => Unit::Individual,
         Measured::Noun(Noun::Household) => Unit::Household,
-        Measured::Noun(Noun::Body | Noun::Commune | Noun::District | Noun::Province | Noun::Village | Noun::Enterprise) => Unit::Group,
+        Measured::Noun(
+            Noun::Body | Noun::Commune | Noun::District | Noun::Province | Noun::Village | Noun::Enterprise,
+        ) => Unit::Group,
         _ => return Answer::NotMine,
     };
-    let Some(award) = award(view, running, unit) else { return Answer::NotMine };
+    let Some(award) = award(view, running, unit) else {
+        return Answer::NotMine;
+    };
     if other_drive(view) {
         return Answer::Refused("an award of another drive");
     }
@@ -61,7 +190,11 @@ fn claim(view: &View, running: &Running) -> Answer {
     if view.in_sentence(|cue| cue == Cue::Ocop) {
         claim.programme = programme(view);
     }
-    claim.status = view.before().any(|chunk| view.scene.text.is(chunk.tokens.start, &["đề"]) && chunk.item == Item::Cue(Cue::Pending)).then_some(Status::Target).or(Some(Status::Actual));
+    claim.status = view
+        .before()
+        .any(|chunk| view.scene.text.is(chunk.tokens.start, &["đề"]) && chunk.item == Item::Cue(Cue::Pending))
+        .then_some(Status::Target)
+        .or(Some(Status::Actual));
     Answer::Claimed(Box::new(claim))
 }
 
@@ -75,16 +208,32 @@ struct Award {
 /// Said before the number (`tặng Bằng khen cho 5 tập thể`), behind it (`5 tập thể được tặng Bằng khen`), or for the
 /// list that the number goes on with.
 fn award(view: &View, running: &Running, unit: Unit) -> Option<Award> {
-    let plain_recipient = matches!(view.quantity().unit, Measured::Noun(Noun::Group | Noun::Individual));
+    let plain_recipient = matches!(
+        view.quantity().unit,
+        Measured::Noun(Noun::Group | Noun::Individual)
+    );
     if let Some(previous) = list_before(view) {
-        if let Some(claim) = running.claim(previous.id).filter(|claim| claim.indicator == Indicator::Awards) {
-            if plain_recipient || unit == Unit::Household || previous.quantity().unit != Measured::Noun(Noun::Group) || unit == Unit::Group {
-                return Some(Award { form: form_of(claim.award), giver: claim.giver.clone() });
+        if let Some(claim) = running
+            .claim(previous.id)
+            .filter(|claim| claim.indicator == Indicator::Awards)
+        {
+            if plain_recipient
+                || unit == Unit::Household
+                || previous.quantity().unit != Measured::Noun(Noun::Group)
+                || unit == Unit::Group
+            {
+                return Some(Award {
+                    form: form_of(claim.award),
+                    giver: claim.giver.clone(),
+                });
             }
         }
     }
     let behind = view.predicate();
-    let passive = behind.iter().take(14).position(|chunk| matches!(chunk.item, Item::Cue(Cue::Gives | Cue::Award(_))));
+    let passive = behind
+        .iter()
+        .take(14)
+        .position(|chunk| matches!(chunk.item, Item::Cue(Cue::Gives | Cue::Award(_))));
     let direct = view
         .before()
         .take_while(|chunk| !matches!(chunk.item, Item::Sign(';')))
@@ -99,7 +248,14 @@ fn award(view: &View, running: &Running, unit: Unit) -> Option<Award> {
         let mut verb = None;
         for chunk in view.before() {
             match chunk.item {
-                Item::Cue(Cue::Award(found)) if form.is_none() || form == Some(AwardForm::Commendation) && found != AwardForm::Commendation && verb.is_none() => form = Some(found),
+                Item::Cue(Cue::Award(found))
+                    if form.is_none()
+                        || form == Some(AwardForm::Commendation)
+                            && found != AwardForm::Commendation
+                            && verb.is_none() =>
+                {
+                    form = Some(found)
+                }
                 Item::Cue(Cue::Gives) => {
                     // `trao Huân chương tặng 19 bộ, ngành`: the form may stand before the verb.
                     verb = Some(chunk);
@@ -114,7 +270,10 @@ fn award(view: &View, running: &Running, unit: Unit) -> Option<Award> {
         }
         let form = form?;
         let anchor = verb.map_or(view.chunks()[view.at].tokens.start, |chunk| chunk.tokens.start);
-        return Some(Award { form, giver: giver(view, anchor) });
+        return Some(Award {
+            form,
+            giver: giver(view, anchor),
+        });
     }
     if rewarded {
         let at = passive?;
@@ -126,7 +285,10 @@ fn award(view: &View, running: &Running, unit: Unit) -> Option<Award> {
             Item::Cue(Cue::Authority) => Some(authority(view, chunk)),
             _ => None,
         });
-        return Some(Award { form: chunk_form, giver });
+        return Some(Award {
+            form: chunk_form,
+            giver,
+        });
     }
     None
 }
@@ -136,17 +298,24 @@ fn list_before<'s, 't>(view: &View<'s, 't>) -> Option<View<'s, 't>> {
     let previous = view.previous()?;
     view.chunks()[previous.at + 1..view.at]
         .iter()
-        .all(|chunk| matches!(chunk.item, Item::Sign(',') | Item::Cue(Cue::Function)) || matches!(chunk.item, Item::Word) && previous.segment() == view.segment())
+        .all(|chunk| {
+            matches!(chunk.item, Item::Sign(',') | Item::Cue(Cue::Function))
+                || matches!(chunk.item, Item::Word) && previous.segment() == view.segment()
+        })
         .then_some(previous)
 }
 
 /// Whether nothing but recipients stands between the verb and the number.
 fn only_recipients_between(view: &View, verb: &Chunk) -> bool {
-    view.before().take_while(|chunk| chunk.tokens.start > verb.tokens.start).all(|chunk| match chunk.item {
-        Item::Quantity(id) => matches!(view.scene.quantities[id].unit, Measured::Noun(_)),
-        Item::Cue(Cue::Function | Cue::Award(_) | Cue::Label | Cue::Noun(_)) | Item::Sign(',') | Item::Word => true,
-        _ => false,
-    })
+    view.before()
+        .take_while(|chunk| chunk.tokens.start > verb.tokens.start)
+        .all(|chunk| match chunk.item {
+            Item::Quantity(id) => matches!(view.scene.quantities[id].unit, Measured::Noun(_)),
+            Item::Cue(Cue::Function | Cue::Award(_) | Cue::Label | Cue::Noun(_))
+            | Item::Sign(',')
+            | Item::Word => true,
+            _ => false,
+        })
 }
 
 /// Who gives: the authority nearest before the verb, with the name of its unit; `của Thủ tướng` behind the form.
@@ -157,7 +326,11 @@ fn giver(view: &View, verb: usize) -> Option<String> {
             && chunk.item == Item::Cue(Cue::Authority)
             && view.scene.text.ends_before(chunk.tokens.start, &["của"])
     });
-    let before = view.chunks().iter().rev().find(|chunk| chunk.tokens.start < verb && chunk.item == Item::Cue(Cue::Authority));
+    let before = view
+        .chunks()
+        .iter()
+        .rev()
+        .find(|chunk| chunk.tokens.start < verb && chunk.item == Item::Cue(Cue::Authority));
     behind.or(before).map(|chunk| authority(view, chunk))
 }
 
@@ -209,13 +382,28 @@ fn other_drive(view: &View) -> bool {
 }
 
 const ACCEPTED: &[Accepted] = &[
-    accept("UBND huyện khen thưởng cho 12 tập thể và 10 cá nhân trong xây dựng NTM", &["12", "10 individual"]),
-    accept("Chủ tịch UBND huyện tặng Giấy khen cho 5 tập thể và 12 cá nhân có thành tích xây dựng NTM", &["5", "12 individual"]),
-    accept("06 tập thể, 06 cá nhân xây dựng NTM được Chủ tịch UBND tỉnh tặng Bằng khen", &["6", "6 individual"]),
+    accept(
+        "UBND huyện khen thưởng cho 12 tập thể và 10 cá nhân trong xây dựng NTM",
+        &["12", "10 individual"],
+    ),
+    accept(
+        "Chủ tịch UBND huyện tặng Giấy khen cho 5 tập thể và 12 cá nhân có thành tích xây dựng NTM",
+        &["5", "12 individual"],
+    ),
+    accept(
+        "06 tập thể, 06 cá nhân xây dựng NTM được Chủ tịch UBND tỉnh tặng Bằng khen",
+        &["6", "6 individual"],
+    ),
     accept("Trao Cờ thi đua cho 10 huyện đạt chuẩn NTM", &["10"]),
-    accept("Biểu dương 45 hộ gia đình tiêu biểu trong xây dựng NTM", &["45 household"]),
+    accept(
+        "Biểu dương 45 hộ gia đình tiêu biểu trong xây dựng NTM",
+        &["45 household"],
+    ),
     accept("Khen thưởng 3 tập thể thực hiện chương trình OCOP", &["3"]),
-    accept("Huân chương Lao động hạng Ba được trao cho 2 tập thể xây dựng NTM", &["2"]),
+    accept(
+        "Huân chương Lao động hạng Ba được trao cho 2 tập thể xây dựng NTM",
+        &["2"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

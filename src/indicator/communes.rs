@@ -16,13 +16,30 @@ pub(crate) const RULE: Rule = Rule {
     accepted: ACCEPTED,
     rejected: REJECTED,
     // 9,200 communes before 1 July 2025, 2,700 since.
-    plausible: |unit| if unit == Unit::Percent { (0, 100) } else { (0, 9_200) },
+    plausible: |unit| {
+        if unit == Unit::Percent {
+            (0, 100)
+        } else {
+            (0, 9_200)
+        }
+    },
     claim: |view, running| claim(view, running),
 };
 
 pub(crate) const PHRASES: Phrases = &[(
     Cue::Noun(Noun::Commune),
-    &["xã", "xã , phường", "xã , thị trấn", "xã , phường , thị trấn", "phường , xã", "xã , phường , đặc khu", "xã phường", "đơn vị cấp xã", "địa phương cấp xã", "xã xã"],
+    &[
+        "xã",
+        "xã , phường",
+        "xã , thị trấn",
+        "xã , phường , thị trấn",
+        "phường , xã",
+        "xã , phường , đặc khu",
+        "xã phường",
+        "đơn vị cấp xã",
+        "địa phương cấp xã",
+        "xã xã",
+    ],
 )];
 
 fn claim(view: &View, running: &Running) -> Answer {
@@ -44,23 +61,50 @@ const ACCEPTED: &[Accepted] = &[
     accept("Toàn tỉnh có 145/151 xã đạt chuẩn nông thôn mới", &["145 /151"]),
     accept("10/10 xã được công nhận đạt chuẩn NTM", &["10 /10"]),
     accept("Đến nay, 100% số xã đạt chuẩn NTM", &["100 percent"]),
-    accept("Huyện có thêm 3 xã về đích NTM, nâng tổng số xã đạt chuẩn lên 27 xã", &["3 increase", "27"]),
-    accept("Trong đó có 6 xã đạt chuẩn NTM nâng cao, 1 xã NTM kiểu mẫu", &["6 advanced", "1 model"]),
-    accept("Năm 2023 phấn đấu có 2 xã NTMNC, 1 xã NTMKM", &["2 target advanced", "1 target model"]),
-    accept("35 xã đạt 19 tiêu chí; 14 xã đạt từ 15-18 tiêu chí; 02 xã đạt 05-09 tiêu chí", &["35 criteria 19..19", "14 criteria 15..18", "2 criteria 5..9"]),
+    accept(
+        "Huyện có thêm 3 xã về đích NTM, nâng tổng số xã đạt chuẩn lên 27 xã",
+        &["3 increase", "27"],
+    ),
+    accept(
+        "Trong đó có 6 xã đạt chuẩn NTM nâng cao, 1 xã NTM kiểu mẫu",
+        &["6 advanced", "1 model"],
+    ),
+    accept(
+        "Năm 2023 phấn đấu có 2 xã NTMNC, 1 xã NTMKM",
+        &["2 target advanced", "1 target model"],
+    ),
+    accept(
+        "35 xã đạt 19 tiêu chí; 14 xã đạt từ 15-18 tiêu chí; 02 xã đạt 05-09 tiêu chí",
+        &["35 criteria 19..19", "14 criteria 15..18", "2 criteria 5..9"],
+    ),
     accept("Đạt từ 15 đến 18 tiêu chí có 14 xã", &["14 criteria 15..18"]),
     accept("Không còn xã dưới năm tiêu chí", &["0 criteria 0..4"]),
     accept("Huyện công nhận hai xã đạt chuẩn NTM", &["2"]),
     accept("8 trong số 10 xã của huyện là xã NTM", &["8 /10"]),
     accept("Tất cả 14 xã đều đạt chuẩn NTM", &["14"]),
     accept("Tỷ lệ xã đạt chuẩn NTM đạt 74%", &["74 percent"]),
-    accept("Đã có 53/91 xã đạt chuẩn nâng cao; 25/91 xã kiểu mẫu", &["53 /91 advanced", "25 /91 model"]),
-    accept("Cả nước có 764 xã đạt chuẩn NTM nâng cao (tăng 261 xã so với cuối năm 2021)", &["764 advanced", "261 increase advanced"]),
-    accept("02 xã đạt chuẩn NTM nâng cao, NTM kiểu mẫu", &["2 advanced_or_model"]),
-    accept("Tỉnh phấn đấu có ít nhất 37-38% số xã đạt chuẩn NTM", &["37..38 percent at_least target"]),
+    accept(
+        "Đã có 53/91 xã đạt chuẩn nâng cao; 25/91 xã kiểu mẫu",
+        &["53 /91 advanced", "25 /91 model"],
+    ),
+    accept(
+        "Cả nước có 764 xã đạt chuẩn NTM nâng cao (tăng 261 xã so với cuối năm 2021)",
+        &["764 advanced", "261 increase advanced"],
+    ),
+    accept(
+        "02 xã đạt chuẩn NTM nâng cao, NTM kiểu mẫu",
+        &["2 advanced_or_model"],
+    ),
+    accept(
+        "Tỉnh phấn đấu có ít nhất 37-38% số xã đạt chuẩn NTM",
+        &["37..38 percent at_least target"],
+    ),
     accept("Ba xã đăng ký về đích nâng cao trong năm", &["3 target advanced"]),
     accept("Huyện Sơn Tây chưa có xã nào đạt chuẩn NTM", &["0"]),
-    accept("Có 5 xã được công nhận, chiếm 41,7% tổng số xã", &["5", "41.7 percent"]),
+    accept(
+        "Có 5 xã được công nhận, chiếm 41,7% tổng số xã",
+        &["5", "41.7 percent"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -23,17 +23,55 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 pub(crate) const PHRASES: Phrases = &[
-    (Cue::Noun(Noun::Criterion), &["tiêu chí", "tc", "lĩnh vực", "lượt tiêu chí"]),
-    (Cue::Noun(Noun::SubCriterion), &["chỉ tiêu", "nội dung", "nội dung tiêu chí", "tiêu chí thành phần", "chỉ tiêu thành phần"]),
-    (Cue::Average, &["bình quân", "trung bình", "bình quân chung của", "tính bình quân"]),
+    (
+        Cue::Noun(Noun::Criterion),
+        &["tiêu chí", "tc", "lĩnh vực", "lượt tiêu chí"],
+    ),
+    (
+        Cue::Noun(Noun::SubCriterion),
+        &[
+            "chỉ tiêu",
+            "nội dung",
+            "nội dung tiêu chí",
+            "tiêu chí thành phần",
+            "chỉ tiêu thành phần",
+        ],
+    ),
+    (
+        Cue::Average,
+        &["bình quân", "trung bình", "bình quân chung của", "tính bình quân"],
+    ),
     (
         Cue::Noun(Noun::Foreign),
         &[
-            "nhóm tiêu chí", "nhóm chỉ tiêu", "chỉ tiêu kinh tế", "chỉ tiêu kinh tế - xã hội", "chỉ tiêu chủ yếu", "chỉ tiêu của ngành", "chỉ tiêu kt - xh", "chỉ tiêu về kinh tế",
-            "chỉ tiêu nghị quyết đề ra", "chỉ tiêu phát triển", "nội dung cơ bản", "nội dung công việc", "chỉ tiêu thi đua", "lĩnh vực khác", "chỉ tiêu quan trọng", "chỉ tiêu đại hội",
+            "nhóm tiêu chí",
+            "nhóm chỉ tiêu",
+            "chỉ tiêu kinh tế",
+            "chỉ tiêu kinh tế - xã hội",
+            "chỉ tiêu chủ yếu",
+            "chỉ tiêu của ngành",
+            "chỉ tiêu kt - xh",
+            "chỉ tiêu về kinh tế",
+            "chỉ tiêu nghị quyết đề ra",
+            "chỉ tiêu phát triển",
+            "nội dung cơ bản",
+            "nội dung công việc",
+            "chỉ tiêu thi đua",
+            "lĩnh vực khác",
+            "chỉ tiêu quan trọng",
+            "chỉ tiêu đại hội",
         ],
     ),
-    (Cue::Skip, &["bộ tiêu chí", "các tiêu chí", "những tiêu chí", "một số tiêu chí", "tiêu chí khó"]),
+    (
+        Cue::Skip,
+        &[
+            "bộ tiêu chí",
+            "các tiêu chí",
+            "những tiêu chí",
+            "một số tiêu chí",
+            "tiêu chí khó",
+        ],
+    ),
     (Cue::SetSize, &["bộ", "bộ gồm", "với bộ"]),
 ];
 
@@ -57,29 +95,53 @@ fn claim(view: &View, running: &Running) -> Answer {
         return Answer::Refused("nothing says that they are met");
     }
     let mut claim = Claim::new(Indicator::Criteria, unit, "criteria_met");
-    claim.noun = Some(if unit == Unit::Criterion { Noun::Criterion } else { Noun::SubCriterion });
+    claim.noun = Some(if unit == Unit::Criterion {
+        Noun::Criterion
+    } else {
+        Noun::SubCriterion
+    });
     claim.change = change(view, running);
     claim.average = quantity.per.place || averaged(view) || listed.is_some_and(|claim| claim.average);
     if claim.change.is_some() {
         // `bình quân 16,2 tiêu chí/xã, tăng 1,3 tiêu chí`: the mean has risen.
-        claim.average |= running.latest(view, |claim| claim.indicator == Indicator::Criteria).is_some_and(|claim| claim.average);
+        claim.average |= running
+            .latest(view, |claim| claim.indicator == Indicator::Criteria)
+            .is_some_and(|claim| claim.average);
     }
-    claim.standard = Some(standard(view, running).or_else(|| listed.and_then(|claim| claim.standard)).unwrap_or(Standard::Standard));
+    claim.standard = Some(
+        standard(view, running)
+            .or_else(|| listed.and_then(|claim| claim.standard))
+            .unwrap_or(Standard::Standard),
+    );
     Answer::Claimed(Box::new(claim))
 }
 
 /// The quantity of units that this one only groups (`5 xã đạt 19 tiêu chí`, `đạt 15-18 tiêu chí có 14 xã`).
 fn groups_units(view: &View) -> bool {
-    let units = |other: &View| matches!(other.quantity().unit, Measured::Noun(Noun::Commune | Noun::Village)) || is_share_of_communes(other);
+    let units = |other: &View| {
+        matches!(
+            other.quantity().unit,
+            Measured::Noun(Noun::Commune | Noun::Village)
+        ) || is_share_of_communes(other)
+    };
     if let Some(previous) = view.previous().filter(|previous| units(previous)) {
         if tier::group(&previous).is_some() {
             return true;
         }
     }
-    let Some(next) = view.next().filter(|next| units(next)) else { return false };
-    let subject = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Commune)));
+    let Some(next) = view.next().filter(|next| units(next)) else {
+        return false;
+    };
+    let subject = view
+        .left()
+        .any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Commune)));
     let same = next.segment() == view.segment() || view.in_brackets() && !next.in_brackets();
-    let bare = view.left().all(|chunk| !matches!(chunk.item, Item::Word | Item::Place(_) | Item::Cue(Cue::Average | Cue::Each)));
+    let bare = view.left().all(|chunk| {
+        !matches!(
+            chunk.item,
+            Item::Word | Item::Place(_) | Item::Cue(Cue::Average | Cue::Each)
+        )
+    });
     same && (subject || bare) && !view.quantity().per.place && view.quantity().out_of.is_none()
 }
 
@@ -90,16 +152,32 @@ fn is_share_of_communes(view: &View) -> bool {
 fn refusal(view: &View) -> Option<&'static str> {
     let text = &view.scene.text;
     let first = view.left().next();
-    let before = |words: &[&str]| first.is_some_and(|chunk| text.is(chunk.tokens.start, words) || text.ends_before(chunk.tokens.end, words));
-    if first.is_some_and(|chunk| chunk.item == Item::Cue(Cue::SetSize)) || before(&["gồm", "bộ", "nhóm", "theo"]) {
+    let before = |words: &[&str]| {
+        first.is_some_and(|chunk| {
+            text.is(chunk.tokens.start, words) || text.ends_before(chunk.tokens.end, words)
+        })
+    };
+    if first.is_some_and(|chunk| chunk.item == Item::Cue(Cue::SetSize))
+        || before(&["gồm", "bộ", "nhóm", "theo"])
+    {
         return Some("the size of a standard");
     }
     let next = view.right().next();
     let after = |words: &[&str]| next.is_some_and(|chunk| text.is(chunk.tokens.start, words));
-    if after(&["khó", "còn", "chưa", "gần", "đã"]) && !view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Completes | Cue::Average))) {
+    if after(&["khó", "còn", "chưa", "gần", "đã"])
+        && !view.left().any(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Cue(Cue::Reaches | Cue::Completes | Cue::Average)
+            )
+        })
+    {
         return Some("says what is left, or names criteria");
     }
-    let unmet = view.right().take(5).any(|chunk| chunk.item == Item::Cue(Cue::NotMet) || text.is(chunk.tokens.start, &["gần"]));
+    let unmet = view
+        .right()
+        .take(5)
+        .any(|chunk| chunk.item == Item::Cue(Cue::NotMet) || text.is(chunk.tokens.start, &["gần"]));
     if unmet || before(&["thiếu"]) {
         return Some("counts what is not met");
     }
@@ -107,18 +185,24 @@ fn refusal(view: &View) -> Option<&'static str> {
         return Some("counts what is left to do");
     }
     let other_plan = view.right().take(6).any(|chunk| {
-        text.is(chunk.tokens.start, &["kinh", "ngành", "nghị", "chủ", "phát"]) && !text.is(chunk.tokens.start + 1, &["nông"])
+        text.is(chunk.tokens.start, &["kinh", "ngành", "nghị", "chủ", "phát"])
+            && !text.is(chunk.tokens.start + 1, &["nông"])
     });
     if view.quantity().unit == Measured::Noun(Noun::SubCriterion) && other_plan {
         return Some("targets of another plan");
     }
-    if tier::gap(view) && view.quantity().outer.start < view.quantity().tokens.start && text.is(view.quantity().outer.start, &["vượt"]) {
+    if tier::gap(view)
+        && view.quantity().outer.start < view.quantity().tokens.start
+        && text.is(view.quantity().outer.start, &["vượt"])
+    {
         return Some("a gap to a plan or to another unit");
     }
     if !view.scene.setting.ntm && !view.in_sentence(|cue| matches!(cue, Cue::Ntm(_))) {
         return Some("nothing speaks of the NTM programme");
     }
-    if view.in_sentence(|cue| matches!(cue, Cue::Noun(Noun::Garden | Noun::ModelGarden))) && !view.in_sentence(|cue| cue == Cue::Noun(Noun::Commune)) {
+    if view.in_sentence(|cue| matches!(cue, Cue::Noun(Noun::Garden | Noun::ModelGarden)))
+        && !view.in_sentence(|cue| cue == Cue::Noun(Noun::Commune))
+    {
         return Some("defines a garden");
     }
     None
@@ -127,10 +211,22 @@ fn refusal(view: &View) -> Option<&'static str> {
 /// `còn 4 tiêu chí`, but not `giảm còn`, `chỉ còn`.
 fn left_over(view: &View) -> bool {
     let text = &view.scene.text;
-    let level = view.left().next().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Level) && text.ends_before(chunk.tokens.end, &["còn"]));
-    let needed = view.left().any(|chunk| text.is(chunk.tokens.start, &["cần", "thiếu"]));
-    let still = level && !view.left().skip(1).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Change(_))));
-    (still && view.quantity().out_of.is_none()) || needed && !view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan)) && !text.is(chunk.tokens.start, &["cần"]))
+    let level = view.left().next().is_some_and(|chunk| {
+        chunk.item == Item::Cue(Cue::Level) && text.ends_before(chunk.tokens.end, &["còn"])
+    });
+    let needed = view
+        .left()
+        .any(|chunk| text.is(chunk.tokens.start, &["cần", "thiếu"]));
+    let still = level
+        && !view
+            .left()
+            .skip(1)
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Change(_))));
+    (still && view.quantity().out_of.is_none())
+        || needed
+            && !view.left().any(|chunk| {
+                matches!(chunk.item, Item::Cue(Cue::Plan)) && !text.is(chunk.tokens.start, &["cần"])
+            })
 }
 
 /// Whether a verb, a share or a mean says that the criteria are met.
@@ -142,12 +238,26 @@ fn is_met(view: &View, unit: Unit) -> bool {
     let mut words = 0;
     for chunk in view.left() {
         match chunk.item {
-            Item::Cue(Cue::Reaches) if unit == Unit::SubCriterion && !view.scene.text.is(chunk.tokens.start, &["đạt"]) => return false,
-            Item::Cue(Cue::Reaches) => return view.scene.text.is(chunk.tokens.start, &["đạt"]) || averaged(view) || subject_is_criteria(view),
-            Item::Cue(Cue::Done) if view.scene.text.ends_before(chunk.tokens.end, &["đạt"]) => return true,
-            Item::Cue(Cue::Completes | Cue::Change(_) | Cue::Meets | Cue::Level | Cue::Pending) => return true,
+            Item::Cue(Cue::Reaches)
+                if unit == Unit::SubCriterion && !view.scene.text.is(chunk.tokens.start, &["đạt"]) =>
+            {
+                return false;
+            }
+            Item::Cue(Cue::Reaches) => {
+                return view.scene.text.is(chunk.tokens.start, &["đạt"])
+                    || averaged(view)
+                    || subject_is_criteria(view);
+            }
+            Item::Cue(Cue::Done) if view.scene.text.ends_before(chunk.tokens.end, &["đạt"]) => {
+                return true;
+            }
+            Item::Cue(Cue::Completes | Cue::Change(_) | Cue::Meets | Cue::Level | Cue::Pending) => {
+                return true;
+            }
             Item::Cue(Cue::Average) => return true,
-            Item::Cue(Cue::Builds | Cue::Plan | Cue::Recognises | Cue::Part) => return unit == Unit::Criterion && averaged(view),
+            Item::Cue(Cue::Builds | Cue::Plan | Cue::Recognises | Cue::Part) => {
+                return unit == Unit::Criterion && averaged(view);
+            }
             Item::Word => words += 1,
             _ => {}
         }
@@ -160,13 +270,20 @@ fn is_met(view: &View, unit: Unit) -> bool {
 
 /// `số tiêu chí đạt bình quân là 14 tiêu chí`; `xã có 4 lĩnh vực đạt chuẩn …`.
 fn subject_is_criteria(view: &View) -> bool {
-    view.left().any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Criterion)))
-        || view.right().take(3).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Reaches)))
+    view.left()
+        .any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Criterion)))
+        || view
+            .right()
+            .take(3)
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Reaches)))
 }
 
 /// Whether a mean is said for the clause.
 fn averaged(view: &View) -> bool {
-    view.segment_left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Average)) || matches!(chunk.item, Item::Cue(Cue::Each)) && says_mean(view, chunk))
+    view.segment_left().any(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Average))
+            || matches!(chunk.item, Item::Cue(Cue::Each)) && says_mean(view, chunk)
+    })
 }
 
 fn says_mean(view: &View, chunk: &Chunk) -> bool {
@@ -176,8 +293,15 @@ fn says_mean(view: &View, chunk: &Chunk) -> bool {
 /// The criteria before this one in a list (`5,7/8 tiêu chí và 23,1/27 nội dung`, `tăng 1 tiêu chí, 5 chỉ tiêu`).
 fn list_head<'r>(view: &View, running: &'r Running) -> Option<&'r Claim> {
     let previous = view.previous()?;
-    let claim = running.claim(previous.id).filter(|claim| claim.indicator == Indicator::Criteria)?;
-    let linked = view.left().all(|chunk| matches!(chunk.item, Item::Cue(Cue::Function | Cue::Bound(_)) | Item::Sign(_)));
+    let claim = running
+        .claim(previous.id)
+        .filter(|claim| claim.indicator == Indicator::Criteria)?;
+    let linked = view.left().all(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Function | Cue::Bound(_)) | Item::Sign(_)
+        )
+    });
     let host = view.host().is_some_and(|host| host.id == previous.id);
     let member = previous.quantity().unit != view.quantity().unit || view.quantity().out_of.is_some();
     (linked && member || host).then_some(claim)
@@ -190,8 +314,19 @@ fn standard(view: &View, running: &Running) -> Option<Standard> {
         Item::Cue(Cue::Tier(tier)) => Some(tier),
         _ => None,
     };
-    let higher = |found: &[Standard]| found.iter().copied().find(|tier| *tier != Standard::Standard).or(found.first().copied());
-    let behind: Vec<Standard> = view.predicate().into_iter().take_while(|chunk| !matches!(chunk.item, Item::Sign(','))).filter_map(named).collect();
+    let higher = |found: &[Standard]| {
+        found
+            .iter()
+            .copied()
+            .find(|tier| *tier != Standard::Standard)
+            .or(found.first().copied())
+    };
+    let behind: Vec<Standard> = view
+        .predicate()
+        .into_iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(',')))
+        .filter_map(named)
+        .collect();
     if let Some(found) = higher(&behind) {
         return Some(found);
     }
@@ -211,15 +346,39 @@ fn standard(view: &View, running: &Running) -> Option<Standard> {
 }
 
 const ACCEPTED: &[Accepted] = &[
-    accept("Bình quân mỗi xã trong tỉnh đạt 17,2 tiêu chí nông thôn mới", &["17.2 average"]),
+    accept(
+        "Bình quân mỗi xã trong tỉnh đạt 17,2 tiêu chí nông thôn mới",
+        &["17.2 average"],
+    ),
     accept("Bình quân xã NTM đạt 16,68 tiêu chí/xã", &["16.68 average"]),
-    accept("Toàn huyện đạt trung bình 48/58 chỉ tiêu và 13,3/19 tiêu chí NTM nâng cao", &["48 /58 sub average advanced", "13.3 /19 average advanced"]),
-    accept("Xã đã hoàn thành 19/19 tiêu chí NTM, 12/19 tiêu chí NTM nâng cao", &["19 /19", "12 /19 advanced"]),
-    accept("Huyện đạt 7/9 tiêu chí, 31/36 chỉ tiêu huyện NTM", &["7 /9", "31 /36 sub"]),
-    accept("Mức đạt bình quân tăng từ 12,4 lên 15,1 tiêu chí/xã NTM", &["12.4 average", "15.1 average"]),
-    accept("Bình quân tiêu chí NTM tăng 0,9 tiêu chí so với năm 2020", &["0.9 increase average"]),
-    accept("Số tiêu chí NTM đạt được của toàn tỉnh là 1.286 tiêu chí/92 xã", &["1286"]),
-    accept("Phấn đấu mỗi xã tăng ít nhất 01 tiêu chí NTM trở lên", &["1 increase at_least target"]),
+    accept(
+        "Toàn huyện đạt trung bình 48/58 chỉ tiêu và 13,3/19 tiêu chí NTM nâng cao",
+        &["48 /58 sub average advanced", "13.3 /19 average advanced"],
+    ),
+    accept(
+        "Xã đã hoàn thành 19/19 tiêu chí NTM, 12/19 tiêu chí NTM nâng cao",
+        &["19 /19", "12 /19 advanced"],
+    ),
+    accept(
+        "Huyện đạt 7/9 tiêu chí, 31/36 chỉ tiêu huyện NTM",
+        &["7 /9", "31 /36 sub"],
+    ),
+    accept(
+        "Mức đạt bình quân tăng từ 12,4 lên 15,1 tiêu chí/xã NTM",
+        &["12.4 average", "15.1 average"],
+    ),
+    accept(
+        "Bình quân tiêu chí NTM tăng 0,9 tiêu chí so với năm 2020",
+        &["0.9 increase average"],
+    ),
+    accept(
+        "Số tiêu chí NTM đạt được của toàn tỉnh là 1.286 tiêu chí/92 xã",
+        &["1286"],
+    ),
+    accept(
+        "Phấn đấu mỗi xã tăng ít nhất 01 tiêu chí NTM trở lên",
+        &["1 increase at_least target"],
+    ),
     accept("Xã đạt mười chín tiêu chí nông thôn mới", &["19"]),
     accept("Xã đạt 15 tiêu chí NTM; còn 4 tiêu chí chưa đạt", &["15"]),
     accept("Các xã còn lại đạt từ 10 tiêu chí NTM trở lên", &["10 at_least"]),

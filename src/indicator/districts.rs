@@ -34,24 +34,73 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Noun(Noun::District),
         &[
-            "huyện", "thị xã", "thành phố", "quận", "đơn vị cấp huyện", "đơn vị hành chính cấp huyện", "địa phương cấp huyện", "huyện , thị xã", "huyện , thành phố",
-            "huyện , thị", "huyện , thị xã , thành phố", "huyện , thị , thành phố", "huyện , thành", "huyện , thành , thị", "thị xã , thành phố", "huyện thị", "huyện / thị xã",
-            
+            "huyện",
+            "thị xã",
+            "thành phố",
+            "quận",
+            "đơn vị cấp huyện",
+            "đơn vị hành chính cấp huyện",
+            "địa phương cấp huyện",
+            "huyện , thị xã",
+            "huyện , thành phố",
+            "huyện , thị",
+            "huyện , thị xã , thành phố",
+            "huyện , thị , thành phố",
+            "huyện , thành",
+            "huyện , thành , thị",
+            "thị xã , thành phố",
+            "huyện thị",
+            "huyện / thị xã",
         ],
     ),
     (Cue::Noun(Noun::Body), &["đơn vị", "địa phương"]),
-    (Cue::Skip, &["huyện ủy", "thị ủy", "thành ủy", "đơn vị hành chính", "huyện nghèo", "xã nghèo", "cấp huyện", "cấp xã", "cấp tỉnh", "đơn vị cấp xã , huyện"]),
+    (
+        Cue::Skip,
+        &[
+            "huyện ủy",
+            "thị ủy",
+            "thành ủy",
+            "đơn vị hành chính",
+            "huyện nghèo",
+            "xã nghèo",
+            "cấp huyện",
+            "cấp xã",
+            "cấp tỉnh",
+            "đơn vị cấp xã , huyện",
+        ],
+    ),
 ];
 
 const ACCEPTED: &[Accepted] = &[
     accept("Tỉnh có 6/9 huyện đạt chuẩn NTM", &["6 /9"]),
-    accept("13/13 đơn vị cấp huyện hoàn thành nhiệm vụ/đạt chuẩn nông thôn mới", &["13 /13"]),
-    accept("Cả nước có 272 đơn vị cấp huyện thuộc 58 tỉnh, thành phố được công nhận đạt chuẩn NTM", &["272"]),
-    accept("2 huyện đạt chuẩn NTM nâng cao, 1 huyện kiểu mẫu", &["2 advanced", "1 model"]),
-    accept("Có 29 đơn vị cấp huyện đạt chuẩn NTM, tăng chín đơn vị so với cuối năm 2015", &["29", "9 increase"]),
-    accept("Phấn đấu đến năm 2025 có 50% số huyện, thị xã đạt chuẩn NTM", &["50 percent target"]),
-    accept("100% đơn vị cấp huyện được công nhận hoàn thành nhiệm vụ xây dựng NTM", &["100 percent"]),
-    accept("Năm nay tỉnh phấn đấu có thêm một huyện về đích NTM", &["1 increase target"]),
+    accept(
+        "13/13 đơn vị cấp huyện hoàn thành nhiệm vụ/đạt chuẩn nông thôn mới",
+        &["13 /13"],
+    ),
+    accept(
+        "Cả nước có 272 đơn vị cấp huyện thuộc 58 tỉnh, thành phố được công nhận đạt chuẩn NTM",
+        &["272"],
+    ),
+    accept(
+        "2 huyện đạt chuẩn NTM nâng cao, 1 huyện kiểu mẫu",
+        &["2 advanced", "1 model"],
+    ),
+    accept(
+        "Có 29 đơn vị cấp huyện đạt chuẩn NTM, tăng chín đơn vị so với cuối năm 2015",
+        &["29", "9 increase"],
+    ),
+    accept(
+        "Phấn đấu đến năm 2025 có 50% số huyện, thị xã đạt chuẩn NTM",
+        &["50 percent target"],
+    ),
+    accept(
+        "100% đơn vị cấp huyện được công nhận hoàn thành nhiệm vụ xây dựng NTM",
+        &["100 percent"],
+    ),
+    accept(
+        "Năm nay tỉnh phấn đấu có thêm một huyện về đích NTM",
+        &["1 increase target"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -24,68 +24,361 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Fund,
         &[
-            "vốn", "nguồn vốn", "tổng nguồn vốn", "tổng vốn", "kinh phí", "tổng kinh phí", "nguồn lực", "tổng nguồn lực", "huy động", "huy động được", "giải ngân được", "tổng huy động", "huy động nguồn lực", "tổng số vốn",
-            "tổng mức đầu tư", "phân bổ", "bố trí", "giải ngân", "được đầu tư", "đã đầu tư", "đóng góp", "ủng hộ", "hỗ trợ", "tổng số tiền", "số tiền", "quyên góp", "trích",
-            "tổng vốn đầu tư", "vốn đầu tư", "kinh phí thực hiện", "tổng kinh phí thực hiện", "dành", "chi", "cấp", "đối ứng", "vốn đầu tư phát triển", "vốn sự nghiệp", "nguồn kinh phí", "tổng trị giá",
-            "trị giá", "góp", "vận động", "vận động được", "chương trình vốn", "giao vốn", "tổng ngân sách", "tổng giá trị", "quy đổi", "quy ra tiền", "quy thành tiền", "tương đương số tiền", "nguồn huy động",
-            "vốn huy động", "tổng vốn huy động", "đầu tư xây dựng", "đầu tư", "tổng đầu tư", "nguồn đầu tư", "tính ra", "vốn trực tiếp", "tổng nguồn lực huy động", "lồng ghép các nguồn vốn", "với số tiền",
+            "vốn",
+            "nguồn vốn",
+            "tổng nguồn vốn",
+            "tổng vốn",
+            "kinh phí",
+            "tổng kinh phí",
+            "nguồn lực",
+            "tổng nguồn lực",
+            "huy động",
+            "huy động được",
+            "giải ngân được",
+            "tổng huy động",
+            "huy động nguồn lực",
+            "tổng số vốn",
+            "tổng mức đầu tư",
+            "phân bổ",
+            "bố trí",
+            "giải ngân",
+            "được đầu tư",
+            "đã đầu tư",
+            "đóng góp",
+            "ủng hộ",
+            "hỗ trợ",
+            "tổng số tiền",
+            "số tiền",
+            "quyên góp",
+            "trích",
+            "tổng vốn đầu tư",
+            "vốn đầu tư",
+            "kinh phí thực hiện",
+            "tổng kinh phí thực hiện",
+            "dành",
+            "chi",
+            "cấp",
+            "đối ứng",
+            "vốn đầu tư phát triển",
+            "vốn sự nghiệp",
+            "nguồn kinh phí",
+            "tổng trị giá",
+            "trị giá",
+            "góp",
+            "vận động",
+            "vận động được",
+            "chương trình vốn",
+            "giao vốn",
+            "tổng ngân sách",
+            "tổng giá trị",
+            "quy đổi",
+            "quy ra tiền",
+            "quy thành tiền",
+            "tương đương số tiền",
+            "nguồn huy động",
+            "vốn huy động",
+            "tổng vốn huy động",
+            "đầu tư xây dựng",
+            "đầu tư",
+            "tổng đầu tư",
+            "nguồn đầu tư",
+            "tính ra",
+            "vốn trực tiếp",
+            "tổng nguồn lực huy động",
+            "lồng ghép các nguồn vốn",
+            "với số tiền",
         ],
     ),
-    (Cue::Source(FundingSource::State), &["ngân sách", "ngân sách nhà nước", "nsnn", "vốn ngân sách", "vốn ngân sách nhà nước", "nguồn ngân sách", "ngân sách các cấp", "nguồn ngân sách nhà nước", "vốn nhà nước", "nguồn vốn ngân sách", "nhà nước hỗ trợ", "ngân sách nhà nước các cấp", "nguồn nsnn"]),
+    (
+        Cue::Source(FundingSource::State),
+        &[
+            "ngân sách",
+            "ngân sách nhà nước",
+            "nsnn",
+            "vốn ngân sách",
+            "vốn ngân sách nhà nước",
+            "nguồn ngân sách",
+            "ngân sách các cấp",
+            "nguồn ngân sách nhà nước",
+            "vốn nhà nước",
+            "nguồn vốn ngân sách",
+            "nhà nước hỗ trợ",
+            "ngân sách nhà nước các cấp",
+            "nguồn nsnn",
+        ],
+    ),
     (
         Cue::Source(FundingSource::Central),
         &[
-            "ngân sách trung ương", "nstw", "ns tw", "vốn trung ương", "trung ương hỗ trợ", "từ trung ương", "vốn từ trung ương", "trái phiếu chính phủ", "vốn trái phiếu chính phủ", "tpcp", "vốn trái phiếu",
-            "ngân sách tw", "ngân sách t . ư", "vốn ngân sách trung ương", "nguồn ngân sách trung ương", "nguồn vốn trực tiếp từ chương trình", "vốn trực tiếp từ chương trình", "nguồn vốn ngân sách trung ương",
-            "vốn tw", "trung ương", "nguồn vốn chương trình mục tiêu quốc gia", "vốn chương trình mtqg", "nguồn vốn chương trình mtqg", "vốn mtqg", "nguồn vốn mtqg", "ngân sách nhà nước trung ương", "nguồn vốn trực tiếp", "vốn chương trình mục tiêu quốc gia", "vốn mục tiêu quốc gia", "nguồn vốn trung ương",
+            "ngân sách trung ương",
+            "nstw",
+            "ns tw",
+            "vốn trung ương",
+            "trung ương hỗ trợ",
+            "từ trung ương",
+            "vốn từ trung ương",
+            "trái phiếu chính phủ",
+            "vốn trái phiếu chính phủ",
+            "tpcp",
+            "vốn trái phiếu",
+            "ngân sách tw",
+            "ngân sách t . ư",
+            "vốn ngân sách trung ương",
+            "nguồn ngân sách trung ương",
+            "nguồn vốn trực tiếp từ chương trình",
+            "vốn trực tiếp từ chương trình",
+            "nguồn vốn ngân sách trung ương",
+            "vốn tw",
+            "trung ương",
+            "nguồn vốn chương trình mục tiêu quốc gia",
+            "vốn chương trình mtqg",
+            "nguồn vốn chương trình mtqg",
+            "vốn mtqg",
+            "nguồn vốn mtqg",
+            "ngân sách nhà nước trung ương",
+            "nguồn vốn trực tiếp",
+            "vốn chương trình mục tiêu quốc gia",
+            "vốn mục tiêu quốc gia",
+            "nguồn vốn trung ương",
         ],
     ),
     (
         Cue::Source(FundingSource::Provincial),
         &[
-            "ngân sách tỉnh", "nst", "ns tỉnh", "vốn tỉnh", "ngân sách cấp tỉnh", "vốn ngân sách tỉnh", "nguồn ngân sách tỉnh", "nguồn vốn ngân sách tỉnh", "của tỉnh", "tỉnh hỗ trợ", "vốn ngân sách cấp tỉnh", "từ ngân sách tỉnh",
+            "ngân sách tỉnh",
+            "nst",
+            "ns tỉnh",
+            "vốn tỉnh",
+            "ngân sách cấp tỉnh",
+            "vốn ngân sách tỉnh",
+            "nguồn ngân sách tỉnh",
+            "nguồn vốn ngân sách tỉnh",
+            "của tỉnh",
+            "tỉnh hỗ trợ",
+            "vốn ngân sách cấp tỉnh",
+            "từ ngân sách tỉnh",
             "ngân sách của tỉnh",
         ],
     ),
-    (Cue::Source(FundingSource::District), &["ngân sách huyện", "nsh", "ns huyện", "vốn huyện", "ngân sách cấp huyện", "vốn ngân sách huyện", "nguồn ngân sách huyện", "huyện hỗ trợ", "nguồn vốn ngân sách huyện", "ngân sách thị xã", "vốn ngân sách cấp huyện"]),
-    (Cue::Source(FundingSource::Commune), &["ngân sách xã", "nsx", "ns xã", "vốn xã", "ngân sách cấp xã", "vốn ngân sách xã", "nguồn ngân sách xã", "vốn ngân sách cấp xã", "nguồn vốn ngân sách xã"]),
+    (
+        Cue::Source(FundingSource::District),
+        &[
+            "ngân sách huyện",
+            "nsh",
+            "ns huyện",
+            "vốn huyện",
+            "ngân sách cấp huyện",
+            "vốn ngân sách huyện",
+            "nguồn ngân sách huyện",
+            "huyện hỗ trợ",
+            "nguồn vốn ngân sách huyện",
+            "ngân sách thị xã",
+            "vốn ngân sách cấp huyện",
+        ],
+    ),
+    (
+        Cue::Source(FundingSource::Commune),
+        &[
+            "ngân sách xã",
+            "nsx",
+            "ns xã",
+            "vốn xã",
+            "ngân sách cấp xã",
+            "vốn ngân sách xã",
+            "nguồn ngân sách xã",
+            "vốn ngân sách cấp xã",
+            "nguồn vốn ngân sách xã",
+        ],
+    ),
     (
         Cue::Source(FundingSource::Local),
         &[
-            "ngân sách địa phương", "nsđp", "vốn địa phương", "ngân sách tỉnh , huyện", "ngân sách huyện , xã", "ngân sách tỉnh , huyện , xã", "ngân sách tỉnh và huyện", "ngân sách huyện và xã", "vốn ngân sách tỉnh , huyện",
-            "ngân sách đối ứng của địa phương", "ngân sách thành phố", "vốn ngân sách địa phương", "nguồn ngân sách địa phương", "vốn đối ứng của địa phương", "đối ứng của địa phương", "ngân sách tỉnh , huyện và xã", "ngân sách cấp huyện , xã",
-            "vốn ngân sách huyện , xã", "ngân sách cấp huyện và cấp xã", "ngân sách đối ứng", "ns địa phương",
+            "ngân sách địa phương",
+            "nsđp",
+            "vốn địa phương",
+            "ngân sách tỉnh , huyện",
+            "ngân sách huyện , xã",
+            "ngân sách tỉnh , huyện , xã",
+            "ngân sách tỉnh và huyện",
+            "ngân sách huyện và xã",
+            "vốn ngân sách tỉnh , huyện",
+            "ngân sách đối ứng của địa phương",
+            "ngân sách thành phố",
+            "vốn ngân sách địa phương",
+            "nguồn ngân sách địa phương",
+            "vốn đối ứng của địa phương",
+            "đối ứng của địa phương",
+            "ngân sách tỉnh , huyện và xã",
+            "ngân sách cấp huyện , xã",
+            "vốn ngân sách huyện , xã",
+            "ngân sách cấp huyện và cấp xã",
+            "ngân sách đối ứng",
+            "ns địa phương",
         ],
     ),
     (
         Cue::Source(FundingSource::Integrated),
         &[
-            "vốn lồng ghép", "lồng ghép", "nguồn vốn lồng ghép", "lồng ghép từ các chương trình", "vốn lồng ghép từ các chương trình , dự án", "vốn lồng ghép các chương trình , dự án", "hỗ trợ các chương trình , dự án",
-            "vốn hỗ trợ các chương trình , dự án", "vốn các chương trình , dự án", "vốn dự án", "vốn oda", "vốn từ các chương trình , dự án", "các chương trình , dự án", "vốn chương trình , dự án", "lồng ghép các chương trình",
+            "vốn lồng ghép",
+            "lồng ghép",
+            "nguồn vốn lồng ghép",
+            "lồng ghép từ các chương trình",
+            "vốn lồng ghép từ các chương trình , dự án",
+            "vốn lồng ghép các chương trình , dự án",
+            "hỗ trợ các chương trình , dự án",
+            "vốn hỗ trợ các chương trình , dự án",
+            "vốn các chương trình , dự án",
+            "vốn dự án",
+            "vốn oda",
+            "vốn từ các chương trình , dự án",
+            "các chương trình , dự án",
+            "vốn chương trình , dự án",
+            "lồng ghép các chương trình",
         ],
     ),
-    (Cue::Source(FundingSource::Credit), &["vốn tín dụng", "tín dụng", "nguồn vốn tín dụng", "vốn vay", "vốn vay tín dụng", "tín dụng ngân hàng", "nhcsxh", "vốn tín dụng ngân hàng", "nguồn tín dụng", "vốn tín dụng chính sách", "tín dụng chính sách"]),
+    (
+        Cue::Source(FundingSource::Credit),
+        &[
+            "vốn tín dụng",
+            "tín dụng",
+            "nguồn vốn tín dụng",
+            "vốn vay",
+            "vốn vay tín dụng",
+            "tín dụng ngân hàng",
+            "nhcsxh",
+            "vốn tín dụng ngân hàng",
+            "nguồn tín dụng",
+            "vốn tín dụng chính sách",
+            "tín dụng chính sách",
+        ],
+    ),
     (
         Cue::Source(FundingSource::Enterprise),
         &[
-            "vốn doanh nghiệp", "doanh nghiệp đóng góp", "nguồn vốn doanh nghiệp", "doanh nghiệp hỗ trợ", "vận động doanh nghiệp", "các doanh nghiệp", "vốn của doanh nghiệp", "huy động doanh nghiệp", "từ doanh nghiệp", "doanh nghiệp đầu tư",
-            "nguồn vốn vận động doanh nghiệp", "vốn doanh nghiệp và các tổ chức kinh tế", "doanh nghiệp ủng hộ", "ngân hàng đã hỗ trợ", "vốn huy động từ doanh nghiệp", "của các doanh nghiệp", "vốn từ doanh nghiệp", "vốn hợp tác xã",
-            "đối ứng của các chủ thể", "vốn đối ứng của chủ thể", "vốn doanh nghiệp , htx", "vốn doanh nghiệp , hợp tác xã", "các chủ thể đối ứng", "vốn đối ứng của các chủ thể",
+            "vốn doanh nghiệp",
+            "doanh nghiệp đóng góp",
+            "nguồn vốn doanh nghiệp",
+            "doanh nghiệp hỗ trợ",
+            "vận động doanh nghiệp",
+            "các doanh nghiệp",
+            "vốn của doanh nghiệp",
+            "huy động doanh nghiệp",
+            "từ doanh nghiệp",
+            "doanh nghiệp đầu tư",
+            "nguồn vốn vận động doanh nghiệp",
+            "vốn doanh nghiệp và các tổ chức kinh tế",
+            "doanh nghiệp ủng hộ",
+            "ngân hàng đã hỗ trợ",
+            "vốn huy động từ doanh nghiệp",
+            "của các doanh nghiệp",
+            "vốn từ doanh nghiệp",
+            "vốn hợp tác xã",
+            "đối ứng của các chủ thể",
+            "vốn đối ứng của chủ thể",
+            "vốn doanh nghiệp , htx",
+            "vốn doanh nghiệp , hợp tác xã",
+            "các chủ thể đối ứng",
+            "vốn đối ứng của các chủ thể",
         ],
     ),
     (
         Cue::Source(FundingSource::Community),
         &[
-            "nhân dân đóng góp", "người dân đóng góp", "dân góp", "vốn dân góp", "dân đóng góp", "vốn dân đóng góp", "nhân dân góp", "vốn nhân dân đóng góp", "nhân dân", "người dân", "cộng đồng", "vốn cộng đồng", "cộng đồng dân cư", "xã hội hóa",
-            "vốn xã hội hóa", "nguồn xã hội hóa", "con em xa quê", "hiến đất", "hiến", "bà con", "nhân dân và doanh nghiệp", "nhân dân và doanh nghiệp đóng góp", "hội viên", "vốn huy động từ người dân và cộng đồng", "sức dân", "đóng góp của nhân dân",
-            "đóng góp của người dân", "vốn góp của dân", "vốn huy động từ nhân dân", "vốn nhân dân", "nguồn vốn nhân dân", "huy động từ nhân dân", "huy động nhân dân", "nguồn nhân dân đóng góp", "các tầng lớp nhân dân", "vốn đóng góp của nhân dân",
-            "huy động từ cộng đồng", "vốn huy động từ cộng đồng", "nguồn đóng góp của nhân dân", "vốn cộng đồng dân cư", "vốn huy động cộng đồng", "vốn đóng góp của người dân", "nguồn lực xã hội hóa", "các hộ dân", "người dân và doanh nghiệp",
-            "tự nguyện đóng góp", "ngày công", "người dân và cộng đồng", "vốn huy động trong dân", "huy động trong dân", "dân hiến",
+            "nhân dân đóng góp",
+            "người dân đóng góp",
+            "dân góp",
+            "vốn dân góp",
+            "dân đóng góp",
+            "vốn dân đóng góp",
+            "nhân dân góp",
+            "vốn nhân dân đóng góp",
+            "nhân dân",
+            "người dân",
+            "cộng đồng",
+            "vốn cộng đồng",
+            "cộng đồng dân cư",
+            "xã hội hóa",
+            "vốn xã hội hóa",
+            "nguồn xã hội hóa",
+            "con em xa quê",
+            "hiến đất",
+            "hiến",
+            "bà con",
+            "nhân dân và doanh nghiệp",
+            "nhân dân và doanh nghiệp đóng góp",
+            "hội viên",
+            "vốn huy động từ người dân và cộng đồng",
+            "sức dân",
+            "đóng góp của nhân dân",
+            "đóng góp của người dân",
+            "vốn góp của dân",
+            "vốn huy động từ nhân dân",
+            "vốn nhân dân",
+            "nguồn vốn nhân dân",
+            "huy động từ nhân dân",
+            "huy động nhân dân",
+            "nguồn nhân dân đóng góp",
+            "các tầng lớp nhân dân",
+            "vốn đóng góp của nhân dân",
+            "huy động từ cộng đồng",
+            "vốn huy động từ cộng đồng",
+            "nguồn đóng góp của nhân dân",
+            "vốn cộng đồng dân cư",
+            "vốn huy động cộng đồng",
+            "vốn đóng góp của người dân",
+            "nguồn lực xã hội hóa",
+            "các hộ dân",
+            "người dân và doanh nghiệp",
+            "tự nguyện đóng góp",
+            "ngày công",
+            "người dân và cộng đồng",
+            "vốn huy động trong dân",
+            "huy động trong dân",
+            "dân hiến",
         ],
     ),
-    (Cue::Source(FundingSource::Other), &["vốn khác", "nguồn khác", "vốn huy động khác", "nguồn vốn khác", "các nguồn khác", "huy động khác", "quỹ", "trích quỹ", "nguồn huy động khác", "các tổ chức hỗ trợ", "tổ chức phi chính phủ"]),
-    (Cue::Skip, &["nhà nước và nhân dân cùng làm", "cùng nhân dân", "ủy ban nhân dân", "hội đồng nhân dân", "quỹ tín dụng nhân dân", "tòa án nhân dân"]),
-    (Cue::Foreign, &["vay", "cho vay", "vay vốn", "được vay", "tín chấp", "chương trình 1719", "vùng đồng bào dân tộc thiểu số và miền núi", "vùng đồng bào dtts và miền núi", "phát triển kinh tế - xã hội vùng đồng bào dtts", "1719"]),
+    (
+        Cue::Source(FundingSource::Other),
+        &[
+            "vốn khác",
+            "nguồn khác",
+            "vốn huy động khác",
+            "nguồn vốn khác",
+            "các nguồn khác",
+            "huy động khác",
+            "quỹ",
+            "trích quỹ",
+            "nguồn huy động khác",
+            "các tổ chức hỗ trợ",
+            "tổ chức phi chính phủ",
+        ],
+    ),
+    (
+        Cue::Skip,
+        &[
+            "nhà nước và nhân dân cùng làm",
+            "cùng nhân dân",
+            "ủy ban nhân dân",
+            "hội đồng nhân dân",
+            "quỹ tín dụng nhân dân",
+            "tòa án nhân dân",
+        ],
+    ),
+    (
+        Cue::Foreign,
+        &[
+            "vay",
+            "cho vay",
+            "vay vốn",
+            "được vay",
+            "tín chấp",
+            "chương trình 1719",
+            "vùng đồng bào dân tộc thiểu số và miền núi",
+            "vùng đồng bào dtts và miền núi",
+            "phát triển kinh tế - xã hội vùng đồng bào dtts",
+            "1719",
+        ],
+    ),
 ];
 
 fn claim(view: &View, running: &Running) -> Answer {
@@ -122,12 +415,26 @@ fn claim(view: &View, running: &Running) -> Answer {
         return Answer::Refused("money of another programme");
     }
     let text_of = |chunk: &Chunk| text.word(chunk.tokens.start);
-    let household = view.left().find(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Household)));
-    if household.is_some_and(|chunk| !matches!(text_of(chunk), "gia")) && !view.left().any(|chunk| matches!(text_of(chunk), "các" | "nhiều")) {
+    let household = view
+        .left()
+        .find(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Household)));
+    if household.is_some_and(|chunk| !matches!(text_of(chunk), "gia"))
+        && !view.left().any(|chunk| matches!(text_of(chunk), "các" | "nhiều"))
+    {
         return Answer::Refused("money of a single household");
     }
-    let single_work = view.segment_left().take_while(|chunk| !is_money(view, chunk)).any(|chunk| chunk.item == Item::Cue(Cue::Foreign));
-    if single_work && programme.is_none() && previous_money.is_none() && !matches!(heads.source, Some(FundingSource::Community | FundingSource::Enterprise)) {
+    let single_work = view
+        .segment_left()
+        .take_while(|chunk| !is_money(view, chunk))
+        .any(|chunk| chunk.item == Item::Cue(Cue::Foreign));
+    if single_work
+        && programme.is_none()
+        && previous_money.is_none()
+        && !matches!(
+            heads.source,
+            Some(FundingSource::Community | FundingSource::Enterprise)
+        )
+    {
         return Answer::Refused("a single work, not said to be paid for NTM");
     }
     let mut heads = heads;
@@ -143,10 +450,19 @@ fn claim(view: &View, running: &Running) -> Answer {
         return Answer::Refused("nothing says that it is for NTM or OCOP");
     }
     let mut claim = Claim::new(Indicator::Funding, Unit::Vnd, "funding");
-    claim.source = Some(heads.source.or_else(|| inherited_source(view, previous_money.or(carried))).unwrap_or(FundingSource::Total));
-    claim.programme = programme.or_else(|| previous_money.or(carried).map(|claim| claim.programme)).unwrap_or(
-        if view.scene.setting.ocop && !view.scene.setting.ntm { Programme::Ocop } else { Programme::Ntm },
+    claim.source = Some(
+        heads
+            .source
+            .or_else(|| inherited_source(view, previous_money.or(carried)))
+            .unwrap_or(FundingSource::Total),
     );
+    claim.programme = programme
+        .or_else(|| previous_money.or(carried).map(|claim| claim.programme))
+        .unwrap_or(if view.scene.setting.ocop && !view.scene.setting.ntm {
+            Programme::Ocop
+        } else {
+            Programme::Ntm
+        });
     claim.average = averaged(view);
     Answer::Claimed(Box::new(claim))
 }
@@ -161,7 +477,11 @@ fn averaged(view: &View) -> bool {
 
 /// A sum said for a place in a list of such sums (`xã Long Chữ (huyện Bến Cầu) 5 tỷ đồng`).
 fn lists_place(view: &View) -> bool {
-    let beside = view.chunks()[..view.at].iter().rev().take(3).any(|chunk| matches!(chunk.item, Item::Place(_)));
+    let beside = view.chunks()[..view.at]
+        .iter()
+        .rev()
+        .take(3)
+        .any(|chunk| matches!(chunk.item, Item::Place(_)));
     beside || view.left().next().is_none() || view.left().any(|chunk| matches!(chunk.item, Item::Place(_)))
 }
 
@@ -169,7 +489,12 @@ fn lists_place(view: &View) -> bool {
 /// in the brackets of a source its kinds of money.
 fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
     let budget = running.latest(view, |claim| claim.indicator == Indicator::Funding)?;
-    let head = view.left().find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Bound(_) | Cue::Reaches) | Item::Sign(':')));
+    let head = view.left().find(|chunk| {
+        !matches!(
+            chunk.item,
+            Item::Cue(Cue::Function | Cue::Bound(_) | Cue::Reaches) | Item::Sign(':')
+        )
+    });
     match head.map(|chunk| chunk.item) {
         Some(Item::Cue(Cue::Noun(Noun::Enterprise))) => Some(FundingSource::Enterprise),
         Some(Item::Cue(Cue::Noun(noun))) if budget.source != Some(FundingSource::Total) => match noun {
@@ -178,14 +503,19 @@ fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
             Noun::Commune => Some(FundingSource::Commune),
             _ => None,
         },
-        _ if view.in_brackets() => running.claim(view.host()?.id)?.source.filter(|source| *source != FundingSource::Total),
+        _ if view.in_brackets() => running
+            .claim(view.host()?.id)?
+            .source
+            .filter(|source| *source != FundingSource::Total),
         _ => None,
     }
 }
 
 /// A list of places goes on with the source of the sum that it divides.
 fn inherited_source(view: &View, previous: Option<&Claim>) -> Option<FundingSource> {
-    previous.filter(|_| lists_place(view)).and_then(|claim| claim.source)
+    previous
+        .filter(|_| lists_place(view))
+        .and_then(|claim| claim.source)
 }
 
 #[derive(Debug, Default)]
@@ -214,13 +544,24 @@ fn heads(view: &View) -> Heads {
         }
         Item::Cue(Cue::Fund) => {
             heads.fund = true;
-            heads.strong |= !text.is(chunk.tokens.start, &["đầu", "đã", "được", "trị", "số", "với", "chi", "cấp", "dành", "hỗ", "tính"]) || text.ends_before(chunk.tokens.end, &["phát", "triển"]);
+            heads.strong |= !text.is(
+                chunk.tokens.start,
+                &[
+                    "đầu", "đã", "được", "trị", "số", "với", "chi", "cấp", "dành", "hỗ", "tính",
+                ],
+            ) || text.ends_before(chunk.tokens.end, &["phát", "triển"]);
         }
         _ => {}
     };
     for chunk in view.segment_left().take_while(|chunk| !is_money(view, chunk)) {
         match chunk.item {
-            Item::Cue(Cue::Foreign | Cue::Income) if !heads.fund || matches!(view.scene.text.word(chunk.tokens.start), "nợ" | "doanh" | "thưởng" | "giải" | "phần" | "dư" | "thiệt" | "grdp" | "giá") => {
+            Item::Cue(Cue::Foreign | Cue::Income)
+                if !heads.fund
+                    || matches!(
+                        view.scene.text.word(chunk.tokens.start),
+                        "nợ" | "doanh" | "thưởng" | "giải" | "phần" | "dư" | "thiệt" | "grdp" | "giá"
+                    ) =>
+            {
                 heads.foreign = true;
                 return heads;
             }
@@ -228,8 +569,12 @@ fn heads(view: &View) -> Heads {
         }
     }
     if heads.source.is_none() {
-        for chunk in view.right().take_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Part))) {
-            let linked = chunk.tokens.start > 0 && text.ends_before(chunk.tokens.start, &["từ", "do", "của", "bằng", "là"]);
+        for chunk in view
+            .right()
+            .take_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Part)))
+        {
+            let linked = chunk.tokens.start > 0
+                && text.ends_before(chunk.tokens.start, &["từ", "do", "của", "bằng", "là"]);
             if let Item::Cue(Cue::Source(_)) = chunk.item {
                 if linked || text.is(chunk.tokens.start, &["từ", "của", "vốn", "nguồn", "ngân"]) {
                     scan(chunk, &mut heads);
@@ -247,7 +592,10 @@ fn heads(view: &View) -> Heads {
     }
     if heads.source.is_none() && !heads.fund {
         // The head may stand before an earlier comma (`hiến 500m2 đất, 300 ngày công, trị giá 2 tỷ đồng`).
-        for chunk in view.before().take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ':'))) {
+        for chunk in view
+            .before()
+            .take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ':')))
+        {
             match chunk.item {
                 Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money => break,
                 Item::Cue(Cue::Foreign | Cue::Income) => break,
@@ -256,7 +604,10 @@ fn heads(view: &View) -> Heads {
         }
     } else if heads.source.is_none() {
         // `tự nguyện hiến đất, đóng góp 38 tỷ đồng`: who gives is said further before.
-        for chunk in view.before().take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ':'))) {
+        for chunk in view
+            .before()
+            .take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ':')))
+        {
             match chunk.item {
                 Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money => break,
                 Item::Cue(Cue::Source(source)) => {
@@ -279,10 +630,16 @@ fn wider(known: Option<FundingSource>, found: FundingSource) -> FundingSource {
         (None, found) => found,
         // Budget and people together are all there is.
         (Some(Central | Provincial | District | Commune | Local | State), Community)
-        | (Some(Community), Central | Provincial | District | Commune | Local | State) => FundingSource::Total,
+        | (Some(Community), Central | Provincial | District | Commune | Local | State) => {
+            FundingSource::Total
+        }
         (Some(FundingSource::Total), _) => FundingSource::Total,
         (Some(Community), _) | (_, Community) => Community,
-        (Some(Provincial | District | Commune | Local), Provincial | District | Commune | Local) if known != Some(found) => Local,
+        (Some(Provincial | District | Commune | Local), Provincial | District | Commune | Local)
+            if known != Some(found) =>
+        {
+            Local
+        }
         (Some(State), Central | Provincial | District | Commune) => found,
         (Some(Enterprise), _) => Enterprise,
         (Some(known), _) => known,
@@ -303,28 +660,68 @@ fn programme(view: &View) -> Option<Programme> {
 /// Money of a programme beside NTM.
 fn other_programme(view: &View) -> bool {
     let named = |sentence: usize| {
-        View::any(view.scene.sentences[sentence].chunks.iter(), |cue| cue == Cue::Foreign)
-            && view.scene.sentences[sentence].chunks.iter().any(|chunk| {
-                chunk.item == Item::Cue(Cue::Foreign) && view.scene.text.ends_before(chunk.tokens.end, &["1719", "núi", "dtts"])
-            })
+        View::any(view.scene.sentences[sentence].chunks.iter(), |cue| {
+            cue == Cue::Foreign
+        }) && view.scene.sentences[sentence].chunks.iter().any(|chunk| {
+            chunk.item == Item::Cue(Cue::Foreign)
+                && view
+                    .scene
+                    .text
+                    .ends_before(chunk.tokens.end, &["1719", "núi", "dtts"])
+        })
     };
     named(view.sentence) || view.sentence > 0 && named(view.sentence - 1) && programme(view).is_none()
 }
 
 const ACCEPTED: &[Accepted] = &[
-    accept("Tổng huy động nguồn lực cho xây dựng nông thôn mới là 206.989,3 triệu đồng", &["206989300000 total"]),
-    accept("Toàn huyện đã huy động được hơn 500 tỷ đồng để xây dựng NTM, trong đó nhân dân đóng góp 45 tỷ đồng", &["500000000000 more_than total", "45000000000 community"]),
-    accept("Tổng vốn NTM: 45.000 tr.đ; trong đó: NSTW 12.000 tr.đ", &["45000000000 total", "12000000000 central"]),
-    accept("Tỉnh bố trí 30 tỷ đồng vốn ngân sách tỉnh hỗ trợ các xã về đích NTM", &["30000000000 provincial"]),
-    accept("Đến hết tháng 9, giải ngân vốn NTM được 12,5/20 tỷ đồng", &["12500000000 /20000000000 total"]),
-    accept("Nhu cầu vốn xây dựng NTM dự kiến 3.482 tỷ đồng", &["3482000000000 target total"]),
-    accept("Xây dựng NTM: ngân sách huyện, xã 126,5 tỷ đồng", &["126500000000 local"]),
-    accept("Xã huy động 3 tỷ 250 triệu đồng xây dựng NTM", &["3250000000 total"]),
-    accept("Huy động 2,4 triệu tỷ đồng xây dựng NTM", &["2400000000000000 total"]),
-    accept("Nhân dân hiến 12.500m2 đất, 5.600 ngày công, tổng trị giá 3,8 tỷ đồng xây dựng NTM", &["3800000000 community"]),
+    accept(
+        "Tổng huy động nguồn lực cho xây dựng nông thôn mới là 206.989,3 triệu đồng",
+        &["206989300000 total"],
+    ),
+    accept(
+        "Toàn huyện đã huy động được hơn 500 tỷ đồng để xây dựng NTM, trong đó nhân dân đóng góp 45 tỷ đồng",
+        &["500000000000 more_than total", "45000000000 community"],
+    ),
+    accept(
+        "Tổng vốn NTM: 45.000 tr.đ; trong đó: NSTW 12.000 tr.đ",
+        &["45000000000 total", "12000000000 central"],
+    ),
+    accept(
+        "Tỉnh bố trí 30 tỷ đồng vốn ngân sách tỉnh hỗ trợ các xã về đích NTM",
+        &["30000000000 provincial"],
+    ),
+    accept(
+        "Đến hết tháng 9, giải ngân vốn NTM được 12,5/20 tỷ đồng",
+        &["12500000000 /20000000000 total"],
+    ),
+    accept(
+        "Nhu cầu vốn xây dựng NTM dự kiến 3.482 tỷ đồng",
+        &["3482000000000 target total"],
+    ),
+    accept(
+        "Xây dựng NTM: ngân sách huyện, xã 126,5 tỷ đồng",
+        &["126500000000 local"],
+    ),
+    accept(
+        "Xã huy động 3 tỷ 250 triệu đồng xây dựng NTM",
+        &["3250000000 total"],
+    ),
+    accept(
+        "Huy động 2,4 triệu tỷ đồng xây dựng NTM",
+        &["2400000000000000 total"],
+    ),
+    accept(
+        "Nhân dân hiến 12.500m2 đất, 5.600 ngày công, tổng trị giá 3,8 tỷ đồng xây dựng NTM",
+        &["3800000000 community"],
+    ),
     accept(
         "Vốn NTM gồm ngân sách Trung ương 4,1 tỷ đồng, vốn tín dụng hơn 1 tỷ đồng, vốn doanh nghiệp gần 2 tỷ đồng và vốn lồng ghép trên 8,7 tỷ đồng",
-        &["4100000000 central", "1000000000 more_than credit", "2000000000 less_than enterprise", "8700000000 more_than integrated"],
+        &[
+            "4100000000 central",
+            "1000000000 more_than credit",
+            "2000000000 less_than enterprise",
+            "8700000000 more_than integrated",
+        ],
     ),
 ];
 

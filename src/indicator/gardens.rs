@@ -31,9 +31,38 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 pub(crate) const PHRASES: Phrases = &[
-    (Cue::Noun(Noun::Garden), &["vườn", "vườn hộ", "vườn hộ gia đình", "khu vườn", "mảnh vườn"]),
-    (Cue::Noun(Noun::ModelGarden), &["vườn mẫu", "vườn chuẩn", "vườn kiểu mẫu", "vườn hộ mẫu", "vườn mẫu nông thôn mới", "vườn đạt chuẩn", "vườn nông thôn mới", "vườn ntm"]),
-    (Cue::Noun(Noun::Foreign), &["vườn tạp", "vườn rau", "vườn ươm", "vườn quốc gia", "vườn cây", "vườn nhà", "vườn hoa", "giải vườn", "vườn trường", "vườn thuốc"]),
+    (
+        Cue::Noun(Noun::Garden),
+        &["vườn", "vườn hộ", "vườn hộ gia đình", "khu vườn", "mảnh vườn"],
+    ),
+    (
+        Cue::Noun(Noun::ModelGarden),
+        &[
+            "vườn mẫu",
+            "vườn chuẩn",
+            "vườn kiểu mẫu",
+            "vườn hộ mẫu",
+            "vườn mẫu nông thôn mới",
+            "vườn đạt chuẩn",
+            "vườn nông thôn mới",
+            "vườn ntm",
+        ],
+    ),
+    (
+        Cue::Noun(Noun::Foreign),
+        &[
+            "vườn tạp",
+            "vườn rau",
+            "vườn ươm",
+            "vườn quốc gia",
+            "vườn cây",
+            "vườn nhà",
+            "vườn hoa",
+            "giải vườn",
+            "vườn trường",
+            "vườn thuốc",
+        ],
+    ),
 ];
 
 const ACCEPTED: &[Accepted] = &[
@@ -42,8 +71,14 @@ const ACCEPTED: &[Accepted] = &[
     accept("Hơn 1.300 vườn đạt chuẩn cho thu nhập cao", &["1300 more_than"]),
     accept("448 vườn chuẩn NTM đang được xây dựng", &["448 target"]),
     accept("Có 32 vườn mẫu, trong đó xã Kim Hoa có 10 vườn", &["32", "10"]),
-    accept("Năm 2023 các xã đăng ký xây dựng thêm 40 vườn mẫu", &["40 increase target"]),
-    accept("Cải tạo 2.150 vườn tạp, trong đó 310 vườn đạt chuẩn vườn mẫu", &["310"]),
+    accept(
+        "Năm 2023 các xã đăng ký xây dựng thêm 40 vườn mẫu",
+        &["40 increase target"],
+    ),
+    accept(
+        "Cải tạo 2.150 vườn tạp, trong đó 310 vườn đạt chuẩn vườn mẫu",
+        &["310"],
+    ),
     accept("Thẩm định công nhận 90m vườn đạt chuẩn NTM", &["90 target"]),
 ];
 

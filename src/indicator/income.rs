@@ -17,7 +17,13 @@ pub(crate) const RULE: Rule = Rule {
     counts: "average income per person",
     accepted: ACCEPTED,
     rejected: REJECTED,
-    plausible: |unit| if unit == Unit::VndPerPersonMonth { (300_000, 15_000_000) } else { (3_000_000, 200_000_000) },
+    plausible: |unit| {
+        if unit == Unit::VndPerPersonMonth {
+            (300_000, 15_000_000)
+        } else {
+            (3_000_000, 200_000_000)
+        }
+    },
     claim,
 };
 
@@ -25,19 +31,88 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Income,
         &[
-            "thu nhập bình quân", "thu nhập bình quân đầu người", "thu nhập đầu người", "thu nhập", "tnbq", "tnbqđn", "tnbq đầu người", "bình quân thu nhập", "bình quân thu nhập đầu người",
-            "thu nhập bình quân / người", "thu nhập bình quân / người / năm", "mức thu nhập bình quân", "mức thu nhập", "thu nhập bq", "thu nhập bqđn", "thu nhập bình quân người dân",
-            "thu nhập bình quân trên đầu người", "tnbq / người", "thu nhập của người dân", "thu nhập bình quân của người dân", "thu nhập bình quân 1 người",
+            "thu nhập bình quân",
+            "thu nhập bình quân đầu người",
+            "thu nhập đầu người",
+            "thu nhập",
+            "tnbq",
+            "tnbqđn",
+            "tnbq đầu người",
+            "bình quân thu nhập",
+            "bình quân thu nhập đầu người",
+            "thu nhập bình quân / người",
+            "thu nhập bình quân / người / năm",
+            "mức thu nhập bình quân",
+            "mức thu nhập",
+            "thu nhập bq",
+            "thu nhập bqđn",
+            "thu nhập bình quân người dân",
+            "thu nhập bình quân trên đầu người",
+            "tnbq / người",
+            "thu nhập của người dân",
+            "thu nhập bình quân của người dân",
+            "thu nhập bình quân 1 người",
         ],
     ),
     (
         Cue::Foreign,
         &[
-            "grdp", "grdp bình quân", "grdp bình quân đầu người", "gdp", "doanh thu", "giá trị sản xuất", "lương", "tiền lương", "lương thu nhập", "mức lương thu nhập", "lợi nhuận", "lãi", "giá trị", "giá trị hàng hóa", "giá bán",
-            "giá", "tổng sản phẩm", "kim ngạch", "xuất khẩu", "cho thu nhập", "có thu nhập", "tăng thu nhập", "tạo thu nhập", "mang lại thu nhập", "mức lương", "thu nhập của hộ",
-            "thu nhập hộ", "mức phạt", "giá phòng", "học phí", "tiền thưởng", "thiệt hại", "doanh số", "thu ngân sách", "tổng thu ngân sách", "nợ đọng", "nợ đọng xây dựng cơ bản", "dư nợ",
-            "tổng dư nợ", "tổng giá trị sản xuất", "giao dịch", "giá trị giao dịch", "bán được", "thu về", "thu lãi", "tổng mức bán lẻ", "vốn điều lệ", "tổng vốn đầu tư toàn xã hội", "lao động",
-            "lao động qua đào tạo", "thu nhập gia đình", "gia đình", "tổng giải thưởng", "giải thưởng", "thưởng", "học bổng",
+            "grdp",
+            "grdp bình quân",
+            "grdp bình quân đầu người",
+            "gdp",
+            "doanh thu",
+            "giá trị sản xuất",
+            "lương",
+            "tiền lương",
+            "lương thu nhập",
+            "mức lương thu nhập",
+            "lợi nhuận",
+            "lãi",
+            "giá trị",
+            "giá trị hàng hóa",
+            "giá bán",
+            "giá",
+            "tổng sản phẩm",
+            "kim ngạch",
+            "xuất khẩu",
+            "cho thu nhập",
+            "có thu nhập",
+            "tăng thu nhập",
+            "tạo thu nhập",
+            "mang lại thu nhập",
+            "mức lương",
+            "thu nhập của hộ",
+            "thu nhập hộ",
+            "mức phạt",
+            "giá phòng",
+            "học phí",
+            "tiền thưởng",
+            "thiệt hại",
+            "doanh số",
+            "thu ngân sách",
+            "tổng thu ngân sách",
+            "nợ đọng",
+            "nợ đọng xây dựng cơ bản",
+            "dư nợ",
+            "tổng dư nợ",
+            "tổng giá trị sản xuất",
+            "giao dịch",
+            "giá trị giao dịch",
+            "bán được",
+            "thu về",
+            "thu lãi",
+            "tổng mức bán lẻ",
+            "vốn điều lệ",
+            "tổng vốn đầu tư toàn xã hội",
+            "lao động",
+            "lao động qua đào tạo",
+            "thu nhập gia đình",
+            "gia đình",
+            "tổng giải thưởng",
+            "giải thưởng",
+            "thưởng",
+            "học bổng",
         ],
     ),
 ];
@@ -54,9 +129,17 @@ fn claim(view: &View, running: &Running) -> Answer {
         return Answer::Refused("per hectare, garden or household");
     }
     let text = &view.scene.text;
-    let norm = view.left().find(|chunk| chunk.item == Item::Cue(Cue::Norm)).is_some()
-        || view.right().take(4).any(|chunk| chunk.item == Item::Cue(Cue::Norm))
-        || view.left().any(|chunk| text.is(chunk.tokens.start, &["vượt"]) && !matches!(chunk.item, Item::Cue(Cue::Bound(_))));
+    let norm = view
+        .left()
+        .find(|chunk| chunk.item == Item::Cue(Cue::Norm))
+        .is_some()
+        || view
+            .right()
+            .take(4)
+            .any(|chunk| chunk.item == Item::Cue(Cue::Norm))
+        || view.left().any(|chunk| {
+            text.is(chunk.tokens.start, &["vượt"]) && !matches!(chunk.item, Item::Cue(Cue::Bound(_)))
+        });
     if norm {
         return Answer::Refused("a norm");
     }
@@ -66,7 +149,11 @@ fn claim(view: &View, running: &Running) -> Answer {
     let month = quantity.per.month;
     let mut claim = Claim::new(
         Indicator::IncomePerCapita,
-        if month { Unit::VndPerPersonMonth } else { Unit::VndPerPersonYear },
+        if month {
+            Unit::VndPerPersonMonth
+        } else {
+            Unit::VndPerPersonYear
+        },
         "income_per_capita",
     );
     claim.average = true;
@@ -85,9 +172,13 @@ fn speaks_of_income(view: &View, running: &Running) -> bool {
         }
     }
     let previous = view.previous();
-    let income_before = running.latest(view, |_| true).is_some_and(|claim| claim.indicator == Indicator::IncomePerCapita);
+    let income_before = running
+        .latest(view, |_| true)
+        .is_some_and(|claim| claim.indicator == Indicator::IncomePerCapita);
     if income_before {
-        let own_subject = view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Foreign | Cue::Fund | Cue::Source(_))));
+        let own_subject = view
+            .left()
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Foreign | Cue::Fund | Cue::Source(_))));
         return !own_subject && (view.continues() || view.quantity().per.person);
     }
     if view.quantity().per.person {
@@ -96,39 +187,77 @@ fn speaks_of_income(view: &View, running: &Running) -> bool {
             Item::Cue(Cue::Foreign | Cue::Fund) => Some(false),
             _ => None,
         }) == Some(true)
-            || running.in_sentence_before(view, |_| true).is_some_and(|claim| claim.indicator == Indicator::IncomePerCapita)
+            || running
+                .in_sentence_before(view, |_| true)
+                .is_some_and(|claim| claim.indicator == Indicator::IncomePerCapita)
             || view.sentence > 0 && starts_with_time(view);
     }
     // `… thu nhập tăng nhanh. Năm 2019 đạt …`, and clauses that part head and number by a comma.
     view.continues()
         && previous.is_none_or(|previous| running.claim(previous.id).is_none())
-        && view.before().take_while(|chunk| !matches!(chunk.item, Item::Sign(';'))).find_map(|chunk| match chunk.item {
-            Item::Cue(Cue::Income) => Some(true),
-            Item::Cue(Cue::Foreign | Cue::Fund | Cue::Source(_)) | Item::Quantity(_) => Some(false),
-            _ => None,
-        }) == Some(true)
+        && view
+            .before()
+            .take_while(|chunk| !matches!(chunk.item, Item::Sign(';')))
+            .find_map(|chunk| match chunk.item {
+                Item::Cue(Cue::Income) => Some(true),
+                Item::Cue(Cue::Foreign | Cue::Fund | Cue::Source(_)) | Item::Quantity(_) => Some(false),
+                _ => None,
+            })
+            == Some(true)
 }
 
 /// `Năm 2019 đạt 55 triệu đồng/người/năm` after a sentence about income.
 fn starts_with_time(view: &View) -> bool {
     let earlier = &view.scene.sentences[view.sentence - 1];
     earlier.block == view.sentence().block
-        && view.before().all(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(_) | Item::Sign(_)))
+        && view
+            .before()
+            .all(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(_) | Item::Sign(_)))
         && View::any(earlier.chunks.iter(), |cue| cue == Cue::Income)
 }
 
 const ACCEPTED: &[Accepted] = &[
-    accept("Thu nhập bình quân đầu người đạt 67,8 triệu đồng/người/năm", &["67800000"]),
-    accept("TNBQ đầu người khu vực nông thôn đạt 58 triệu đồng", &["58000000"]),
-    accept("Thu nhập bình quân 5,2 triệu đồng/người/tháng", &["5200000 month"]),
-    accept("Thu nhập từ 12 triệu đồng năm 2010 tăng lên 62 triệu đồng năm 2023", &["12000000", "62000000"]),
-    accept("Phấn đấu đến năm 2025 thu nhập bình quân đạt 80 triệu đồng/người/năm trở lên", &["80000000 at_least target"]),
-    accept("Thu nhập bình quân đầu người đạt trên 84,147 triệu đồng", &["84147000 more_than"]),
-    accept("Thu nhập bình quân đầu người của xã là 67.500.000 đồng/năm", &["67500000"]),
-    accept("TNBQ: 71,5 trđ/người/năm, tăng 5,5 trđ so với năm 2022", &["71500000", "5500000 increase"]),
+    accept(
+        "Thu nhập bình quân đầu người đạt 67,8 triệu đồng/người/năm",
+        &["67800000"],
+    ),
+    accept(
+        "TNBQ đầu người khu vực nông thôn đạt 58 triệu đồng",
+        &["58000000"],
+    ),
+    accept(
+        "Thu nhập bình quân 5,2 triệu đồng/người/tháng",
+        &["5200000 month"],
+    ),
+    accept(
+        "Thu nhập từ 12 triệu đồng năm 2010 tăng lên 62 triệu đồng năm 2023",
+        &["12000000", "62000000"],
+    ),
+    accept(
+        "Phấn đấu đến năm 2025 thu nhập bình quân đạt 80 triệu đồng/người/năm trở lên",
+        &["80000000 at_least target"],
+    ),
+    accept(
+        "Thu nhập bình quân đầu người đạt trên 84,147 triệu đồng",
+        &["84147000 more_than"],
+    ),
+    accept(
+        "Thu nhập bình quân đầu người của xã là 67.500.000 đồng/năm",
+        &["67500000"],
+    ),
+    accept(
+        "TNBQ: 71,5 trđ/người/năm, tăng 5,5 trđ so với năm 2022",
+        &["71500000", "5500000 increase"],
+    ),
     accept("Thu nhập bình quân/người/năm đạt: 49 triệu", &["49000000"]),
-    accept("Bình quân thu nhập đầu người ước đạt 39 triệu đồng/người", &["39000000 about"]),
-    accept("Thu nhập bình quân đầu người 10,9 triệu đồng/năm (cả nước 12 triệu đồng/năm)", &["10900000", "12000000"]),
+    accept(
+        "Bình quân thu nhập đầu người ước đạt 39 triệu đồng/người",
+        &["39000000 about"],
+    ),
+    accept(
+        "Thu nhập bình quân đầu người 10,9 triệu đồng/năm (cả nước 12 triệu đồng/năm)",
+        &["10900000", "12000000"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -111,7 +111,10 @@ pub(crate) enum Answer {
 
 /// Whether the sentence begins with a word that announces parts.
 fn opens_with_part(view: &View) -> bool {
-    view.chunks().iter().take(2).any(|chunk| chunk.item == Item::Cue(Cue::Part))
+    view.chunks()
+        .iter()
+        .take(2)
+        .any(|chunk| chunk.item == Item::Cue(Cue::Part))
 }
 
 /// A figure in the making.
@@ -171,7 +174,9 @@ pub(crate) struct Running {
 
 impl Running {
     pub(crate) fn new(quantities: usize) -> Self {
-        Self { claims: vec![None; quantities] }
+        Self {
+            claims: vec![None; quantities],
+        }
     }
 
     pub(crate) fn put(&mut self, id: usize, claim: Claim) {
@@ -200,7 +205,10 @@ impl Running {
         let depth = |view: &View| view.sentence().segments[view.segment()].depth;
         let mut at = view.previous();
         while let Some(previous) = at {
-            if let Some(claim) = self.claim(previous.id).filter(|_| depth(&previous) <= depth(view)) {
+            if let Some(claim) = self
+                .claim(previous.id)
+                .filter(|_| depth(&previous) <= depth(view))
+            {
                 return Some(claim);
             }
             at = previous.previous();
@@ -210,18 +218,29 @@ impl Running {
 
     /// The nearest claim in the sentence before that passes the test, if that is of the same block or this one goes on
     /// with its parts (`Trong đó …`, `Cụ thể gồm: …`).
-    pub(crate) fn in_sentence_before<'r>(&'r self, view: &View, test: impl Fn(&Claim) -> bool) -> Option<&'r Claim> {
+    pub(crate) fn in_sentence_before<'r>(
+        &'r self,
+        view: &View,
+        test: impl Fn(&Claim) -> bool,
+    ) -> Option<&'r Claim> {
         let earlier = view.sentence.checked_sub(1)?;
         let same_block = view.scene.sentences[earlier].block == view.sentence().block;
-        (same_block || opens_with_part(view)).then(|| self.in_sentence(view, earlier, test)).flatten()
+        (same_block || opens_with_part(view))
+            .then(|| self.in_sentence(view, earlier, test))
+            .flatten()
     }
 
     /// Like [`Self::in_sentence_before`], two sentences further back in the block or that before it.
-    pub(crate) fn in_sentences_before<'r>(&'r self, view: &View, test: impl Fn(&Claim) -> bool) -> Option<&'r Claim> {
+    pub(crate) fn in_sentences_before<'r>(
+        &'r self,
+        view: &View,
+        test: impl Fn(&Claim) -> bool,
+    ) -> Option<&'r Claim> {
         let block = view.sentence().block;
         (1..=3).find_map(|back| {
             let earlier = view.sentence.checked_sub(back)?;
-            let near = view.scene.sentences[earlier].block + 1 >= block && view.scene.kinds[view.scene.sentences[earlier].block] != BlockKind::Title;
+            let near = view.scene.sentences[earlier].block + 1 >= block
+                && view.scene.kinds[view.scene.sentences[earlier].block] != BlockKind::Title;
             near.then(|| self.in_sentence(view, earlier, &test)).flatten()
         })
     }
@@ -230,29 +249,46 @@ impl Running {
     pub(crate) fn total_before<'r>(&'r self, view: &View) -> Option<&'r Claim> {
         let block = view.sentence().block;
         let near = |sentence: &usize| view.scene.sentences[*sentence].block + 1 >= block;
-        (view.sentence.saturating_sub(3)..=view.sentence).filter(near).find_map(|sentence| {
-            view.scene.sentences[sentence].chunks.iter().find_map(|chunk| match chunk.item {
-                Item::Quantity(id) => self.claim(id).filter(|claim| claim.source == Some(FundingSource::Total)),
-                _ => None,
+        (view.sentence.saturating_sub(3)..=view.sentence)
+            .filter(near)
+            .find_map(|sentence| {
+                view.scene.sentences[sentence]
+                    .chunks
+                    .iter()
+                    .find_map(|chunk| match chunk.item {
+                        Item::Quantity(id) => self
+                            .claim(id)
+                            .filter(|claim| claim.source == Some(FundingSource::Total)),
+                        _ => None,
+                    })
             })
-        })
     }
 
-    fn in_sentence<'r>(&'r self, view: &View, sentence: usize, test: impl Fn(&Claim) -> bool) -> Option<&'r Claim> {
-        view.scene.sentences[sentence].chunks.iter().rev().find_map(|chunk| match chunk.item {
-            Item::Quantity(id) => self.claim(id).filter(|claim| test(claim)),
-            _ => None,
-        })
+    fn in_sentence<'r>(
+        &'r self,
+        view: &View,
+        sentence: usize,
+        test: impl Fn(&Claim) -> bool,
+    ) -> Option<&'r Claim> {
+        view.scene.sentences[sentence]
+            .chunks
+            .iter()
+            .rev()
+            .find_map(|chunk| match chunk.item {
+                Item::Quantity(id) => self.claim(id).filter(|claim| test(claim)),
+                _ => None,
+            })
     }
 
     /// The first claim in the headline that passes the test.
     pub(crate) fn in_title<'r>(&'r self, view: &View, test: impl Fn(&Claim) -> bool) -> Option<&'r Claim> {
-        let scene = view.scene;
-        let title = scene.sentences.iter().filter(|sentence| scene.kinds[sentence.block] == BlockKind::Title);
-        title.flat_map(|sentence| &sentence.chunks).find_map(|chunk| match chunk.item {
-            Item::Quantity(id) => self.claim(id).filter(|claim| test(claim)),
-            _ => None,
-        })
+        view.scene
+            .title()
+            .flat_map(|sentence| &sentence.chunks)
+            .find_map(|chunk| match chunk.item {
+                Item::Quantity(id) => self.claim(id).filter(|claim| test(claim)),
+                _ => None,
+            })
     }
 }
 
@@ -270,17 +306,26 @@ mod tests {
     fn figures_in(phrase: &str) -> Vec<Figure> {
         let document = Document {
             text: phrase.to_owned(),
-            blocks: vec![Block { kind: BlockKind::Paragraph, range: 0..phrase.len() }],
+            blocks: vec![Block {
+                kind: BlockKind::Paragraph,
+                range: 0..phrase.len(),
+            }],
             ..Document::default()
         };
         let scene = Scene::new(&document);
-        figures::find(&scene).0.into_iter().map(|draft| draft.figure).collect()
+        figures::find(&scene)
+            .0
+            .into_iter()
+            .map(|draft| draft.figure)
+            .collect()
     }
 
     /// A figure in the words of [`Accepted::gives`].
     fn words(figure: &Figure) -> BTreeSet<String> {
         let mut words = BTreeSet::new();
-        let value = figure.value_max.map_or(figure.value.to_string(), |max| format!("{}..{max}", figure.value));
+        let value = figure
+            .value_max
+            .map_or(figure.value.to_string(), |max| format!("{}..{max}", figure.value));
         words.insert(value);
         words.extend(figure.out_of.map(|out_of| format!("/{out_of}")));
         words.extend(figure.change.map(|change| format!("{change:?}").to_lowercase()));
@@ -295,9 +340,18 @@ mod tests {
             name.to_owned()
         }));
         words.extend((figure.status == Status::Target).then(|| "target".to_owned()));
-        words.extend((figure.average && figure.indicator != Indicator::IncomePerCapita).then(|| "average".to_owned()));
+        words.extend(
+            (figure.average && figure.indicator != Indicator::IncomePerCapita).then(|| "average".to_owned()),
+        );
         let unit = match figure.unit {
-            Unit::Percent if !matches!(figure.indicator, Indicator::PovertyRate | Indicator::NearPovertyRate) => Some("percent"),
+            Unit::Percent
+                if !matches!(
+                    figure.indicator,
+                    Indicator::PovertyRate | Indicator::NearPovertyRate
+                ) =>
+            {
+                Some("percent")
+            }
             Unit::SubCriterion => Some("sub"),
             Unit::VndPerPersonMonth => Some("month"),
             Unit::Individual => Some("individual"),
@@ -319,12 +373,21 @@ mod tests {
         if let (Some(min), Some(max)) = (figure.criteria_min, figure.criteria_max) {
             words.insert(format!("criteria:{min}..{max}"));
         }
-        words.extend(figure.funding_source.map(|source| format!("{source:?}").to_lowercase()));
+        words.extend(
+            figure
+                .funding_source
+                .map(|source| format!("{source:?}").to_lowercase()),
+        );
         words
     }
 
     fn expected(gives: &str) -> BTreeSet<String> {
-        gives.replace("stars ", "stars:").replace("criteria ", "criteria:").split(' ').map(str::to_owned).collect()
+        gives
+            .replace("stars ", "stars:")
+            .replace("criteria ", "criteria:")
+            .split(' ')
+            .map(str::to_owned)
+            .collect()
     }
 
     #[test]
@@ -332,11 +395,17 @@ mod tests {
         let mut wrong = Vec::new();
         for rule in ALL {
             for accepted in rule.accepted {
-                let found: Vec<_> =
-                    figures_in(accepted.phrase).iter().filter(|figure| figure.indicator == rule.indicator).map(words).collect();
+                let found: Vec<_> = figures_in(accepted.phrase)
+                    .iter()
+                    .filter(|figure| figure.indicator == rule.indicator)
+                    .map(words)
+                    .collect();
                 let wanted: Vec<_> = accepted.gives.iter().map(|gives| expected(gives)).collect();
                 if found != wanted {
-                    wrong.push(format!("{}: {}\n    wanted {wanted:?}\n    found  {found:?}", rule.id, accepted.phrase));
+                    wrong.push(format!(
+                        "{}: {}\n    wanted {wanted:?}\n    found  {found:?}",
+                        rule.id, accepted.phrase
+                    ));
                 }
             }
         }
@@ -363,7 +432,11 @@ mod tests {
         assert_eq!(ids.len(), ALL.len());
         for rule in ALL {
             assert_eq!(serde_json::to_value(rule.indicator).expect("a name"), rule.id);
-            assert!(rule.accepted.len() >= 4 && rule.rejected.len() >= 3, "too few phrases for {}", rule.id);
+            assert!(
+                rule.accepted.len() >= 4 && rule.rejected.len() >= 3,
+                "too few phrases for {}",
+                rule.id
+            );
         }
     }
 }

@@ -21,12 +21,44 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 pub(crate) const PHRASES: Phrases = &[
-    (Cue::Noun(Noun::Producer), &["chủ thể", "chủ thể sản xuất", "chủ thể tham gia", "chủ thể có sản phẩm"]),
+    (
+        Cue::Noun(Noun::Producer),
+        &[
+            "chủ thể",
+            "chủ thể sản xuất",
+            "chủ thể tham gia",
+            "chủ thể có sản phẩm",
+        ],
+    ),
     (
         Cue::Noun(Noun::Enterprise),
         &[
-            "htx", "hợp tác xã", "doanh nghiệp", "công ty", "tổ hợp tác", "tht", "hộ kinh doanh", "hộ sản xuất", "cơ sở sản xuất", "cơ sở", "cssx", "dn", "trang trại", "tổ chức", "hộ cá thể", "cá thể", "tổ chức kinh tế", "hkd",
-            "cơ sở , hộ cá thể", "hộ sản xuất , kinh doanh", "hộ sản xuất kinh doanh", "cơ sở sản xuất , kinh doanh", "liên hiệp htx", "lhhtx", "hộ kinh doanh cá thể", "cơ sở kinh doanh",
+            "htx",
+            "hợp tác xã",
+            "doanh nghiệp",
+            "công ty",
+            "tổ hợp tác",
+            "tht",
+            "hộ kinh doanh",
+            "hộ sản xuất",
+            "cơ sở sản xuất",
+            "cơ sở",
+            "cssx",
+            "dn",
+            "trang trại",
+            "tổ chức",
+            "hộ cá thể",
+            "cá thể",
+            "tổ chức kinh tế",
+            "hkd",
+            "cơ sở , hộ cá thể",
+            "hộ sản xuất , kinh doanh",
+            "hộ sản xuất kinh doanh",
+            "cơ sở sản xuất , kinh doanh",
+            "liên hiệp htx",
+            "lhhtx",
+            "hộ kinh doanh cá thể",
+            "cơ sở kinh doanh",
         ],
     ),
 ];
@@ -41,25 +73,49 @@ fn claim(view: &View, running: &Running) -> Answer {
     };
     let after_products = running.latest(view, |_| true).is_some_and(|claim| {
         claim.indicator == Indicator::OcopProducts
-            && view.left().find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Bound(_)))).is_some_and(|chunk| text.ends_before(chunk.tokens.end, &["của", "thuộc", "bởi"]))
+            && view
+                .left()
+                .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Bound(_))))
+                .is_some_and(|chunk| text.ends_before(chunk.tokens.end, &["của", "thuộc", "bởi"]))
     });
-    let developed = running.in_sentence_before(view, |claim| claim.indicator == Indicator::OcopProducts).is_some()
-        && view.before().any(|chunk| text.is(chunk.tokens.start, &["phát"]) && text.is(chunk.tokens.end, &["triển"]) || text.is(chunk.tokens.start, &["sản"]));
-    let listed = running.latest(view, |claim| claim.indicator == Indicator::OcopProducers).is_some()
+    let developed = running
+        .in_sentence_before(view, |claim| claim.indicator == Indicator::OcopProducts)
+        .is_some()
+        && view.before().any(|chunk| {
+            text.is(chunk.tokens.start, &["phát"]) && text.is(chunk.tokens.end, &["triển"])
+                || text.is(chunk.tokens.start, &["sản"])
+        });
+    let listed = running
+        .latest(view, |claim| claim.indicator == Indicator::OcopProducers)
+        .is_some()
         && (view.left().all(|chunk| !matches!(chunk.item, Item::Word)) || view.in_brackets());
     let mine = match kind {
         Noun::Producer => view.scene.setting.ocop || view.in_sentence(|cue| cue == Cue::Ocop),
         Noun::Enterprise => after_products || listed || takes_part(view),
-        Noun::Body => after_products || developed && view.left().any(|chunk| text.ends_before(chunk.tokens.end, &["bởi"])),
+        Noun::Body => {
+            after_products
+                || developed
+                    && view
+                        .left()
+                        .any(|chunk| text.ends_before(chunk.tokens.end, &["bởi"]))
+        }
         _ => listed && view.in_brackets() || after_products,
     };
     if !mine {
-        return if kind == Noun::Producer { Answer::Refused("nothing says that they are OCOP producers") } else { Answer::NotMine };
+        return if kind == Noun::Producer {
+            Answer::Refused("nothing says that they are OCOP producers")
+        } else {
+            Answer::NotMine
+        };
     }
     if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) || quantity.per.other {
         return Answer::Refused("a ratio");
     }
-    if view.left().take(2).any(|chunk| text.is(chunk.tokens.start, &["hỗ"]) && text.ends_before(chunk.tokens.end, &["trợ"])) {
+    if view
+        .left()
+        .take(2)
+        .any(|chunk| text.is(chunk.tokens.start, &["hỗ"]) && text.ends_before(chunk.tokens.end, &["trợ"]))
+    {
         return Answer::Refused("only supported");
     }
     let mut claim = Claim::new(Indicator::OcopProducers, Unit::Producer, "ocop_producers");
@@ -73,18 +129,35 @@ fn claim(view: &View, running: &Running) -> Answer {
 fn takes_part(view: &View) -> bool {
     let text = &view.scene.text;
     let said = view.predicate();
-    let ocop = said.iter().take(8).any(|chunk| chunk.item == Item::Cue(Cue::Ocop));
-    let with_products = said.iter().take(6).any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Product)) || text.is(chunk.tokens.start, &["tham"]));
-    ocop && with_products && !view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Fund)))
+    let ocop = said
+        .iter()
+        .take(8)
+        .any(|chunk| chunk.item == Item::Cue(Cue::Ocop));
+    let with_products = said.iter().take(6).any(|chunk| {
+        chunk.item == Item::Cue(Cue::Noun(Noun::Product)) || text.is(chunk.tokens.start, &["tham"])
+    });
+    ocop && with_products
+        && !view
+            .left()
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Fund)))
 }
 
 const ACCEPTED: &[Accepted] = &[
     accept("Tỉnh có 85 sản phẩm OCOP của 60 chủ thể", &["60"]),
-    accept("Chương trình OCOP có trên 2.655 chủ thể tham gia", &["2655 more_than"]),
-    accept("OCOP có 38 chủ thể, gồm 15 HTX, 8 doanh nghiệp, 2 THT và 13 hộ kinh doanh", &["38", "15", "8", "2", "13"]),
+    accept(
+        "Chương trình OCOP có trên 2.655 chủ thể tham gia",
+        &["2655 more_than"],
+    ),
+    accept(
+        "OCOP có 38 chủ thể, gồm 15 HTX, 8 doanh nghiệp, 2 THT và 13 hộ kinh doanh",
+        &["38", "15", "8", "2", "13"],
+    ),
     accept("31 sản phẩm OCOP của 19 doanh nghiệp, HTX, hộ sản xuất", &["19"]),
     accept("Năm nay có thêm 9 chủ thể OCOP mới", &["9 increase"]),
-    accept("9 sản phẩm OCOP 3 sao của 7 chủ thể (3 HTX, 4 hộ kinh doanh)", &["7", "3", "4"]),
+    accept(
+        "9 sản phẩm OCOP 3 sao của 7 chủ thể (3 HTX, 4 hộ kinh doanh)",
+        &["7", "3", "4"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

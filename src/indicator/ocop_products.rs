@@ -21,16 +21,86 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 pub(crate) const PHRASES: Phrases = &[
-    (Cue::Ocop, &["ocop", "mỗi xã một sản phẩm", "mỗi xã , phường một sản phẩm", "mỗi xã phường một sản phẩm", "một xã một sản phẩm", "mỗi làng một sản phẩm", "mỗi xã phường , thị trấn một sản phẩm"]),
-    (Cue::Noun(Noun::Product), &["sản phẩm", "sp", "sản phẩm , nhóm sản phẩm", "sản phẩm / nhóm sản phẩm", "lượt sản phẩm"]),
+    (
+        Cue::Ocop,
+        &[
+            "ocop",
+            "mỗi xã một sản phẩm",
+            "mỗi xã , phường một sản phẩm",
+            "mỗi xã phường một sản phẩm",
+            "một xã một sản phẩm",
+            "mỗi làng một sản phẩm",
+            "mỗi xã phường , thị trấn một sản phẩm",
+        ],
+    ),
+    (
+        Cue::Noun(Noun::Product),
+        &[
+            "sản phẩm",
+            "sp",
+            "sản phẩm , nhóm sản phẩm",
+            "sản phẩm / nhóm sản phẩm",
+            "lượt sản phẩm",
+        ],
+    ),
     (Cue::Noun(Noun::Star), &["sao", "sao ocop"]),
-    (Cue::Ranked, &["phân hạng", "xếp hạng", "cấp lại", "cấp mới", "nâng hạng", "nâng cấp", "giấy chứng nhận", "chứng nhận", "đạt hạng", "hạng sao", "đánh giá", "đánh giá lại", "nhóm thực phẩm", "nhóm đồ uống"]),
-    (Cue::Potential, &["tiềm năng", "có tiềm năng", "đạt tiềm năng", "có tiềm năng đạt", "tiềm năng đạt"]),
+    (
+        Cue::Ranked,
+        &[
+            "phân hạng",
+            "xếp hạng",
+            "cấp lại",
+            "cấp mới",
+            "nâng hạng",
+            "nâng cấp",
+            "giấy chứng nhận",
+            "chứng nhận",
+            "đạt hạng",
+            "hạng sao",
+            "đánh giá",
+            "đánh giá lại",
+            "nhóm thực phẩm",
+            "nhóm đồ uống",
+        ],
+    ),
+    (
+        Cue::Potential,
+        &[
+            "tiềm năng",
+            "có tiềm năng",
+            "đạt tiềm năng",
+            "có tiềm năng đạt",
+            "tiềm năng đạt",
+        ],
+    ),
     (
         Cue::Noun(Noun::Foreign),
         &[
-            "khách sạn", "gian hàng", "mặt hàng", "hồ sơ", "cơ sở lưu trú", "phòng", "điểm bán hàng", "điểm", "sản phẩm nông nghiệp", "sản phẩm cnnt tiêu biểu", "sản phẩm chủ lực", "sản phẩm công nghiệp nông thôn tiêu biểu",
-            "sản phẩm đặc sản", "sản phẩm đặc trưng", "sản phẩm nông sản", "sản phẩm truyền thống", "nhóm sản phẩm", "điểm bán", "chuỗi", "mô hình", "hộ vay", "sản phẩm du lịch", "sản phẩm thế mạnh", "sản phẩm tiêu biểu", "trung tâm",
+            "khách sạn",
+            "gian hàng",
+            "mặt hàng",
+            "hồ sơ",
+            "cơ sở lưu trú",
+            "phòng",
+            "điểm bán hàng",
+            "điểm",
+            "sản phẩm nông nghiệp",
+            "sản phẩm cnnt tiêu biểu",
+            "sản phẩm chủ lực",
+            "sản phẩm công nghiệp nông thôn tiêu biểu",
+            "sản phẩm đặc sản",
+            "sản phẩm đặc trưng",
+            "sản phẩm nông sản",
+            "sản phẩm truyền thống",
+            "nhóm sản phẩm",
+            "điểm bán",
+            "chuỗi",
+            "mô hình",
+            "hộ vay",
+            "sản phẩm du lịch",
+            "sản phẩm thế mạnh",
+            "sản phẩm tiêu biểu",
+            "trung tâm",
         ],
     ),
 ];
@@ -39,7 +109,11 @@ fn claim(view: &View, running: &Running) -> Answer {
     let quantity = view.quantity();
     let product = quantity.unit == Measured::Noun(Noun::Product);
     if !product {
-        return if quantity.unit == Measured::Noun(Noun::Star) { Answer::Refused("stars, no count") } else { Answer::NotMine };
+        return if quantity.unit == Measured::Noun(Noun::Star) {
+            Answer::Refused("stars, no count")
+        } else {
+            Answer::NotMine
+        };
     }
     if quantity.per.other || quantity.per.person {
         return Answer::Refused("a ratio");
@@ -47,7 +121,11 @@ fn claim(view: &View, running: &Running) -> Answer {
     if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) {
         return Answer::Refused("a rule for each unit, no count");
     }
-    if view.right().take(4).any(|chunk| view.scene.text.is(chunk.tokens.start, &["hết"])) {
+    if view
+        .right()
+        .take(4)
+        .any(|chunk| view.scene.text.is(chunk.tokens.start, &["hết"]))
+    {
         return Answer::Refused("certificates that have run out");
     }
     if tier::indefinite(view) {
@@ -62,7 +140,11 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.noun = Some(Noun::Product);
     claim.programme = Programme::Ocop;
     claim.change = change(view, running);
-    claim.stars = if potential || moves_up(view) { None } else { stars.or_else(|| inherited_stars(view, running)) };
+    claim.stars = if potential || moves_up(view) {
+        None
+    } else {
+        stars.or_else(|| inherited_stars(view, running))
+    };
     if entered(view) {
         claim.status = Some(Status::Target);
     }
@@ -73,9 +155,17 @@ fn claim(view: &View, running: &Running) -> Answer {
 fn entered(view: &View) -> bool {
     let text = &view.scene.text;
     let said = view.predicate();
-    let takes_part = said.iter().position(|chunk| text.is(chunk.tokens.start, &["tham"]) && text.is(chunk.tokens.start + 1, &["gia"]));
-    let for_ranking = said.iter().take(12).any(|chunk| text.is(chunk.tokens.start, &["xếp", "đánh", "phân", "đợt", "thi"]));
-    let recognised = said.iter().take(12).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets)));
+    let takes_part = said.iter().position(|chunk| {
+        text.is(chunk.tokens.start, &["tham"]) && text.is(chunk.tokens.start + 1, &["gia"])
+    });
+    let for_ranking = said
+        .iter()
+        .take(12)
+        .any(|chunk| text.is(chunk.tokens.start, &["xếp", "đánh", "phân", "đợt", "thi"]));
+    let recognised = said
+        .iter()
+        .take(12)
+        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets)));
     takes_part.is_some_and(|at| at <= 4) && for_ranking && !recognised
 }
 
@@ -93,23 +183,41 @@ fn moves_up(view: &View) -> bool {
 fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
     let named = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Ocop));
     let text = &view.scene.text;
-    let own_name = view.quantity().tokens.clone().any(|token| text.is(token, &["ocop"]));
+    let own_name = view
+        .quantity()
+        .tokens
+        .clone()
+        .any(|token| text.is(token, &["ocop"]));
     if own_name || view.right().take(8).any(named) {
         // `172 sản phẩm đặc sản …, có thể trở thành sản phẩm OCOP`.
-        return !view.right().take(8).any(|chunk| text.is(chunk.tokens.start, &["trở"]) && text.is(chunk.tokens.start + 1, &["thành"]));
+        return !view.right().take(8).any(|chunk| {
+            text.is(chunk.tokens.start, &["trở"]) && text.is(chunk.tokens.start + 1, &["thành"])
+        });
     }
     if starred && (view.scene.setting.ocop || view.in_sentence(|cue| cue == Cue::Ocop)) {
         return true;
     }
-    if running.latest(view, |claim| claim.indicator == Indicator::OcopProducts).is_some() {
+    if running
+        .latest(view, |claim| claim.indicator == Indicator::OcopProducts)
+        .is_some()
+    {
         return true;
     }
     let sentence = view.in_sentence(|cue| cue == Cue::Ocop);
     let ranked = view.in_sentence(|cue| matches!(cue, Cue::Ranked | Cue::Recognises))
         || view.left().any(|chunk| text.is(chunk.tokens.start, &["nhóm"]));
-    let earlier = view.sentence.checked_sub(1).map(|at| &view.scene.sentences[at]).filter(|earlier| earlier.block == view.sentence().block);
+    let earlier = view
+        .sentence
+        .checked_sub(1)
+        .map(|at| &view.scene.sentences[at])
+        .filter(|earlier| earlier.block == view.sentence().block);
     let told_before = earlier.is_some_and(|earlier| View::any(earlier.chunks.iter(), |cue| cue == Cue::Ocop));
-    let context = sentence || told_before || view.scene.setting.ocop || running.in_sentence_before(view, |claim| claim.indicator == Indicator::OcopProducts).is_some();
+    let context = sentence
+        || told_before
+        || view.scene.setting.ocop
+        || running
+            .in_sentence_before(view, |claim| claim.indicator == Indicator::OcopProducts)
+            .is_some();
     let starts_list = view.left().all(|chunk| !matches!(chunk.item, Item::Word));
     starred && context || ranked && context || sentence && starts_list
 }
@@ -120,13 +228,18 @@ fn stars(view: &View) -> Option<(u8, u8)> {
     for _ in 0..3 {
         let Some(next) = at.next() else { break };
         let between = &view.chunks()[at.at + 1..next.at];
-        if between.iter().any(|chunk| matches!(chunk.item, Item::Sign(';' | ':'))) {
+        if between
+            .iter()
+            .any(|chunk| matches!(chunk.item, Item::Sign(';' | ':')))
+        {
             break;
         }
         match next.quantity().unit {
             Measured::Noun(Noun::Star) => {
                 let comma = between.iter().any(|chunk| matches!(chunk.item, Item::Sign(',')));
-                let broken = between.iter().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Part)));
+                let broken = between
+                    .iter()
+                    .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Part)));
                 // `15 sản phẩm, 3 sao có 9 sản phẩm`: behind a comma the stars open the next member.
                 let heads_next = next.runs_up_to_product();
                 if broken || comma && heads_next {
@@ -134,7 +247,9 @@ fn stars(view: &View) -> Option<(u8, u8)> {
                 }
                 return Some(span(&next));
             }
-            Measured::Noun(Noun::Producer | Noun::Enterprise | Noun::Household) | Measured::Other => at = next,
+            Measured::Noun(Noun::Producer | Noun::Enterprise | Noun::Household) | Measured::Other => {
+                at = next
+            }
             _ => break,
         }
     }
@@ -143,14 +258,25 @@ fn stars(view: &View) -> Option<(u8, u8)> {
 
 /// `3 sao là 65 sản phẩm`, `đạt 4 sao: 12 sản phẩm`, `OCOP 4 sao có 12 sản phẩm`.
 fn before(view: &View) -> Option<(u8, u8)> {
-    let previous = view.previous().filter(|previous| previous.quantity().unit == Measured::Noun(Noun::Star))?;
-    let earlier_product = previous.previous().filter(|other| other.quantity().unit == Measured::Noun(Noun::Product));
+    let previous = view
+        .previous()
+        .filter(|previous| previous.quantity().unit == Measured::Noun(Noun::Star))?;
+    let earlier_product = previous
+        .previous()
+        .filter(|other| other.quantity().unit == Measured::Noun(Noun::Product));
     let depth = |segment: usize| view.sentence().segments[segment].depth;
-    let between = view.chunks()[previous.at + 1..view.at].iter().filter(|chunk| depth(chunk.segment) <= depth(view.segment()));
-    let links = between.clone().all(|chunk| !matches!(chunk.item, Item::Sign(',' | ';') | Item::Place(_))) && between.count() <= 8;
+    let between = view.chunks()[previous.at + 1..view.at]
+        .iter()
+        .filter(|chunk| depth(chunk.segment) <= depth(view.segment()));
+    let links = between
+        .clone()
+        .all(|chunk| !matches!(chunk.item, Item::Sign(',' | ';') | Item::Place(_)))
+        && between.count() <= 8;
     // A count before the stars has them already (`9 sản phẩm 4 sao và 58 sản phẩm`), unless a comma parts them.
     let taken = earlier_product.is_some_and(|other| {
-        !view.chunks()[other.at + 1..previous.at].iter().any(|chunk| matches!(chunk.item, Item::Sign(',' | ';' | ':' | '.')))
+        !view.chunks()[other.at + 1..previous.at]
+            .iter()
+            .any(|chunk| matches!(chunk.item, Item::Sign(',' | ';' | ':' | '.')))
     });
     (links && !taken).then(|| range(previous.quantity()))
 }
@@ -158,9 +284,15 @@ fn before(view: &View) -> Option<(u8, u8)> {
 /// The stars that the head of the list says for all its members.
 fn inherited_stars(view: &View, running: &Running) -> Option<(u8, u8)> {
     let text = &view.scene.text;
-    let reissued = view.right().take(3).any(|chunk| chunk.item == Item::Cue(Cue::Ranked)) || view.left().any(|chunk| matches!(chunk.item, Item::Place(_)));
+    let reissued = view
+        .right()
+        .take(3)
+        .any(|chunk| chunk.item == Item::Cue(Cue::Ranked))
+        || view.left().any(|chunk| matches!(chunk.item, Item::Place(_)));
     let head = view.before().find_map(|chunk| match chunk.item {
-        Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Noun(Noun::Star) => Some(range(&view.scene.quantities[id])),
+        Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Noun(Noun::Star) => {
+            Some(range(&view.scene.quantities[id]))
+        }
         _ => None,
     });
     let _ = (text, running);
@@ -182,7 +314,11 @@ fn span(stars: &View) -> (u8, u8) {
 
 /// Least and most stars of a quantity of stars.
 pub(crate) fn range(quantity: &Quantity) -> (u8, u8) {
-    let whole = |value: rust_decimal::Decimal| u8::try_from(value.trunc()).unwrap_or(MOST_STARS).clamp(1, MOST_STARS);
+    let whole = |value: rust_decimal::Decimal| {
+        u8::try_from(value.trunc())
+            .unwrap_or(MOST_STARS)
+            .clamp(1, MOST_STARS)
+    };
     let low = whole(quantity.value);
     let high = quantity.value_max.map_or(low, whole);
     match quantity.approx {
@@ -201,23 +337,45 @@ impl View<'_, '_> {
         self.next().is_some_and(|next| {
             next.quantity().unit == Measured::Noun(Noun::Product)
                 && self.chunks()[self.at + 1..next.at].iter().all(|chunk| {
-                    matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Function | Cue::Bound(_) | Cue::Ocop) | Item::Sign(':' | '('))
+                    matches!(
+                        chunk.item,
+                        Item::Cue(Cue::Reaches | Cue::Function | Cue::Bound(_) | Cue::Ocop)
+                            | Item::Sign(':' | '(')
+                    )
                 })
         })
     }
 }
 
 const ACCEPTED: &[Accepted] = &[
-    accept("Có 29 sản phẩm OCOP, trong đó 17 sản phẩm đạt 3 sao, 3 sản phẩm đạt 4 sao", &["29", "17 stars 3..3", "3 stars 4..4"]),
-    accept("Tỉnh có 698 sản phẩm OCOP đạt từ 3 sao trở lên, trong đó có 6 sản phẩm 5 sao", &["698 stars 3..5", "6 stars 5..5"]),
-    accept("Có thêm 64 sản phẩm được công nhận OCOP (10 sản phẩm 4 sao và 54 sản phẩm 3 sao)", &["64 increase", "10 increase stars 4..4", "54 increase stars 3..3"]),
+    accept(
+        "Có 29 sản phẩm OCOP, trong đó 17 sản phẩm đạt 3 sao, 3 sản phẩm đạt 4 sao",
+        &["29", "17 stars 3..3", "3 stars 4..4"],
+    ),
+    accept(
+        "Tỉnh có 698 sản phẩm OCOP đạt từ 3 sao trở lên, trong đó có 6 sản phẩm 5 sao",
+        &["698 stars 3..5", "6 stars 5..5"],
+    ),
+    accept(
+        "Có thêm 64 sản phẩm được công nhận OCOP (10 sản phẩm 4 sao và 54 sản phẩm 3 sao)",
+        &["64 increase", "10 increase stars 4..4", "54 increase stars 3..3"],
+    ),
     accept("28 sản phẩm OCOP đạt từ 3-4 sao", &["28 stars 3..4"]),
-    accept("Phấn đấu có thêm 52 sản phẩm OCOP đạt 3 sao trở lên", &["52 increase target stars 3..5"]),
+    accept(
+        "Phấn đấu có thêm 52 sản phẩm OCOP đạt 3 sao trở lên",
+        &["52 increase target stars 3..5"],
+    ),
     accept("Nâng hạng 4 sản phẩm OCOP từ 3 sao lên 4 sao", &["4"]),
-    accept("OCOP: 01 SP 5 sao; 12 SP 4 sao; 40 SP 3 sao", &["1 stars 5..5", "12 stars 4..4", "40 stars 3..3"]),
+    accept(
+        "OCOP: 01 SP 5 sao; 12 SP 4 sao; 40 SP 3 sao",
+        &["1 stars 5..5", "12 stars 4..4", "40 stars 3..3"],
+    ),
     accept("Lũy kế đến nay công nhận 85 SP OCOP của 60 chủ thể", &["85"]),
     accept("9 sản phẩm OCOP của 8 chủ thể đạt hạng 4 sao", &["9 stars 4..4"]),
-    accept("Số sản phẩm OCOP 3 sao là 65 sản phẩm; 4 sao là 8 sản phẩm", &["65 stars 3..3", "8 stars 4..4"]),
+    accept(
+        "Số sản phẩm OCOP 3 sao là 65 sản phẩm; 4 sao là 8 sản phẩm",
+        &["65 stars 3..3", "8 stars 4..4"],
+    ),
     accept("Có 2 sản phẩm OCOP tiềm năng 5 sao", &["2"]),
     accept("Xã có hai sản phẩm OCOP 3 sao", &["2 stars 3..3"]),
 ];

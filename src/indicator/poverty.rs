@@ -34,22 +34,78 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Poverty,
         &[
-            "hộ nghèo", "tỷ lệ hộ nghèo", "hộ nghèo đa chiều", "tỷ lệ hộ nghèo đa chiều", "nghèo đa chiều", "tỷ lệ nghèo", "tỷ lệ nghèo đa chiều", "tỷ lệ đói nghèo", "số hộ nghèo",
-            "tổng số hộ nghèo", "hộ nghèo và cận nghèo", "hộ nghèo và hộ cận nghèo", "hộ nghèo , cận nghèo", "tỷ lệ giảm nghèo",
-            "tỷ lệ hộ nghèo , cận nghèo", "tỷ lệ hộ nghèo và cận nghèo",
+            "hộ nghèo",
+            "tỷ lệ hộ nghèo",
+            "hộ nghèo đa chiều",
+            "tỷ lệ hộ nghèo đa chiều",
+            "nghèo đa chiều",
+            "tỷ lệ nghèo",
+            "tỷ lệ nghèo đa chiều",
+            "tỷ lệ đói nghèo",
+            "số hộ nghèo",
+            "tổng số hộ nghèo",
+            "hộ nghèo và cận nghèo",
+            "hộ nghèo và hộ cận nghèo",
+            "hộ nghèo , cận nghèo",
+            "tỷ lệ giảm nghèo",
+            "tỷ lệ hộ nghèo , cận nghèo",
+            "tỷ lệ hộ nghèo và cận nghèo",
         ],
     ),
-    (Cue::NearPoverty, &["hộ cận nghèo", "tỷ lệ hộ cận nghèo", "cận nghèo", "số hộ cận nghèo", "tỷ lệ cận nghèo"]),
-    (Cue::Skip, &["giảm nghèo bền vững", "chuẩn nghèo", "xóa đói giảm nghèo", "chuẩn nghèo đa chiều", "người nghèo", "công tác giảm nghèo", "thoát nghèo", "học sinh nghèo", "theo chuẩn nghèo"]),
-    (Cue::Norm, &["theo quy định", "quy định", "phải", "mức đạt chuẩn", "yêu cầu là", "tối thiểu phải", "chỉ tiêu quy định", "theo tiêu chí", "phải đạt"]),
+    (
+        Cue::NearPoverty,
+        &[
+            "hộ cận nghèo",
+            "tỷ lệ hộ cận nghèo",
+            "cận nghèo",
+            "số hộ cận nghèo",
+            "tỷ lệ cận nghèo",
+        ],
+    ),
+    (
+        Cue::Skip,
+        &[
+            "giảm nghèo bền vững",
+            "chuẩn nghèo",
+            "xóa đói giảm nghèo",
+            "chuẩn nghèo đa chiều",
+            "người nghèo",
+            "công tác giảm nghèo",
+            "thoát nghèo",
+            "học sinh nghèo",
+            "theo chuẩn nghèo",
+        ],
+    ),
+    (
+        Cue::Norm,
+        &[
+            "theo quy định",
+            "quy định",
+            "phải",
+            "mức đạt chuẩn",
+            "yêu cầu là",
+            "tối thiểu phải",
+            "chỉ tiêu quy định",
+            "theo tiêu chí",
+            "phải đạt",
+        ],
+    ),
 ];
 
 fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
     let quantity = view.quantity();
     let near = indicator == Indicator::NearPovertyRate;
-    let household = if near { Noun::NearPoorHousehold } else { Noun::PoorHousehold };
+    let household = if near {
+        Noun::NearPoorHousehold
+    } else {
+        Noun::PoorHousehold
+    };
     if quantity.form == Form::Negation && quantity.unit == Measured::Noun(household) {
-        return Answer::Claimed(Box::new(Claim::new(indicator, Unit::Percent, "no_poor_households_left")));
+        return Answer::Claimed(Box::new(Claim::new(
+            indicator,
+            Unit::Percent,
+            "no_poor_households_left",
+        )));
     }
     if quantity.unit != Measured::Percent {
         return Answer::NotMine;
@@ -58,7 +114,9 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
         return Answer::NotMine;
     }
     let text = &view.scene.text;
-    if view.right().take(4).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Poverty)) && text.is(chunk.tokens.start, &["tổng", "số"])) {
+    if view.right().take(4).any(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Poverty)) && text.is(chunk.tokens.start, &["tổng", "số"])
+    }) {
         return Answer::Refused("a share of the poor households");
     }
     if tier::gap(view) {
@@ -67,29 +125,45 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
     if tier::ratio_to_plan(view) && !tier_is_level(view) {
         return Answer::Refused("a ratio to the plan");
     }
-    if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Norm)) || view.right().take(3).any(|chunk| chunk.item == Item::Cue(Cue::Norm)) {
+    if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Norm))
+        || view
+            .right()
+            .take(3)
+            .any(|chunk| chunk.item == Item::Cue(Cue::Norm))
+    {
         return Answer::Refused("a norm");
     }
     if change(view, running).is_some() && quantity.value > MOST_POINTS.into() {
         return Answer::Refused("a relative change of the number of households");
     }
-    let mut claim = Claim::new(indicator, Unit::Percent, if near { "near_poverty_rate" } else { "poverty_rate" });
+    let mut claim = Claim::new(
+        indicator,
+        Unit::Percent,
+        if near { "near_poverty_rate" } else { "poverty_rate" },
+    );
     claim.change = change(view, running).or_else(|| falls(view).then_some(Change::Decrease));
-    claim.average = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Average) || chunk.item == Item::Cue(Cue::Each) && text.is(chunk.tokens.start, &["bình", "trung"]) || text.ends_before(chunk.tokens.end, &["quân"]) && matches!(chunk.item, Item::Cue(Cue::Change(_))))
-        && (quantity.per.year || claim.change.is_some());
+    claim.average = view.left().any(|chunk| {
+        chunk.item == Item::Cue(Cue::Average)
+            || chunk.item == Item::Cue(Cue::Each) && text.is(chunk.tokens.start, &["bình", "trung"])
+            || text.ends_before(chunk.tokens.end, &["quân"])
+                && matches!(chunk.item, Item::Cue(Cue::Change(_)))
+    }) && (quantity.per.year || claim.change.is_some());
     Answer::Claimed(Box::new(claim))
 }
 
 /// `tỷ lệ giảm nghèo đạt 2%`.
 fn falls(view: &View) -> bool {
-    view.left().any(|chunk| chunk.item == Item::Cue(Cue::Poverty) && view.scene.text.is(chunk.tokens.start + 2, &["giảm"]))
+    view.left().any(|chunk| {
+        chunk.item == Item::Cue(Cue::Poverty) && view.scene.text.is(chunk.tokens.start + 2, &["giảm"])
+    })
 }
 
 /// No place's rate has moved by more points than this; a greater change is one of the number of households.
 const MOST_POINTS: i64 = 60;
 
 fn tier_is_level(view: &View) -> bool {
-    view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Level)))
+    view.left()
+        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Level)))
 }
 
 /// Whether the percentage is said of poor households: by the nearest head before it, the noun behind it, or what the
@@ -97,15 +171,35 @@ fn tier_is_level(view: &View) -> bool {
 fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
     let wanted = if near { Cue::NearPoverty } else { Cue::Poverty };
     let other = if near { Cue::Poverty } else { Cue::NearPoverty };
-    if let Some(chunk) = view.right().find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label))) {
+    if let Some(chunk) = view
+        .right()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label)))
+    {
         if chunk.item == Item::Cue(wanted) {
             // `25% hộ nghèo được nhận gạo` is a share of them, `còn 4% hộ nghèo` a rate.
-            let behind = view.right().skip_while(|other| other.tokens != chunk.tokens).nth(1);
-            return behind.is_none_or(|behind| matches!(behind.item, Item::Sign(_) | Item::Time(_) | Item::Cue(Cue::BoundAfter(_) | Cue::Time(_) | Cue::Function)))
-                && !view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Fund)));
+            let behind = view
+                .right()
+                .skip_while(|other| other.tokens != chunk.tokens)
+                .nth(1);
+            return behind.is_none_or(|behind| {
+                matches!(
+                    behind.item,
+                    Item::Sign(_)
+                        | Item::Time(_)
+                        | Item::Cue(Cue::BoundAfter(_) | Cue::Time(_) | Cue::Function)
+                )
+            }) && !view
+                .left()
+                .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Fund)));
         }
         let households = chunk.item == Item::Cue(Cue::Noun(Noun::Household));
-        if !households && matches!(chunk.item, Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty)) || chunk.item == Item::Word && !view.continues() {
+        if !households
+            && matches!(
+                chunk.item,
+                Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty)
+            )
+            || chunk.item == Item::Word && !view.continues()
+        {
             return false;
         }
     }
@@ -113,7 +207,12 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
         match chunk.item {
             Item::Cue(cue) if cue == wanted => return true,
             Item::Cue(cue) if cue == other => return false,
-            Item::Cue(Cue::Foreign | Cue::Income | Cue::Ocop | Cue::Noun(Noun::Commune | Noun::Village | Noun::Foreign)) if !mentions_place_only(view, chunk) => return false,
+            Item::Cue(
+                Cue::Foreign
+                | Cue::Income
+                | Cue::Ocop
+                | Cue::Noun(Noun::Commune | Noun::Village | Noun::Foreign),
+            ) if !mentions_place_only(view, chunk) => return false,
             _ => {}
         }
     }
@@ -132,16 +231,30 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
             return true;
         }
     }
-    let Some(previous) = view.previous() else { return goes_on_from_sentence_before(view, running, near) };
+    let Some(previous) = view.previous() else {
+        return goes_on_from_sentence_before(view, running, near);
+    };
     match previous.quantity().unit {
         Measured::Noun(Noun::PoorHousehold) => !near,
         Measured::Noun(Noun::NearPoorHousehold) => near,
         Measured::Percent => running.claim(previous.id).is_some_and(|claim| {
-            claim.indicator == if near { Indicator::NearPovertyRate } else { Indicator::PovertyRate }
+            claim.indicator
+                == if near {
+                    Indicator::NearPovertyRate
+                } else {
+                    Indicator::PovertyRate
+                }
         }),
-        Measured::Noun(Noun::District | Noun::Commune | Noun::Village) => running.latest(view, |_| true).is_some_and(|claim| {
-            claim.indicator == if near { Indicator::NearPovertyRate } else { Indicator::PovertyRate }
-        }),
+        Measured::Noun(Noun::District | Noun::Commune | Noun::Village) => {
+            running.latest(view, |_| true).is_some_and(|claim| {
+                claim.indicator
+                    == if near {
+                        Indicator::NearPovertyRate
+                    } else {
+                        Indicator::PovertyRate
+                    }
+            })
+        }
         Measured::Noun(Noun::Household) | Measured::Other => {
             let head = previous.before().find_map(|chunk| match chunk.item {
                 Item::Cue(cue @ (Cue::Poverty | Cue::NearPoverty)) => Some(cue),
@@ -154,20 +267,35 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
 }
 
 fn mentions_place_only(view: &View, chunk: &crate::text::sentence::Chunk) -> bool {
-    view.scene.text.is(chunk.tokens.start, &["xã", "huyện", "tỉnh", "thôn"]) && chunk.tokens.len() == 1
+    view.scene
+        .text
+        .is(chunk.tokens.start, &["xã", "huyện", "tỉnh", "thôn"])
+        && chunk.tokens.len() == 1
 }
 
 fn goes_on_from_sentence_before(view: &View, running: &Running, near: bool) -> bool {
-    let wanted = if near { Indicator::NearPovertyRate } else { Indicator::PovertyRate };
-    running.in_sentence_before(view, |_| true).is_some_and(|claim| claim.indicator == wanted)
+    let wanted = if near {
+        Indicator::NearPovertyRate
+    } else {
+        Indicator::PovertyRate
+    };
+    running
+        .in_sentence_before(view, |_| true)
+        .is_some_and(|claim| claim.indicator == wanted)
         && view.left().any(|chunk| matches!(chunk.item, Item::Place(_)))
 }
 
 const ACCEPTED: &[Accepted] = &[
     accept("Tỷ lệ hộ nghèo toàn huyện giảm còn 0,98%", &["0.98"]),
-    accept("Tỷ lệ hộ nghèo đa chiều còn 2,4%, giảm 1,1% so với năm 2021", &["2.4", "1.1 decrease"]),
+    accept(
+        "Tỷ lệ hộ nghèo đa chiều còn 2,4%, giảm 1,1% so với năm 2021",
+        &["2.4", "1.1 decrease"],
+    ),
     accept("Giảm tỷ lệ hộ nghèo từ 6,5% xuống còn 3,2%", &["6.5", "3.2"]),
-    accept("Còn 9.604 hộ nghèo, chiếm 3,14%; hộ cận nghèo 6.943 hộ, chiếm 2,27%", &["3.14"]),
+    accept(
+        "Còn 9.604 hộ nghèo, chiếm 3,14%; hộ cận nghèo 6.943 hộ, chiếm 2,27%",
+        &["3.14"],
+    ),
     accept("Hộ nghèo giảm bình quân 1-1,5%/năm", &["1..1.5 decrease average"]),
     accept("Xã không còn hộ nghèo", &["0"]),
     accept("Tỷ lệ hộ nghèo dưới 1%", &["1 less_than"]),
@@ -176,7 +304,10 @@ const ACCEPTED: &[Accepted] = &[
     accept("Phấn đấu cuối năm tỷ lệ hộ nghèo còn 0,5%", &["0.5 target"]),
     accept("Hộ nghèo 1,2 %; cận nghèo 2,0 %", &["1.2"]),
     accept("Xã có dưới 1/% hộ nghèo", &["1 less_than"]),
-    accept("Tỷ lệ hộ nghèo giảm từ 19% năm 2009 xuống còn trên 4% năm 2019", &["19", "4 more_than"]),
+    accept(
+        "Tỷ lệ hộ nghèo giảm từ 19% năm 2009 xuống còn trên 4% năm 2019",
+        &["19", "4 more_than"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -189,9 +320,19 @@ const REJECTED: &[&str] = &[
 
 const NEAR_ACCEPTED: &[Accepted] = &[
     accept("Tỷ lệ hộ cận nghèo còn 2,27%", &["2.27"]),
-    accept("Còn 9.604 hộ nghèo, chiếm 3,14%; hộ cận nghèo 6.943 hộ, chiếm 2,27%", &["2.27"]),
+    accept(
+        "Còn 9.604 hộ nghèo, chiếm 3,14%; hộ cận nghèo 6.943 hộ, chiếm 2,27%",
+        &["2.27"],
+    ),
     accept("Hộ nghèo 1,2 %; cận nghèo 2,0 %", &["2"]),
-    accept("Số hộ cận nghèo 23.109 hộ, chiếm tỷ lệ 6,55%, giảm 0,42%", &["6.55", "0.42 decrease"]),
+    accept(
+        "Số hộ cận nghèo 23.109 hộ, chiếm tỷ lệ 6,55%, giảm 0,42%",
+        &["6.55", "0.42 decrease"],
+    ),
 ];
 
-const NEAR_REJECTED: &[&str] = &["33 hộ cận nghèo được vay vốn", "Tỷ lệ hộ nghèo còn 1%", "Hộ cận nghèo được hỗ trợ 70% phí bảo hiểm y tế"];
+const NEAR_REJECTED: &[&str] = &[
+    "33 hộ cận nghèo được vay vốn",
+    "Tỷ lệ hộ nghèo còn 1%",
+    "Hộ cận nghèo được hỗ trợ 70% phí bảo hiểm y tế",
+];

@@ -33,17 +33,38 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Noun(Noun::Province),
-        &["tỉnh", "tỉnh , thành phố", "tỉnh , thành", "tỉnh thành", "địa phương cấp tỉnh", "đơn vị cấp tỉnh", "tỉnh , thành phố trực thuộc trung ương", "tỉnh / thành phố"],
+        &[
+            "tỉnh",
+            "tỉnh , thành phố",
+            "tỉnh , thành",
+            "tỉnh thành",
+            "địa phương cấp tỉnh",
+            "đơn vị cấp tỉnh",
+            "tỉnh , thành phố trực thuộc trung ương",
+            "tỉnh / thành phố",
+        ],
     ),
     (Cue::Skip, &["ngoại tỉnh", "trong và ngoài tỉnh", "ngoài tỉnh"]),
-    (Cue::Whole(Level::Province), &["toàn tỉnh", "cả tỉnh", "trên địa bàn tỉnh", "toàn thành phố"]),
+    (
+        Cue::Whole(Level::Province),
+        &["toàn tỉnh", "cả tỉnh", "trên địa bàn tỉnh", "toàn thành phố"],
+    ),
 ];
 
 const ACCEPTED: &[Accepted] = &[
-    accept("5 tỉnh được Thủ tướng công nhận hoàn thành nhiệm vụ xây dựng NTM", &["5"]),
-    accept("Phấn đấu có ít nhất 15 tỉnh hoàn thành nhiệm vụ xây dựng NTM", &["15 at_least target"]),
+    accept(
+        "5 tỉnh được Thủ tướng công nhận hoàn thành nhiệm vụ xây dựng NTM",
+        &["5"],
+    ),
+    accept(
+        "Phấn đấu có ít nhất 15 tỉnh hoàn thành nhiệm vụ xây dựng NTM",
+        &["15 at_least target"],
+    ),
     accept("Cả nước có 19 tỉnh có 100% số xã đạt chuẩn NTM", &["19"]),
-    accept("Phấn đấu đến năm 2025 có từ 17-19 tỉnh đạt chuẩn NTM", &["17..19 target"]),
+    accept(
+        "Phấn đấu đến năm 2025 có từ 17-19 tỉnh đạt chuẩn NTM",
+        &["17..19 target"],
+    ),
     accept("Hai tỉnh được công nhận hoàn thành nhiệm vụ xây dựng NTM", &["2"]),
 ];
 

@@ -11,34 +11,127 @@ use crate::text::sentence::{Chunk, Item};
 use super::{Answer, Claim, Running};
 
 pub(crate) const PHRASES: Phrases = &[
-    (Cue::Ntm(None), &["nông thôn mới", "ntm", "nmt", "nông thôn mới nâng cao chất lượng", "ntm nâng cao chất lượng", "nông thôn mới nâng cao đời sống"]),
+    (
+        Cue::Ntm(None),
+        &[
+            "nông thôn mới",
+            "ntm",
+            "nmt",
+            "nông thôn mới nâng cao chất lượng",
+            "ntm nâng cao chất lượng",
+            "nông thôn mới nâng cao đời sống",
+        ],
+    ),
     (
         Cue::Ntm(Some(Standard::Advanced)),
-        &["nông thôn mới nâng cao", "ntm nâng cao", "ntmnc", "ntm nc", "ntm - nc", "nông thôn mới ( ntm ) nâng cao", "nông thôn mới (ntm) nâng cao"],
+        &[
+            "nông thôn mới nâng cao",
+            "ntm nâng cao",
+            "ntmnc",
+            "ntm nc",
+            "ntm - nc",
+            "nông thôn mới ( ntm ) nâng cao",
+            "nông thôn mới (ntm) nâng cao",
+        ],
     ),
     (
         Cue::Ntm(Some(Standard::Model)),
-        &["nông thôn mới kiểu mẫu", "ntm kiểu mẫu", "ntmkm", "ntm km", "nông thôn mới ( ntm ) kiểu mẫu", "kiểu mẫu nông thôn mới"],
+        &[
+            "nông thôn mới kiểu mẫu",
+            "ntm kiểu mẫu",
+            "ntmkm",
+            "ntm km",
+            "nông thôn mới ( ntm ) kiểu mẫu",
+            "kiểu mẫu nông thôn mới",
+        ],
     ),
-    (Cue::Ntm(Some(Standard::Modern)), &["ntm hiện đại", "nông thôn mới hiện đại"]),
+    (
+        Cue::Ntm(Some(Standard::Modern)),
+        &["ntm hiện đại", "nông thôn mới hiện đại"],
+    ),
     (Cue::Tier(Standard::Advanced), &["nâng cao"]),
     (Cue::Tier(Standard::Model), &["kiểu mẫu"]),
     (
         Cue::Meets,
         &[
-            "đạt chuẩn", "đạt tiêu chuẩn", "đạt danh hiệu", "đạt đạt chuẩn", "đạt chuẩn quốc gia nông thôn mới", "đạt chuẩn quốc gia ntm", "đạt chuẩn quốc gia về nông thôn mới",
-            "đạt chuẩn quốc gia về ntm", "đạt đủ tiêu chuẩn", "chuẩn", "đạt các tiêu chí", "đạt bộ tiêu chí", "hoàn thành các tiêu chí", "hoàn thành tiêu chí", "đạt tiêu chí",
+            "đạt chuẩn",
+            "đạt tiêu chuẩn",
+            "đạt danh hiệu",
+            "đạt đạt chuẩn",
+            "đạt chuẩn quốc gia nông thôn mới",
+            "đạt chuẩn quốc gia ntm",
+            "đạt chuẩn quốc gia về nông thôn mới",
+            "đạt chuẩn quốc gia về ntm",
+            "đạt đủ tiêu chuẩn",
+            "chuẩn",
+            "đạt các tiêu chí",
+            "đạt bộ tiêu chí",
+            "hoàn thành các tiêu chí",
+            "hoàn thành tiêu chí",
+            "đạt tiêu chí",
         ],
     ),
-    (Cue::Goal, &["về đích", "cán đích", "đạt đích", "hoàn thành chương trình", "cơ bản hoàn thành"]),
-    (Cue::Completes, &["hoàn thành", "hoàn thành nhiệm vụ", "hoàn thành xây dựng", "hoàn thành nhiệm vụ xây dựng"]),
-    (Cue::Recognises, &["công nhận", "được công nhận", "công nhận được", "công bố", "đã được công nhận", "công nhận đạt", "công nhận lại", "công nhân đạt"]),
-    (Cue::Builds, &["xây dựng", "xây", "xây mới", "triển khai", "triển khai xây dựng", "thực hiện xây dựng", "triển khai thực hiện", "xây dựng mới", "thực hiện chương trình"]),
+    (
+        Cue::Goal,
+        &[
+            "về đích",
+            "cán đích",
+            "đạt đích",
+            "hoàn thành chương trình",
+            "cơ bản hoàn thành",
+        ],
+    ),
+    (
+        Cue::Completes,
+        &[
+            "hoàn thành",
+            "hoàn thành nhiệm vụ",
+            "hoàn thành xây dựng",
+            "hoàn thành nhiệm vụ xây dựng",
+        ],
+    ),
+    (
+        Cue::Recognises,
+        &[
+            "công nhận",
+            "được công nhận",
+            "công nhận được",
+            "công bố",
+            "đã được công nhận",
+            "công nhận đạt",
+            "công nhận lại",
+            "công nhân đạt",
+        ],
+    ),
+    (
+        Cue::Builds,
+        &[
+            "xây dựng",
+            "xây",
+            "xây mới",
+            "triển khai",
+            "triển khai xây dựng",
+            "thực hiện xây dựng",
+            "triển khai thực hiện",
+            "xây dựng mới",
+            "thực hiện chương trình",
+        ],
+    ),
     (Cue::Reaches, &["đạt", "có", "là", "có được", "đạt được tổng"]),
     (
         Cue::NotMet,
         &[
-            "chưa đạt", "chưa hoàn thành", "chưa được công nhận", "chưa về đích", "còn thiếu", "thiếu", "không đạt", "chưa đạt được", "chưa", "chưa thể", "rớt chuẩn",
+            "chưa đạt",
+            "chưa hoàn thành",
+            "chưa được công nhận",
+            "chưa về đích",
+            "còn thiếu",
+            "thiếu",
+            "không đạt",
+            "chưa đạt được",
+            "chưa",
+            "chưa thể",
+            "rớt chuẩn",
         ],
     ),
     (Cue::Anaphor, &["này", "nói trên", "kể trên"]),
@@ -46,22 +139,95 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Skip,
         &[
-            "nâng cao chất lượng", "nâng cao đời sống", "nâng cao thu nhập", "nâng cao hiệu quả", "nâng cao nhận thức", "nâng cao năng lực", "nâng cao giá trị",
-            "nâng cao trách nhiệm", "nâng cao mức sống", "nâng cao mức độ", "nâng cao trình độ", "nâng cao dân trí", "nâng cao vai trò", "nâng cao tinh thần",
-            "nâng cao sức khỏe", "nâng cao các tiêu chí", "nâng cao tỷ lệ", "nâng cao mức", "nâng cao ý thức", "nâng cao kỹ năng", "ngày càng nâng cao",
-            "không ngừng nâng cao", "được nâng cao", "tự nâng cao", "từng bước nâng cao", "nâng cao kiến thức", "nâng cao hơn nữa", "nâng cao năng suất",
-            "xây dựng cơ bản", "nợ đọng xây dựng", "xây dựng kế hoạch", "công nhận kết quả", "tiêu chuẩn", "chuẩn bị tốt",
+            "nâng cao chất lượng",
+            "nâng cao đời sống",
+            "nâng cao thu nhập",
+            "nâng cao hiệu quả",
+            "nâng cao nhận thức",
+            "nâng cao năng lực",
+            "nâng cao giá trị",
+            "nâng cao trách nhiệm",
+            "nâng cao mức sống",
+            "nâng cao mức độ",
+            "nâng cao trình độ",
+            "nâng cao dân trí",
+            "nâng cao vai trò",
+            "nâng cao tinh thần",
+            "nâng cao sức khỏe",
+            "nâng cao các tiêu chí",
+            "nâng cao tỷ lệ",
+            "nâng cao mức",
+            "nâng cao ý thức",
+            "nâng cao kỹ năng",
+            "ngày càng nâng cao",
+            "không ngừng nâng cao",
+            "được nâng cao",
+            "tự nâng cao",
+            "từng bước nâng cao",
+            "nâng cao kiến thức",
+            "nâng cao hơn nữa",
+            "nâng cao năng suất",
+            "xây dựng cơ bản",
+            "nợ đọng xây dựng",
+            "xây dựng kế hoạch",
+            "công nhận kết quả",
+            "tiêu chuẩn",
+            "chuẩn bị tốt",
         ],
     ),
     (
         Cue::Foreign,
         &[
-            "đạt chuẩn quốc gia", "chuẩn quốc gia", "đạt chuẩn quốc gia về y tế", "đạt chuẩn văn hóa", "đạt chuẩn văn hóa nông thôn mới", "thôn văn hóa", "danh hiệu văn hóa",
-            "tiếp cận pháp luật", "đạt chuẩn tiếp cận pháp luật", "đô thị văn minh", "đạt chuẩn đô thị văn minh", "phổ cập giáo dục", "đạt chuẩn phổ cập",
-            "trạm y tế", "về y tế", "trường", "trường học", "đường", "nhà văn hóa", "gia đình văn hóa", "hộ gia đình văn hóa", "khu văn hóa", "an toàn về an ninh trật tự",
-            "ra khỏi diện", "đặc biệt khó khăn", "bị", "có đường", "có trạm", "có trường", "nước sạch", "có điện", "có nhà", "có điểm", "có chợ", "bảo hiểm y tế",
-            "đạt danh hiệu thôn văn hóa", "đạt bộ tiêu chí quốc gia về y tế", "đạt tiêu chí quốc gia về y tế", "quản lý sức khỏe", "an toàn khu", "camera", "wifi", "internet",
-            "danh hiệu thôn văn hóa", "tiêu chí quốc gia về y tế", "đạt tiêu chí số", "hoàn thành tiêu chí số", "dịch bệnh", "không có ma túy", "tệ nạn",
+            "đạt chuẩn quốc gia",
+            "chuẩn quốc gia",
+            "đạt chuẩn quốc gia về y tế",
+            "đạt chuẩn văn hóa",
+            "đạt chuẩn văn hóa nông thôn mới",
+            "thôn văn hóa",
+            "danh hiệu văn hóa",
+            "tiếp cận pháp luật",
+            "đạt chuẩn tiếp cận pháp luật",
+            "đô thị văn minh",
+            "đạt chuẩn đô thị văn minh",
+            "phổ cập giáo dục",
+            "đạt chuẩn phổ cập",
+            "trạm y tế",
+            "về y tế",
+            "trường",
+            "trường học",
+            "đường",
+            "nhà văn hóa",
+            "gia đình văn hóa",
+            "hộ gia đình văn hóa",
+            "khu văn hóa",
+            "an toàn về an ninh trật tự",
+            "ra khỏi diện",
+            "đặc biệt khó khăn",
+            "bị",
+            "có đường",
+            "có trạm",
+            "có trường",
+            "nước sạch",
+            "có điện",
+            "có nhà",
+            "có điểm",
+            "có chợ",
+            "bảo hiểm y tế",
+            "đạt danh hiệu thôn văn hóa",
+            "đạt bộ tiêu chí quốc gia về y tế",
+            "đạt tiêu chí quốc gia về y tế",
+            "quản lý sức khỏe",
+            "an toàn khu",
+            "camera",
+            "wifi",
+            "internet",
+            "danh hiệu thôn văn hóa",
+            "tiêu chí quốc gia về y tế",
+            "đạt tiêu chí số",
+            "hoàn thành tiêu chí số",
+            "dịch bệnh",
+            "không có ma túy",
+            "tệ nạn",
         ],
     ),
 ];
@@ -110,10 +276,18 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
     claim.noun = Some(counted.noun);
     claim.change = change(view, running);
     claim.places = each_named(view);
-    let evidence = if inherited.is_some() && unit == Unit::Percent { None } else { evidence(view, counted) };
+    let evidence = if inherited.is_some() && unit == Unit::Percent {
+        None
+    } else {
+        evidence(view, counted)
+    };
     match evidence {
         Some(evidence) => {
-            claim.standard = if evidence.generic { spoken_of(view, running, counted).or(evidence.standard) } else { evidence.standard };
+            claim.standard = if evidence.generic {
+                spoken_of(view, running, counted).or(evidence.standard)
+            } else {
+                evidence.standard
+            };
             claim.criteria = evidence.criteria;
             claim.status = evidence.status;
         }
@@ -143,8 +317,12 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
 /// `58,6%/ chỉ tiêu 60%`: the second number is the aim.
 fn after_plan_slash(view: &View) -> bool {
     let mut left = view.left();
-    matches!(left.next().map(|chunk| chunk.item), Some(Item::Cue(Cue::Noun(Noun::SubCriterion) | Cue::Plan)))
-        && left.next().is_none_or(|chunk| matches!(chunk.item, Item::Sign('/' | ',')))
+    matches!(
+        left.next().map(|chunk| chunk.item),
+        Some(Item::Cue(Cue::Noun(Noun::SubCriterion) | Cue::Plan))
+    ) && left
+        .next()
+        .is_none_or(|chunk| matches!(chunk.item, Item::Sign('/' | ',')))
 }
 
 /// Why a count of units is no figure, whatever tier stands beside it.
@@ -152,17 +330,27 @@ fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'static str> {
     let text = &view.scene.text;
     let quantity = view.quantity();
     let nearest = view.left().next();
-    if nearest.is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Function)) && text.ends_before(chunk.tokens.end, &["của", "thuộc", "tại", "ở"]))
-        && view.previous().is_some_and(|previous| previous.segment() == view.segment() || view.in_brackets())
+    if nearest.is_some_and(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Function))
+            && text.ends_before(chunk.tokens.end, &["của", "thuộc", "tại", "ở"])
+    }) && view
+        .previous()
+        .is_some_and(|previous| previous.segment() == view.segment() || view.in_brackets())
         && unit != Unit::Percent
         && quantity.out_of.is_none()
     {
         return Some("says where the units before it lie");
     }
-    if view.right().next().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Anaphor) || (text.is(chunk.tokens.start, &["trên"]) && chunk.tokens.len() == 1)) {
+    if view.right().next().is_some_and(|chunk| {
+        chunk.item == Item::Cue(Cue::Anaphor)
+            || (text.is(chunk.tokens.start, &["trên"]) && chunk.tokens.len() == 1)
+    }) {
         return Some("points back to units counted before");
     }
-    if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) && each_named(view).is_empty() && unit != Unit::Percent {
+    if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each))
+        && each_named(view).is_empty()
+        && unit != Unit::Percent
+    {
         return Some("a rule for each unit, no count");
     }
     if gap(view) {
@@ -175,15 +363,24 @@ fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'static str> {
         return Some("a ratio to the plan");
     }
     if quantity.form != Form::Negation && group(view).is_none() {
-        let unmet = view.predicate().iter().take(6).any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
-        let left_over = view.left().take(2).any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
+        let unmet = view
+            .predicate()
+            .iter()
+            .take(6)
+            .any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
+        let left_over = view
+            .left()
+            .take(2)
+            .any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
         if unmet || left_over {
             return Some("counts what is not met");
         }
     }
     if unit == Unit::Percent {
         let of_provinces = view.previous().filter(|previous| {
-            running.claim(previous.id).is_some_and(|claim| claim.indicator == Indicator::Provinces && claim.unit == Unit::Province)
+            running
+                .claim(previous.id)
+                .is_some_and(|claim| claim.indicator == Indicator::Provinces && claim.unit == Unit::Province)
                 && previous.segment() == view.segment()
         });
         if of_provinces.is_some() {
@@ -195,8 +392,21 @@ fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'static str> {
 
 /// `xây dựng một huyện kiểu mẫu`: `một` without a verb that counts.
 pub(crate) fn indefinite(view: &View) -> bool {
-    let counts = |cue: Cue| matches!(cue, Cue::Reaches | Cue::Recognises | Cue::Change(_) | Cue::Plan | Cue::Part | Cue::Level | Cue::Pending);
-    view.scene.text.is(view.quantity().tokens.start, &["một"]) && view.quantity().tokens.len() <= 3 && !View::any(view.left().take(3), counts)
+    let counts = |cue: Cue| {
+        matches!(
+            cue,
+            Cue::Reaches
+                | Cue::Recognises
+                | Cue::Change(_)
+                | Cue::Plan
+                | Cue::Part
+                | Cue::Level
+                | Cue::Pending
+        )
+    };
+    view.scene.text.is(view.quantity().tokens.start, &["một"])
+        && view.quantity().tokens.len() <= 3
+        && !View::any(view.left().take(3), counts)
 }
 
 /// `vượt 3 xã so với kế hoạch`, `cao hơn 14,6% so với …`.
@@ -204,26 +414,40 @@ pub(crate) fn gap(view: &View) -> bool {
     let quantity = view.quantity();
     let text = &view.scene.text;
     let bounded_by = text.word(quantity.outer.start);
-    let gap_word = quantity.outer.start < quantity.tokens.start && matches!(bounded_by, "cao" | "thấp" | "vượt" | "kém" | "nhiều" | "ít")
+    let gap_word = quantity.outer.start < quantity.tokens.start
+        && matches!(bounded_by, "cao" | "thấp" | "vượt" | "kém" | "nhiều" | "ít")
         && !text.is(quantity.outer.start + 1, &["nhất"]);
     let said_before = view.left().take(2).any(|chunk| chunk.item == Item::Cue(Cue::Gap));
-    let to_plan = view.right().take(4).any(|chunk| chunk.item == Item::Cue(Cue::Base))
-        && view.right().take(8).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Done | Cue::Average)) && text.ends_before(chunk.tokens.end, &["hoạch", "tiêu", "quân", "bình"]));
+    let to_plan = view
+        .right()
+        .take(4)
+        .any(|chunk| chunk.item == Item::Cue(Cue::Base))
+        && view.right().take(8).any(|chunk| {
+            matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Done | Cue::Average))
+                && text.ends_before(chunk.tokens.end, &["hoạch", "tiêu", "quân", "bình"])
+        });
     gap_word || said_before || to_plan
 }
 
 /// `đạt 120% kế hoạch`.
 pub(crate) fn ratio_to_plan(view: &View) -> bool {
     let text = &view.scene.text;
-    view.right().find(|chunk| chunk.item != Item::Cue(Cue::Function)).is_some_and(|chunk| {
-        text.is(chunk.tokens.start, &["kế", "dự", "mục", "chỉ"]) && !matches!(chunk.item, Item::Cue(Cue::Level))
-    })
+    view.right()
+        .find(|chunk| chunk.item != Item::Cue(Cue::Function))
+        .is_some_and(|chunk| {
+            text.is(chunk.tokens.start, &["kế", "dự", "mục", "chỉ"])
+                && !matches!(chunk.item, Item::Cue(Cue::Level))
+        })
 }
 
 /// `các huyện A, B và C, mỗi đơn vị …`: one figure for each.
 fn each_named(view: &View) -> Vec<Whose> {
-    let each = view.left().find(|chunk| matches!(chunk.item, Item::Cue(Cue::Each)));
-    let Some(each) = each else { return shared_subject(view) };
+    let each = view
+        .left()
+        .find(|chunk| matches!(chunk.item, Item::Cue(Cue::Each)));
+    let Some(each) = each else {
+        return shared_subject(view);
+    };
     let start = each.tokens.start;
     let names: Vec<Whose> = view
         .chunks()
@@ -257,21 +481,29 @@ fn shared_subject(view: &View) -> Vec<Whose> {
 
 /// `Có 2 đơn vị: Đô Lương, Diễn Châu …`: bodies that are districts by their names.
 fn lists_districts(view: &View) -> bool {
-    view.chunks()[view.at + 1..].iter().take(4).any(|chunk| match chunk.item {
-        Item::Place(place) => view.scene.places[place].level == crate::report::Level::District,
-        _ => false,
-    })
+    view.chunks()[view.at + 1..]
+        .iter()
+        .take(4)
+        .any(|chunk| match chunk.item {
+            Item::Place(place) => view.scene.places[place].level == crate::report::Level::District,
+            _ => false,
+        })
 }
 
 /// What stands behind a percentage, past `tổng số`.
 fn object(view: &View) -> Option<Item> {
-    view.right().find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label))).map(|chunk| chunk.item)
+    view.right()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label)))
+        .map(|chunk| chunk.item)
 }
 
 /// Whether a percentage is one of communes or districts by the noun behind it.
 pub(crate) fn is_share_of_units(view: &View) -> bool {
     view.quantity().unit == Measured::Percent
-        && matches!(object(view), Some(Item::Cue(Cue::Noun(Noun::Commune | Noun::District))))
+        && matches!(
+            object(view),
+            Some(Item::Cue(Cue::Noun(Noun::Commune | Noun::District)))
+        )
 }
 
 enum Share<'r> {
@@ -289,14 +521,25 @@ fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<'r> {
     match object(view) {
         Some(Item::Cue(Cue::Noun(found))) if found == noun => {
             // `12 xã nâng cao, đạt 75% tổng số xã`: the share of the count before it.
-            let told = view.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches)) || view.scene.text.is(chunk.tokens.start, &["chiếm"]));
-            let counted = running.latest(view, |_| true).filter(|claim| claim.noun == Some(noun) && claim.unit != Unit::Percent);
-            return counted.filter(|_| told && view.continues()).map_or(Share::Own, Share::Of);
+            let told = view.left().any(|chunk| {
+                matches!(chunk.item, Item::Cue(Cue::Reaches))
+                    || view.scene.text.is(chunk.tokens.start, &["chiếm"])
+            });
+            let counted = running
+                .latest(view, |_| true)
+                .filter(|claim| claim.noun == Some(noun) && claim.unit != Unit::Percent);
+            return counted
+                .filter(|_| told && view.continues())
+                .map_or(Share::Own, Share::Of);
         }
-        Some(Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Ocop)) => return Share::No,
+        Some(Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Ocop)) => {
+            return Share::No;
+        }
         _ => {}
     }
-    let of_country = view.right().take(3).any(|chunk| matches!(chunk.item, Item::Cue(Cue::Whole(_))) && text.ends_before(chunk.tokens.start, &["của"]));
+    let of_country = view.right().take(3).any(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Whole(_))) && text.ends_before(chunk.tokens.start, &["của"])
+    });
     if of_country && view.left().all(|chunk| !text.is(chunk.tokens.start, &["tỷ"])) {
         return Share::Refused("a share of another unit's count");
     }
@@ -316,7 +559,10 @@ fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<'r> {
         return Share::No;
     }
     // Between the count and its share a group may stand (`75 xã đạt 19 tiêu chí, chiếm 45,73%`).
-    match running.latest(view, |_| true).filter(|claim| claim.noun == Some(noun)) {
+    match running
+        .latest(view, |_| true)
+        .filter(|claim| claim.noun == Some(noun))
+    {
         Some(claim) => Share::Of(claim),
         None => Share::No,
     }
@@ -325,11 +571,17 @@ fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<'r> {
 /// The tier that was spoken of for these units before, where the clause only says that they are recognised.
 fn spoken_of(view: &View, running: &Running, counted: &Counted) -> Option<Standard> {
     let same = |claim: &Claim| claim.noun == Some(counted.noun);
-    let met = view.predicate().iter().any(|chunk| chunk.item == Item::Cue(Cue::Meets));
+    let met = view
+        .predicate()
+        .iter()
+        .any(|chunk| chunk.item == Item::Cue(Cue::Meets));
     if met && counted.noun != Noun::Village {
         return None;
     }
-    let earlier = running.latest(view, same).or_else(|| running.in_sentence_before(view, same)).or_else(|| running.in_title(view, same));
+    let earlier = running
+        .latest(view, same)
+        .or_else(|| running.in_sentence_before(view, same))
+        .or_else(|| running.in_title(view, same));
     earlier.and_then(|claim| claim.standard)
 }
 
@@ -344,38 +596,74 @@ struct Evidence {
 /// What the clause says of the units: a tier, a group by criteria, recognition.
 fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
     if view.quantity().unit == Measured::Noun(Noun::ModelGarden) {
-        return Some(Evidence { standard: None, generic: false, criteria: None, status: None });
+        return Some(Evidence {
+            standard: None,
+            generic: false,
+            criteria: None,
+            status: None,
+        });
     }
     // `19 tỉnh có 100% số xã đạt chuẩn`.
-    let whole = view.next().is_some_and(|next| next.segment() == view.segment() && is_share_of_units(&next));
-    if whole && matches!(counted.noun, Noun::Province | Noun::District) && view.quantity().unit != Measured::Percent {
-        return Some(Evidence { standard: None, generic: false, criteria: None, status: None });
+    let whole = view
+        .next()
+        .is_some_and(|next| next.segment() == view.segment() && is_share_of_units(&next));
+    if whole
+        && matches!(counted.noun, Noun::Province | Noun::District)
+        && view.quantity().unit != Measured::Percent
+    {
+        return Some(Evidence {
+            standard: None,
+            generic: false,
+            criteria: None,
+            status: None,
+        });
     }
     let grouped = group(view).or_else(|| group_before(view));
     let said = view.predicate();
     let behind = tier(&said, counted);
     if let Some(criteria) = grouped {
-        let standard = behind.filter(|found| found.strong).map(|found| found.standard).or_else(|| tier_of_group(view));
-        return Some(Evidence { standard, generic: false, criteria: Some(criteria), status: None });
+        let standard = behind
+            .filter(|found| found.strong)
+            .map(|found| found.standard)
+            .or_else(|| tier_of_group(view));
+        return Some(Evidence {
+            standard,
+            generic: false,
+            criteria: Some(criteria),
+            status: None,
+        });
     }
     let mut before: Vec<&Chunk> = view.left().collect();
     before.reverse();
     let text = &view.scene.text;
-    let lies = view.right().next().is_some_and(|chunk| text.is(chunk.tokens.start, &["tại", "ở"]));
+    let lies = view
+        .right()
+        .next()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["tại", "ở"]));
     // `Số xã NTM nâng cao là 186 xã`: the head of the clause names unit and tier.
-    let headed = before.iter().any(|chunk| chunk.item == Item::Cue(Cue::Noun(counted.noun)))
-        && before.last().is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Level)));
+    let headed = before
+        .iter()
+        .any(|chunk| chunk.item == Item::Cue(Cue::Noun(counted.noun)))
+        && before
+            .last()
+            .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Level)));
     if let Some(found) = tier(&before, counted).filter(|found| headed && found.named) {
         return Some(found.into());
     }
     if let Some(found) = behind.filter(|_| !lies) {
         return Some(found.into());
     }
-    if said.iter().take(8).any(|chunk| chunk.item == Item::Cue(Cue::Foreign)) {
+    if said
+        .iter()
+        .take(8)
+        .any(|chunk| chunk.item == Item::Cue(Cue::Foreign))
+    {
         return None;
     }
     // `nâng chất các tiêu chí NTM ở 5 xã`: where it is done.
-    let place = before.last().is_some_and(|chunk| text.is(chunk.tokens.start, &["tại", "ở"]));
+    let place = before
+        .last()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["tại", "ở"]));
     tier(&before, counted).filter(|_| !place).map(Evidence::from)
 }
 
@@ -389,7 +677,12 @@ fn tier_of_group(view: &View) -> Option<Standard> {
 
 impl From<Found> for Evidence {
     fn from(found: Found) -> Self {
-        Self { standard: Some(found.standard), generic: !found.named, criteria: None, status: found.status }
+        Self {
+            standard: Some(found.standard),
+            generic: !found.named,
+            criteria: None,
+            status: found.status,
+        }
     }
 }
 
@@ -440,7 +733,8 @@ fn tier(chunks: &[&Chunk], counted: &Counted) -> Option<Found> {
             distance = 0;
         }
     }
-    let only_programme = programme && !strong && standards.iter().all(|standard| *standard == Standard::Standard);
+    let only_programme =
+        programme && !strong && standards.iter().all(|standard| *standard == Standard::Standard);
     if only_programme && builds && !(counted.built || registered) {
         return None;
     }
@@ -451,14 +745,24 @@ fn tier(chunks: &[&Chunk], counted: &Counted) -> Option<Found> {
     let model = standards.contains(&Standard::Model);
     let standard = match (advanced, model) {
         (true, true) => Standard::AdvancedOrModel,
-        _ if standards.len() > 1 && standards.contains(&Standard::Standard) && standards[0] == Standard::Standard => Standard::Standard,
+        _ if standards.len() > 1
+            && standards.contains(&Standard::Standard)
+            && standards[0] == Standard::Standard =>
+        {
+            Standard::Standard
+        }
         (true, false) => Standard::Advanced,
         (false, true) => Standard::Model,
         _ => standards.first().copied().unwrap_or(Standard::Standard),
     };
     let named = !standards.is_empty();
     let status = (builds && counted.built && registered).then_some(Status::Target);
-    Some(Found { standard, named, strong, status })
+    Some(Found {
+        standard,
+        named,
+        strong,
+        status,
+    })
 }
 
 /// The group that `đạt 15-18 tiêu chí`, `dưới 10 tiêu chí` behind the count puts the units into.
@@ -471,30 +775,62 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
     if none {
         return Some((0, 0));
     }
-    let next = view.next().filter(|next| matches!(next.quantity().unit, Measured::Noun(Noun::Criterion)))?;
+    let next = view
+        .next()
+        .filter(|next| matches!(next.quantity().unit, Measured::Noun(Noun::Criterion)))?;
     let between = &view.chunks()[view.at + 1..next.at];
     let only_links = between.iter().all(|chunk| match chunk.item {
-        Item::Cue(cue) => matches!(cue, Cue::Function | Cue::Label | Cue::Anaphor | Cue::Noun(Noun::Commune | Noun::Village) | Cue::Reaches | Cue::Completes | Cue::Done | Cue::Meets | Cue::Bound(_) | Cue::Recognises | Cue::Plan | Cue::Expects | Cue::Pending | Cue::Goal | Cue::None),
+        Item::Cue(cue) => matches!(
+            cue,
+            Cue::Function
+                | Cue::Label
+                | Cue::Anaphor
+                | Cue::Noun(Noun::Commune | Noun::Village)
+                | Cue::Reaches
+                | Cue::Completes
+                | Cue::Done
+                | Cue::Meets
+                | Cue::Bound(_)
+                | Cue::Recognises
+                | Cue::Plan
+                | Cue::Expects
+                | Cue::Pending
+                | Cue::Goal
+                | Cue::None
+        ),
         Item::Place(_) => true,
         Item::Sign(sign) => sign == '(' || sign == '/',
         Item::Word => true,
         _ => false,
     });
-    let words = between.iter().filter(|chunk| chunk.item == Item::Word && !text.tokens[chunk.tokens.start].capital).count();
+    let words = between
+        .iter()
+        .filter(|chunk| chunk.item == Item::Word && !text.tokens[chunk.tokens.start].capital)
+        .count();
     // A score above the number of criteria is a sum over communes.
-    let one_unit = next.quantity().out_of.is_none_or(|all| all <= MOST_CRITERIA.into());
+    let one_unit = next
+        .quantity()
+        .out_of
+        .is_none_or(|all| all <= MOST_CRITERIA.into());
     (only_links && words <= 2 && one_unit && !next.quantity().per.place).then(|| bounds(next.quantity()))
 }
 
 /// The group named before the count (`đạt từ 15 đến 18 tiêu chí có 14 xã`).
 fn group_before(view: &View) -> Option<(u8, u8)> {
-    let previous = view.previous().filter(|previous| matches!(previous.quantity().unit, Measured::Noun(Noun::Criterion)))?;
+    let previous = view
+        .previous()
+        .filter(|previous| matches!(previous.quantity().unit, Measured::Noun(Noun::Criterion)))?;
     let same = previous.segment() == view.segment()
         || view.sentence().segments[view.segment()].opened_by == ':' && view.left().next().is_none()
         || view.host().is_none() && previous.in_brackets();
-    let grouping = View::any(previous.left(), |cue| cue == Cue::Noun(Noun::Commune) || cue == Cue::Noun(Noun::Village))
-        || previous.left().all(|chunk| !matches!(chunk.item, Item::Word | Item::Place(_)));
-    let own = previous.left().any(|chunk| matches!(chunk.item, Item::Cue(Cue::Average | Cue::Each)));
+    let grouping = View::any(previous.left(), |cue| {
+        cue == Cue::Noun(Noun::Commune) || cue == Cue::Noun(Noun::Village)
+    }) || previous
+        .left()
+        .all(|chunk| !matches!(chunk.item, Item::Word | Item::Place(_)));
+    let own = previous
+        .left()
+        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Average | Cue::Each)));
     (same && grouping && !own && !previous.quantity().per.place).then(|| bounds(previous.quantity()))
 }
 
@@ -523,34 +859,64 @@ const MOST_CRITERIA: i64 = 20;
 
 /// `thêm nhiều huyện nông thôn mới, hiện có 46 huyện`: the tier that the clause before gives to the same noun.
 fn named_before(view: &View, counted: &Counted) -> Option<Standard> {
-    let foreign = view.predicate().iter().any(|chunk| chunk.item == Item::Cue(Cue::Foreign));
+    let foreign = view
+        .predicate()
+        .iter()
+        .any(|chunk| chunk.item == Item::Cue(Cue::Foreign));
     if foreign || !view.continues() || view.right().any(|chunk| chunk.item == Item::Word) {
         return None;
     }
     let chunks = view.chunks();
-    chunks[..view.at].windows(2).rev().find_map(|pair| match (pair[0].item, pair[1].item) {
-        (Item::Cue(Cue::Noun(noun)), Item::Cue(Cue::Ntm(tier))) if noun == counted.noun => Some(tier.unwrap_or(Standard::Standard)),
-        _ => None,
-    })
+    chunks[..view.at]
+        .windows(2)
+        .rev()
+        .find_map(|pair| match (pair[0].item, pair[1].item) {
+            (Item::Cue(Cue::Noun(noun)), Item::Cue(Cue::Ntm(tier))) if noun == counted.noun => {
+                Some(tier.unwrap_or(Standard::Standard))
+            }
+            _ => None,
+        })
 }
 
 /// The claim that this count goes on with: a part of it, a member of its list, a place's own share of it.
 fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&'r Claim> {
     let same = |claim: &Claim| claim.noun == Some(counted.noun);
-    if view.predicate().iter().take(8).any(|chunk| chunk.item == Item::Cue(Cue::Foreign)) {
+    if view
+        .predicate()
+        .iter()
+        .take(8)
+        .any(|chunk| chunk.item == Item::Cue(Cue::Foreign))
+    {
         return None;
     }
     // `82% số xã thuộc vùng dân tộc`: something else is said of them; so it is of a bracket behind them.
     if view.right().filter(|chunk| chunk.item == Item::Word).count() > 2 {
         return None;
     }
-    if view.host().is_some_and(|host| host.quantity().unit == Measured::Percent && running.claim(host.id).is_none()) {
+    if view
+        .host()
+        .is_some_and(|host| host.quantity().unit == Measured::Percent && running.claim(host.id).is_none())
+    {
         return None;
     }
-    let list = |claim: &Claim| same(claim) || claim.noun.is_some_and(|noun| matches!(noun, Noun::Village | Noun::Garden | Noun::Commune)) && counted.noun != Noun::Commune;
-    let linked = view.left().all(|chunk| matches!(chunk.item, Item::Cue(Cue::Function | Cue::Bound(_)) | Item::Sign(_)));
+    let list = |claim: &Claim| {
+        same(claim)
+            || claim
+                .noun
+                .is_some_and(|noun| matches!(noun, Noun::Village | Noun::Garden | Noun::Commune))
+                && counted.noun != Noun::Commune
+    };
+    let linked = view.left().all(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Function | Cue::Bound(_)) | Item::Sign(_)
+        )
+    });
     if linked {
-        if let Some(previous) = view.previous().filter(|previous| previous.runs_into_next().is_some()) {
+        if let Some(previous) = view
+            .previous()
+            .filter(|previous| previous.runs_into_next().is_some())
+        {
             if let Some(claim) = running.claim(previous.id).filter(|claim| list(claim)) {
                 return Some(claim);
             }
@@ -559,10 +925,14 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
     if let Some(claim) = running.latest(view, same).filter(|_| view.continues()) {
         return Some(claim);
     }
-    let counted_again = View::any(view.left(), |cue| matches!(cue, Cue::Change(_) | Cue::Recognises | Cue::Part | Cue::Level))
-        || matches!(view.left().next().map(|chunk| chunk.item), Some(Item::Place(_)));
+    let counted_again = View::any(view.left(), |cue| {
+        matches!(cue, Cue::Change(_) | Cue::Recognises | Cue::Part | Cue::Level)
+    }) || matches!(view.left().next().map(|chunk| chunk.item), Some(Item::Place(_)));
     if counted_again || view.in_brackets() {
-        return running.in_sentence_before(view, same).or_else(|| running.in_title(view, same)).filter(|_| view.continues());
+        return running
+            .in_sentence_before(view, same)
+            .or_else(|| running.in_title(view, same))
+            .filter(|_| view.continues());
     }
     None
 }

@@ -25,13 +25,32 @@ pub(crate) struct Mention {
 
 /// Words between a level word and the name that are no part of it (`xã ven biển Nam Cường`).
 const QUALIFIERS: [&str; 24] = [
-    "ven", "biển", "miền", "núi", "đảo", "biên", "giới", "vùng", "cao", "sâu", "xa", "ngoại", "thành", "nông", "thôn", "mới", "ntm", "điểm",
-    "nghèo", "thuần", "kiểu", "mẫu", "cũ", "trẻ",
+    "ven", "biển", "miền", "núi", "đảo", "biên", "giới", "vùng", "cao", "sâu", "xa", "ngoại", "thành",
+    "nông", "thôn", "mới", "ntm", "điểm", "nghèo", "thuần", "kiểu", "mẫu", "cũ", "trẻ",
 ];
 
 /// Words that begin the name of a body or the title of a person.
 const ORGANISATIONS: [&str; 20] = [
-    "ban", "sở", "bộ", "hội", "đảng", "phó", "ông", "bà", "anh", "chị", "ubnd", "hđnd", "trưởng", "giám", "chi", "liên", "bí", "chủ", "phòng", "ủy",
+    "ban",
+    "sở",
+    "bộ",
+    "hội",
+    "đảng",
+    "phó",
+    "ông",
+    "bà",
+    "anh",
+    "chị",
+    "ubnd",
+    "hđnd",
+    "trưởng",
+    "giám",
+    "chi",
+    "liên",
+    "bí",
+    "chủ",
+    "phòng",
+    "ủy",
 ];
 
 impl Level {
@@ -60,7 +79,13 @@ pub(crate) fn level_of(cue: Cue) -> Option<Level> {
 
 /// Finds the places of a block; `taken` are the tokens of quantities and dates, in order.
 pub(crate) fn find(text: &Text, block: Range<usize>, taken: &[Range<usize>], era: Era) -> Vec<Mention> {
-    let mut finder = Finder { text, end: block.end, taken, era, mentions: Vec::new() };
+    let mut finder = Finder {
+        text,
+        end: block.end,
+        taken,
+        era,
+        mentions: Vec::new(),
+    };
     let mut at = block.start;
     while at < block.end {
         at = match finder.mention(at, block.start) {
@@ -99,18 +124,26 @@ impl Finder<'_, '_> {
             }
             if let Some(level) = level_of(mark.cue) {
                 // `Sóc Trăng`, `Buôn Ma Thuột`: a level word that is part of a name.
-                let name = self.text.tokens[at].capital.then(|| self.bare(at, start)).flatten().filter(|name| name.tokens.start == at);
+                let name = self.text.tokens[at]
+                    .capital
+                    .then(|| self.bare(at, start))
+                    .flatten()
+                    .filter(|name| name.tokens.start == at);
                 return name.or_else(|| self.with_level_word(level, at, mark.end));
             }
         }
         // The last word of `Chủ tịch UBND huyện` is the level word of the place behind it.
-        if let Some(mark) = mark.filter(|mark| mark.cue == Cue::Authority && mark.end == at + 1 && mark.start < at) {
+        if let Some(mark) =
+            mark.filter(|mark| mark.cue == Cue::Authority && mark.end == at + 1 && mark.start < at)
+        {
             if let Some(level) = Level::of_word(self.text.word(at)) {
                 return self.with_level_word(level, at, mark.end);
             }
         }
         let token = self.text.tokens[at];
-        (token.is_word() && token.capital).then(|| self.bare(at, start)).flatten()
+        (token.is_word() && token.capital)
+            .then(|| self.bare(at, start))
+            .flatten()
     }
 
     /// `vùng Đông Nam Bộ và ĐBSCL` is one place with both names.
@@ -125,12 +158,20 @@ impl Finder<'_, '_> {
                 }
             }
         }
-        Mention { level: Level::Region, name, tokens: at..last, name_tokens: at..last, within: None, listed: false }
+        Mention {
+            level: Level::Region,
+            name,
+            tokens: at..last,
+            name_tokens: at..last,
+            within: None,
+            listed: false,
+        }
     }
 
     fn with_level_word(&self, level: Level, at: usize, after: usize) -> Option<Mention> {
         let mut name_at = after;
-        while self.text.is(name_at, &QUALIFIERS) && !self.text.tokens[name_at].capital && name_at < after + 4 {
+        while self.text.is(name_at, &QUALIFIERS) && !self.text.tokens[name_at].capital && name_at < after + 4
+        {
             name_at += 1;
         }
         if self.text.is(name_at, &["ntm"]) {
@@ -138,12 +179,22 @@ impl Finder<'_, '_> {
         }
         let name = match self.capital_run(name_at) {
             // `Xã ngoại thành Hà Nội`: the name is of the larger unit.
-            Some(run) if name_at > after && level > Level::Province && self.province(self.text.slice(run.clone())).is_some() => return None,
+            Some(run)
+                if name_at > after
+                    && level > Level::Province
+                    && self.province(self.text.slice(run.clone())).is_some() =>
+            {
+                return None;
+            }
             Some(run) => self.fit(level, run)?,
             None if level == Level::Village || level == Level::Commune => self.numbered(name_at)?,
             None => return None,
         };
-        let level = if level == Level::District && self.is_province_city(&name) { Level::Province } else { level };
+        let level = if level == Level::District && self.is_province_city(&name) {
+            Level::Province
+        } else {
+            level
+        };
         Some(self.named(level, at, name, false))
     }
 
@@ -154,25 +205,46 @@ impl Finder<'_, '_> {
 
     fn units(&self, name: &str) -> Vec<Unit> {
         let units = gazetteer::find(self.era, name);
-        if units.is_empty() && self.era == Era::TwoTier { gazetteer::find(Era::ThreeTier, name) } else { units }
+        if units.is_empty() && self.era == Era::TwoTier {
+            gazetteer::find(Era::ThreeTier, name)
+        } else {
+            units
+        }
     }
 
     fn named(&self, level: Level, at: usize, name: Range<usize>, listed: bool) -> Mention {
         let written = self.text.slice(name.clone()).to_owned();
         let name_text = match level {
-            Level::Province => self.province(&written).map_or(written, |unit| unit.name.to_owned()),
-            Level::District | Level::Commune if self.text.tokens[name.clone()].iter().any(|token| token.is_word() && !token.capital) => {
-                self.units(&written).iter().find(|unit| unit.level == level).map_or(written, |unit| unit.name.to_owned())
+            Level::Province => self
+                .province(&written)
+                .map_or(written, |unit| unit.name.to_owned()),
+            Level::District | Level::Commune
+                if self.text.tokens[name.clone()]
+                    .iter()
+                    .any(|token| token.is_word() && !token.capital) =>
+            {
+                self.units(&written)
+                    .iter()
+                    .find(|unit| unit.level == level)
+                    .map_or(written, |unit| unit.name.to_owned())
             }
             _ => written,
         };
-        Mention { level, name: name_text, tokens: at..name.end, name_tokens: name, within: None, listed }
+        Mention {
+            level,
+            name: name_text,
+            tokens: at..name.end,
+            name_tokens: name,
+            within: None,
+            listed,
+        }
     }
 
     /// Hà Nội, Hải Phòng and the like: `thành phố` of the rank of a province.
     fn is_province_city(&self, name: &Range<usize>) -> bool {
         let written = self.text.slice(name.clone());
-        self.province(written).is_some_and(|unit| unit.kind == gazetteer::Kind::City)
+        self.province(written)
+            .is_some_and(|unit| unit.kind == gazetteer::Kind::City)
     }
 
     /// How much of a run of capitalised words is the name: what the gazetteer knows, else all of a short run.
@@ -191,7 +263,11 @@ impl Finder<'_, '_> {
             return Some(run.start..end);
         }
         // `xã Định thành`: the last syllable in lower case, by a slip.
-        if run.end < self.end && self.text.tokens[run.end].is_word() && level >= Level::District && known(run.end + 1) {
+        if run.end < self.end
+            && self.text.tokens[run.end].is_word()
+            && level >= Level::District
+            && known(run.end + 1)
+        {
             return Some(run.start..run.end + 1);
         }
         (level != Level::Province && run.len() <= 4).then_some(run)
@@ -219,21 +295,40 @@ impl Finder<'_, '_> {
             if self.is_taken(end) {
                 break;
             }
-            if token.is_word() && token.capital && (end == at || !token.glued || text.ends_before(end, &["’", "'", "."])) {
+            if token.is_word()
+                && token.capital
+                && (end == at || !token.glued || text.ends_before(end, &["’", "'", "."]))
+            {
                 let raw = text.raw(end);
                 let acronym = raw.chars().count() > 1 && raw.chars().all(char::is_uppercase);
-                let level_word = end > at && text.mark_at(end).is_some_and(|mark| {
-                    mark.start == end && level_of(mark.cue).is_some() && text.tokens.get(mark.end).is_some_and(|t| t.capital)
-                        && !text.raw(end).chars().all(char::is_uppercase) && matches!(mark.cue, Cue::Noun(Noun::Commune | Noun::District | Noun::Province))
-                });
+                let level_word = end > at
+                    && text.mark_at(end).is_some_and(|mark| {
+                        mark.start == end
+                            && level_of(mark.cue).is_some()
+                            && text.tokens.get(mark.end).is_some_and(|t| t.capital)
+                            && !text.raw(end).chars().all(char::is_uppercase)
+                            && matches!(
+                                mark.cue,
+                                Cue::Noun(Noun::Commune | Noun::District | Noun::Province)
+                            )
+                    });
                 if (acronym && !self.shouted(end)) || level_word {
                     break;
                 }
                 end += 1;
-            } else if end > at && token.glued && text.is(end, &["’", "'", "‘"]) && text.tokens.get(end + 1).is_some_and(|t| t.glued && t.is_word()) {
+            } else if end > at
+                && token.glued
+                && text.is(end, &["’", "'", "‘"])
+                && text.tokens.get(end + 1).is_some_and(|t| t.glued && t.is_word())
+            {
                 // `Đắk R’lấp`, `H'Drai`.
                 end += 2;
-            } else if end > at && token.is_number() && !token.glued && token.end - token.start == 1 && text.tokens[end - 1].is_word() {
+            } else if end > at
+                && token.is_number()
+                && !token.glued
+                && token.end - token.start == 1
+                && text.tokens[end - 1].is_word()
+            {
                 end += 1;
                 break;
             } else {
@@ -251,13 +346,19 @@ impl Finder<'_, '_> {
                 raw.chars().count() > 1 && raw.chars().all(char::is_uppercase)
             }
         };
-        at > 1 && loud(at - 1) && loud(at - 2) || loud(at + 1) && loud(at + 2) || self.text.is(at, &["hcm", "tphcm"])
+        at > 1 && loud(at - 1) && loud(at - 2)
+            || loud(at + 1) && loud(at + 2)
+            || self.text.is(at, &["hcm", "tphcm"])
     }
 
     /// A name without a level word: in a list behind a place, or a province or district by its name alone.
     fn bare(&self, at: usize, start: usize) -> Option<Mention> {
         let text = self.text;
-        if at > start && text.tokens[at - 1].is_word() && text.tokens[at - 1].capital && self.mentions.last().is_none_or(|m| m.tokens.end != at) {
+        if at > start
+            && text.tokens[at - 1].is_word()
+            && text.tokens[at - 1].capital
+            && self.mentions.last().is_none_or(|m| m.tokens.end != at)
+        {
             return None;
         }
         let run = self.capital_run(at)?;
@@ -265,15 +366,23 @@ impl Finder<'_, '_> {
             let name = self.text.slice(run.clone());
             let units = self.units(name);
             let fits = level == Level::Village || units.iter().any(|unit| unit.level == level);
-            let larger = units.iter().filter(|unit| unit.level < level).max_by_key(|unit| unit.level);
+            let larger = units
+                .iter()
+                .filter(|unit| unit.level < level)
+                .max_by_key(|unit| unit.level);
             if let Some(larger) = larger.filter(|_| !fits) {
                 return Some(self.named(larger.level, at, run, false));
             }
-            if fits || (level >= Level::Commune && run.len() <= 4 && !self.text.is(run.start, &ORGANISATIONS)) {
+            if fits || (level >= Level::Commune && run.len() <= 4 && !self.text.is(run.start, &ORGANISATIONS))
+            {
                 return Some(self.named(level, at, run, true));
             }
         }
-        let offsets = if self.sentence_start(at, start) && run.len() > 1 { 0..2 } else { 0..1 };
+        let offsets = if self.sentence_start(at, start) && run.len() > 1 {
+            0..2
+        } else {
+            0..1
+        };
         for skip in offsets {
             let name = run.start + skip..run.end;
             if self.province(text.slice(name.clone())).is_some() {
@@ -293,7 +402,9 @@ impl Finder<'_, '_> {
         let text = self.text;
         let mut back = at.checked_sub(1).filter(|&back| back >= start)?;
         if text.is(back, &["("]) {
-            return self.counted_level(back, start).filter(|_| !self.mentions.last().is_some_and(|last| last.tokens.end == back));
+            return self
+                .counted_level(back, start)
+                .filter(|_| !self.mentions.last().is_some_and(|last| last.tokens.end == back));
         }
         let linked = text.is(back, &[",", "và", ";", ":", "gồm", "là"]);
         if !linked {
@@ -304,15 +415,24 @@ impl Finder<'_, '_> {
         }
         if text.is(back, &[")"]) {
             // `A, B (H), C`: the list goes on behind the bracket.
-            let open = (start..back).rev().take(12).find(|&token| text.is(token, &["("]))?;
-            let before = self.mentions.iter().rev().find(|mention| mention.tokens.end <= open)?;
+            let open = (start..back)
+                .rev()
+                .take(12)
+                .find(|&token| text.is(token, &["("]))?;
+            let before = self
+                .mentions
+                .iter()
+                .rev()
+                .find(|mention| mention.tokens.end <= open)?;
             return (before.tokens.end == open).then_some(before.level);
         }
         let last = self.mentions.last().filter(|last| last.tokens.end == back + 1);
         if let Some(last) = last {
             // `thôn A xã X, B xã Y` and `A, xã X; B, xã Y`: the list is of the smaller units.
             let smaller = self.mentions.iter().rev().nth(1).filter(|smaller| {
-                smaller.level > last.level && last.tokens.start - smaller.tokens.end <= 1 && (smaller.listed || smaller.level == Level::Village)
+                smaller.level > last.level
+                    && last.tokens.start - smaller.tokens.end <= 1
+                    && (smaller.listed || smaller.level == Level::Village)
             });
             return Some(smaller.map_or(last.level, |smaller| smaller.level));
         }
@@ -321,22 +441,34 @@ impl Finder<'_, '_> {
 
     /// The level of the units named or counted right before `end` (`các thôn:`, `4 xóm, gồm:`, `02 xã … gồm`).
     fn counted_level(&self, end: usize, start: usize) -> Option<Level> {
-        let direct = end.checked_sub(1).filter(|&last| last >= start).and_then(|last| self.text.mark_at(last)).and_then(|mark| level_of(mark.cue));
+        let direct = end
+            .checked_sub(1)
+            .filter(|&last| last >= start)
+            .and_then(|last| self.text.mark_at(last))
+            .and_then(|mark| level_of(mark.cue));
         if direct.is_some() {
             return direct;
         }
-        let announced = self.text.is(end, &["gồm", "bao"]) || (end..end + 3).any(|token| self.text.is(token, &["gồm"]));
+        let announced =
+            self.text.is(end, &["gồm", "bao"]) || (end..end + 3).any(|token| self.text.is(token, &["gồm"]));
         if !announced {
             return None;
         }
-        (start..end).rev().take(LIST_HEAD).take_while(|&token| !self.text.is(token, &[".", ";"])).find_map(|token| {
-            let mark = self.text.mark_at(token).filter(|mark| mark.start == token)?;
-            level_of(mark.cue).filter(|_| self.is_taken(token))
-        })
+        (start..end)
+            .rev()
+            .take(LIST_HEAD)
+            .take_while(|&token| !self.text.is(token, &[".", ";"]))
+            .find_map(|token| {
+                let mark = self.text.mark_at(token).filter(|mark| mark.start == token)?;
+                level_of(mark.cue).filter(|_| self.is_taken(token))
+            })
     }
 
     fn sentence_start(&self, at: usize, start: usize) -> bool {
-        at == start || self.text.ends_before(at, &[".", "…", "!", "?", ":", "-", "–", ")", "”", "“", ";"])
+        at == start
+            || self
+                .text
+                .ends_before(at, &[".", "…", "!", "?", ":", "-", "–", ")", "”", "“", ";"])
     }
 
     fn is_taken(&self, token: usize) -> bool {
@@ -353,7 +485,9 @@ impl Finder<'_, '_> {
             let gap = this.tokens.end..next.tokens.start;
             let close = gap.is_empty()
                 || gap.len() == 1 && text.is(gap.start, &[",", "(", "-", "thuộc", "của", "–", "ở"])
-                || gap.len() == 2 && text.is(gap.start, &[",", "("]) && text.is(gap.start + 1, &["thuộc", "của"]);
+                || gap.len() == 2
+                    && text.is(gap.start, &[",", "("])
+                    && text.is(gap.start + 1, &["thuộc", "của"]);
             if next.level < this.level && close {
                 self.mentions[i].within = Some(i + 1);
             } else if next.level == this.level && gap.len() <= 2 && (next.listed || close) {

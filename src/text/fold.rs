@@ -17,7 +17,8 @@ pub(crate) fn fold_syllable(syllable: &str, out: &mut String) {
     }
     let folded = &out[start..];
     for (new, old) in TONE_PLACES {
-        if folded.ends_with(new) && !(old.starts_with(['ú', 'ù', 'ủ', 'ũ', 'ụ']) && folded.starts_with('q')) {
+        if folded.ends_with(new) && !(old.starts_with(['ú', 'ù', 'ủ', 'ũ', 'ụ']) && folded.starts_with('q'))
+        {
             let keep = out.len() - new.len();
             out.truncate(keep);
             out.push_str(old);

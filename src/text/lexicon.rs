@@ -186,7 +186,10 @@ pub(crate) struct Lexicon {
 }
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut lexicon = Lexicon { vocabulary: HashMap::with_capacity(2048), phrases: HashMap::with_capacity(512) };
+    let mut lexicon = Lexicon {
+        vocabulary: HashMap::with_capacity(2048),
+        phrases: HashMap::with_capacity(512),
+    };
     for word in quantity::words::SPELLINGS {
         lexicon.intern(word);
     }
@@ -203,9 +206,16 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
 
 /// Every table of phrases, each beside the code that gives it its meaning.
 fn tables() -> impl Iterator<Item = Phrases> {
-    [quantity::PHRASES, sentence::PHRASES, context::change::PHRASES, context::status::PHRASES, context::time::PHRASES, context::place::PHRASES]
-        .into_iter()
-        .chain(indicator::phrases())
+    [
+        quantity::PHRASES,
+        sentence::PHRASES,
+        context::change::PHRASES,
+        context::status::PHRASES,
+        context::time::PHRASES,
+        context::place::PHRASES,
+    ]
+    .into_iter()
+    .chain(indicator::phrases())
 }
 
 impl Lexicon {
@@ -222,7 +232,10 @@ impl Lexicon {
     fn add(&mut self, phrase: &'static str, cue: Cue) {
         let symbols: Vec<Symbol> = phrase.split(' ').map(|word| self.intern(word)).collect();
         if let Some((first, rest)) = symbols.split_first() {
-            self.phrases.entry(*first).or_default().push(Phrase { rest: rest.into(), cue });
+            self.phrases.entry(*first).or_default().push(Phrase {
+                rest: rest.into(),
+                cue,
+            });
         }
     }
 
@@ -239,7 +252,10 @@ impl Lexicon {
             .find(|phrase| {
                 let rest = &tokens[1..];
                 rest.len() >= phrase.rest.len()
-                    && rest.iter().zip(&phrase.rest).all(|(token, symbol)| token.symbol == *symbol)
+                    && rest
+                        .iter()
+                        .zip(&phrase.rest)
+                        .all(|(token, symbol)| token.symbol == *symbol)
             })
             .map(|phrase| (phrase.cue, phrase.rest.len() + 1))
     }

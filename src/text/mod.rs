@@ -110,7 +110,9 @@ impl<'t> Text<'t> {
 
     /// The folded spelling of a token, empty beyond the end.
     pub(crate) fn word(&self, token: usize) -> &str {
-        self.tokens.get(token).map_or("", |t| &self.folded[t.folded.0 as usize..t.folded.1 as usize])
+        self.tokens
+            .get(token)
+            .map_or("", |t| &self.folded[t.folded.0 as usize..t.folded.1 as usize])
     }
 
     /// Whether a token has one of these folded spellings.
@@ -139,12 +141,18 @@ impl<'t> Text<'t> {
 
     /// The phrase that a token belongs to.
     pub(crate) fn mark_at(&self, token: usize) -> Option<&Mark> {
-        self.mark_of.get(token).copied().flatten().map(|mark| &self.marks[mark as usize])
+        self.mark_of
+            .get(token)
+            .copied()
+            .flatten()
+            .map(|mark| &self.marks[mark as usize])
     }
 
     /// The cue of the phrase that starts at a token.
     pub(crate) fn cue_from(&self, token: usize) -> Option<Cue> {
-        self.mark_at(token).filter(|mark| mark.start == token).map(|mark| mark.cue)
+        self.mark_at(token)
+            .filter(|mark| mark.start == token)
+            .map(|mark| mark.cue)
     }
 
     fn mark(&mut self, first: usize, lexicon: &Lexicon) {
@@ -152,7 +160,11 @@ impl<'t> Text<'t> {
         while at < self.tokens.len() {
             if let Some((cue, length)) = lexicon.longest(&self.tokens[at..]) {
                 let id = self.marks.len() as u32;
-                self.marks.push(Mark { cue, start: at, end: at + length });
+                self.marks.push(Mark {
+                    cue,
+                    start: at,
+                    end: at + length,
+                });
                 self.mark_of.extend(std::iter::repeat_n(Some(id), length));
                 at += length;
             } else {
@@ -228,16 +240,25 @@ mod tests {
         assert_eq!(found, expected);
         let mut at = 0;
         for token in &text.tokens {
-            assert!(display[at..token.start].chars().all(char::is_whitespace), "text lost before a token");
+            assert!(
+                display[at..token.start].chars().all(char::is_whitespace),
+                "text lost before a token"
+            );
             at = token.end;
         }
-        assert!(display[at..].chars().all(char::is_whitespace), "text lost at the end");
+        assert!(
+            display[at..].chars().all(char::is_whitespace),
+            "text lost at the end"
+        );
     }
 
     #[test]
     fn tokens_cover_the_text() {
         check("206.989,3 triệu đồng.", &["206.989,3", "triệu", "đồng", "."]);
-        check("5,7/8 tiêu chí; 122tỉ", &["5,7", "/", "8", "tiêu", "chí", ";", "122", "tỉ"]);
+        check(
+            "5,7/8 tiêu chí; 122tỉ",
+            &["5,7", "/", "8", "tiêu", "chí", ";", "122", "tỉ"],
+        );
         check("năm 2021, 17 thôn", &["năm", "2021", ",", "17", "thôn"]);
         check("Đắk R’lấp…", &["Đắk", "R", "’", "lấp", "…"]);
         check("", &[]);

@@ -32,7 +32,10 @@ impl Offsets {
         let mark = byte / STEP;
         let from = mark * STEP;
         self.marks[mark.min(self.marks.len() - 1)]
-            + text.as_bytes()[from.min(text.len())..byte].iter().filter(|byte| **byte & 0xC0 != 0x80).count()
+            + text.as_bytes()[from.min(text.len())..byte]
+                .iter()
+                .filter(|byte| **byte & 0xC0 != 0x80)
+                .count()
     }
 
     /// The text of some tokens, and its span in scalar values.

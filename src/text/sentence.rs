@@ -58,24 +58,133 @@ pub(crate) struct Sentence {
 }
 
 pub(crate) const PHRASES: Phrases = &[
-    (Cue::Part, &["trong đó", "trong số đó", "trong số này", "trong số", "gồm", "bao gồm", "gồm có", "cụ thể", "cụ thể là", "cụ thể như sau", "chia ra"]),
+    (
+        Cue::Part,
+        &[
+            "trong đó",
+            "trong số đó",
+            "trong số này",
+            "trong số",
+            "gồm",
+            "bao gồm",
+            "gồm có",
+            "cụ thể",
+            "cụ thể là",
+            "cụ thể như sau",
+            "chia ra",
+        ],
+    ),
     (
         Cue::Function,
         &[
-            "và", "cùng", "cùng với", "với", "của", "cho", "được", "do", "tại", "ở", "trong", "từ", "vào", "ra", "cũng", "đều", "chỉ",
-            "mới", "thì", "mà", "đó", "các", "những", "tổng số", "theo", "về", "như", "để", "bởi", "nên", "nhưng", "riêng", 
-            "bên cạnh đó", "nâng", "chiếm", "tỷ lệ", "bằng", "con số", "số lượng", "tất cả", "toàn bộ", "cả", "thuộc", "tổng", "đến", "tới",
-            "theo đó", "như vậy", "qua đó", "nhờ đó", "đặc biệt", "trong khi", "trong khi đó", "đồng thời", "qua", "sau", "trước", "khi", "hoặc",
-            "hay", "thêm vào đó", "nhờ", "vẫn", "rất", "nhất", "tiếp tục", "thực hiện", "giúp", "góp phần", "bước đầu", "cơ bản", "tăng dần",
-            "đạt tỷ lệ", "tương ứng", "tổng cộng", "lần lượt", "mức", "thời điểm", "năm", "cuối", "đầu", "giữa", "hết", 
-            "giai đoạn", "giảm dần", "đưa", "bình quân chung", "trung bình chung", "đối với", "đạt tới", "miền núi", "vùng cao", "vùng sâu", "biên giới", "ven biển", "thấp nhất", "cao nhất", "nhiều nhất", "ít nhất là ở", "khu vực nông thôn mới",
+            "và",
+            "cùng",
+            "cùng với",
+            "với",
+            "của",
+            "cho",
+            "được",
+            "do",
+            "tại",
+            "ở",
+            "trong",
+            "từ",
+            "vào",
+            "ra",
+            "cũng",
+            "đều",
+            "chỉ",
+            "mới",
+            "thì",
+            "mà",
+            "đó",
+            "các",
+            "những",
+            "tổng số",
+            "theo",
+            "về",
+            "như",
+            "để",
+            "bởi",
+            "nên",
+            "nhưng",
+            "riêng",
+            "bên cạnh đó",
+            "nâng",
+            "chiếm",
+            "tỷ lệ",
+            "bằng",
+            "con số",
+            "số lượng",
+            "tất cả",
+            "toàn bộ",
+            "cả",
+            "thuộc",
+            "tổng",
+            "đến",
+            "tới",
+            "theo đó",
+            "như vậy",
+            "qua đó",
+            "nhờ đó",
+            "đặc biệt",
+            "trong khi",
+            "trong khi đó",
+            "đồng thời",
+            "qua",
+            "sau",
+            "trước",
+            "khi",
+            "hoặc",
+            "hay",
+            "thêm vào đó",
+            "nhờ",
+            "vẫn",
+            "rất",
+            "nhất",
+            "tiếp tục",
+            "thực hiện",
+            "giúp",
+            "góp phần",
+            "bước đầu",
+            "cơ bản",
+            "tăng dần",
+            "đạt tỷ lệ",
+            "tương ứng",
+            "tổng cộng",
+            "lần lượt",
+            "mức",
+            "thời điểm",
+            "năm",
+            "cuối",
+            "đầu",
+            "giữa",
+            "hết",
+            "giai đoạn",
+            "giảm dần",
+            "đưa",
+            "bình quân chung",
+            "trung bình chung",
+            "đối với",
+            "đạt tới",
+            "miền núi",
+            "vùng cao",
+            "vùng sâu",
+            "biên giới",
+            "ven biển",
+            "thấp nhất",
+            "cao nhất",
+            "nhiều nhất",
+            "ít nhất là ở",
+            "khu vực nông thôn mới",
         ],
     ),
 ];
 
 /// Abbreviations that a full stop ends without ending the sentence.
 const ABBREVIATIONS: [&str; 24] = [
-    "tp", "tx", "tt", "ts", "ths", "pgs", "gs", "p", "q", "h", "x", "t", "tr", "đ", "ks", "bs", "cn", "tm", "ubnd", "th", "st", "no", "vs", "kt",
+    "tp", "tx", "tt", "ts", "ths", "pgs", "gs", "p", "q", "h", "x", "t", "tr", "đ", "ks", "bs", "cn", "tm",
+    "ubnd", "th", "st", "no", "vs", "kt",
 ];
 
 /// Splits a block into sentences, as ranges of tokens.
@@ -83,15 +192,26 @@ pub(crate) fn split(text: &Text, block: Range<usize>) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = block.start;
     for at in block.clone() {
-        let Kind::Sign(sign) = text.tokens[at].kind else { continue };
+        let Kind::Sign(sign) = text.tokens[at].kind else {
+            if at - start > 2 * LONG_SENTENCE {
+                sentences.push(start..at);
+                start = at;
+            }
+            continue;
+        };
         let ends = match sign {
             '!' | '?' | '…' => capital_follows(text, at, block.end),
             '.' => full_stop(text, at, &block),
+            // Rules look through the whole sentence; cutting an endless one keeps the document linear.
+            ',' | ';' => at - start > LONG_SENTENCE,
             _ => false,
         };
         if ends {
             let mut end = at + 1;
-            while end < block.end && text.tokens[end].glued && matches!(text.tokens[end].kind, Kind::Sign('”' | '"' | ')' | '.' | '’')) {
+            while end < block.end
+                && text.tokens[end].glued
+                && matches!(text.tokens[end].kind, Kind::Sign('”' | '"' | ')' | '.' | '’'))
+            {
                 end += 1;
             }
             if end > start {
@@ -106,9 +226,17 @@ pub(crate) fn split(text: &Text, block: Range<usize>) -> Vec<Range<usize>> {
     sentences
 }
 
+/// Tokens after which a comma ends a sentence. The longest in a hundred real articles has under 300.
+const LONG_SENTENCE: usize = 400;
+
 fn capital_follows(text: &Text, at: usize, end: usize) -> bool {
     let mut next = at + 1;
-    while next < end && matches!(text.tokens[next].kind, Kind::Sign('”' | '"' | ')' | '“' | '.' | '-' | '–' | '’' | '…' | '/' | '(')) {
+    while next < end
+        && matches!(
+            text.tokens[next].kind,
+            Kind::Sign('”' | '"' | ')' | '“' | '.' | '-' | '–' | '’' | '…' | '/' | '(')
+        )
+    {
         next += 1;
     }
     next >= end || text.tokens[next].capital || text.tokens[next].is_number()
@@ -124,10 +252,17 @@ fn full_stop(text: &Text, at: usize, block: &Range<usize>) -> bool {
     if let Some(before) = before.filter(|&before| text.tokens[before].is_word()) {
         let raw = text.raw(before);
         let initial = raw.chars().count() == 1 && text.tokens[before].capital;
-        if text.tokens[at].glued && (initial || (ABBREVIATIONS.contains(&text.word(before)) && text.tokens[before].capital)) {
+        if text.tokens[at].glued
+            && (initial || (ABBREVIATIONS.contains(&text.word(before)) && text.tokens[before].capital))
+        {
             // An initial ends a sentence only as the last letter of a name (`xã Hưng Khánh Trung B. Năm …`).
-            let after_name = before > block.start && text.tokens[before - 1].capital && !text.tokens[before].glued;
-            return initial && after_name && !glued_next && !text.tokens[before - 1].is_sign('.') && text.cue_from(next).is_some();
+            let after_name =
+                before > block.start && text.tokens[before - 1].capital && !text.tokens[before].glued;
+            return initial
+                && after_name
+                && !glued_next
+                && !text.tokens[before - 1].is_sign('.')
+                && text.cue_from(next).is_some();
         }
         if text.is(before, &["tr"]) && text.is(next, &["đ", "đồng"]) {
             return false;
@@ -135,7 +270,12 @@ fn full_stop(text: &Text, at: usize, block: &Range<usize>) -> bool {
     }
     if glued_next {
         // `sinh học….Trong 3 năm`: a lost space, seen where pages were joined; not the dots inside a name.
-        let lower_before = before.is_some_and(|b| text.raw(b).chars().last().is_some_and(|c| c.is_lowercase() || matches!(c, '%' | ')' | '”' | '…')));
+        let lower_before = before.is_some_and(|b| {
+            text.raw(b)
+                .chars()
+                .last()
+                .is_some_and(|c| c.is_lowercase() || matches!(c, '%' | ')' | '”' | '…'))
+        });
         return text.tokens[next].capital && lower_before;
     }
     capital_follows(text, at, block.end) || text.tokens[next].kind == Kind::Sign('-')
@@ -150,15 +290,25 @@ pub(crate) struct Landmarks<'a> {
 impl Sentence {
     /// The index of one of its chunks.
     pub(crate) fn position(&self, chunk: &Chunk) -> usize {
-        self.chunks.partition_point(|other| other.tokens.start < chunk.tokens.start)
+        self.chunks
+            .partition_point(|other| other.tokens.start < chunk.tokens.start)
     }
 
     /// Parts a sentence into chunks and segments.
     pub(crate) fn new(text: &Text, block: usize, tokens: Range<usize>, landmarks: &Landmarks) -> Self {
-        let first = landmarks.items.partition_point(|(range, _)| range.start < tokens.start);
-        let mut landmarks = landmarks.items[first..].iter().take_while(|(range, _)| range.start < tokens.end).peekable();
+        let first = landmarks
+            .items
+            .partition_point(|(range, _)| range.start < tokens.start);
+        let mut landmarks = landmarks.items[first..]
+            .iter()
+            .take_while(|(range, _)| range.start < tokens.end)
+            .peekable();
         let mut chunks: Vec<Chunk> = Vec::with_capacity(tokens.len());
-        let mut segments = vec![Segment { opened_by: '.', depth: 0, host: None }];
+        let mut segments = vec![Segment {
+            opened_by: '.',
+            depth: 0,
+            host: None,
+        }];
         // Open brackets, each with the segment that it interrupts.
         let mut open: Vec<usize> = Vec::new();
         let mut current = 0;
@@ -167,16 +317,27 @@ impl Sentence {
             while landmarks.next_if(|(range, _)| range.start < at).is_some() {}
             if let Some((range, item)) = landmarks.next_if(|(range, _)| range.start == at) {
                 let end = range.end.min(tokens.end);
-                chunks.push(Chunk { item: *item, tokens: at..end, segment: current });
+                chunks.push(Chunk {
+                    item: *item,
+                    tokens: at..end,
+                    segment: current,
+                });
                 at = end;
                 continue;
             }
-            let limit = landmarks.peek().map_or(tokens.end, |(range, _)| range.start).min(tokens.end);
+            let limit = landmarks
+                .peek()
+                .map_or(tokens.end, |(range, _)| range.start)
+                .min(tokens.end);
             // `UBND huyện` ends where the place `huyện A` begins.
             let fits = |mark: &&Mark| mark.start == at && (mark.end <= limit || mark.cue == Cue::Authority);
             if let Some(mark) = text.mark_at(at).filter(fits) {
                 let end = mark.end.min(limit);
-                chunks.push(Chunk { item: Item::Cue(mark.cue), tokens: at..end, segment: current });
+                chunks.push(Chunk {
+                    item: Item::Cue(mark.cue),
+                    tokens: at..end,
+                    segment: current,
+                });
                 at = end;
                 continue;
             }
@@ -188,33 +349,70 @@ impl Sentence {
             let spaced_dash = text.tokens[at].is_dash() && !text.tokens[at].glued;
             match item {
                 Item::Sign(sign @ (',' | ';')) => {
-                    chunks.push(Chunk { item, tokens: at..at + 1, segment: current });
+                    chunks.push(Chunk {
+                        item,
+                        tokens: at..at + 1,
+                        segment: current,
+                    });
                     let depth = open.len();
                     let host = segments[current].host;
-                    segments.push(Segment { opened_by: sign, depth, host });
+                    segments.push(Segment {
+                        opened_by: sign,
+                        depth,
+                        host,
+                    });
                     current = segments.len() - 1;
                 }
                 Item::Sign('(' | '[') => {
                     open.push(current);
-                    segments.push(Segment { opened_by: '(', depth: open.len(), host: Some(current) });
+                    segments.push(Segment {
+                        opened_by: '(',
+                        depth: open.len(),
+                        host: Some(current),
+                    });
                     current = segments.len() - 1;
-                    chunks.push(Chunk { item, tokens: at..at + 1, segment: current });
+                    chunks.push(Chunk {
+                        item,
+                        tokens: at..at + 1,
+                        segment: current,
+                    });
                 }
                 Item::Sign(')' | ']') => {
-                    chunks.push(Chunk { item, tokens: at..at + 1, segment: current });
+                    chunks.push(Chunk {
+                        item,
+                        tokens: at..at + 1,
+                        segment: current,
+                    });
                     current = open.pop().unwrap_or(current);
                 }
                 Item::Sign(_) if spaced_dash => {
-                    chunks.push(Chunk { item, tokens: at..at + 1, segment: current });
+                    chunks.push(Chunk {
+                        item,
+                        tokens: at..at + 1,
+                        segment: current,
+                    });
                     let (depth, host) = (open.len(), segments[current].host);
-                    segments.push(Segment { opened_by: '-', depth, host });
+                    segments.push(Segment {
+                        opened_by: '-',
+                        depth,
+                        host,
+                    });
                     current = segments.len() - 1;
                 }
-                _ => chunks.push(Chunk { item, tokens: at..at + 1, segment: current }),
+                _ => chunks.push(Chunk {
+                    item,
+                    tokens: at..at + 1,
+                    segment: current,
+                }),
             }
             at += 1;
         }
-        Self { block, tokens, chunks, segments }
+        Self {
+            block,
+            tokens,
+            chunks,
+            segments,
+        }
     }
 }
 
@@ -225,16 +423,34 @@ mod tests {
     #[track_caller]
     fn check(display: &str, expected: &[&str]) {
         let text = Text::new(display, std::iter::once(0..display.len()));
-        let found: Vec<&str> = split(&text, 0..text.len()).into_iter().map(|tokens| text.slice(tokens)).collect();
+        let found: Vec<&str> = split(&text, 0..text.len())
+            .into_iter()
+            .map(|tokens| text.slice(tokens))
+            .collect();
         assert_eq!(found, expected);
     }
 
     #[test]
     fn sentences() {
-        check("Huyện đạt 9 tiêu chí. Xã đạt 19.", &["Huyện đạt 9 tiêu chí.", "Xã đạt 19."]);
-        check("TP. Bến Tre có 4 ấp. Ấp 5 xong.", &["TP. Bến Tre có 4 ấp.", "Ấp 5 xong."]);
-        check("vốn 71.5 tr.đ cho xã; ngân sách T.Ư lo.", &["vốn 71.5 tr.đ cho xã; ngân sách T.Ư lo."]);
-        check("thu nhập tăng.Trong 3 năm, xã huy động.", &["thu nhập tăng.", "Trong 3 năm, xã huy động."]);
-        check("đến năm 2021. 17 thôn đạt chuẩn", &["đến năm 2021.", "17 thôn đạt chuẩn"]);
+        check(
+            "Huyện đạt 9 tiêu chí. Xã đạt 19.",
+            &["Huyện đạt 9 tiêu chí.", "Xã đạt 19."],
+        );
+        check(
+            "TP. Bến Tre có 4 ấp. Ấp 5 xong.",
+            &["TP. Bến Tre có 4 ấp.", "Ấp 5 xong."],
+        );
+        check(
+            "vốn 71.5 tr.đ cho xã; ngân sách T.Ư lo.",
+            &["vốn 71.5 tr.đ cho xã; ngân sách T.Ư lo."],
+        );
+        check(
+            "thu nhập tăng.Trong 3 năm, xã huy động.",
+            &["thu nhập tăng.", "Trong 3 năm, xã huy động."],
+        );
+        check(
+            "đến năm 2021. 17 thôn đạt chuẩn",
+            &["đến năm 2021.", "17 thôn đạt chuẩn"],
+        );
     }
 }
