@@ -390,10 +390,10 @@ impl fmt::Display for Number {
 impl Serialize for Number {
     /// Whole numbers as integers; the others as the shortest float that reads back to the same digits.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.0.is_integer() {
-            if let Some(whole) = self.0.to_i64() {
-                return serializer.serialize_i64(whole);
-            }
+        if self.0.is_integer()
+            && let Some(whole) = self.0.to_i64()
+        {
+            return serializer.serialize_i64(whole);
         }
         serializer.serialize_f64(self.0.to_f64().unwrap_or(f64::NAN))
     }

@@ -137,7 +137,7 @@ pub(crate) struct View<'s, 't> {
     pub(crate) id: usize,
 }
 
-impl<'s, 't> View<'s, 't> {
+impl<'s> View<'s, '_> {
     pub(crate) fn quantity(&self) -> &'s Quantity {
         &self.scene.quantities[self.id]
     }
@@ -301,15 +301,13 @@ impl<'s, 't> View<'s, 't> {
         // What stands behind the last comma before the next quantity belongs to that one.
         if sentence.chunks[last.at + 1..].iter().any(|chunk| {
             matches!(chunk.item, Item::Quantity(_)) && sentence.segments[chunk.segment].depth == depth
-        }) {
-            if let Some(comma) = found
-                .iter()
-                .rposition(|chunk| matches!(chunk.item, Item::Sign(',' | ':' | '-')))
-            {
-                let own = last.segment();
-                if found[comma + 1..].iter().all(|chunk| chunk.segment != own) {
-                    found.truncate(comma);
-                }
+        }) && let Some(comma) = found
+            .iter()
+            .rposition(|chunk| matches!(chunk.item, Item::Sign(',' | ':' | '-')))
+        {
+            let own = last.segment();
+            if found[comma + 1..].iter().all(|chunk| chunk.segment != own) {
+                found.truncate(comma);
             }
         }
         found

@@ -253,7 +253,7 @@ fn behind(view: &View) -> Option<Whose> {
                 linked |= matches!(
                     view.scene.text.word(chunk.tokens.start),
                     "của" | "ở" | "tại" | "cho" | "thuộc" | "trên"
-                )
+                );
             }
             Item::Cue(Cue::Whole(level)) => return whole(view, level, chunk.tokens.start),
             _ => {}

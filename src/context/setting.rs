@@ -183,13 +183,13 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                     let start = mention.tokens.start;
                     match mention.when {
                         When::Year(year) if mention.day.is_some() || scene.text.is(start + 1, &["/"]) => {
-                            dated = dated.max(Some(year))
+                            dated = dated.max(Some(year));
                         }
                         When::Year(year)
                             if year <= PROGRAMME_START
                                 || scene.text.ends_before(start, &["sau", "trước"]) => {}
                         When::Year(year) if plans || scene.text.ends_before(start, &["đến"]) => {
-                            planned = planned.or(Some(year))
+                            planned = planned.or(Some(year));
                         }
                         When::Year(year) => plain = plain.max(Some(year)),
                         When::Span(_, year) => period = period.or(Some(year)),
@@ -219,13 +219,12 @@ fn place(scene: &Scene, setting: &mut Setting) {
         .iter()
         .copied()
         .max_by_key(|&id| (scene.places[id].level, std::cmp::Reverse(id)));
-    if let Some(level) = unnamed_subject(scene) {
-        if most_local.is_none_or(|id| scene.places[id].level < level) {
-            if let Some(named) = scene.places.iter().position(|place| place.level == level) {
-                setting.place = Some(named);
-                return;
-            }
-        }
+    if let Some(level) = unnamed_subject(scene)
+        && most_local.is_none_or(|id| scene.places[id].level < level)
+        && let Some(named) = scene.places.iter().position(|place| place.level == level)
+    {
+        setting.place = Some(named);
+        return;
     }
     if most_local.is_some() {
         setting.place = most_local;

@@ -288,7 +288,7 @@ fn predicate(view: &View) -> Option<Status> {
             .predicate()
             .iter()
             .take(6)
-            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Builds) | Item::Cue(Cue::Ntm(Some(_)))))
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Builds | Cue::Ntm(Some(_)))))
     {
         return Some(Status::Target);
     }

@@ -253,10 +253,10 @@ fn behind(view: &View) -> Option<Years> {
 /// The year of the plan that governs the sentence; for a part or a place that the sentence goes on with, the year of
 /// the sentence before.
 fn carried(view: &View, status: Status) -> Option<Years> {
-    if status == Status::Target {
-        if let Some(years) = view.scene.plans[view.sentence].and_then(|plan| plan.years) {
-            return Some(years);
-        }
+    if status == Status::Target
+        && let Some(years) = view.scene.plans[view.sentence].and_then(|plan| plan.years)
+    {
+        return Some(years);
     }
     let sentence = view.sentence();
     let earlier = view.sentence.checked_sub(1).map(|at| &view.scene.sentences[at])?;

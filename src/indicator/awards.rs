@@ -212,22 +212,19 @@ fn award(view: &View, running: &Running, unit: Unit) -> Option<Award> {
         view.quantity().unit,
         Measured::Noun(Noun::Group | Noun::Individual)
     );
-    if let Some(previous) = list_before(view) {
-        if let Some(claim) = running
+    if let Some(previous) = list_before(view)
+        && let Some(claim) = running
             .claim(previous.id)
             .filter(|claim| claim.indicator == Indicator::Awards)
-        {
-            if plain_recipient
-                || unit == Unit::Household
-                || previous.quantity().unit != Measured::Noun(Noun::Group)
-                || unit == Unit::Group
-            {
-                return Some(Award {
-                    form: form_of(claim.award),
-                    giver: claim.giver.clone(),
-                });
-            }
-        }
+        && (plain_recipient
+            || unit == Unit::Household
+            || previous.quantity().unit != Measured::Noun(Noun::Group)
+            || unit == Unit::Group)
+    {
+        return Some(Award {
+            form: form_of(claim.award),
+            giver: claim.giver.clone(),
+        });
     }
     let behind = view.predicate();
     let passive = behind
@@ -254,7 +251,7 @@ fn award(view: &View, running: &Running, unit: Unit) -> Option<Award> {
                             && found != AwardForm::Commendation
                             && verb.is_none() =>
                 {
-                    form = Some(found)
+                    form = Some(found);
                 }
                 Item::Cue(Cue::Gives) => {
                     // `trao Huân chương tặng 19 bộ, ngành`: the form may stand before the verb.

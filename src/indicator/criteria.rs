@@ -124,10 +124,10 @@ fn groups_units(view: &View) -> bool {
             Measured::Noun(Noun::Commune | Noun::Village)
         ) || is_share_of_communes(other)
     };
-    if let Some(previous) = view.previous().filter(|previous| units(previous)) {
-        if tier::group(&previous).is_some() {
-            return true;
-        }
+    if let Some(previous) = view.previous().filter(|previous| units(previous))
+        && tier::group(&previous).is_some()
+    {
+        return true;
     }
     let Some(next) = view.next().filter(|next| units(next)) else {
         return false;

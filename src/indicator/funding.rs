@@ -405,11 +405,15 @@ fn claim(view: &View, running: &Running) -> Answer {
     let programme = programme(view);
     let previous_money = running.latest(view, |claim| claim.indicator == Indicator::Funding);
     let carried = running.in_sentences_before(view, |claim| claim.indicator == Indicator::Funding);
-    let goes_on = previous_money.is_some() || carried.is_some();
-    if !heads.fund && heads.source.is_none() && bare_source(view, running).is_none() {
-        if !goes_on || !(view.continues() || lists_place(view)) {
-            return Answer::Refused("nothing says that it is raised or spent for the programme");
-        }
+    // Money a sentence or two back makes a source part of it, not every sum that is spent on something.
+    let part = View::any(view.chunks().iter().take(2), |cue| cue == Cue::Part);
+    let goes_on = previous_money.is_some() || carried.is_some() && (heads.strong || heads.source.is_some() || part);
+    if !heads.fund
+        && heads.source.is_none()
+        && bare_source(view, running).is_none()
+        && (!goes_on || !(view.continues() || lists_place(view)))
+    {
+        return Answer::Refused("nothing says that it is raised or spent for the programme");
     }
     if other_programme(view) {
         return Answer::Refused("money of another programme");
@@ -583,10 +587,10 @@ fn heads(view: &View) -> Heads {
                 scan(chunk, &mut heads);
             } else if matches!(chunk.item, Item::Quantity(_)) {
                 break;
-            } else if let Item::Cue(Cue::Noun(Noun::Enterprise)) = chunk.item {
-                if linked {
-                    heads.source = Some(FundingSource::Enterprise);
-                }
+            } else if let Item::Cue(Cue::Noun(Noun::Enterprise)) = chunk.item
+                && linked
+            {
+                heads.source = Some(FundingSource::Enterprise);
             }
         }
     }

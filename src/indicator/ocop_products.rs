@@ -248,7 +248,7 @@ fn stars(view: &View) -> Option<(u8, u8)> {
                 return Some(span(&next));
             }
             Measured::Noun(Noun::Producer | Noun::Enterprise | Noun::Household) | Measured::Other => {
-                at = next
+                at = next;
             }
             _ => break,
         }

@@ -281,28 +281,25 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
     } else {
         evidence(view, counted)
     };
-    match evidence {
-        Some(evidence) => {
-            claim.standard = if evidence.generic {
-                spoken_of(view, running, counted).or(evidence.standard)
-            } else {
-                evidence.standard
-            };
-            claim.criteria = evidence.criteria;
-            claim.status = evidence.status;
-        }
-        None => {
-            let inherited = inherited.or_else(|| goes_on(view, running, counted));
-            match inherited {
-                Some(earlier) => {
-                    claim.standard = earlier.standard;
-                    claim.criteria = earlier.criteria;
-                }
-                None => match named_before(view, counted) {
-                    Some(standard) => claim.standard = Some(standard),
-                    None => return Answer::Refused("no tier, group or programme is said of it"),
-                },
+    if let Some(evidence) = evidence {
+        claim.standard = if evidence.generic {
+            spoken_of(view, running, counted).or(evidence.standard)
+        } else {
+            evidence.standard
+        };
+        claim.criteria = evidence.criteria;
+        claim.status = evidence.status;
+    } else {
+        let inherited = inherited.or_else(|| goes_on(view, running, counted));
+        match inherited {
+            Some(earlier) => {
+                claim.standard = earlier.standard;
+                claim.criteria = earlier.criteria;
             }
+            None => match named_before(view, counted) {
+                Some(standard) => claim.standard = Some(standard),
+                None => return Answer::Refused("no tier, group or programme is said of it"),
+            },
         }
     }
     if unit == Unit::Percent && after_plan_slash(view) {
@@ -912,15 +909,13 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
             Item::Cue(Cue::Function | Cue::Bound(_)) | Item::Sign(_)
         )
     });
-    if linked {
-        if let Some(previous) = view
+    if linked
+        && let Some(previous) = view
             .previous()
             .filter(|previous| previous.runs_into_next().is_some())
-        {
-            if let Some(claim) = running.claim(previous.id).filter(|claim| list(claim)) {
-                return Some(claim);
-            }
-        }
+        && let Some(claim) = running.claim(previous.id).filter(|claim| list(claim))
+    {
+        return Some(claim);
     }
     if let Some(claim) = running.latest(view, same).filter(|_| view.continues()) {
         return Some(claim);

@@ -135,10 +135,9 @@ impl Finder<'_, '_> {
         // The last word of `Chủ tịch UBND huyện` is the level word of the place behind it.
         if let Some(mark) =
             mark.filter(|mark| mark.cue == Cue::Authority && mark.end == at + 1 && mark.start < at)
+            && let Some(level) = Level::of_word(self.text.word(at))
         {
-            if let Some(level) = Level::of_word(self.text.word(at)) {
-                return self.with_level_word(level, at, mark.end);
-            }
+            return self.with_level_word(level, at, mark.end);
         }
         let token = self.text.tokens[at];
         (token.is_word() && token.capital)
@@ -150,13 +149,12 @@ impl Finder<'_, '_> {
     fn region(&self, name: &'static str, at: usize, end: usize) -> Mention {
         let mut name = name.to_owned();
         let mut last = end;
-        if self.text.is(end, &["và"]) {
-            if let Some(second) = self.text.mark_at(end + 1).filter(|mark| mark.start == end + 1) {
-                if let Cue::Region(other) = second.cue {
-                    name = format!("{name} và {other}");
-                    last = second.end;
-                }
-            }
+        if self.text.is(end, &["và"])
+            && let Some(second) = self.text.mark_at(end + 1).filter(|mark| mark.start == end + 1)
+            && let Cue::Region(other) = second.cue
+        {
+            name = format!("{name} và {other}");
+            last = second.end;
         }
         Mention {
             level: Level::Region,
@@ -341,10 +339,14 @@ impl Finder<'_, '_> {
     /// Whether the words around are in capitals too, as in a headline set in capitals.
     fn shouted(&self, at: usize) -> bool {
         let loud = |token: usize| {
-            self.text.tokens.get(token).is_some_and(|t| t.is_word()) && {
-                let raw = self.text.raw(token);
-                raw.chars().count() > 1 && raw.chars().all(char::is_uppercase)
-            }
+            self.text
+                .tokens
+                .get(token)
+                .is_some_and(super::super::text::Token::is_word)
+                && {
+                    let raw = self.text.raw(token);
+                    raw.chars().count() > 1 && raw.chars().all(char::is_uppercase)
+                }
         };
         at > 1 && loud(at - 1) && loud(at - 2)
             || loud(at + 1) && loud(at + 2)
@@ -404,7 +406,7 @@ impl Finder<'_, '_> {
         if text.is(back, &["("]) {
             return self
                 .counted_level(back, start)
-                .filter(|_| !self.mentions.last().is_some_and(|last| last.tokens.end == back));
+                .filter(|_| self.mentions.last().is_none_or(|last| last.tokens.end != back));
         }
         let linked = text.is(back, &[",", "và", ";", ":", "gồm", "là"]);
         if !linked {
