@@ -40,6 +40,8 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::Level,
         &[
             "lên",
+            "lũy kế",
+            "lũy kế có",
             "còn",
             "xuống",
             "xuống còn",

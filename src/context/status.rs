@@ -68,6 +68,10 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::Expects,
         &[
             "dự kiến",
+            "đang tích cực",
+            "đang nỗ lực",
+            "đang dồn sức",
+            "đang quyết tâm",
             "dự ước",
             "sẽ",
             "đề xuất",
@@ -313,7 +317,12 @@ fn predicate(view: &View) -> Option<Status> {
         .is_some_and(|chunk| text.is(chunk.tokens.start, &["cho"]));
     // `hỗ trợ vốn cho 9 xã về đích trong năm`: money is given so that they will.
     let funded = supported && View::any(view.before(), |cue| cue == Cue::Fund);
-    (funded
+    // `hoàn thiện tiêu chí để 2 xã về đích`
+    let purpose = view
+        .left()
+        .take(2)
+        .any(|chunk| text.is(chunk.tokens.start, &["để"]));
+    ((funded || purpose)
         && view
             .predicate()
             .iter()
@@ -565,6 +574,9 @@ fn announced(scene: &Scene, sentence: &Sentence) -> Plan {
 
 /// What a sentence announces before its first quantity: a plan, results, or nothing.
 fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
+    if issues_plan(scene, sentence) {
+        return Some(Status::Target);
+    }
     let mut plan = None;
     let mut dated = false;
     let mut aims = false;
@@ -596,6 +608,21 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     }
     // A plan in words alone (`với mục tiêu nâng cao đời sống …`) announces nothing.
     plan.filter(|_| dated)
+}
+
+/// `UBND tỉnh vừa ban hành Kế hoạch số 35 …`: what follows is in it.
+fn issues_plan(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let tokens = sentence.tokens.clone();
+    let issues = |token: usize| {
+        text.is(token, &["ban"]) && text.is(token + 1, &["hành"])
+            || text.is(token, &["phê"]) && text.is(token + 1, &["duyệt"])
+    };
+    let plan = |token: usize| text.is(token, &["kế"]) && text.is(token + 1, &["hoạch"]);
+    let Some(at) = tokens.clone().find(|&token| issues(token)) else {
+        return false;
+    };
+    (at..tokens.end.min(at + 5)).any(plan)
 }
 
 /// A plan named later than this in a sentence is its object, not the announcement of what follows.

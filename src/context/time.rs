@@ -164,6 +164,12 @@ fn told(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: usize) -> Option<
 /// A year right behind the quantity (`12 triệu đồng năm 2010`) or behind the tier said of it (`02 xã đạt chuẩn NTM nâng
 /// cao, NTM kiểu mẫu năm 2022`).
 fn beside(view: &View) -> Option<Years> {
+    // `25,3% (năm 2021)`
+    if let [open, time, close, ..] = &view.chunks()[view.at + 1..] {
+        if let (Item::Sign('('), Item::Time(id), Item::Sign(')')) = (open.item, time.item, close.item) {
+            return told(view.scene, view.sentence(), time, id);
+        }
+    }
     let own_year = view
         .left()
         .any(|chunk| matches!(chunk.item, Item::Time(_)) && governs(view.sentence(), chunk).is_some());

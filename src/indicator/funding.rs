@@ -194,6 +194,12 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::Source(FundingSource::Local),
         &[
             "ngân sách địa phương",
+            "vốn huyện , xã",
+            "vốn huyện và xã",
+            "vốn tỉnh , huyện",
+            "vốn tỉnh , huyện , xã",
+            "vốn tỉnh và huyện",
+            "ngân sách các cấp của huyện",
             "nsđp",
             "vốn địa phương",
             "ngân sách tỉnh , huyện",
@@ -407,7 +413,8 @@ fn claim(view: &View, running: &Running) -> Answer {
     let carried = running.in_sentences_before(view, |claim| claim.indicator == Indicator::Funding);
     // Money a sentence or two back makes a source part of it, not every sum that is spent on something.
     let part = View::any(view.chunks().iter().take(2), |cue| cue == Cue::Part);
-    let goes_on = previous_money.is_some() || carried.is_some() && (heads.strong || heads.source.is_some() || part);
+    let goes_on =
+        previous_money.is_some() || carried.is_some() && (heads.strong || heads.source.is_some() || part);
     if !heads.fund
         && heads.source.is_none()
         && bare_source(view, running).is_none()
@@ -430,7 +437,12 @@ fn claim(view: &View, running: &Running) -> Answer {
     let single_work = view
         .segment_left()
         .take_while(|chunk| !is_money(view, chunk))
-        .any(|chunk| chunk.item == Item::Cue(Cue::Foreign));
+        .any(|chunk| chunk.item == Item::Cue(Cue::Foreign))
+        || !heads.strong
+            && view
+                .right()
+                .take(8)
+                .any(|chunk| chunk.item == Item::Cue(Cue::Foreign));
     if single_work
         && programme.is_none()
         && previous_money.is_none()
@@ -607,6 +619,10 @@ fn heads(view: &View) -> Heads {
             }
         }
     } else if heads.source.is_none() {
+        // `ngân sách tỉnh hỗ trợ xi măng, trị giá 15 tỷ đồng`
+        let worth = view
+            .left()
+            .any(|chunk| text.is(chunk.tokens.start, &["trị", "quy"]));
         // `tự nguyện hiến đất, đóng góp 38 tỷ đồng`: who gives is said further before.
         for chunk in view
             .before()
@@ -615,7 +631,8 @@ fn heads(view: &View) -> Heads {
             match chunk.item {
                 Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money => break,
                 Item::Cue(Cue::Source(source)) => {
-                    let people = matches!(source, FundingSource::Community | FundingSource::Enterprise);
+                    let people =
+                        worth || matches!(source, FundingSource::Community | FundingSource::Enterprise);
                     if people || heads.source.is_some() {
                         heads.source = Some(wider(heads.source, source));
                     }

@@ -128,6 +128,13 @@ fn claim(view: &View, running: &Running) -> Answer {
     {
         return Answer::Refused("certificates that have run out");
     }
+    if view
+        .right()
+        .take(3)
+        .any(|chunk| chunk.item == Item::Cue(Cue::NotMet))
+    {
+        return Answer::Refused("counts what is not met");
+    }
     if tier::indefinite(view) {
         return Answer::Refused("an indefinite article, no count");
     }
@@ -206,11 +213,7 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
     let sentence = view.in_sentence(|cue| cue == Cue::Ocop);
     let ranked = view.in_sentence(|cue| matches!(cue, Cue::Ranked | Cue::Recognises))
         || view.left().any(|chunk| text.is(chunk.tokens.start, &["nhóm"]));
-    let earlier = view
-        .sentence
-        .checked_sub(1)
-        .map(|at| &view.scene.sentences[at])
-        .filter(|earlier| earlier.block == view.sentence().block);
+    let earlier = view.sentence.checked_sub(1).map(|at| &view.scene.sentences[at]);
     let told_before = earlier.is_some_and(|earlier| View::any(earlier.chunks.iter(), |cue| cue == Cue::Ocop));
     let context = sentence
         || told_before
