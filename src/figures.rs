@@ -12,7 +12,7 @@ use crate::indicator::{self, Answer, Claim, Running};
 use crate::place::gazetteer;
 use crate::quantity::number::Doubt;
 use crate::quantity::{Form, Quantity, Unit as Measured};
-use crate::report::{Approx, Figure, Indicator, Level, Number, Place, Status, Unit};
+use crate::report::{Approx, Figure, Indicator, Level, Number, Place, Status};
 use crate::text::lexicon::Cue;
 use crate::text::sentence::Item;
 
@@ -27,7 +27,7 @@ pub(crate) struct Draft {
     year_said: bool,
     /// The place is named nearer than the article.
     place_said: bool,
-    in_title: bool,
+    pub(crate) in_title: bool,
 }
 
 /// The figures of a document in reading order, and what became of every number.
@@ -403,13 +403,6 @@ fn rounds(title: &Figure, body: &Figure) -> bool {
 /// The text of some tokens, and its span in Unicode scalar values.
 pub(crate) fn stretch(scene: &Scene, tokens: Range<usize>) -> (String, [usize; 2]) {
     scene.offsets.slice(&scene.text, tokens)
-}
-
-/// Whether a figure is a plain level that is reached, for the checks.
-pub(crate) fn is_actual_level(draft: &Draft) -> bool {
-    draft.figure.status == Status::Actual
-        && draft.figure.change.is_none()
-        && draft.figure.unit != Unit::Percent
 }
 
 /// Whether the quantity behind a draft is said by a negation.

@@ -99,10 +99,11 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
                 | Cue::Time(_)
                 | Cue::Recognises
                 | Cue::Builds,
-            ) => return None,
+            )
+            | Item::Place(_)
+            | Item::Time(_) => return None,
             Item::Cue(Cue::Part) => part = view.scene.text.is(chunk.tokens.start, &["trong"]),
             Item::Cue(Cue::Reaches) if !part && !opens_part(view) => return None,
-            Item::Place(_) | Item::Time(_) => return None,
             _ => {}
         }
     }

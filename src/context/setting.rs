@@ -248,19 +248,14 @@ fn place(scene: &Scene, setting: &mut Setting) {
             best = Some((id, score));
         }
     }
-    let country: i64 = scene
-        .sentences
-        .iter()
-        .enumerate()
-        .map(|(at, sentence)| {
-            let whole = sentence
-                .chunks
-                .iter()
-                .filter(|chunk| chunk.item == Item::Cue(Cue::Whole(Level::National)))
-                .count() as i64;
-            if at < 2 { whole * 4 } else { whole }
-        })
-        .sum();
+    let mut country = 0;
+    for (at, sentence) in scene.sentences.iter().enumerate() {
+        for chunk in &sentence.chunks {
+            if chunk.item == Item::Cue(Cue::Whole(Level::National)) {
+                country += if at < 2 { 4 } else { 1 };
+            }
+        }
+    }
     setting.national = best.is_none_or(|(_, score)| country > score) && country > 0;
     if !setting.national {
         setting.place = best.map(|(id, _)| id);
@@ -274,11 +269,8 @@ const MANY_PLACES: usize = 40;
 fn weight(scene: &Scene, id: usize) -> i64 {
     let mention = &scene.places[id];
     let start = mention.tokens.start;
-    let opening = scene
-        .sentences
-        .iter()
-        .take(3)
-        .position(|sentence| sentence.tokens.contains(&start));
+    let opening =
+        (scene.sentences.iter().zip(0_i64..3)).find(|(sentence, _)| sentence.tokens.contains(&start));
     let venue = start > 0 && scene.text.ends_before(start, &["tại", "ở"]);
     let contained = scene.places[..id]
         .iter()
@@ -287,7 +279,7 @@ fn weight(scene: &Scene, id: usize) -> i64 {
         .any(|other| other.within == Some(id));
     let base = if contained { 0 } else { 2 };
     match opening {
-        Some(at) if !venue && !contained => base + 6 - 2 * at as i64,
+        Some((_, at)) if !venue && !contained => base + 6 - 2 * at,
         _ if venue && opening.is_some() => 0,
         _ => base,
     }

@@ -165,10 +165,10 @@ fn told(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: usize) -> Option<
 /// cao, NTM kiểu mẫu năm 2022`).
 fn beside(view: &View) -> Option<Years> {
     // `25,3% (năm 2021)`
-    if let [open, time, close, ..] = &view.chunks()[view.at + 1..] {
-        if let (Item::Sign('('), Item::Time(id), Item::Sign(')')) = (open.item, time.item, close.item) {
-            return told(view.scene, view.sentence(), time, id);
-        }
+    if let [open, time, close, ..] = &view.chunks()[view.at + 1..]
+        && let (Item::Sign('('), Item::Time(id), Item::Sign(')')) = (open.item, time.item, close.item)
+    {
+        return told(view.scene, view.sentence(), time, id);
     }
     let own_year = view
         .left()

@@ -169,11 +169,16 @@ pub(crate) const PHRASES: Phrases = &[
 
 fn claim(view: &View, running: &Running) -> Answer {
     let unit = match view.quantity().unit {
-        Measured::Noun(Noun::Group) => Unit::Group,
         Measured::Noun(Noun::Individual) => Unit::Individual,
         Measured::Noun(Noun::Household) => Unit::Household,
         Measured::Noun(
-            Noun::Body | Noun::Commune | Noun::District | Noun::Province | Noun::Village | Noun::Enterprise,
+            Noun::Group
+            | Noun::Body
+            | Noun::Commune
+            | Noun::District
+            | Noun::Province
+            | Noun::Village
+            | Noun::Enterprise,
         ) => Unit::Group,
         _ => return Answer::NotMine,
     };
@@ -375,7 +380,7 @@ fn programme(view: &View) -> Programme {
 
 fn other_drive(view: &View) -> bool {
     let ours = view.in_sentence(|cue| matches!(cue, Cue::Ntm(_) | Cue::Ocop));
-    !ours && !(view.scene.setting.ntm || view.scene.setting.ocop)
+    !(ours || view.scene.setting.ntm || view.scene.setting.ocop)
 }
 
 const ACCEPTED: &[Accepted] = &[

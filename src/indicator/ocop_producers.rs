@@ -67,8 +67,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     let quantity = view.quantity();
     let text = &view.scene.text;
     let kind = match quantity.unit {
-        Measured::Noun(noun @ (Noun::Producer | Noun::Enterprise)) => noun,
-        Measured::Noun(noun @ (Noun::Body | Noun::Household)) => noun,
+        Measured::Noun(noun @ (Noun::Producer | Noun::Enterprise | Noun::Body | Noun::Household)) => noun,
         _ => return Answer::NotMine,
     };
     let after_products = running.latest(view, |_| true).is_some_and(|claim| {

@@ -222,7 +222,7 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
             .in_sentence_before(view, |claim| claim.indicator == Indicator::OcopProducts)
             .is_some();
     let starts_list = view.left().all(|chunk| !matches!(chunk.item, Item::Word));
-    starred && context || ranked && context || sentence && starts_list
+    (starred || ranked) && context || sentence && starts_list
 }
 
 /// The stars said of the products: behind the count, past their producers, or before it.

@@ -723,7 +723,6 @@ fn tier(chunks: &[&Chunk], counted: &Counted) -> Option<Found> {
                 continue;
             }
             Item::Word if distance > 0 && !standards.is_empty() => break,
-            Item::Word => {}
             _ => {}
         }
         if !matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign(_)) {
@@ -795,9 +794,8 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
                 | Cue::Goal
                 | Cue::None
         ),
-        Item::Place(_) => true,
         Item::Sign(sign) => sign == '(' || sign == '/',
-        Item::Word => true,
+        Item::Place(_) | Item::Word => true,
         _ => false,
     });
     let words = between

@@ -104,6 +104,7 @@ impl<'t> Text<'t> {
     }
 
     /// Length in tokens.
+    #[cfg(test)]
     pub(crate) fn len(&self) -> usize {
         self.tokens.len()
     }

@@ -303,26 +303,12 @@ impl Sentence {
             .iter()
             .take_while(|(range, _)| range.start < tokens.end)
             .peekable();
-        let mut chunks: Vec<Chunk> = Vec::with_capacity(tokens.len());
-        let mut segments = vec![Segment {
-            opened_by: '.',
-            depth: 0,
-            host: None,
-        }];
-        // Open brackets, each with the segment that it interrupts.
-        let mut open: Vec<usize> = Vec::new();
-        let mut current = 0;
+        let mut parting = Parting::new(tokens.len());
         let mut at = tokens.start;
         while at < tokens.end {
             while landmarks.next_if(|(range, _)| range.start < at).is_some() {}
             if let Some((range, item)) = landmarks.next_if(|(range, _)| range.start == at) {
-                let end = range.end.min(tokens.end);
-                chunks.push(Chunk {
-                    item: *item,
-                    tokens: at..end,
-                    segment: current,
-                });
-                at = end;
+                at = parting.push(*item, at..range.end.min(tokens.end));
                 continue;
             }
             let limit = landmarks
@@ -331,87 +317,95 @@ impl Sentence {
                 .min(tokens.end);
             // `UBND huyện` ends where the place `huyện A` begins.
             let fits = |mark: &&Mark| mark.start == at && (mark.end <= limit || mark.cue == Cue::Authority);
-            if let Some(mark) = text.mark_at(at).filter(fits) {
-                let end = mark.end.min(limit);
-                chunks.push(Chunk {
-                    item: Item::Cue(mark.cue),
-                    tokens: at..end,
-                    segment: current,
-                });
-                at = end;
-                continue;
-            }
-            let item = match text.tokens[at].kind {
-                Kind::Word => Item::Word,
-                Kind::Number => Item::Label,
-                Kind::Sign(sign) => Item::Sign(sign),
+            at = match text.mark_at(at).filter(fits) {
+                Some(mark) => parting.push(Item::Cue(mark.cue), at..mark.end.min(limit)),
+                None => parting.token(text, at),
             };
-            let spaced_dash = text.tokens[at].is_dash() && !text.tokens[at].glued;
-            match item {
-                Item::Sign(sign @ (',' | ';')) => {
-                    chunks.push(Chunk {
-                        item,
-                        tokens: at..at + 1,
-                        segment: current,
-                    });
-                    let depth = open.len();
-                    let host = segments[current].host;
-                    segments.push(Segment {
-                        opened_by: sign,
-                        depth,
-                        host,
-                    });
-                    current = segments.len() - 1;
-                }
-                Item::Sign('(' | '[') => {
-                    open.push(current);
-                    segments.push(Segment {
-                        opened_by: '(',
-                        depth: open.len(),
-                        host: Some(current),
-                    });
-                    current = segments.len() - 1;
-                    chunks.push(Chunk {
-                        item,
-                        tokens: at..at + 1,
-                        segment: current,
-                    });
-                }
-                Item::Sign(')' | ']') => {
-                    chunks.push(Chunk {
-                        item,
-                        tokens: at..at + 1,
-                        segment: current,
-                    });
-                    current = open.pop().unwrap_or(current);
-                }
-                Item::Sign(_) if spaced_dash => {
-                    chunks.push(Chunk {
-                        item,
-                        tokens: at..at + 1,
-                        segment: current,
-                    });
-                    let (depth, host) = (open.len(), segments[current].host);
-                    segments.push(Segment {
-                        opened_by: '-',
-                        depth,
-                        host,
-                    });
-                    current = segments.len() - 1;
-                }
-                _ => chunks.push(Chunk {
-                    item,
-                    tokens: at..at + 1,
-                    segment: current,
-                }),
-            }
-            at += 1;
         }
         Self {
             block,
             tokens,
-            chunks,
-            segments,
+            chunks: parting.chunks,
+            segments: parting.segments,
+        }
+    }
+}
+
+/// A sentence that is being parted.
+struct Parting {
+    chunks: Vec<Chunk>,
+    segments: Vec<Segment>,
+    /// The segment that goes on.
+    current: usize,
+    /// Open brackets, each with the segment that it interrupts.
+    open: Vec<usize>,
+}
+
+impl Parting {
+    fn new(tokens: usize) -> Self {
+        Self {
+            chunks: Vec::with_capacity(tokens),
+            segments: vec![Segment {
+                opened_by: '.',
+                depth: 0,
+                host: None,
+            }],
+            current: 0,
+            open: Vec::new(),
+        }
+    }
+
+    /// Adds a chunk and gives its end.
+    fn push(&mut self, item: Item, tokens: Range<usize>) -> usize {
+        let end = tokens.end;
+        self.chunks.push(Chunk {
+            item,
+            tokens,
+            segment: self.current,
+        });
+        end
+    }
+
+    fn begin(&mut self, opened_by: char, host: Option<usize>) {
+        self.segments.push(Segment {
+            opened_by,
+            depth: self.open.len(),
+            host,
+        });
+        self.current = self.segments.len() - 1;
+    }
+
+    /// Adds a token that no landmark and no phrase covers. A bracket stands in the segment inside it.
+    fn token(&mut self, text: &Text, at: usize) -> usize {
+        let token = &text.tokens[at];
+        let item = match token.kind {
+            Kind::Word => Item::Word,
+            Kind::Number => Item::Label,
+            Kind::Sign(sign) => Item::Sign(sign),
+        };
+        let host = self.segments[self.current].host;
+        match item {
+            Item::Sign('(' | '[') => {
+                self.open.push(self.current);
+                self.begin('(', Some(self.current));
+                self.push(item, at..at + 1)
+            }
+            Item::Sign(')' | ']') => {
+                let end = self.push(item, at..at + 1);
+                self.current = self.open.pop().unwrap_or(self.current);
+                end
+            }
+            Item::Sign(sign @ (',' | ';')) => {
+                let end = self.push(item, at..at + 1);
+                self.begin(sign, host);
+                end
+            }
+            Item::Sign(_) if token.is_dash() && !token.glued => {
+                let end = self.push(item, at..at + 1);
+                self.begin('-', host);
+                end
+            }
+            _ => self.push(item, at..at + 1),
         }
     }
 }

@@ -1,0 +1,661 @@
+//! `sum_mismatch`: what the text itself gives as parts of a total adds up to more than it.
+//!
+//! Parts are what follows `trong đó` or `gồm` to the end of its sentence or list, what fills a bracket behind the
+//! total, and counts of products by stars that follow their count in all. They may well add up to less: not all is
+//! always told. Only what excludes each other is added: tiers are nested (a model commune is an advanced one too), and
+//! so are a budget of the state and those of its levels.
+
+use std::collections::{HashMap, HashSet};
+
+use rust_decimal::Decimal;
+
+use super::quoted;
+use crate::article::BlockKind;
+use crate::context::Scene;
+use crate::figures::Draft;
+use crate::quantity;
+use crate::report::{Approx, Figure, FundingSource, Indicator, Standard, Unit, Warning, WarningCode};
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::{Item, Sentence};
+
+pub(super) fn check(scene: &Scene, drafts: &[Draft], warnings: &mut Vec<Warning>) {
+    let said = said(scene, drafts);
+    let mut warned = HashSet::new();
+    for sentence in 0..scene.sentences.len() {
+        let mut finder = Finder {
+            scene,
+            drafts,
+            said: &said,
+            sentence,
+            parts: HashSet::new(),
+            groups: Vec::new(),
+        };
+        finder.announced();
+        finder.bracketed();
+        finder.starred();
+        for (total, parts) in finder.groups {
+            let total = &drafts[total].figure;
+            let parts: Vec<&Figure> = parts.into_iter().map(|part| &drafts[part].figure).collect();
+            if let Some(warning) = mismatch(total, &parts).filter(|_| !warned.contains(&total.id)) {
+                warned.insert(total.id);
+                warnings.push(warning);
+            }
+        }
+    }
+}
+
+/// What became of a quantity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Said {
+    /// No figure, or one of several units that share the number.
+    Unclear,
+    /// A mention of this draft.
+    Draft(usize),
+}
+
+/// For each quantity the draft that it tells, be it the fullest mention or another.
+fn said(scene: &Scene, drafts: &[Draft]) -> Vec<Said> {
+    let mut starts: HashMap<usize, Said> = HashMap::new();
+    for (at, draft) in drafts.iter().enumerate() {
+        let spans = std::iter::once(&draft.figure.span).chain(&draft.figure.also);
+        for [start, _] in spans {
+            starts
+                .entry(*start)
+                .and_modify(|said| *said = Said::Unclear)
+                .or_insert(Said::Draft(at));
+        }
+    }
+    let start = |id: usize| scene.text.tokens[scene.quantities[id].tokens.start].start;
+    let mut order: Vec<usize> = (0..scene.quantities.len()).collect();
+    order.sort_by_key(|&id| start(id));
+    let mut said = vec![Said::Unclear; order.len()];
+    let (mut byte, mut chars) = (0, 0);
+    for id in order {
+        chars += scene.text.display[byte..start(id)].chars().count();
+        byte = start(id);
+        said[id] = starts.get(&chars).copied().unwrap_or(Said::Unclear);
+    }
+    said
+}
+
+/// A list stands at one depth, between the same brackets.
+type ListLevel = (usize, Option<usize>);
+
+fn list_level(sentence: &Sentence, segment: usize) -> ListLevel {
+    let segment = &sentence.segments[segment];
+    (segment.depth, segment.host)
+}
+
+/// Finds totals with their parts in a sentence.
+struct Finder<'s, 't> {
+    scene: &'s Scene<'t>,
+    drafts: &'s [Draft],
+    said: &'s [Said],
+    sentence: usize,
+    /// Drafts that are parts of a group already.
+    parts: HashSet<usize>,
+    /// A total and its parts.
+    groups: Vec<(usize, Vec<usize>)>,
+}
+
+impl Finder<'_, '_> {
+    fn sentence(&self) -> &Sentence {
+        &self.scene.sentences[self.sentence]
+    }
+
+    /// Parts behind `trong đó` and its like.
+    fn announced(&mut self) {
+        let scene = self.scene;
+        let sentence = &scene.sentences[self.sentence];
+        for (at, chunk) in sentence.chunks.iter().enumerate() {
+            if chunk.item != Item::Cue(Cue::Part) {
+                continue;
+            }
+            let level = list_level(sentence, chunk.segment);
+            let mut totals = run(sentence, at, level);
+            if totals.is_empty() {
+                totals = self.totals_outside(at, level);
+            }
+            let mut parts = listed(sentence, at + 1, level);
+            if parts.is_empty() {
+                parts = self.list_below(at);
+            }
+            // Where a list of parts has parts of its own, nothing tells which of the two goes on behind them.
+            let nested = totals.first().is_some_and(|&total| match self.said[total] {
+                Said::Draft(draft) => self.parts.contains(&draft),
+                Said::Unclear => false,
+            });
+            if !nested {
+                self.group(&totals, &parts);
+            }
+        }
+    }
+
+    /// The quantities that parts at the head of a bracket or a sentence may belong to.
+    fn totals_outside(&self, part: usize, level: ListLevel) -> Vec<usize> {
+        let sentence = self.sentence();
+        if let Some(host) = level.1 {
+            let Some(open) = sentence.chunks[..part]
+                .iter()
+                .rposition(|chunk| matches!(chunk.item, Item::Sign('(' | '[')))
+            else {
+                return Vec::new();
+            };
+            return run(sentence, open, list_level(sentence, host));
+        }
+        let Some(earlier) = self.sentence.checked_sub(1).filter(|_| part < 2) else {
+            return Vec::new();
+        };
+        let before = &self.scene.sentences[earlier];
+        let near = before.block + 1 >= sentence.block && self.scene.kinds[before.block] != BlockKind::Title;
+        if near {
+            run(before, before.chunks.len(), (0, None))
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// The first quantities of the lines below a sentence that ends in a colon.
+    fn list_below(&self, part: usize) -> Vec<usize> {
+        let sentence = self.sentence();
+        let opens = sentence
+            .chunks
+            .last()
+            .is_some_and(|chunk| chunk.item == Item::Sign(':'));
+        if !opens
+            || sentence.chunks[part..]
+                .iter()
+                .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
+        {
+            return Vec::new();
+        }
+        let mut parts = Vec::new();
+        let mut block = sentence.block;
+        let mut mark = None;
+        for line in &self.scene.sentences[self.sentence + 1..] {
+            // What a line says further is about its own part.
+            if line.block == block {
+                continue;
+            }
+            block = line.block;
+            let bullet = match line.chunks.first().map(|chunk| chunk.item) {
+                Some(Item::Sign(sign @ ('-' | '–' | '+' | '*' | '•'))) => Some(sign),
+                _ if self.scene.kinds[block] == BlockKind::ListItem => Some('•'),
+                _ => None,
+            };
+            let Some(bullet) = bullet else { break };
+            // Lines with another mark are parts of the line above.
+            if *mark.get_or_insert(bullet) == bullet {
+                parts.extend(line.chunks.iter().find_map(|chunk| match chunk.item {
+                    Item::Quantity(id) if line.segments[chunk.segment].depth == 0 => Some(id),
+                    _ => None,
+                }));
+            }
+        }
+        parts
+    }
+
+    /// Two parts and more in a bracket behind their total.
+    fn bracketed(&mut self) {
+        let scene = self.scene;
+        let sentence = &scene.sentences[self.sentence];
+        for (at, chunk) in sentence.chunks.iter().enumerate() {
+            if !matches!(chunk.item, Item::Sign('(' | '[')) {
+                continue;
+            }
+            let level = list_level(sentence, chunk.segment);
+            let Some(host) = level.1 else { continue };
+            let inside = sentence.chunks[at + 1..]
+                .iter()
+                .take_while(|chunk| !matches!(chunk.item, Item::Sign(')' | ']')))
+                .filter(|chunk| list_level(sentence, chunk.segment) == level);
+            // A comparison, or parts that are announced and found already.
+            let other = |item| matches!(item, Item::Cue(Cue::Base | Cue::Part | Cue::Gap) | Item::Time(_));
+            if inside.clone().any(|chunk| other(chunk.item)) {
+                continue;
+            }
+            let mut parts = listed(sentence, at + 1, level);
+            // The stars of a product are told by the number of products.
+            parts.retain(|&part| scene.quantities[part].unit != quantity::Unit::Noun(Noun::Star));
+            let told = parts
+                .iter()
+                .filter(|&&part| self.draft(part).is_some_and(|draft| splits(&draft.figure)))
+                .count();
+            if parts.len() > 1 && told == parts.len() {
+                let totals = run(sentence, at, list_level(sentence, host));
+                self.group(&totals[..totals.len().min(1)], &parts);
+            }
+        }
+    }
+
+    /// Products by stars right behind their count in all.
+    fn starred(&mut self) {
+        let scene = self.scene;
+        let sentence = &scene.sentences[self.sentence];
+        let mut at = 0;
+        while at < sentence.chunks.len() {
+            let chunk = &sentence.chunks[at];
+            at += 1;
+            let Item::Quantity(id) = chunk.item else { continue };
+            let Said::Draft(total) = self.said[id] else {
+                continue;
+            };
+            let figure = &self.drafts[total].figure;
+            if figure.indicator != Indicator::OcopProducts || self.parts.contains(&total) {
+                continue;
+            }
+            let level = list_level(sentence, chunk.segment);
+            let mut parts = Vec::new();
+            for (behind, chunk) in sentence.chunks.iter().enumerate().skip(at) {
+                if list_level(sentence, chunk.segment) != level {
+                    continue;
+                }
+                match chunk.item {
+                    Item::Quantity(part)
+                        if self
+                            .draft(part)
+                            .is_some_and(|part| starred_part(figure, &part.figure)) =>
+                    {
+                        parts.push(part);
+                        at = behind + 1;
+                    }
+                    Item::Quantity(_) | Item::Time(_) | Item::Sign('(' | ')' | '[' | ']') => break,
+                    Item::Cue(cue) if turns(cue) || cue == Cue::Part => break,
+                    _ => {}
+                }
+            }
+            self.group(&[id], &parts);
+        }
+    }
+
+    fn draft(&self, quantity: usize) -> Option<&Draft> {
+        match self.said[quantity] {
+            Said::Draft(draft) => Some(&self.drafts[draft]),
+            Said::Unclear => None,
+        }
+    }
+
+    /// Gives each part to its total among the quantities before them, the nearest first.
+    fn group(&mut self, totals: &[usize], parts: &[usize]) {
+        let mut homes: Vec<(usize, Vec<usize>)> = Vec::new();
+        for &part in parts {
+            let Said::Draft(draft) = self.said[part] else {
+                continue;
+            };
+            self.parts.insert(draft);
+            let Some(total) = self.total_of(part, totals) else {
+                continue;
+            };
+            match homes.iter_mut().find(|(home, _)| *home == total) {
+                Some((_, parts)) if !parts.contains(&draft) => parts.push(draft),
+                Some(_) => {}
+                None => homes.push((total, vec![draft])),
+            }
+        }
+        self.groups.extend(homes);
+    }
+
+    /// The one total that a part can belong to.
+    fn total_of(&self, part: usize, totals: &[usize]) -> Option<usize> {
+        let Said::Draft(at) = self.said[part] else {
+            return None;
+        };
+        let unit = self.scene.quantities[part].unit;
+        let figure = &self.drafts[at].figure;
+        let mut fitting = Vec::new();
+        for &total in totals {
+            match self.said[total] {
+                Said::Draft(total) if same_kind(&self.drafts[total].figure, figure) => {
+                    if may_hold(&self.drafts[total].figure, figure) {
+                        fitting.push(total);
+                    } else if fitting.is_empty() {
+                        return None;
+                    }
+                }
+                // Something else of the same unit is nearer: the parts may be of that.
+                Said::Unclear if alike(self.scene.quantities[total].unit, unit) && fitting.is_empty() => {
+                    return None;
+                }
+                _ => {}
+            }
+        }
+        fitting.retain(|&total| total != at);
+        if let [only] = fitting[..] {
+            return Some(only);
+        }
+        let mut exact = fitting
+            .into_iter()
+            .filter(|&total| same_cut(&self.drafts[total].figure, figure));
+        exact.next().filter(|_| exact.next().is_none())
+    }
+}
+
+/// The quantities of a list level before a chunk, the nearest first, back to where something else is spoken of.
+fn run(sentence: &Sentence, at: usize, level: ListLevel) -> Vec<usize> {
+    let mut found = Vec::new();
+    for chunk in sentence.chunks[..at].iter().rev() {
+        if list_level(sentence, chunk.segment) != level {
+            continue;
+        }
+        match chunk.item {
+            Item::Quantity(id) => found.push(id),
+            // A semicolon right before the announcement ends no more than the clause of the total.
+            Item::Sign(';') if found.is_empty() => {}
+            Item::Sign(';' | '(' | '[') | Item::Cue(Cue::Part) => break,
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The quantities of a list from a chunk on.
+fn listed(sentence: &Sentence, from: usize, level: ListLevel) -> Vec<usize> {
+    let mut found = Vec::new();
+    for chunk in &sentence.chunks[from..] {
+        if list_level(sentence, chunk.segment) != level {
+            continue;
+        }
+        match chunk.item {
+            Item::Quantity(id) => found.push(id),
+            Item::Sign(')' | ']') | Item::Cue(Cue::Part) => break,
+            Item::Cue(cue) if turns(cue) && !found.is_empty() => break,
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Whether a phrase turns from parts to something new (`…; đến nay toàn huyện có …`).
+fn turns(cue: Cue) -> bool {
+    matches!(
+        cue,
+        Cue::Whole(_) | Cue::Time(_) | Cue::Plan | Cue::Change(_) | Cue::Base | Cue::Gap | Cue::Average
+    )
+}
+
+fn alike(a: quantity::Unit, b: quantity::Unit) -> bool {
+    a == b
+}
+
+/// Whether a figure is told by stars, by criteria or by source.
+fn splits(figure: &Figure) -> bool {
+    let source = figure
+        .funding_source
+        .is_some_and(|source| source != FundingSource::Total);
+    figure.stars_min.is_some() || figure.criteria_min.is_some() || source
+}
+
+/// Whether both count the same things.
+fn same_kind(total: &Figure, part: &Figure) -> bool {
+    total.indicator == part.indicator && total.unit == part.unit
+}
+
+/// Whether both are told of the same products, groups, tier or source.
+fn same_cut(total: &Figure, part: &Figure) -> bool {
+    total.standard == part.standard
+        && (total.stars_min, total.stars_max) == (part.stars_min, part.stars_max)
+        && (total.criteria_min, total.criteria_max) == (part.criteria_min, part.criteria_max)
+        && total.funding_source == part.funding_source
+        && total.award == part.award
+}
+
+/// Whether one figure can be part of the other, which counts the same things.
+fn may_hold(total: &Figure, part: &Figure) -> bool {
+    let within = |outer: (Option<u8>, Option<u8>), inner: (Option<u8>, Option<u8>)| match (outer, inner) {
+        ((Some(least), Some(most)), (Some(low), Some(high))) => least <= low && high <= most,
+        ((Some(_), _), _) => false,
+        _ => true,
+    };
+    let tier = total.standard == part.standard
+        || total.standard == Some(Standard::Standard)
+        || total.standard == Some(Standard::AdvancedOrModel) && part.standard != Some(Standard::Standard);
+    let credit =
+        part.funding_source == Some(FundingSource::Credit) && total.funding_source != part.funding_source;
+    !total.average
+        && !part.average
+        && total.unit != Unit::Percent
+        && total.indicator != Indicator::IncomePerCapita
+        && (total.status, total.change) == (part.status, part.change)
+        && (total.year, total.year_from) == (part.year, part.year_from)
+        && tier
+        && !credit
+        && within(
+            (total.stars_min, total.stars_max),
+            (part.stars_min, part.stars_max),
+        )
+        && within(
+            (total.criteria_min, total.criteria_max),
+            (part.criteria_min, part.criteria_max),
+        )
+}
+
+/// Whether products of some stars are part of products counted without, or with more of them.
+fn starred_part(total: &Figure, part: &Figure) -> bool {
+    let narrower = (total.stars_min, total.stars_max) != (part.stars_min, part.stars_max);
+    part.stars_min.is_some()
+        && narrower
+        && same_kind(total, part)
+        && may_hold(total, part)
+        && total.place == part.place
+}
+
+/// The warning on a total whose parts add up to more.
+fn mismatch(total: &Figure, parts: &[&Figure]) -> Option<Warning> {
+    let limit = at_most(total)?;
+    // Parts that are told in different ways are not added to each other.
+    let mut cuts: Vec<Vec<&Figure>> = Vec::new();
+    for part in parts {
+        let fresh = cuts.iter().all(|cut| !told_alike(total, cut[0], part));
+        if fresh {
+            // Works after a list of sources, places after a list of stars: not what was announced.
+            if total.indicator == Indicator::Funding && !cuts.is_empty() {
+                continue;
+            }
+            cuts.push(vec![part]);
+        } else if let Some(cut) = cuts.iter_mut().find(|cut| told_alike(total, cut[0], part)) {
+            cut.push(part);
+        }
+    }
+    cuts.iter().find_map(|cut| {
+        let cut = up_to_new_total(cut, limit);
+        let (sum, counted) = if by_source(total, cut[0]) {
+            sum_of_sources(cut)?
+        } else {
+            sum_apart(cut)?
+        };
+        (sum > limit).then(|| warning(total, &counted))
+    })
+}
+
+fn warning(total: &Figure, counted: &[&Figure]) -> Warning {
+    let message = match counted {
+        [only] => format!("“{}” is given as part of “{}”", only.text, total.text),
+        parts => format!(
+            "{} are given as parts of “{}”, and add up to more",
+            quoted(parts),
+            total.text
+        ),
+    };
+    let mut figures: Vec<u32> = counted.iter().map(|part| part.id).chain([total.id]).collect();
+    figures.sort_unstable();
+    Warning {
+        code: WarningCode::SumMismatch,
+        message,
+        figures,
+    }
+}
+
+/// Whether a part is told by a source of money that is not that of the total.
+fn by_source(total: &Figure, part: &Figure) -> bool {
+    part.indicator == Indicator::Funding && part.funding_source != total.funding_source
+}
+
+fn told_alike(total: &Figure, a: &Figure, b: &Figure) -> bool {
+    a.standard == b.standard
+        && a.stars_min.is_some() == b.stars_min.is_some()
+        && a.criteria_min.is_some() == b.criteria_min.is_some()
+        && by_source(total, a) == by_source(total, b)
+}
+
+/// Later in a list a number above the total is no longer a part, but a total of its own.
+fn up_to_new_total<'p, 'f>(cut: &'p [&'f Figure], limit: Decimal) -> &'p [&'f Figure] {
+    let end = cut
+        .iter()
+        .skip(1)
+        .position(|part| !splits(part) && part.value.decimal() > limit);
+    &cut[..end.map_or(cut.len(), |end| end + 1)]
+}
+
+/// The sum of what excludes each other by its stars or criteria, and what was added.
+fn sum_apart<'f>(cut: &[&'f Figure]) -> Option<(Decimal, Vec<&'f Figure>)> {
+    let mut sum = Decimal::ZERO;
+    let mut counted: Vec<&Figure> = Vec::new();
+    let mut ranges: Vec<(u8, u8)> = Vec::new();
+    let mut seen = HashSet::new();
+    for part in cut {
+        if let Some(range) = part
+            .stars_min
+            .zip(part.stars_max)
+            .or(part.criteria_min.zip(part.criteria_max))
+        {
+            let overlaps = ranges
+                .iter()
+                .any(|other| *other != range && other.0 <= range.1 && range.0 <= other.1);
+            if overlaps || !seen.insert((range, &part.place)) {
+                continue;
+            }
+            if !ranges.contains(&range) {
+                ranges.push(range);
+            }
+        }
+        sum = sum.checked_add(at_least(part)?)?;
+        counted.push(part);
+    }
+    Some((sum, counted))
+}
+
+/// The sum of money by source: each source once, the budgets of the levels within that of the state.
+fn sum_of_sources<'f>(cut: &[&'f Figure]) -> Option<(Decimal, Vec<&'f Figure>)> {
+    let greatest = |source: FundingSource| {
+        let of_source = cut
+            .iter()
+            .copied()
+            .filter(|part| part.funding_source == Some(source));
+        of_source
+            .filter_map(|part| Some((at_least(part)?, vec![part])))
+            .max_by_key(|(value, _)| *value)
+    };
+    let all = |sources: &[FundingSource]| {
+        sources
+            .iter()
+            .filter_map(|source| greatest(*source))
+            .try_fold(none(), add)
+    };
+    let local = all(&[
+        FundingSource::Provincial,
+        FundingSource::District,
+        FundingSource::Commune,
+    ])?;
+    let local = greater(local, greatest(FundingSource::Local).unwrap_or_else(none));
+    let state = add(local, greatest(FundingSource::Central).unwrap_or_else(none))?;
+    let state = greater(state, greatest(FundingSource::State).unwrap_or_else(none));
+    let others = [
+        FundingSource::Integrated,
+        FundingSource::Enterprise,
+        FundingSource::Community,
+        FundingSource::Other,
+        FundingSource::Total,
+    ];
+    let (sum, mut counted) = add(state, all(&others)?)?;
+    counted.sort_by_key(|part| part.id);
+    Some((sum, counted))
+}
+
+type Sum<'f> = (Decimal, Vec<&'f Figure>);
+
+fn none<'f>() -> Sum<'f> {
+    (Decimal::ZERO, Vec::new())
+}
+
+fn add<'f>(mut a: Sum<'f>, b: Sum<'f>) -> Option<Sum<'f>> {
+    a.1.extend(b.1);
+    Some((a.0.checked_add(b.0)?, a.1))
+}
+
+fn greater<'f>(a: Sum<'f>, b: Sum<'f>) -> Sum<'f> {
+    if b.0 > a.0 { b } else { a }
+}
+
+/// The most that a total can mean; none where nothing bounds it. Money is rounded, things are counted.
+fn at_most(total: &Figure) -> Option<Decimal> {
+    let value = total.value_max.unwrap_or(total.value).decimal();
+    let money = total.unit == Unit::Vnd;
+    let thousandths = match total.approx {
+        Some(Approx::AtLeast) => return None,
+        Some(Approx::MoreThan) => 1_100,
+        Some(Approx::About) => 1_050,
+        _ if money => 1_005,
+        _ => 1_000,
+    };
+    value.checked_mul(Decimal::new(thousandths, 3))
+}
+
+/// The least that a part can mean.
+fn at_least(part: &Figure) -> Option<Decimal> {
+    let thousandths = match part.approx {
+        Some(Approx::LessThan | Approx::AtMost) => 900,
+        Some(Approx::About) => 950,
+        _ => 1_000,
+    };
+    part.value.decimal().checked_mul(Decimal::new(thousandths, 3))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::{sound, warns};
+    use crate::report::WarningCode::SumMismatch;
+
+    #[test]
+    fn parts_above_their_total() {
+        warns(
+            SumMismatch,
+            "Tỉnh có 40 sản phẩm OCOP, trong đó 30 sản phẩm 3 sao, 15 sản phẩm 4 sao.",
+            &["40 sản phẩm", "30 sản phẩm", "15 sản phẩm"],
+        );
+        warns(
+            SumMismatch,
+            "Huyện huy động 100 tỷ đồng xây dựng NTM, gồm ngân sách tỉnh 70 tỷ đồng, ngân sách huyện 50 tỷ đồng.",
+            &["100 tỷ đồng", "70 tỷ đồng", "50 tỷ đồng"],
+        );
+        warns(
+            SumMismatch,
+            "Chương trình OCOP có 20 chủ thể, gồm 15 HTX và 9 doanh nghiệp.",
+            &["20 chủ thể", "15 HTX", "9 doanh nghiệp"],
+        );
+        warns(
+            SumMismatch,
+            "Huyện có 64 sản phẩm được công nhận OCOP (20 sản phẩm 4 sao và 54 sản phẩm 3 sao).",
+            &["64 sản phẩm", "20 sản phẩm", "54 sản phẩm"],
+        );
+    }
+
+    #[test]
+    fn parts_within_their_total() {
+        sound(
+            "Tỉnh có 40 sản phẩm OCOP, trong đó 25 sản phẩm 3 sao, 15 sản phẩm 4 sao.",
+            3,
+        );
+        sound(
+            "Huyện có 20 xã đạt chuẩn NTM, trong đó 15 xã đạt chuẩn NTM nâng cao, 8 xã NTM kiểu mẫu.",
+            3,
+        );
+        sound(
+            "Huyện huy động 100 tỷ đồng xây dựng NTM, gồm ngân sách tỉnh 70 tỷ đồng, vốn tín dụng 50 tỷ đồng.",
+            3,
+        );
+        sound(
+            "Huyện huy động 100 tỷ đồng xây dựng NTM. Xã A huy động 70 tỷ đồng, xã B huy động 50 tỷ đồng.",
+            3,
+        );
+    }
+}
