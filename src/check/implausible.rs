@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::single;
 use crate::indicator;
-use crate::report::{Figure, Number, Indicator, Level, Unit, Warning, WarningCode};
+use crate::report::{Figure, Indicator, Level, Number, Unit, Warning, WarningCode};
 
 /// The largest set for a commune has 19 criteria, and provinces have added one of their own.
 const CRITERIA_OF_ONE: i64 = 20;

@@ -42,7 +42,6 @@ pub(crate) const PHRASES: Phrases = &[
             "vườn chuẩn",
             "vườn kiểu mẫu",
             "vườn hộ mẫu",
-            "vườn đạt chuẩn",
             "vườn nông thôn mới",
             "vườn ntm",
         ],

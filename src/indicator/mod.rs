@@ -1,7 +1,7 @@
 //! What is counted: one file an indicator.
 //!
 //! A quantity is shown to the rules of [`ALL`] in order, and the first that claims it has it. A rule answers with a
-//! [`Claim`]: what the figure counts and the attributes that only this indicator has; time, place, status and
+//! `Claim`: what the figure counts and the attributes that only this indicator has; time, place, status and
 //! change are the same for all and come from the context.
 
 mod awards;

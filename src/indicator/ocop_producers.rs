@@ -66,9 +66,10 @@ pub(crate) const PHRASES: Phrases = &[
 fn claim(view: &View, running: &Running) -> Answer {
     let quantity = view.quantity();
     let text = &view.scene.text;
-    let kind = match quantity.unit {
-        Measured::Noun(noun @ (Noun::Producer | Noun::Enterprise | Noun::Body | Noun::Household)) => noun,
-        _ => return Answer::NotMine,
+    let Measured::Noun(kind @ (Noun::Producer | Noun::Enterprise | Noun::Body | Noun::Household)) =
+        quantity.unit
+    else {
+        return Answer::NotMine;
     };
     let after_products = running.latest(view, |_| true).is_some_and(|claim| {
         claim.indicator == Indicator::OcopProducts

@@ -150,7 +150,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.stars = if potential || moves_up(view) {
         None
     } else {
-        stars.or_else(|| inherited_stars(view, running))
+        stars.or_else(|| inherited_stars(view))
     };
     if entered(view) {
         claim.status = Some(Status::Target);
@@ -285,8 +285,7 @@ fn before(view: &View) -> Option<(u8, u8)> {
 }
 
 /// The stars that the head of the list says for all its members.
-fn inherited_stars(view: &View, running: &Running) -> Option<(u8, u8)> {
-    let text = &view.scene.text;
+fn inherited_stars(view: &View) -> Option<(u8, u8)> {
     let reissued = view
         .right()
         .take(3)
@@ -298,7 +297,6 @@ fn inherited_stars(view: &View, running: &Running) -> Option<(u8, u8)> {
         }
         _ => None,
     });
-    let _ = (text, running);
     head.filter(|_| reissued)
 }
 

@@ -1,236 +1,21 @@
 //! Units counted by tier: what communes, districts, provinces, villages and gardens have in common.
 
+mod group;
+mod phrases;
+
+pub(crate) use group::group;
+use group::group_before;
+pub(crate) use phrases::PHRASES;
+
 use crate::context::View;
 use crate::context::change::change;
 use crate::context::place::Whose;
-use crate::quantity::{Form, Quantity, Unit as Measured};
-use crate::report::{Approx, Indicator, Standard, Status, Unit};
-use crate::text::lexicon::{Cue, Noun, Phrases};
+use crate::quantity::{Form, Unit as Measured};
+use crate::report::{Indicator, Standard, Status, Unit};
+use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
 
 use super::{Answer, Claim, Running};
-
-pub(crate) const PHRASES: Phrases = &[
-    (
-        Cue::Ntm(None),
-        &[
-            "nông thôn mới",
-            "ntm",
-            "nmt",
-            "nông thôn mới nâng cao chất lượng",
-            "ntm nâng cao chất lượng",
-            "nông thôn mới nâng cao đời sống",
-        ],
-    ),
-    (
-        Cue::Ntm(Some(Standard::Advanced)),
-        &[
-            "nông thôn mới nâng cao",
-            "ntm nâng cao",
-            "ntmnc",
-            "ntm nc",
-            "ntm - nc",
-            "nông thôn mới ( ntm ) nâng cao",
-            "nông thôn mới (ntm) nâng cao",
-        ],
-    ),
-    (
-        Cue::Ntm(Some(Standard::Model)),
-        &[
-            "nông thôn mới kiểu mẫu",
-            "ntm kiểu mẫu",
-            "ntmkm",
-            "ntm km",
-            "nông thôn mới ( ntm ) kiểu mẫu",
-            "kiểu mẫu nông thôn mới",
-        ],
-    ),
-    (
-        Cue::Ntm(Some(Standard::Modern)),
-        &["ntm hiện đại", "nông thôn mới hiện đại"],
-    ),
-    (Cue::Tier(Standard::Advanced), &["nâng cao"]),
-    (Cue::Tier(Standard::Model), &["kiểu mẫu"]),
-    (
-        Cue::Meets,
-        &[
-            "đạt chuẩn",
-            "đạt tiêu chuẩn",
-            "đạt danh hiệu",
-            "đạt đạt chuẩn",
-            "đạt chuẩn quốc gia nông thôn mới",
-            "đạt chuẩn quốc gia ntm",
-            "đạt chuẩn quốc gia về nông thôn mới",
-            "đạt chuẩn quốc gia về ntm",
-            "đạt đủ tiêu chuẩn",
-            "chuẩn",
-            "đạt các tiêu chí",
-            "đạt bộ tiêu chí",
-            "hoàn thành các tiêu chí",
-            "hoàn thành tiêu chí",
-            "đạt tiêu chí",
-        ],
-    ),
-    (
-        Cue::Goal,
-        &[
-            "về đích",
-            "cán đích",
-            "đạt đích",
-            "hoàn thành chương trình",
-            "cơ bản hoàn thành",
-        ],
-    ),
-    (
-        Cue::Completes,
-        &[
-            "hoàn thành",
-            "hoàn thành nhiệm vụ",
-            "hoàn thành xây dựng",
-            "hoàn thành nhiệm vụ xây dựng",
-        ],
-    ),
-    (
-        Cue::Recognises,
-        &[
-            "công nhận",
-            "được công nhận",
-            "công nhận được",
-            "công bố",
-            "đã được công nhận",
-            "công nhận đạt",
-            "công nhận lại",
-            "công nhân đạt",
-        ],
-    ),
-    (
-        Cue::Builds,
-        &[
-            "xây dựng",
-            "xây",
-            "xây mới",
-            "triển khai",
-            "triển khai xây dựng",
-            "thực hiện xây dựng",
-            "triển khai thực hiện",
-            "xây dựng mới",
-            "thực hiện chương trình",
-        ],
-    ),
-    (Cue::Reaches, &["đạt", "có", "là", "có được", "đạt được tổng"]),
-    (
-        Cue::NotMet,
-        &[
-            "chưa đạt",
-            "chưa hoàn thành",
-            "chưa được công nhận",
-            "chưa về đích",
-            "còn thiếu",
-            "thiếu",
-            "không đạt",
-            "chưa đạt được",
-            "chưa",
-            "chưa thể",
-            "rớt chuẩn",
-        ],
-    ),
-    (Cue::Anaphor, &["này", "nói trên", "kể trên"]),
-    (Cue::Each, &["mỗi", "từng", "bình quân mỗi", "trung bình mỗi"]),
-    (
-        Cue::Skip,
-        &[
-            "nâng cao chất lượng",
-            "nâng cao đời sống",
-            "nâng cao thu nhập",
-            "nâng cao hiệu quả",
-            "nâng cao nhận thức",
-            "nâng cao năng lực",
-            "nâng cao giá trị",
-            "nâng cao trách nhiệm",
-            "nâng cao mức sống",
-            "nâng cao mức độ",
-            "nâng cao trình độ",
-            "nâng cao dân trí",
-            "nâng cao vai trò",
-            "nâng cao tinh thần",
-            "nâng cao sức khỏe",
-            "nâng cao các tiêu chí",
-            "nâng cao tỷ lệ",
-            "nâng cao mức",
-            "nâng cao ý thức",
-            "nâng cao kỹ năng",
-            "ngày càng nâng cao",
-            "không ngừng nâng cao",
-            "được nâng cao",
-            "tự nâng cao",
-            "từng bước nâng cao",
-            "nâng cao kiến thức",
-            "nâng cao hơn nữa",
-            "nâng cao năng suất",
-            "xây dựng cơ bản",
-            "nợ đọng xây dựng",
-            "xây dựng kế hoạch",
-            "công nhận kết quả",
-            "tiêu chuẩn",
-            "chuẩn bị tốt",
-        ],
-    ),
-    (
-        Cue::Foreign,
-        &[
-            "đạt chuẩn quốc gia",
-            "chuẩn quốc gia",
-            "đạt chuẩn quốc gia về y tế",
-            "đạt chuẩn văn hóa",
-            "đạt chuẩn văn hóa nông thôn mới",
-            "thôn văn hóa",
-            "danh hiệu văn hóa",
-            "tiếp cận pháp luật",
-            "đạt chuẩn tiếp cận pháp luật",
-            "đô thị văn minh",
-            "đạt chuẩn đô thị văn minh",
-            "phổ cập giáo dục",
-            "đạt chuẩn phổ cập",
-            "trạm y tế",
-            "về y tế",
-            "trường",
-            "trường học",
-            "đường",
-            "nhà văn hóa",
-            "gia đình văn hóa",
-            "hộ gia đình văn hóa",
-            "khu văn hóa",
-            "an toàn về an ninh trật tự",
-            "ra khỏi diện",
-            "đặc biệt khó khăn",
-            "bị",
-            "có đường",
-            "có trạm",
-            "có trường",
-            "nước sạch",
-            "có điện",
-            "có nhà",
-            "có điểm",
-            "có chợ",
-            "bảo hiểm y tế",
-            "đạt danh hiệu thôn văn hóa",
-            "đạt bộ tiêu chí quốc gia về y tế",
-            "đạt tiêu chí quốc gia về y tế",
-            "quản lý sức khỏe",
-            "an toàn khu",
-            "camera",
-            "wifi",
-            "internet",
-            "danh hiệu thôn văn hóa",
-            "tiêu chí quốc gia về y tế",
-            "đạt tiêu chí số",
-            "hoàn thành tiêu chí số",
-            "dịch bệnh",
-            "không có ma túy",
-            "tệ nạn",
-        ],
-    ),
-];
 
 /// What is the same for all units of one indicator.
 pub(crate) struct Counted {
@@ -592,7 +377,13 @@ struct Evidence {
 
 /// What the clause says of the units: a tier, a group by criteria, recognition.
 fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
-    if view.quantity().unit == Measured::Noun(Noun::ModelGarden) {
+    // `vườn đạt chuẩn` is as good a name as `vườn mẫu`.
+    let garden = counted.noun == Noun::Garden
+        && view
+            .right()
+            .next()
+            .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Meets));
+    if garden || view.quantity().unit == Measured::Noun(Noun::ModelGarden) {
         return Some(Evidence {
             standard: None,
             generic: false,
@@ -760,97 +551,6 @@ fn tier(chunks: &[&Chunk], counted: &Counted) -> Option<Found> {
         status,
     })
 }
-
-/// The group that `đạt 15-18 tiêu chí`, `dưới 10 tiêu chí` behind the count puts the units into.
-pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
-    let text = &view.scene.text;
-    // `02 xã chưa đạt được tiêu chí nào`.
-    let none = view.right().take(4).any(|chunk| {
-        chunk.item == Item::Cue(Cue::Noun(Noun::Criterion)) && text.is(chunk.tokens.end, &["nào"])
-    });
-    if none {
-        return Some((0, 0));
-    }
-    let next = view
-        .next()
-        .filter(|next| matches!(next.quantity().unit, Measured::Noun(Noun::Criterion)))?;
-    let between = &view.chunks()[view.at + 1..next.at];
-    let only_links = between.iter().all(|chunk| match chunk.item {
-        Item::Cue(cue) => matches!(
-            cue,
-            Cue::Function
-                | Cue::Label
-                | Cue::Anaphor
-                | Cue::Noun(Noun::Commune | Noun::Village)
-                | Cue::Reaches
-                | Cue::Completes
-                | Cue::Done
-                | Cue::Meets
-                | Cue::Bound(_)
-                | Cue::Recognises
-                | Cue::Plan
-                | Cue::Expects
-                | Cue::Pending
-                | Cue::Goal
-                | Cue::None
-        ),
-        Item::Sign(sign) => sign == '(' || sign == '/',
-        Item::Place(_) | Item::Word => true,
-        _ => false,
-    });
-    let words = between
-        .iter()
-        .filter(|chunk| chunk.item == Item::Word && !text.tokens[chunk.tokens.start].capital)
-        .count();
-    // A score above the number of criteria is a sum over communes.
-    let one_unit = next
-        .quantity()
-        .out_of
-        .is_none_or(|all| all <= MOST_CRITERIA.into());
-    (only_links && words <= 2 && one_unit && !next.quantity().per.place).then(|| bounds(next.quantity()))
-}
-
-/// The group named before the count (`đạt từ 15 đến 18 tiêu chí có 14 xã`).
-fn group_before(view: &View) -> Option<(u8, u8)> {
-    let previous = view
-        .previous()
-        .filter(|previous| matches!(previous.quantity().unit, Measured::Noun(Noun::Criterion)))?;
-    let same = previous.segment() == view.segment()
-        || view.sentence().segments[view.segment()].opened_by == ':' && view.left().next().is_none()
-        || view.host().is_none() && previous.in_brackets();
-    let grouping = View::any(previous.left(), |cue| {
-        cue == Cue::Noun(Noun::Commune) || cue == Cue::Noun(Noun::Village)
-    }) || previous
-        .left()
-        .all(|chunk| !matches!(chunk.item, Item::Word | Item::Place(_)));
-    let own = previous
-        .left()
-        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Average | Cue::Each)));
-    (same && grouping && !own && !previous.quantity().per.place).then(|| bounds(previous.quantity()))
-}
-
-/// Least and most criteria of a group.
-fn bounds(quantity: &Quantity) -> (u8, u8) {
-    let whole = |value: rust_decimal::Decimal| u8::try_from(value).unwrap_or(u8::MAX);
-    let low = whole(quantity.value.trunc());
-    let all = quantity.out_of.map_or(ALL_CRITERIA, whole);
-    if let Some(high) = quantity.value_max {
-        return (low, whole(high));
-    }
-    match quantity.approx {
-        Some(Approx::LessThan) => (0, low.saturating_sub(1)),
-        Some(Approx::AtMost) => (0, low),
-        Some(Approx::MoreThan) => (low.saturating_add(1), all),
-        Some(Approx::AtLeast) => (low, all),
-        Some(Approx::About) | None => (low, low),
-    }
-}
-
-/// Criteria of the commune standard from 2009 to 2025; groups that are open above end here.
-const ALL_CRITERIA: u8 = 19;
-
-/// No set of criteria has been larger (20 where a province added one of its own).
-const MOST_CRITERIA: i64 = 20;
 
 /// `thêm nhiều huyện nông thôn mới, hiện có 46 huyện`: the tier that the clause before gives to the same noun.
 fn named_before(view: &View, counted: &Counted) -> Option<Standard> {

@@ -1,0 +1,98 @@
+//! Groups of communes by the criteria that they reach.
+
+use crate::context::View;
+use crate::quantity::{Quantity, Unit as Measured};
+use crate::report::Approx;
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::Item;
+
+/// The group that `đạt 15-18 tiêu chí`, `dưới 10 tiêu chí` behind the count puts the units into.
+pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
+    let text = &view.scene.text;
+    // `02 xã chưa đạt được tiêu chí nào`.
+    let none = view.right().take(4).any(|chunk| {
+        chunk.item == Item::Cue(Cue::Noun(Noun::Criterion)) && text.is(chunk.tokens.end, &["nào"])
+    });
+    if none {
+        return Some((0, 0));
+    }
+    let next = view
+        .next()
+        .filter(|next| matches!(next.quantity().unit, Measured::Noun(Noun::Criterion)))?;
+    let between = &view.chunks()[view.at + 1..next.at];
+    let only_links = between.iter().all(|chunk| match chunk.item {
+        Item::Cue(cue) => matches!(
+            cue,
+            Cue::Function
+                | Cue::Label
+                | Cue::Anaphor
+                | Cue::Noun(Noun::Commune | Noun::Village)
+                | Cue::Reaches
+                | Cue::Completes
+                | Cue::Done
+                | Cue::Meets
+                | Cue::Bound(_)
+                | Cue::Recognises
+                | Cue::Plan
+                | Cue::Expects
+                | Cue::Pending
+                | Cue::Goal
+                | Cue::None
+        ),
+        Item::Sign(sign) => sign == '(' || sign == '/',
+        Item::Place(_) | Item::Word => true,
+        _ => false,
+    });
+    let words = between
+        .iter()
+        .filter(|chunk| chunk.item == Item::Word && !text.tokens[chunk.tokens.start].capital)
+        .count();
+    // A score above the number of criteria is a sum over communes.
+    let one_unit = next
+        .quantity()
+        .out_of
+        .is_none_or(|all| all <= MOST_CRITERIA.into());
+    (only_links && words <= 2 && one_unit && !next.quantity().per.place).then(|| bounds(next.quantity()))
+}
+
+/// The group named before the count (`đạt từ 15 đến 18 tiêu chí có 14 xã`).
+pub(super) fn group_before(view: &View) -> Option<(u8, u8)> {
+    let previous = view
+        .previous()
+        .filter(|previous| matches!(previous.quantity().unit, Measured::Noun(Noun::Criterion)))?;
+    let same = previous.segment() == view.segment()
+        || view.sentence().segments[view.segment()].opened_by == ':' && view.left().next().is_none()
+        || view.host().is_none() && previous.in_brackets();
+    let grouping = View::any(previous.left(), |cue| {
+        cue == Cue::Noun(Noun::Commune) || cue == Cue::Noun(Noun::Village)
+    }) || previous
+        .left()
+        .all(|chunk| !matches!(chunk.item, Item::Word | Item::Place(_)));
+    let own = previous
+        .left()
+        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Average | Cue::Each)));
+    (same && grouping && !own && !previous.quantity().per.place).then(|| bounds(previous.quantity()))
+}
+
+/// Least and most criteria of a group.
+fn bounds(quantity: &Quantity) -> (u8, u8) {
+    let whole = |value: rust_decimal::Decimal| u8::try_from(value).unwrap_or(u8::MAX);
+    let low = whole(quantity.value.trunc());
+    let all = quantity.out_of.map_or(ALL_CRITERIA, whole);
+    if let Some(high) = quantity.value_max {
+        return (low, whole(high));
+    }
+    match quantity.approx {
+        Some(Approx::LessThan) => (0, low.saturating_sub(1)),
+        Some(Approx::AtMost) => (0, low),
+        Some(Approx::MoreThan) => (low.saturating_add(1), all),
+        Some(Approx::AtLeast) => (low, all),
+        Some(Approx::About) | None => (low, low),
+    }
+}
+
+/// Criteria of the commune standard from 2009 to 2025; groups that are open above end here.
+const ALL_CRITERIA: u8 = 19;
+
+/// No set of criteria has been larger (20 where a province added one of its own).
+const MOST_CRITERIA: i64 = 20;
