@@ -1,5 +1,36 @@
 //! Finds the figures of Vietnam's New Rural Development (NTM) and One Commune One Product (OCOP) programmes in
 //! bulletins and news articles.
+//!
+//! ```
+//! use ntm_extract::report::{Indicator, Status};
+//!
+//! let report = ntm_extract::extract(
+//!     "tin.txt",
+//!     "Đến nay, huyện Văn Yên có 18/24 xã đạt chuẩn nông thôn mới.",
+//! );
+//! let figure = &report.figures[0];
+//! assert_eq!(figure.indicator, Indicator::Communes);
+//! assert_eq!(figure.status, Status::Actual);
+//! assert_eq!(figure.text, "18/24 xã");
+//! assert_eq!(figure.place.as_ref().unwrap().name, "Văn Yên");
+//! ```
+//!
+//! A document goes through these, each of which reads what the one before it made:
+//!
+//! 1. [`decode`] makes text of bytes in whatever encoding, [`input`] finds the documents that a user names.
+//! 2. [`article`] takes a page or a text apart: title, date, authors, and the blocks of the body without menus,
+//!    counters and related links. All spans count in the text that it gives.
+//! 3. `text` splits the blocks into tokens and sentences and marks every phrase of the lexicon in one pass. A phrase
+//!    stands in the table of the module that reads it.
+//! 4. `quantity` reads numbers with their units, bounds, ranges and shares; [`place`] finds places and looks them up.
+//! 5. `context` answers for a quantity in its sentence what is the same for all indicators: time, place, plan or
+//!    result, change.
+//! 6. [`indicator`] has one rule for each indicator, which claims a quantity or refuses it with a reason. `figures`
+//!    asks them in order and merges what is said twice; `recognition` reads who was recognised by which decision.
+//! 7. `check` warns of figures that cannot all be right.
+//! 8. [`mod@write`] gives a [`report::Report`] as JSON, NDJSON or CSV; [`mod@explain`] tells what became of every number.
+//!
+//! Nothing is compiled twice, and every step takes time in proportion to the length of the document.
 
 pub mod article;
 mod check;
