@@ -101,7 +101,10 @@ fn events(scene: &Scene, index: usize) -> Vec<Event> {
             .take(3)
             .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
         let mut places = units_behind(scene, sentence, at);
-        if places.is_empty() && !counts_behind {
+        // `Tỉnh A công bố xã đạt chuẩn`: who announces it stands before.
+        let announces =
+            scene.text.is(chunk.tokens.start, &["công"]) && scene.text.is(chunk.tokens.start + 1, &["bố"]);
+        if places.is_empty() && !counts_behind && !announces {
             places = units_before(scene, sentence, at);
             let said = sentence.chunks.get(at + 1).and_then(|next| match next.item {
                 Item::Cue(cue) if chunk.item == Item::Cue(Cue::Recognises) => level_of(cue),
@@ -502,11 +505,21 @@ fn details(scene: &Scene, index: usize, trigger: usize) -> Details {
     }
 }
 
-/// Number and date of the decision that a sentence tells of; a document that it only follows (`theo Quyết định …`) is none.
+/// Number and date of the decision that a sentence tells of; a document that it only follows (`theo Quyết định …`) is
+/// none, unless it says before that the unit is recognised.
 fn decision(scene: &Scene, sentence: &Sentence) -> (Option<String>, Option<String>) {
     let text = &scene.text;
-    let document = sentence.chunks.iter().position(|chunk| {
-        chunk.item == Item::Cue(Cue::DocumentWord) && !text.ends_before(chunk.tokens.start, &["theo", "hiện"])
+    let document = sentence.chunks.iter().enumerate().position(|(at, chunk)| {
+        let recognised = View::any(sentence.chunks[..at].iter(), |cue| cue == Cue::Recognises);
+        chunk.item == Item::Cue(Cue::DocumentWord)
+            && !text.ends_before(
+                chunk.tokens.start,
+                if recognised {
+                    &["hiện"]
+                } else {
+                    &["theo", "hiện"]
+                },
+            )
     });
     let Some(document) = document else {
         return (None, None);

@@ -17,11 +17,16 @@ use crate::report::{
     WarningCode,
 };
 use crate::text::lexicon::Cue;
-use crate::text::sentence::Item;
+use crate::text::sentence::{Item, Sentence};
 
 pub(super) fn check(scene: &Scene, drafts: &[Draft], warnings: &mut Vec<Warning>) {
     let mut facts: HashMap<Fact, Vec<&Draft>> = HashMap::new();
-    for draft in drafts.iter().filter(|draft| is_level(scene, draft)) {
+    let whole_until: Vec<usize> = scene
+        .sentences
+        .iter()
+        .map(|sentence| whole_until(scene, sentence))
+        .collect();
+    for draft in drafts.iter().filter(|draft| is_level(scene, draft, &whole_until)) {
         facts.entry(Fact::of(&draft.figure)).or_default().push(draft);
     }
     let mut found: Vec<Warning> = facts.into_values().filter_map(two_values).collect();
@@ -29,21 +34,43 @@ pub(super) fn check(scene: &Scene, drafts: &[Draft], warnings: &mut Vec<Warning>
     warnings.append(&mut found);
 }
 
+/// Words that say of what part of a place or year a number holds: it is another fact than that of the whole.
+const NARROWING: [&str; 12] = [
+    "đầu năm",
+    "đầu kỳ",
+    "khu vực",
+    "vùng",
+    "dân tộc",
+    "tháng",
+    "quý",
+    "trước khi",
+    "sau khi",
+    "sắp xếp",
+    "sáp nhập",
+    "chuẩn nghèo",
+];
+
+/// The token up to which a sentence may tell of the whole: its first part of something, or none of it.
+fn whole_until(scene: &Scene, sentence: &Sentence) -> usize {
+    let words = scene.text.slice(sentence.tokens.clone()).to_lowercase();
+    if NARROWING.iter().any(|narrowing| words.contains(narrowing)) {
+        return sentence.tokens.start;
+    }
+    let part = sentence
+        .chunks
+        .iter()
+        .find(|chunk| chunk.item == Item::Cue(Cue::Part));
+    part.map_or(usize::MAX, |chunk| chunk.tokens.start)
+}
+
 /// Whether a figure is a plain level that is no part of another.
-fn is_level(scene: &Scene, draft: &Draft) -> bool {
-    let sentence = &scene.sentences[draft.sentence];
-    let part = || {
-        let before = sentence
-            .chunks
-            .iter()
-            .take_while(|chunk| chunk.item != Item::Quantity(draft.quantity));
-        before.into_iter().any(|chunk| chunk.item == Item::Cue(Cue::Part))
-    };
+fn is_level(scene: &Scene, draft: &Draft, whole_until: &[usize]) -> bool {
+    let quantity = &scene.quantities[draft.quantity];
     draft.figure.change.is_none()
         && draft.doubt.is_none()
         && !figures::is_negation(scene, draft)
-        && scene.quantities[draft.quantity].form == Form::Plain
-        && !part()
+        && quantity.form == Form::Plain
+        && quantity.tokens.start < whole_until[draft.sentence]
 }
 
 /// What makes two figures tell of one fact.
@@ -141,34 +168,44 @@ fn bounds(figure: &Figure, rounded: bool) -> Bounds {
     match figure.approx {
         Some(Approx::MoreThan | Approx::AtLeast) => (Some(low), None),
         Some(Approx::LessThan | Approx::AtMost) => (None, Some(high)),
-        Some(Approx::About) => (Some(low - low / Decimal::TEN), Some(high + high / Decimal::TEN)),
+        Some(Approx::About) => (
+            Some(low - low / Decimal::TEN),
+            Some(high.saturating_add(high / Decimal::TEN)),
+        ),
         None if rounded => {
             let half = step(figure) / Decimal::TWO;
-            (Some(low - half), Some(high + half))
+            (Some(low - half), Some(high.saturating_add(half)))
         }
         None => (Some(low), Some(high)),
     }
 }
 
-/// The unit of the last digit written. Things are counted to the last, unless their number ends in zeros.
+/// How far apart two numbers stand that round to the same. Things are counted to the last, unless their number is one
+/// of hundreds or thousands; means and percentages are rounded to their last digit.
 fn step(figure: &Figure) -> Decimal {
     let value = figure.value.decimal().normalize();
     if value.scale() > 0 {
         return Decimal::new(1, value.scale());
     }
-    let mut step = Decimal::ONE;
-    while !value.is_zero() && step < value && (value % (step * Decimal::TEN)).is_zero() {
-        step *= Decimal::TEN;
+    if matches!(figure.unit, Unit::Percent | Unit::Criterion | Unit::SubCriterion) {
+        return Decimal::ONE;
     }
-    let counted = !matches!(
+    let mut step = Decimal::ONE;
+    while let Some(next) = step
+        .checked_mul(Decimal::TEN)
+        .filter(|next| *next <= value && (value % next).is_zero())
+    {
+        step = next;
+    }
+    let money = matches!(
         figure.unit,
         Unit::Vnd | Unit::VndPerPersonYear | Unit::VndPerPersonMonth
     );
-    if counted && step < Decimal::ONE_HUNDRED {
-        let whole = !matches!(figure.unit, Unit::Percent | Unit::Criterion | Unit::SubCriterion);
-        return if whole { Decimal::ZERO } else { Decimal::ONE };
+    if money || step >= Decimal::ONE_HUNDRED {
+        step
+    } else {
+        Decimal::ZERO
     }
-    step
 }
 
 /// A percentage in brackets beside the count that it is the share of (`9/10 xã (100%)`).
@@ -192,12 +229,12 @@ fn shares<'s>(scene: &'s Scene, drafts: &'s [Draft]) -> impl Iterator<Item = War
             return None;
         }
         let at = |draft: &Draft| {
+            let start = scene.quantities[draft.quantity].outer.start;
             sentence
                 .chunks
-                .iter()
-                .position(|chunk| chunk.item == Item::Quantity(draft.quantity))
+                .partition_point(|chunk| chunk.tokens.start < start)
         };
-        let between = &sentence.chunks[at(a)? + 1..at(b)?];
+        let between = sentence.chunks.get(at(a) + 1..at(b))?;
         // Nothing but the bracket may part them, and what is counted.
         let bracket = between
             .iter()
@@ -251,6 +288,16 @@ mod tests {
         );
         warns(
             Conflict,
+            "Tỉnh có 213 sản phẩm OCOP.\nTính chung, tỉnh có 231 sản phẩm OCOP.",
+            &["213 sản phẩm", "231 sản phẩm"],
+        );
+        warns(
+            Conflict,
+            "Huyện có 8/10 xã đạt chuẩn NTM.\nToàn huyện có 6/10 xã đạt chuẩn NTM.",
+            &["8/10 xã", "6/10 xã"],
+        );
+        warns(
+            Conflict,
             "Toàn huyện có 9/10 xã (100%) đạt chuẩn nông thôn mới.",
             &["9/10 xã", "100%"],
         );
@@ -270,5 +317,26 @@ mod tests {
         sound("Toàn huyện có 9/10 xã (90%) đạt chuẩn nông thôn mới.", 2);
         sound("Năm 2021, hộ nghèo còn 6%.\nNăm 2022, hộ nghèo còn 5%.", 2);
         sound("Xã A đạt 15/19 tiêu chí NTM.\nXã B đạt 17/19 tiêu chí NTM.", 2);
+        sound(
+            "Huyện công nhận 3 xã đạt chuẩn NTM.\nHuyện có 27 xã đạt chuẩn NTM.",
+            2,
+        );
+        sound(
+            "Huyện có 20 xã đạt chuẩn NTM.\nHuyện phấn đấu có 21 xã đạt chuẩn NTM.",
+            2,
+        );
+        sound(
+            "Đầu năm 2022, hộ nghèo còn 2,5%.\nCuối năm 2022, hộ nghèo còn 2,4%.",
+            2,
+        );
+        sound(
+            "Huyện có 55 thôn đạt chuẩn NTM.\nSau khi sáp nhập, huyện có 54 thôn đạt chuẩn NTM.",
+            2,
+        );
+        sound(
+            "Thu nhập bình quân đầu người đạt 67 triệu đồng/người/năm.\n\
+             Thu nhập bình quân đầu người đạt 67,4 triệu đồng/người/năm.",
+            2,
+        );
     }
 }

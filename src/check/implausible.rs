@@ -25,16 +25,15 @@ pub(super) fn check(figure: &Figure) -> Option<Warning> {
     let highest = figure.value_max.map_or(lowest, Number::decimal);
     // A difference may be as small as it likes.
     let too_small = figure.change.is_none() && lowest < Decimal::from(least);
-    let too_great = highest > Decimal::from(of_one(figure).unwrap_or(greatest));
-    let (size, bound) = match (too_small, too_great) {
-        (true, _) => ("small", "less"),
-        (_, true) => ("great", "more"),
-        _ => return None,
+    let too_great = highest > Decimal::from(greatest);
+    let message = if of_one(figure).is_some_and(|most| highest > Decimal::from(most)) {
+        format!("“{}” is more than one unit can meet", figure.text)
+    } else if too_small || too_great {
+        let side = if too_small { "below" } else { "above" };
+        format!("“{}” is {side} the known range of {}", figure.text, rule.id)
+    } else {
+        return None;
     };
-    let message = format!(
-        "“{}” is too {size} for {}: {bound} than is known of any",
-        figure.text, rule.counts
-    );
     Some(single(WarningCode::Implausible, figure, message))
 }
 
@@ -74,6 +73,11 @@ mod tests {
             &["63.700 xã"],
         );
         warns(Implausible, "Tỷ lệ hộ nghèo còn 98%.", &["98%"]);
+        warns(
+            Implausible,
+            "Xã Tân Lập đạt 25 tiêu chí nông thôn mới.",
+            &["25 tiêu chí"],
+        );
     }
 
     #[test]

@@ -21,19 +21,20 @@ use crate::text::sentence::{Item, Sentence};
 pub(super) fn check(scene: &Scene, drafts: &[Draft], warnings: &mut Vec<Warning>) {
     let said = said(scene, drafts);
     let mut warned = HashSet::new();
+    let mut finder = Finder {
+        scene,
+        drafts,
+        said: &said,
+        sentence: 0,
+        parts: HashSet::new(),
+        groups: Vec::new(),
+    };
     for sentence in 0..scene.sentences.len() {
-        let mut finder = Finder {
-            scene,
-            drafts,
-            said: &said,
-            sentence,
-            parts: HashSet::new(),
-            groups: Vec::new(),
-        };
+        finder.sentence = sentence;
         finder.announced();
         finder.bracketed();
         finder.starred();
-        for (total, parts) in finder.groups {
+        for (total, parts) in finder.groups.drain(..) {
             let total = &drafts[total].figure;
             let parts: Vec<&Figure> = parts.into_iter().map(|part| &drafts[part].figure).collect();
             if let Some(warning) = mismatch(total, &parts).filter(|_| !warned.contains(&total.id)) {
@@ -86,13 +87,17 @@ fn list_level(sentence: &Sentence, segment: usize) -> ListLevel {
     (segment.depth, segment.host)
 }
 
-/// Finds totals with their parts in a sentence.
+/// How many chunks a list or a way back to its total may take. Longer ones are no prose, and the bound keeps a
+/// document without full stops, or with brackets that never close, linear.
+const REACH: usize = 600;
+
+/// Finds totals with their parts, one sentence after another.
 struct Finder<'s, 't> {
     scene: &'s Scene<'t>,
     drafts: &'s [Draft],
     said: &'s [Said],
     sentence: usize,
-    /// Drafts that are parts of a group already.
+    /// Drafts that are parts of another.
     parts: HashSet<usize>,
     /// A total and its parts.
     groups: Vec<(usize, Vec<usize>)>,
@@ -108,15 +113,17 @@ impl Finder<'_, '_> {
         let scene = self.scene;
         let sentence = &scene.sentences[self.sentence];
         for (at, chunk) in sentence.chunks.iter().enumerate() {
-            if chunk.item != Item::Cue(Cue::Part) {
+            // `trong số` names itself what the parts are of.
+            let of_another = || scene.text.slice(chunk.tokens.clone()).to_lowercase() == "trong số";
+            if chunk.item != Item::Cue(Cue::Part) || of_another() {
                 continue;
             }
             let level = list_level(sentence, chunk.segment);
-            let mut totals = run(sentence, at, level);
+            let mut totals = self.run(sentence, at, level);
             if totals.is_empty() {
                 totals = self.totals_outside(at, level);
             }
-            let mut parts = listed(sentence, at + 1, level);
+            let mut parts = self.listed(at + 1, level);
             if parts.is_empty() {
                 parts = self.list_below(at);
             }
@@ -141,7 +148,7 @@ impl Finder<'_, '_> {
             else {
                 return Vec::new();
             };
-            return run(sentence, open, list_level(sentence, host));
+            return self.run(sentence, open, list_level(sentence, host));
         }
         let Some(earlier) = self.sentence.checked_sub(1).filter(|_| part < 2) else {
             return Vec::new();
@@ -149,7 +156,7 @@ impl Finder<'_, '_> {
         let before = &self.scene.sentences[earlier];
         let near = before.block + 1 >= sentence.block && self.scene.kinds[before.block] != BlockKind::Title;
         if near {
-            run(before, before.chunks.len(), (0, None))
+            self.run(before, before.chunks.len(), (0, None))
         } else {
             Vec::new()
         }
@@ -165,6 +172,7 @@ impl Finder<'_, '_> {
         if !opens
             || sentence.chunks[part..]
                 .iter()
+                .take(REACH)
                 .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
         {
             return Vec::new();
@@ -172,7 +180,7 @@ impl Finder<'_, '_> {
         let mut parts = Vec::new();
         let mut block = sentence.block;
         let mut mark = None;
-        for line in &self.scene.sentences[self.sentence + 1..] {
+        for line in self.scene.sentences[self.sentence + 1..].iter().take(REACH) {
             // What a line says further is about its own part.
             if line.block == block {
                 continue;
@@ -207,6 +215,7 @@ impl Finder<'_, '_> {
             let Some(host) = level.1 else { continue };
             let inside = sentence.chunks[at + 1..]
                 .iter()
+                .take(REACH)
                 .take_while(|chunk| !matches!(chunk.item, Item::Sign(')' | ']')))
                 .filter(|chunk| list_level(sentence, chunk.segment) == level);
             // A comparison, or parts that are announced and found already.
@@ -214,15 +223,13 @@ impl Finder<'_, '_> {
             if inside.clone().any(|chunk| other(chunk.item)) {
                 continue;
             }
-            let mut parts = listed(sentence, at + 1, level);
-            // The stars of a product are told by the number of products.
-            parts.retain(|&part| scene.quantities[part].unit != quantity::Unit::Noun(Noun::Star));
+            let parts = self.listed(at + 1, level);
             let told = parts
                 .iter()
                 .filter(|&&part| self.draft(part).is_some_and(|draft| splits(&draft.figure)))
                 .count();
             if parts.len() > 1 && told == parts.len() {
-                let totals = run(sentence, at, list_level(sentence, host));
+                let totals = self.run(sentence, at, list_level(sentence, host));
                 self.group(&totals[..totals.len().min(1)], &parts);
             }
         }
@@ -246,7 +253,7 @@ impl Finder<'_, '_> {
             }
             let level = list_level(sentence, chunk.segment);
             let mut parts = Vec::new();
-            for (behind, chunk) in sentence.chunks.iter().enumerate().skip(at) {
+            for (behind, chunk) in sentence.chunks.iter().enumerate().skip(at).take(REACH) {
                 if list_level(sentence, chunk.segment) != level {
                     continue;
                 }
@@ -259,6 +266,7 @@ impl Finder<'_, '_> {
                         parts.push(part);
                         at = behind + 1;
                     }
+                    Item::Quantity(stars) if self.tells_stars(stars) => {}
                     Item::Quantity(_) | Item::Time(_) | Item::Sign('(' | ')' | '[' | ']') => break,
                     Item::Cue(cue) if turns(cue) || cue == Cue::Part => break,
                     _ => {}
@@ -266,6 +274,49 @@ impl Finder<'_, '_> {
             }
             self.group(&[id], &parts);
         }
+    }
+
+    /// The quantities of a list level before a chunk, the nearest first, back to where something else is spoken of.
+    fn run(&self, sentence: &Sentence, at: usize, level: ListLevel) -> Vec<usize> {
+        let mut found = Vec::new();
+        for chunk in sentence.chunks[..at].iter().rev().take(REACH) {
+            if list_level(sentence, chunk.segment) != level {
+                continue;
+            }
+            match chunk.item {
+                Item::Quantity(id) if !self.tells_stars(id) => found.push(id),
+                // A semicolon right before the announcement ends no more than the clause of the total.
+                Item::Sign(';') if found.is_empty() => {}
+                Item::Sign(';' | '(' | '[') | Item::Cue(Cue::Part) => break,
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// The quantities of a list from a chunk on.
+    fn listed(&self, from: usize, level: ListLevel) -> Vec<usize> {
+        let sentence = self.sentence();
+        let mut found = Vec::new();
+        for chunk in sentence.chunks[from..].iter().take(REACH) {
+            if list_level(sentence, chunk.segment) != level {
+                continue;
+            }
+            match chunk.item {
+                Item::Quantity(id) if !self.tells_stars(id) => found.push(id),
+                Item::Sign(')' | ']') | Item::Cue(Cue::Part) => break,
+                // Names were announced, and are told.
+                Item::Sign(';') if found.is_empty() => break,
+                Item::Cue(cue) if turns(cue) && !found.is_empty() => break,
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// Whether a quantity only says of which stars the products counted beside it are.
+    fn tells_stars(&self, quantity: usize) -> bool {
+        self.scene.quantities[quantity].unit == quantity::Unit::Noun(Noun::Star)
     }
 
     fn draft(&self, quantity: usize) -> Option<&Draft> {
@@ -282,7 +333,13 @@ impl Finder<'_, '_> {
             let Said::Draft(draft) = self.said[part] else {
                 continue;
             };
-            self.parts.insert(draft);
+            let unit = self.scene.quantities[part].unit;
+            if totals
+                .iter()
+                .any(|&total| self.scene.quantities[total].unit == unit)
+            {
+                self.parts.insert(draft);
+            }
             let Some(total) = self.total_of(part, totals) else {
                 continue;
             };
@@ -313,7 +370,7 @@ impl Finder<'_, '_> {
                     }
                 }
                 // Something else of the same unit is nearer: the parts may be of that.
-                Said::Unclear if alike(self.scene.quantities[total].unit, unit) && fitting.is_empty() => {
+                Said::Unclear if self.scene.quantities[total].unit == unit && fitting.is_empty() => {
                     return None;
                 }
                 _ => {}
@@ -330,51 +387,12 @@ impl Finder<'_, '_> {
     }
 }
 
-/// The quantities of a list level before a chunk, the nearest first, back to where something else is spoken of.
-fn run(sentence: &Sentence, at: usize, level: ListLevel) -> Vec<usize> {
-    let mut found = Vec::new();
-    for chunk in sentence.chunks[..at].iter().rev() {
-        if list_level(sentence, chunk.segment) != level {
-            continue;
-        }
-        match chunk.item {
-            Item::Quantity(id) => found.push(id),
-            // A semicolon right before the announcement ends no more than the clause of the total.
-            Item::Sign(';') if found.is_empty() => {}
-            Item::Sign(';' | '(' | '[') | Item::Cue(Cue::Part) => break,
-            _ => {}
-        }
-    }
-    found
-}
-
-/// The quantities of a list from a chunk on.
-fn listed(sentence: &Sentence, from: usize, level: ListLevel) -> Vec<usize> {
-    let mut found = Vec::new();
-    for chunk in &sentence.chunks[from..] {
-        if list_level(sentence, chunk.segment) != level {
-            continue;
-        }
-        match chunk.item {
-            Item::Quantity(id) => found.push(id),
-            Item::Sign(')' | ']') | Item::Cue(Cue::Part) => break,
-            Item::Cue(cue) if turns(cue) && !found.is_empty() => break,
-            _ => {}
-        }
-    }
-    found
-}
-
 /// Whether a phrase turns from parts to something new (`…; đến nay toàn huyện có …`).
 fn turns(cue: Cue) -> bool {
     matches!(
         cue,
         Cue::Whole(_) | Cue::Time(_) | Cue::Plan | Cue::Change(_) | Cue::Base | Cue::Gap | Cue::Average
     )
-}
-
-fn alike(a: quantity::Unit, b: quantity::Unit) -> bool {
-    a == b
 }
 
 /// Whether a figure is told by stars, by criteria or by source.
@@ -419,6 +437,7 @@ fn may_hold(total: &Figure, part: &Figure) -> bool {
         && (total.year, total.year_from) == (part.year, part.year_from)
         && tier
         && !credit
+        && (total.award == part.award || total.award.as_deref() == Some("khen thưởng"))
         && within(
             (total.stars_min, total.stars_max),
             (part.stars_min, part.stars_max),
@@ -640,6 +659,37 @@ mod tests {
     }
 
     #[test]
+    fn parts_told_elsewhere_than_behind_their_total() {
+        warns(
+            SumMismatch,
+            "Huyện có 18 sản phẩm OCOP. Trong đó, có 12 sản phẩm 3 sao và 9 sản phẩm 4 sao.",
+            &["18 sản phẩm", "12 sản phẩm", "9 sản phẩm"],
+        );
+        warns(
+            SumMismatch,
+            "Tỉnh có 29 sản phẩm OCOP, với 20 sản phẩm đạt 3 sao và 12 sản phẩm đạt 4 sao.",
+            &["29 sản phẩm", "20 sản phẩm", "12 sản phẩm"],
+        );
+        warns(
+            SumMismatch,
+            "Tổng vốn huy động xây dựng NTM là 200 tỷ đồng, trong đó:\n- Ngân sách tỉnh: 120 tỷ đồng.\n\
+             - Ngân sách huyện: 60 tỷ đồng.\n- Nhân dân đóng góp: 45 tỷ đồng.\nXã A huy động 90 tỷ đồng.",
+            &["200 tỷ đồng", "120 tỷ đồng", "60 tỷ đồng", "45 tỷ đồng"],
+        );
+        warns(
+            SumMismatch,
+            "Xã huy động 50 tỷ đồng xây dựng NTM, gồm: ngân sách nhà nước 30 tỷ đồng (ngân sách tỉnh 20 tỷ đồng, \
+             ngân sách huyện 15 tỷ đồng), nhân dân đóng góp 20 tỷ đồng.",
+            &["30 tỷ đồng", "20 tỷ đồng", "15 tỷ đồng"],
+        );
+        warns(
+            SumMismatch,
+            "Huyện có 12 xã đạt chuẩn NTM, trong đó 15 xã đạt chuẩn NTM nâng cao.",
+            &["12 xã", "15 xã"],
+        );
+    }
+
+    #[test]
     fn parts_within_their_total() {
         sound(
             "Tỉnh có 40 sản phẩm OCOP, trong đó 25 sản phẩm 3 sao, 15 sản phẩm 4 sao.",
@@ -652,6 +702,42 @@ mod tests {
         sound(
             "Huyện huy động 100 tỷ đồng xây dựng NTM, gồm ngân sách tỉnh 70 tỷ đồng, vốn tín dụng 50 tỷ đồng.",
             3,
+        );
+        // Where parts have parts, the list behind them may be of either.
+        sound(
+            "Huyện huy động 90 tỷ đồng xây dựng NTM, trong đó ngân sách nhà nước 60 tỷ đồng, gồm ngân sách Trung \
+             ương 30 tỷ đồng, ngân sách tỉnh 30 tỷ đồng, nhân dân đóng góp 30 tỷ đồng.",
+            5,
+        );
+        sound(
+            "Huyện huy động 90 tỷ đồng xây dựng NTM, trong đó ngân sách nhà nước 60 tỷ đồng (ngân sách tỉnh 40 tỷ \
+             đồng, ngân sách huyện 20 tỷ đồng), nhân dân đóng góp 30 tỷ đồng.",
+            5,
+        );
+        sound(
+            "Tỉnh có 20 sản phẩm OCOP, trong đó 15 sản phẩm từ 3 sao trở lên, 10 sản phẩm 4 sao.",
+            3,
+        );
+        sound(
+            "Huyện có thêm 3 xã đạt chuẩn NTM, nâng tổng số lên 27 xã đạt chuẩn, trong đó 6 xã NTM nâng cao.",
+            3,
+        );
+        sound(
+            "Huyện huy động gần 100 tỷ đồng xây dựng NTM, gồm ngân sách tỉnh hơn 60 tỷ đồng, nhân dân gần 42 tỷ đồng.",
+            3,
+        );
+        sound(
+            "Cả nước huy động 500 tỷ đồng cho NTM năm 2021, gồm vốn Trung ương 300 tỷ đồng; năm 2022 là 700 tỷ đồng.",
+            3,
+        );
+        sound(
+            "UBND tỉnh tặng Huân chương Lao động cho 2 cá nhân gồm các ông A, B; tặng Bằng khen cho 5 cá nhân có \
+             thành tích xây dựng NTM.",
+            2,
+        );
+        sound(
+            "Tỉnh có 5 sản phẩm OCOP 5 sao. Trong số các sản phẩm OCOP được cấp giấy có 14 sản phẩm OCOP cấp lại.",
+            2,
         );
         sound(
             "Huyện huy động 100 tỷ đồng xây dựng NTM. Xã A huy động 70 tỷ đồng, xã B huy động 50 tỷ đồng.",

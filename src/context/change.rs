@@ -107,7 +107,7 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
             _ => {}
         }
     }
-    if !view.is_noun() {
+    if !view.is_noun() || after_comparison(view) {
         return None;
     }
     let earlier = running.latest_outside(view).or_else(|| {
@@ -119,6 +119,15 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     earlier
         .filter(|claim| claim.noun.is_some())
         .and_then(|claim| claim.change)
+}
+
+/// `tăng 10 xã so với năm 2021; 53 xã nâng cao`: what was compared is said, and levels go on.
+fn after_comparison(view: &View) -> bool {
+    view.previous().is_some_and(|previous| {
+        let between = &view.chunks()[previous.at + 1..view.at];
+        View::any(between.iter(), |cue| cue == Cue::Base)
+            && between.iter().any(|chunk| matches!(chunk.item, Item::Sign(';')))
+    })
 }
 
 /// Whether the segment begins with `trong đó`.

@@ -92,7 +92,7 @@ impl<'t> Scene<'t> {
             .collect();
         taken.sort_by_key(|range| range.start);
         let offset = self.places.len();
-        let mut places = mention::find(&self.text, tokens.clone(), &taken, self.setting.era);
+        let mut places = mention::find(&self.text, tokens.clone(), &taken, &self.places, self.setting.era);
         for place in &mut places {
             place.within = place.within.map(|within| within + offset);
         }

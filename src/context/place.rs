@@ -5,7 +5,7 @@ use crate::place::mention::{Mention, level_of};
 use crate::quantity::Unit;
 use crate::report::Level;
 use crate::text::lexicon::{Cue, Phrases};
-use crate::text::sentence::{Chunk, Item};
+use crate::text::sentence::{Chunk, Item, Sentence};
 
 pub(crate) const PHRASES: Phrases = &[
     (
@@ -117,7 +117,43 @@ pub(crate) fn whose(view: &View) -> Whose {
         .or_else(|| behind_bracket(view))
         .or_else(|| before(view))
         .or_else(|| behind(view))
+        .or_else(|| carried(view))
         .unwrap_or(Whose::Article)
+}
+
+/// For how many sentences a subject is remembered.
+const REACH: usize = 8;
+
+/// `Nghi Đồng mới đạt 6 tiêu chí. Sau 11 năm, thu nhập đã đạt …`: the commune with which a sentence of the paragraph
+/// opens is spoken of until another place is.
+fn carried(view: &View) -> Option<Whose> {
+    let scene = view.scene;
+    let block = view.sentence().block;
+    let silent = |sentence: &Sentence| {
+        !sentence.chunks.iter().any(|chunk| match chunk.item {
+            Item::Place(_) | Item::Cue(Cue::Whole(_)) => true,
+            Item::Cue(cue) => level_of(cue).is_some_and(|level| level <= Level::District),
+            _ => false,
+        })
+    };
+    if !silent(view.sentence()) {
+        return None;
+    }
+    let earlier = scene.sentences[..view.sentence]
+        .iter()
+        .rev()
+        .take(REACH)
+        .take_while(|sentence| sentence.block == block)
+        .find(|sentence| !silent(sentence))?;
+    let subject = earlier
+        .chunks
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_)))
+        .find_map(|chunk| match chunk.item {
+            Item::Place(place) => Some(place),
+            _ => None,
+        })?;
+    (scene.places[subject].level >= Level::Commune).then_some(Whose::Named(subject))
 }
 
 /// `Sơn Bằng (7 vườn)`: the bracket is about the name before it.

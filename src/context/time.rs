@@ -37,6 +37,7 @@ pub(crate) const PHRASES: Phrases = &[
             "trong năm nay",
             "đến cuối năm nay",
             "hết năm nay",
+            "đến hết năm nay",
         ],
     ),
     (
@@ -141,7 +142,7 @@ fn of(scene: &Scene, id: usize) -> Option<Years> {
 }
 
 /// The years of a time in its sentence, unless it cannot give any.
-fn told(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: usize) -> Option<Years> {
+pub(crate) fn told(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: usize) -> Option<Years> {
     governs(sentence, chunk)?;
     let mut years = of(scene, id)?;
     let at = sentence.position(chunk);

@@ -105,9 +105,27 @@ const ACCEPTED: &[Accepted] = &[
         "Có 5 xã được công nhận, chiếm 41,7% tổng số xã",
         &["5", "41.7 percent"],
     ),
+    accept(
+        "Huyện xác định xây dựng 4 xã NTM nâng cao và 1 xã NTM kiểu mẫu",
+        &["4 target advanced", "1 target model"],
+    ),
+    accept(
+        "Hà Tĩnh cần thêm 30 xã về đích NTM nâng cao",
+        &["30 increase target advanced"],
+    ),
+    accept(
+        "Chúng tôi đưa 2 xã về đích NTM, 3 xã đạt chuẩn NTM nâng cao",
+        &["2 target", "3 target advanced"],
+    ),
+    accept(
+        "Tỉnh có từ 10 xã trở lên đạt chuẩn NTM nâng cao",
+        &["10 at_least target advanced"],
+    ),
+    accept("Nhiệm vụ trọng tâm năm 2024: công nhận 6 xã NTM", &["6 target"]),
 ];
 
 const REJECTED: &[&str] = &[
+    "Số xã chưa đạt chuẩn NTM là 2 xã",
     "Huyện có 10 xã và 2 thị trấn",
     "Còn 4 xã chưa đạt chuẩn NTM",
     "15/18 xã đạt chuẩn quốc gia về y tế",

@@ -39,7 +39,21 @@ pub(crate) const PHRASES: Phrases = &[
     ),
     (
         Cue::Average,
-        &["bình quân", "trung bình", "bình quân chung của", "tính bình quân"],
+        &[
+            "bình quân",
+            "trung bình",
+            "bình quân chung của",
+            "tính bình quân",
+            "bình quân mỗi",
+            "trung bình mỗi",
+            "mỗi năm",
+            "bình quân mỗi năm",
+            "trung bình mỗi năm",
+            "bình quân hằng năm",
+            "bình quân hàng năm",
+            "trung bình hằng năm",
+            "trung bình hàng năm",
+        ],
     ),
     (
         Cue::Noun(Noun::Foreign),
@@ -101,7 +115,10 @@ fn claim(view: &View, running: &Running) -> Answer {
         Noun::SubCriterion
     });
     claim.change = change(view, running);
-    claim.average = quantity.per.place || averaged(view) || listed.is_some_and(|claim| claim.average);
+    // One unit meets a criterion or not: a fraction is a mean.
+    let fraction = !quantity.value.is_integer();
+    claim.average =
+        fraction || quantity.per.place || averaged(view) || listed.is_some_and(|claim| claim.average);
     if claim.change.is_some() {
         // `bình quân 16,2 tiêu chí/xã, tăng 1,3 tiêu chí`: the mean has risen.
         claim.average |= running
@@ -280,14 +297,7 @@ fn subject_is_criteria(view: &View) -> bool {
 
 /// Whether a mean is said for the clause.
 fn averaged(view: &View) -> bool {
-    view.segment_left().any(|chunk| {
-        matches!(chunk.item, Item::Cue(Cue::Average))
-            || matches!(chunk.item, Item::Cue(Cue::Each)) && says_mean(view, chunk)
-    })
-}
-
-fn says_mean(view: &View, chunk: &Chunk) -> bool {
-    view.scene.text.is(chunk.tokens.start, &["bình", "trung"])
+    View::any(view.segment_left(), |cue| cue == Cue::Average)
 }
 
 /// The criteria before this one in a list (`5,7/8 tiêu chí và 23,1/27 nội dung`, `tăng 1 tiêu chí, 5 chỉ tiêu`).
@@ -382,6 +392,10 @@ const ACCEPTED: &[Accepted] = &[
     accept("Xã đạt mười chín tiêu chí nông thôn mới", &["19"]),
     accept("Xã đạt 15 tiêu chí NTM; còn 4 tiêu chí chưa đạt", &["15"]),
     accept("Các xã còn lại đạt từ 10 tiêu chí NTM trở lên", &["10 at_least"]),
+    accept(
+        "Huyện Văn Yên có số tiêu chí NTM đạt 14,5 tiêu chí",
+        &["14.5 average"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -108,7 +108,8 @@ pub(crate) const PHRASES: Phrases = &[
 fn claim(view: &View, running: &Running) -> Answer {
     let quantity = view.quantity();
     let product = quantity.unit == Measured::Noun(Noun::Product);
-    if !product {
+    let label = labelled(view, running);
+    if !product && label.is_none() {
         return if quantity.unit == Measured::Noun(Noun::Star) {
             Answer::Refused("stars, no count")
         } else {
@@ -121,10 +122,15 @@ fn claim(view: &View, running: &Running) -> Answer {
     if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) {
         return Answer::Refused("a rule for each unit, no count");
     }
-    if view
-        .right()
-        .take(4)
-        .any(|chunk| view.scene.text.is(chunk.tokens.start, &["hết"]))
+    let renewed = view
+        .left()
+        .take(3)
+        .any(|chunk| view.scene.text.ends_before(chunk.tokens.end, &["lại"]));
+    if !renewed
+        && view
+            .right()
+            .take(4)
+            .any(|chunk| view.scene.text.is(chunk.tokens.start, &["hết"]))
     {
         return Answer::Refused("certificates that have run out");
     }
@@ -135,10 +141,13 @@ fn claim(view: &View, running: &Running) -> Answer {
     {
         return Answer::Refused("counts what is not met");
     }
+    if tier::gap(view) {
+        return Answer::Refused("a gap to a plan or to another unit");
+    }
     if tier::indefinite(view) {
         return Answer::Refused("an indefinite article, no count");
     }
-    let stars = stars(view);
+    let stars = label.or_else(|| stars(view));
     let potential = view.right().any(|chunk| chunk.item == Item::Cue(Cue::Potential));
     if !is_ocop(view, running, stars.is_some() || potential) {
         return Answer::Refused("nothing says that they are OCOP products");
@@ -147,6 +156,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.noun = Some(Noun::Product);
     claim.programme = Programme::Ocop;
     claim.change = change(view, running);
+    claim.average = tier::is_mean(view);
     claim.stars = if potential || moves_up(view) {
         None
     } else {
@@ -156,6 +166,18 @@ fn claim(view: &View, running: &Running) -> Answer {
         claim.status = Some(Status::Target);
     }
     Answer::Claimed(Box::new(claim))
+}
+
+/// A bare number behind its stars in a list of products (`200 sản phẩm OCOP (5 sao: 1; 4 sao: 45)`).
+fn labelled(view: &View, running: &Running) -> Option<(u8, u8)> {
+    let stars = view.previous().filter(|stars| {
+        view.quantity().unit == Measured::Other
+            && stars.at + 2 == view.at
+            && stars.quantity().unit == Measured::Noun(Noun::Star)
+            && view.chunks()[view.at - 1].item == Item::Sign(':')
+    })?;
+    let of_products = |claim: &Claim| claim.indicator == Indicator::OcopProducts;
+    running.latest(view, of_products).map(|_| range(stars.quantity()))
 }
 
 /// Entered for ranking and not yet ranked.
@@ -176,15 +198,18 @@ fn entered(view: &View) -> bool {
     takes_part.is_some_and(|at| at <= 4) && for_ranking && !recognised
 }
 
-/// `nâng hạng từ 3 sao lên 4 sao`.
+/// `nâng hạng từ 3 sao lên 4 sao`, `đạt 3 sao năm 2020, nâng cấp lên 4 sao`; not `4 sao, còn lại là 3 sao`.
 fn moves_up(view: &View) -> bool {
-    let quantities = || view.chunks()[view.at + 1..].iter();
-    let stars = quantities().filter(|chunk| matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Noun(Noun::Star))).count();
-    stars >= 2
-        && quantities()
-            .take_while(|chunk| !matches!(chunk.item, Item::Sign(';')))
-            .take_while(|chunk| !matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Noun(Noun::Product)))
-            .any(|chunk| chunk.item == Item::Cue(Cue::Level))
+    let counts = |chunk: &Chunk, noun| matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Noun(noun));
+    let raises = |chunk: &Chunk| {
+        chunk.item == Item::Cue(Cue::Level)
+            && view.scene.text.ends_before(chunk.tokens.end, &["lên", "thành"])
+    };
+    let mut behind = view.chunks()[view.at + 1..]
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(';')) && !counts(chunk, Noun::Product))
+        .skip_while(|chunk| !counts(chunk, Noun::Star));
+    behind.any(raises) && behind.any(|chunk| counts(chunk, Noun::Star))
 }
 
 fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
@@ -222,7 +247,12 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
             .in_sentence_before(view, |claim| claim.indicator == Indicator::OcopProducts)
             .is_some();
     let starts_list = view.left().all(|chunk| !matches!(chunk.item, Item::Word));
-    (starred || ranked) && context || sentence && starts_list
+    // `Huyện Xuân Lộc 6 sản phẩm, huyện Tân Phú 5 sản phẩm` in an article about OCOP.
+    let of_place = view
+        .left()
+        .next()
+        .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));
+    (starred || ranked || of_place) && context || sentence && starts_list
 }
 
 /// The stars said of the products: behind the count, past their producers, or before it.
@@ -245,7 +275,11 @@ fn stars(view: &View) -> Option<(u8, u8)> {
                     .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Part)));
                 // `15 sản phẩm, 3 sao có 9 sản phẩm`: behind a comma the stars open the next member.
                 let heads_next = next.runs_up_to_product();
-                if broken || comma && heads_next {
+                // `200 sản phẩm (5 sao: 1; 4 sao: 45)`
+                let label = next.next().is_some_and(|number| {
+                    number.at == next.at + 2 && number.quantity().unit == Measured::Other
+                }) && view.chunks()[next.at + 1].item == Item::Sign(':');
+                if broken || label || comma && heads_next {
                     return before(view);
                 }
                 return Some(span(&next));
@@ -379,9 +413,36 @@ const ACCEPTED: &[Accepted] = &[
     ),
     accept("Có 2 sản phẩm OCOP tiềm năng 5 sao", &["2"]),
     accept("Xã có hai sản phẩm OCOP 3 sao", &["2 stars 3..3"]),
+    accept(
+        "Các huyện phát triển mới ít nhất 40 sản phẩm OCOP, lựa chọn 2 sản phẩm thi quốc gia",
+        &["40 target at_least", "2 target"],
+    ),
+    accept(
+        "Phân bổ chỉ tiêu OCOP: huyện Xuân Lộc 6 sản phẩm, huyện Tân Phú 5 sản phẩm",
+        &["6 target", "5 target"],
+    ),
+    accept("Bình quân mỗi xã có 1,5 sản phẩm OCOP", &["1.5 average"]),
+    accept(
+        "Phấn đấu mỗi năm công nhận từ 3 đến 5 sản phẩm OCOP",
+        &["3..5 target average"],
+    ),
+    accept(
+        "Toàn tỉnh có hơn 200 sản phẩm OCOP (5 sao: 1; 4 sao: 45; 3 sao: 160)",
+        &["200 more_than", "1 stars 5..5", "45 stars 4..4", "160 stars 3..3"],
+    ),
+    accept(
+        "Đã công nhận 312 sản phẩm OCOP, gồm 2 sản phẩm 5 sao, 75 sản phẩm 4 sao, còn lại là 3 sao",
+        &["312", "2 stars 5..5", "75 stars 4..4"],
+    ),
+    accept("Năm 2022 đã công nhận lại 5 sản phẩm OCOP hết hạn", &["5"]),
+    accept(
+        "Năm 2023, tỉnh giao huyện phát triển mới 8 sản phẩm OCOP",
+        &["8 target"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
+    "Tỉnh có thêm sản phẩm OCOP được công nhận, vượt 16 sản phẩm so với kế hoạch",
     "Có 455 khách sạn 1-5 sao",
     "Tôi mua 3 sản phẩm hết 450.000 đồng",
     "62,2% sản phẩm OCOP 3 sao",

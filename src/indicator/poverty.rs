@@ -144,7 +144,6 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
     claim.change = change(view, running).or_else(|| falls(view).then_some(Change::Decrease));
     claim.average = view.left().any(|chunk| {
         chunk.item == Item::Cue(Cue::Average)
-            || chunk.item == Item::Cue(Cue::Each) && text.is(chunk.tokens.start, &["bình", "trung"])
             || text.ends_before(chunk.tokens.end, &["quân"])
                 && matches!(chunk.item, Item::Cue(Cue::Change(_)))
     }) && (quantity.per.year || claim.change.is_some());

@@ -77,12 +77,20 @@ pub(crate) fn level_of(cue: Cue) -> Option<Level> {
     }
 }
 
-/// Finds the places of a block; `taken` are the tokens of quantities and dates, in order.
-pub(crate) fn find(text: &Text, block: Range<usize>, taken: &[Range<usize>], era: Era) -> Vec<Mention> {
+/// Finds the places of a block; `taken` are the tokens of quantities and dates, `earlier` the places of the blocks
+/// before, both in order.
+pub(crate) fn find(
+    text: &Text,
+    block: Range<usize>,
+    taken: &[Range<usize>],
+    earlier: &[Mention],
+    era: Era,
+) -> Vec<Mention> {
     let mut finder = Finder {
         text,
         end: block.end,
         taken,
+        earlier,
         era,
         mentions: Vec::new(),
     };
@@ -101,6 +109,9 @@ pub(crate) fn find(text: &Text, block: Range<usize>, taken: &[Range<usize>], era
     finder.mentions
 }
 
+/// How many mentions back a name is remembered.
+const RECENT: usize = 50;
+
 /// How many tokens may stand between the units counted and the list of their names.
 const LIST_HEAD: usize = 24;
 
@@ -108,6 +119,7 @@ struct Finder<'a, 't> {
     text: &'a Text<'t>,
     end: usize,
     taken: &'a [Range<usize>],
+    earlier: &'a [Mention],
     era: Era,
     mentions: Vec<Mention>,
 }
@@ -395,7 +407,16 @@ impl Finder<'_, '_> {
                 return Some(self.named(Level::District, name.start, name, false));
             }
         }
-        None
+        (run.len() >= 2 && self.is_known_commune(text.slice(run.clone())))
+            .then(|| self.named(Level::Commune, at, run, false))
+    }
+
+    /// Whether a commune was named so before, with its level word (`xã Nghi Đồng …; Nghi Đồng đạt 19 tiêu chí`).
+    fn is_known_commune(&self, name: &str) -> bool {
+        let before = self.mentions.iter().rev().chain(self.earlier.iter().rev());
+        before
+            .take(RECENT)
+            .any(|mention| mention.level == Level::Commune && mention.name == name)
     }
 
     /// The level of the list that a name at `at` goes on with: that of the place before the comma or bracket, or of the

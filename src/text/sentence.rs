@@ -315,8 +315,10 @@ impl Sentence {
                 .peek()
                 .map_or(tokens.end, |(range, _)| range.start)
                 .min(tokens.end);
-            // `UBND huyện` ends where the place `huyện A` begins.
-            let fits = |mark: &&Mark| mark.start == at && (mark.end <= limit || mark.cue == Cue::Authority);
+            // `UBND huyện` ends where the place `huyện A` begins, `nhiệm vụ năm` where the year does.
+            let cut =
+                |mark: &Mark| mark.cue == Cue::Authority || mark.end == limit + 1 && text.is(limit, &["năm"]);
+            let fits = |mark: &&Mark| mark.start == at && (mark.end <= limit || cut(mark));
             at = match text.mark_at(at).filter(fits) {
                 Some(mark) => parting.push(Item::Cue(mark.cue), at..mark.end.min(limit)),
                 None => parting.token(text, at),

@@ -1,6 +1,7 @@
 //! The program from outside: its command line, its formats, and what must hold of every report.
 //!
 //! - `cli`: arguments, helper commands, exit status, pipes
+//! - `discourse`: what a figure takes from the text around it
 //! - `formats`: JSON, NDJSON and CSV against the contract's types
 //! - `bad_input`: documents that cannot be read, or hardly
 //! - `output`: a file is written whole or not at all
@@ -15,6 +16,7 @@
 
 mod bad_input;
 mod cli;
+mod discourse;
 mod fixtures;
 mod formats;
 mod gold;

@@ -8,7 +8,7 @@ use super::{Scene, View};
 use crate::article::BlockKind;
 use crate::indicator::Running;
 use crate::quantity::Unit;
-use crate::report::Status;
+use crate::report::{Approx, Status};
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 
@@ -21,6 +21,7 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
         .or_else(|| predicate(view))
         .or_else(|| before(view))
         .or_else(|| done_behind(view))
+        .or_else(|| listed(view, running))
         .unwrap_or(if view.scene.plans[view.sentence].is_some() {
             Status::Target
         } else {
@@ -46,6 +47,16 @@ fn part(view: &View, running: &Running) -> Option<Status> {
         return None;
     }
     running.latest(view, |_| true)?.status
+}
+
+/// A further member of a list (`xây dựng 4 xã NTM nâng cao và 1 xã kiểu mẫu`) is planned like the one before it.
+fn listed(view: &View, running: &Running) -> Option<Status> {
+    let previous = view.previous()?;
+    let claim = running.claim(previous.id)?;
+    let between = &view.chunks()[previous.at + 1..view.at];
+    let own = View::any(between.iter(), |cue| matches!(cue, Cue::Done | Cue::Time(_)))
+        || View::any(view.segment_left(), is_verb) && previous.segment() != view.segment();
+    (!own && claim.status == Some(Status::Target)).then_some(Status::Target)
 }
 
 /// What the words behind the quantity say.
@@ -137,6 +148,16 @@ fn before(view: &View) -> Option<Status> {
             Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
                 return Some(Status::Actual);
             }
+            // `cuối năm nay, tỉnh có thêm 8 xã nâng cao`
+            Item::Cue(Cue::Time(Relative::ThisYear))
+                if scene.text.is(chunk.tokens.start, &["cuối", "hết", "đến"])
+                    && scene
+                        .setting
+                        .published
+                        .is_some_and(|day| day.month <= LAST_MONTH_AHEAD) =>
+            {
+                return Some(Status::Target);
+            }
             // `Chỉ tiêu đến năm 2020 là 50% số xã`.
             Item::Cue(Cue::Noun(Noun::SubCriterion)) if opens(view, chunk) => return Some(Status::Target),
             // `huy động được`, `xây dựng được`: the verb itself says the result.
@@ -148,41 +169,61 @@ fn before(view: &View) -> Option<Status> {
                 return Some(Status::Actual);
             }
             Item::Time(id) if is_deadline(view, chunk, id) => return Some(Status::Target),
-            Item::Time(id) if is_past(scene, id) && !planned_before(view, chunk) => {
+            Item::Time(id) if is_past(scene, view.sentence(), chunk, id) && !planned_before(view, chunk) => {
                 return Some(Status::Actual);
             }
+            Item::Time(id) if has_just_begun(view, chunk, id) => return Some(Status::Target),
             _ => {}
         }
     }
-    // `xây dựng 5 khu dân cư kiểu mẫu`: work under way is no result.
-    let built = matches!(
-        view.quantity().unit,
-        Unit::Noun(Noun::Village | Noun::Garden | Noun::ModelGarden)
+    let work = || {
+        // `xây dựng 5 khu dân cư kiểu mẫu`: work under way is no result.
+        let built = matches!(
+            view.quantity().unit,
+            Unit::Noun(Noun::Village | Noun::Garden | Noun::ModelGarden | Noun::Commune | Noun::District)
+        );
+        built
+            && view
+                .left()
+                .take(3)
+                .any(|chunk| chunk.item == Item::Cue(Cue::Builds))
+    };
+    // `đưa 2 xã về đích`: what is counted is still on its way.
+    let led = || {
+        view.left()
+            .next()
+            .is_some_and(|chunk| scene.text.is(chunk.tokens.start, &["đưa"]))
+    };
+    (work() || led() || is_minimum(view)).then_some(Status::Target)
+}
+
+/// `có ít nhất 10 xã`, `từ 10 xã trở lên`: who counts what is there does not set a minimum.
+fn is_minimum(view: &View) -> bool {
+    let quantity = view.quantity();
+    let counted = matches!(
+        quantity.unit,
+        Unit::Noun(Noun::Commune | Noun::District | Noun::Village | Noun::Product | Noun::ModelGarden)
     );
-    (built
-        && view
-            .left()
-            .take(3)
-            .any(|chunk| chunk.item == Item::Cue(Cue::Builds)))
-    .then_some(Status::Target)
+    counted && quantity.approx == Some(Approx::AtLeast)
 }
 
 /// `trình Trung ương 2 hồ sơ, kết quả có 5 sản phẩm …`: what is registered or proposed says nothing of a later segment
 /// with a verb of its own.
 fn has_own_verb(view: &View, pending: &Chunk) -> bool {
-    let verb = |cue: Cue| {
-        matches!(
-            cue,
-            Cue::Reaches
-                | Cue::Recognises
-                | Cue::Completes
-                | Cue::Level
-                | Cue::Meets
-                | Cue::Change(_)
-                | Cue::Part
-        )
-    };
-    pending.segment != view.segment() && View::any(view.segment_left(), verb)
+    pending.segment != view.segment() && View::any(view.segment_left(), is_verb)
+}
+
+fn is_verb(cue: Cue) -> bool {
+    matches!(
+        cue,
+        Cue::Reaches
+            | Cue::Recognises
+            | Cue::Completes
+            | Cue::Level
+            | Cue::Meets
+            | Cue::Change(_)
+            | Cue::Part
+    )
 }
 
 /// `đã`, which no plan takes back.
@@ -237,9 +278,9 @@ fn is_estimate(view: &View, plan: &Chunk) -> bool {
             })
 }
 
-/// A year before that of the article, or `đến hết năm` this one.
-fn is_past(scene: &Scene, id: usize) -> bool {
-    let year = super::time::year_of(scene, id);
+/// A year before that of the article, unless it is only compared with.
+fn is_past(scene: &Scene, sentence: &Sentence, time: &Chunk, id: usize) -> bool {
+    let year = super::time::told(scene, sentence, time, id).and_then(|years| years.year);
     let now = scene
         .setting
         .published
@@ -268,6 +309,23 @@ fn is_deadline(view: &View, time: &Chunk, id: usize) -> bool {
     }
 }
 
+/// `Năm 2020, có 3 xã đạt chuẩn` in January 2020: what a year that has just begun will bring.
+fn has_just_begun(view: &View, time: &Chunk, id: usize) -> bool {
+    let scene = view.scene;
+    let told = super::time::plain_year(scene, view.sentence(), time, id);
+    let looks_back = view
+        .scene
+        .text
+        .ends_before(time.tokens.start, &["đến", "tới", "từ", "đầu", "ngày", "tháng"]);
+    !looks_back
+        && told
+            .zip(scene.setting.published)
+            .is_some_and(|(year, day)| year == day.year && day.month <= LAST_MONTH_OF_PLANS)
+}
+
+/// Offices report the old year and plan the new one until about Tết.
+const LAST_MONTH_OF_PLANS: i8 = 2;
+
 /// Until this month the end of the year still lies ahead.
 const LAST_MONTH_AHEAD: i8 = 11;
 
@@ -287,6 +345,7 @@ fn planned_before(view: &View, time: &Chunk) -> bool {
 pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
     let mut governing: Option<Plan> = None;
     let mut expected: Option<Plan> = None;
+    let mut ahead: Option<(usize, Plan)> = None;
     scene
         .sentences
         .iter()
@@ -326,9 +385,41 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
             } else {
                 carried
             };
-            governing.or(carried)
+            // `Đến năm 2025, 80% số xã … Thu nhập đạt …`: the paragraph goes on about that year.
+            ahead = match (foretells(scene, sentence), ahead) {
+                (Some(Status::Target), _) => Some((sentence.block, announced(scene, sentence))),
+                (Some(Status::Actual), _) => None,
+                (None, ahead) => ahead.filter(|(block, _)| *block == sentence.block),
+            };
+            governing.or(carried).or(ahead.map(|(_, plan)| plan))
         })
         .collect()
+}
+
+/// Whether a sentence opens with a year or period that ends after the article, or with words of a result.
+fn foretells(scene: &Scene, sentence: &Sentence) -> Option<Status> {
+    let today = scene.setting.published?.year;
+    let mut status = None;
+    for chunk in sentence.chunks.iter().take(OPENING_CHUNKS) {
+        match chunk.item {
+            Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
+                return Some(Status::Actual);
+            }
+            Item::Quantity(_) => break,
+            Item::Time(id) if status.is_none() => {
+                let ends = super::time::year_of(scene, id);
+                status = ends.map(|year| {
+                    if year > today {
+                        Status::Target
+                    } else {
+                        Status::Actual
+                    }
+                });
+            }
+            _ => {}
+        }
+    }
+    status
 }
 
 /// A plan that governs sentences.
@@ -364,7 +455,7 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
             }
             Item::Time(id) => {
                 dated = true;
-                if is_past(scene, id) && plan.is_none() {
+                if is_past(scene, sentence, chunk, id) && plan.is_none() {
                     return Some(Status::Actual);
                 }
             }

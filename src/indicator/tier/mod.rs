@@ -60,6 +60,7 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
     let mut claim = Claim::new(counted.indicator, unit, counted.rule);
     claim.noun = Some(counted.noun);
     claim.change = change(view, running);
+    claim.average = unit != Unit::Percent && is_mean(view);
     claim.places = each_named(view);
     let evidence = if inherited.is_some() && unit == Unit::Percent {
         None
@@ -107,6 +108,12 @@ fn after_plan_slash(view: &View) -> bool {
         .is_none_or(|chunk| matches!(chunk.item, Item::Sign('/' | ',')))
 }
 
+/// Whether a count is a mean over places or years (`bình quân mỗi năm có 2 xã`, `3 sản phẩm/xã`).
+pub(crate) fn is_mean(view: &View) -> bool {
+    let per = view.quantity().per;
+    per.year || per.place || View::any(view.left(), |cue| cue == Cue::Average)
+}
+
 /// Why a count of units is no figure, whatever tier stands beside it.
 fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'static str> {
     let text = &view.scene.text;
@@ -150,9 +157,14 @@ fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'static str> {
             .iter()
             .take(6)
             .any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
+        // `còn chưa đạt 2 xã`, `số xã chưa đạt chuẩn là 2 xã`
+        let stated = view
+            .left()
+            .next()
+            .is_some_and(|chunk| text.is(chunk.tokens.start, &["là"]));
         let left_over = view
             .left()
-            .take(2)
+            .take(if stated { 6 } else { 2 })
             .any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
         if unmet || left_over {
             return Some("counts what is not met");

@@ -128,7 +128,7 @@ pub(crate) const PHRASES: Phrases = &[
         ],
     ),
     (Cue::Anaphor, &["này", "nói trên", "kể trên"]),
-    (Cue::Each, &["mỗi", "từng", "bình quân mỗi", "trung bình mỗi"]),
+    (Cue::Each, &["mỗi", "từng"]),
     (
         Cue::Skip,
         &[
