@@ -2,7 +2,7 @@
 //! article comes on top of it, figures on top of that.
 
 // A benchmark that cannot read its data has nothing to measure.
-#![allow(clippy::unwrap_used)]
+#![expect(clippy::unwrap_used, reason = "what cannot go on has failed")]
 
 use std::fs;
 use std::hint::black_box;

@@ -32,7 +32,7 @@ pub(crate) fn fold_syllable(syllable: &str, out: &mut String) {
 }
 
 /// Tone mark on the second vowel, and where the other school puts it.
-const TONE_PLACES: [(&str, &str); 15] = [
+pub(crate) const TONE_PLACES: [(&str, &str); 15] = [
     ("oà", "òa"),
     ("oá", "óa"),
     ("oả", "ỏa"),

@@ -3,7 +3,7 @@
 //! Rules never look at the text itself. They look at tokens, whose folded spelling is interned
 //! ([`lexicon`]), so that a phrase matches whole syllables in any spelling and a span is known by construction.
 
-mod fold;
+pub(crate) mod fold;
 pub(crate) mod lexicon;
 mod offsets;
 pub(crate) mod sentence;

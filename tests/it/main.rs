@@ -12,7 +12,7 @@
 //! - `gold`: annotated articles outside the project, where they are at hand
 
 // A test that cannot go on is a failed test.
-#![allow(clippy::unwrap_used)]
+#![expect(clippy::unwrap_used, reason = "what cannot go on has failed")]
 
 mod bad_input;
 mod cli;

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::report::Level;
+use crate::text::fold::TONE_PLACES;
 
 /// Which system of units is in force.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -411,25 +412,6 @@ fn fold_syllable(out: &mut String, start: usize) {
         out.push_str(new);
     }
 }
-
-/// Tone mark on the second vowel, and where the other school puts it.
-const TONE_PLACES: [(&str, &str); 15] = [
-    ("oà", "òa"),
-    ("oá", "óa"),
-    ("oả", "ỏa"),
-    ("oã", "õa"),
-    ("oạ", "ọa"),
-    ("oè", "òe"),
-    ("oé", "óe"),
-    ("oẻ", "ỏe"),
-    ("oẽ", "õe"),
-    ("oẹ", "ọe"),
-    ("uỳ", "ùy"),
-    ("uý", "úy"),
-    ("uỷ", "ủy"),
-    ("uỹ", "ũy"),
-    ("uỵ", "ụy"),
-];
 
 /// Final `i`, and the `y` that others write.
 const I_AND_Y: [(&str, &str); 6] = [

@@ -1,0 +1,70 @@
+//! What a percentage of communes or districts is a share of.
+
+use super::{after_plan_slash, object};
+use crate::context::View;
+use crate::indicator::{Claim, Running};
+use crate::report::Unit;
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::Item;
+
+pub(super) enum Share<'r> {
+    /// The percentage names what it is a share of.
+    Own,
+    /// It goes on with a count before it.
+    Of(&'r Claim),
+    Refused(&'static str),
+    No,
+}
+
+/// What a percentage is a share of.
+pub(super) fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<'r> {
+    let text = &view.scene.text;
+    match object(view) {
+        Some(Item::Cue(Cue::Noun(found))) if found == noun => {
+            // `12 xã nâng cao, đạt 75% tổng số xã`: the share of the count before it.
+            let told = view.left().any(|chunk| {
+                matches!(chunk.item, Item::Cue(Cue::Reaches))
+                    || view.scene.text.is(chunk.tokens.start, &["chiếm"])
+            });
+            let counted = running
+                .latest(view, |_| true)
+                .filter(|claim| claim.noun == Some(noun) && claim.unit != Unit::Percent);
+            return counted
+                .filter(|_| told && view.continues())
+                .map_or(Share::Own, Share::Of);
+        }
+        Some(Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Ocop)) => {
+            return Share::No;
+        }
+        _ => {}
+    }
+    let of_country = view.right().take(3).any(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Whole(_))) && text.ends_before(chunk.tokens.start, &["của"])
+    });
+    if of_country && view.left().all(|chunk| !text.is(chunk.tokens.start, &["tỷ"])) {
+        return Share::Refused("a share of another unit's count");
+    }
+    // `tỷ lệ xã đạt chuẩn NTM của tỉnh đạt 74%`: the head is the noun that opens the clause.
+    let head = view.left().filter_map(|chunk| match chunk.item {
+        Item::Cue(Cue::Noun(found)) if !matches!(found, Noun::SubCriterion | Noun::Star) => Some(found),
+        Item::Cue(Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Source(_)) => Some(Noun::Foreign),
+        // `tỷ lệ này trong Bộ tiêu chí …`
+        Item::Cue(Cue::Skip) if text.is(chunk.tokens.start, &["bộ"]) => Some(Noun::Foreign),
+        _ => None,
+    });
+    let head = head.last();
+    if let Some(head) = head {
+        return if head == noun { Share::Own } else { Share::No };
+    }
+    if !view.continues() && !after_plan_slash(view) {
+        return Share::No;
+    }
+    // Between the count and its share a group may stand (`75 xã đạt 19 tiêu chí, chiếm 45,73%`).
+    match running
+        .latest(view, |_| true)
+        .filter(|claim| claim.noun == Some(noun))
+    {
+        Some(claim) => Share::Of(claim),
+        None => Share::No,
+    }
+}
