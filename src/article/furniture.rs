@@ -34,10 +34,12 @@ pub(super) fn tail(line: &str) -> Option<Tail> {
             return Some(Tail::Box);
         }
     }
-    END_STARTS
-        .iter()
-        .any(|start| folded.starts_with(start))
-        .then_some(Tail::End)
+    if END_STARTS.iter().any(|start| folded.starts_with(start)) {
+        return Some(Tail::End);
+    }
+    // `Lượt xem: 1.254 | Tin liên quan: …`
+    let (first, rest) = line.split_once('|')?;
+    is_known_widget(fold(first).trim()).then(|| tail(rest)).flatten()
 }
 
 /// Cuts a tag label that a page glued to the last word (`Thanh TuyềnTAG:`).

@@ -305,6 +305,14 @@ fn tools_between_lead_and_body_do_not_end_the_article() {
     assert_eq!(document.blocks.len(), 4, "{}", document.text);
 }
 
+#[test]
+fn a_counter_with_related_news_behind_it_ends_the_article() {
+    let document = parse(&format!(
+        "Sông Bạch có thêm 2 xã\n{BODY}\n{BODY} Thêm.\nLượt xem: 1.254 | Tin liên quan: Xã Nghĩa Dũng đạt 15 tiêu chí"
+    ));
+    assert!(!document.text.contains("Nghĩa Dũng"), "{}", document.text);
+}
+
 /// The blocks are the lines of the text, clean and in order.
 fn check_blocks(document: &Document) {
     let lines: Vec<&str> = document

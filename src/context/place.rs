@@ -310,7 +310,10 @@ fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
             let opens = start == view.sentence().tokens.start || text.tokens[start].capital;
             let told = start > 0
                 && text.ends_before(start, &["của", "trong", "toàn", "ở", "tại", "bàn", "này", "cấp"]);
-            (opens || told).then(|| whole(view, level, start)).flatten()
+            let clause = start > 0 && text.is(start - 1, &[","]);
+            (opens || told || clause)
+                .then(|| whole(view, level, start))
+                .flatten()
         }
         _ => None,
     }

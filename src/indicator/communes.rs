@@ -122,6 +122,10 @@ const ACCEPTED: &[Accepted] = &[
         &["10 at_least target advanced"],
     ),
     accept("Nhiệm vụ trọng tâm năm 2024: công nhận 6 xã NTM", &["6 target"]),
+    accept(
+        "Nhiệm vụ 3 tháng cuối năm: hoàn thành hồ sơ đề nghị công nhận 2 xã NTM",
+        &["2 target"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -269,17 +269,19 @@ fn stars(view: &View) -> Option<(u8, u8)> {
         }
         match next.quantity().unit {
             Measured::Noun(Noun::Star) => {
-                let comma = between.iter().any(|chunk| matches!(chunk.item, Item::Sign(',')));
+                let parted = between
+                    .iter()
+                    .any(|chunk| matches!(chunk.item, Item::Sign(',' | '(')));
                 let broken = between
                     .iter()
                     .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Part)));
-                // `15 sản phẩm, 3 sao có 9 sản phẩm`: behind a comma the stars open the next member.
+                // `15 sản phẩm, 3 sao có 9 sản phẩm`: behind a comma or in a bracket the stars open the next member.
                 let heads_next = next.runs_up_to_product();
                 // `200 sản phẩm (5 sao: 1; 4 sao: 45)`
                 let label = next.next().is_some_and(|number| {
                     number.at == next.at + 2 && number.quantity().unit == Measured::Other
                 }) && view.chunks()[next.at + 1].item == Item::Sign(':');
-                if broken || label || comma && heads_next {
+                if broken || label || parted && heads_next {
                     return before(view);
                 }
                 return Some(span(&next));
@@ -313,7 +315,7 @@ fn before(view: &View) -> Option<(u8, u8)> {
     let taken = earlier_product.is_some_and(|other| {
         !view.chunks()[other.at + 1..previous.at]
             .iter()
-            .any(|chunk| matches!(chunk.item, Item::Sign(',' | ';' | ':' | '.')))
+            .any(|chunk| matches!(chunk.item, Item::Sign(',' | ';' | ':' | '.' | '(')))
     });
     (links && !taken).then(|| range(previous.quantity()))
 }
@@ -438,6 +440,10 @@ const ACCEPTED: &[Accepted] = &[
     accept(
         "Năm 2023, tỉnh giao huyện phát triển mới 8 sản phẩm OCOP",
         &["8 target"],
+    ),
+    accept(
+        "Có 21 sản phẩm OCOP (3 sao: 19 sản phẩm, 4 sao: 2 sản phẩm) của 15 chủ thể",
+        &["21", "19 stars 3..3", "2 stars 4..4"],
     ),
 ];
 

@@ -85,6 +85,21 @@ fn a_paragraph_goes_on_about_its_subject() {
 }
 
 #[test]
+fn who_leads_a_commune_is_no_place() {
+    let body = "Xã Tân Thành Bình (Mỏ Cày Bắc) đã đạt 19/19 tiêu chí NTM nâng cao và đang chờ thẩm định.\n\nPhó chủ \
+                tịch UBND xã Lê Văn Bình cho biết, qua rà soát, xã có 41 hộ nghèo, chiếm 0,99%.\n\nTrong 5 năm, xã \
+                huy động hơn 96 tỷ đồng xây dựng NTM.";
+    check(
+        &article("Bến Tre: Chung sức xây dựng nông thôn mới", "22/11/2022", body),
+        &[
+            "19/19 tiêu chí actual 2022 Tân Thành Bình",
+            "0,99% actual 2022 Tân Thành Bình",
+            "96 tỷ đồng actual 2022 Tân Thành Bình",
+        ],
+    );
+}
+
+#[test]
 fn a_comparison_ends_an_increase() {
     let body =
         "Toàn tỉnh có 309 xã đạt chuẩn NTM, tăng 10 xã so với cuối năm 2021; 53 xã đạt chuẩn NTM nâng cao.";

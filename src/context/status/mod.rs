@@ -82,10 +82,11 @@ fn predicate(view: &View) -> Option<Status> {
     // What comes behind a comma is said of units counted, not of criteria met or sums reached.
     let counts = matches!(view.quantity().unit, Unit::Noun(noun) if !matches!(noun, Noun::Criterion | Noun::SubCriterion));
     let own = view.segment();
+    let further = |chunk: &Chunk| text.is(chunk.tokens.start, &["và"]);
     for chunk in view
         .predicate()
         .into_iter()
-        .take_while(|chunk| counts || chunk.segment == own)
+        .take_while(|chunk| counts || chunk.segment == own && !further(chunk))
     {
         match chunk.item {
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if is_measure(view, chunk) => break,
@@ -241,6 +242,7 @@ fn is_done(view: &View, pending: &Chunk) -> bool {
 /// `đạt 83% kế hoạch`, `so với mục tiêu`: the plan as a measure of what was reached.
 fn is_measure(view: &View, plan: &Chunk) -> bool {
     let at = view.sentence().position(plan);
+    let pending = plan.item == Item::Cue(Cue::Pending);
     let behind = view.chunks().get(at + 1).map(|chunk| chunk.item);
     if view.scene.text.is(plan.tokens.start, &["đề"])
         && matches!(behind, None | Some(Item::Sign(',' | ';' | ')' | '.')))
@@ -252,7 +254,9 @@ fn is_measure(view: &View, plan: &Chunk) -> bool {
         .last()
         .is_some_and(|before| match before.item {
             Item::Quantity(id) => view.scene.quantities[id].unit == crate::quantity::Unit::Percent,
-            Item::Cue(cue) => matches!(cue, Cue::Base | Cue::Gap | Cue::Completes),
+            // `hoàn thành hồ sơ đề nghị` leaves what is proposed open.
+            Item::Cue(Cue::Completes) => !pending,
+            Item::Cue(cue) => matches!(cue, Cue::Base | Cue::Gap),
             _ => false,
         })
 }
