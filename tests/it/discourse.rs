@@ -70,6 +70,19 @@ fn a_paragraph_goes_on_about_the_year_ahead() {
 }
 
 #[test]
+fn what_a_bracket_says_ends_no_plan() {
+    let body = "Theo Văn phòng Điều phối, một số định hướng của tỉnh như sau: Mục tiêu năm 2025: số sản phẩm OCOP (kể \
+                cả các sản phẩm đã được công nhận) là 310 sản phẩm.\n\nKinh phí thực hiện: 52 tỷ đồng xây dựng NTM.";
+    check(
+        &article("Trà Vinh phát triển sản phẩm OCOP", "22/11/2022", body),
+        &[
+            "310 sản phẩm target 2025 Trà Vinh",
+            "52 tỷ đồng target 2025 Trà Vinh",
+        ],
+    );
+}
+
+#[test]
 fn a_paragraph_goes_on_about_its_subject() {
     let body = "UBND tỉnh công bố quyết định công nhận xã Nghi Đồng, huyện Nghi Lộc đạt chuẩn NTM nâng cao.\n\n\
                 Năm 2011, Nghi Đồng mới đạt 6/19 tiêu chí NTM. Sau 11 năm, thu nhập bình quân đã đạt 52,3 triệu \

@@ -453,7 +453,11 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
                 dated = true;
                 break;
             }
+            // What a bracket says is no opening.
+            _ if sentence.segments[chunk.segment].depth > 0 => {}
             Item::Cue(Cue::Plan) if at <= OPENING_CHUNKS => plan = Some(Status::Target),
+            // `một số định hướng: Mục tiêu giai đoạn 2021-2025: …`
+            Item::Cue(Cue::Plan | Cue::Noun(Noun::SubCriterion)) => aims = true,
             Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
                 return Some(Status::Actual);
             }
@@ -463,7 +467,6 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
                     return Some(Status::Actual);
                 }
             }
-            Item::Cue(Cue::Noun(Noun::SubCriterion)) => aims = true,
             Item::Sign(':') => {
                 dated = true;
                 if aims {
