@@ -283,7 +283,7 @@ fn is_estimate(view: &View, plan: &Chunk) -> bool {
 }
 
 /// A year before that of the article, unless it is only compared with.
-fn is_past(scene: &Scene, sentence: &Sentence, time: &Chunk, id: usize) -> bool {
+pub(crate) fn is_past(scene: &Scene, sentence: &Sentence, time: &Chunk, id: usize) -> bool {
     let year = super::time::told(scene, sentence, time, id).and_then(|years| years.year);
     let now = scene
         .setting

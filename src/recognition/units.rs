@@ -1,0 +1,262 @@
+//! Which units a clause says to be recognised.
+
+use crate::context::Scene;
+use crate::place::mention::level_of;
+use crate::quantity::Unit;
+use crate::report::Level;
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::{Chunk, Item, Sentence};
+
+/// `công nhận các xã A, B (H) đạt chuẩn`: a list right behind the verb.
+pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
+    if sentence.chunks[at].item != Item::Cue(Cue::Recognises) {
+        return Vec::new();
+    }
+    let from = sentence.chunks[at + 1..].iter().position(|chunk| {
+        !matches!(
+            chunk.item,
+            Item::Cue(Cue::Function | Cue::Noun(_) | Cue::DocumentWord)
+        )
+    });
+    let Some(from) = from.map(|from| at + 1 + from) else {
+        return Vec::new();
+    };
+    list(scene, sentence, from)
+}
+
+/// `xã A được công nhận`, `huyện B là huyện đầu tiên đạt chuẩn`: the subject of the clause.
+pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
+    let segment = sentence.chunks[at].segment;
+    let mut words = 0;
+    for (i, chunk) in sentence.chunks[..at].iter().enumerate().rev() {
+        let depth = sentence.segments[chunk.segment].depth;
+        if depth > sentence.segments[segment].depth {
+            continue;
+        }
+        match chunk.item {
+            Item::Place(place)
+                if scene.places[place].level > Level::Region && !is_authority(scene, place) =>
+            {
+                if within_earlier(scene, sentence, i) {
+                    continue;
+                }
+                let start = list_start(scene, sentence, i);
+                return list(scene, sentence, start);
+            }
+            // `xã A là 1 trong 3 xã được công nhận`
+            Item::Quantity(_) if scene.text.ends_before(chunk.tokens.start, &["là"]) => {}
+            Item::Quantity(_) | Item::Cue(Cue::Average | Cue::Each | Cue::Whole(_)) | Item::Sign(';') => {
+                return Vec::new();
+            }
+            // `là huyện đầu tiên của tỉnh`
+            Item::Cue(Cue::Noun(noun))
+                if !matches!(
+                    noun,
+                    Noun::District | Noun::Province | Noun::Commune | Noun::Village
+                ) =>
+            {
+                return Vec::new();
+            }
+            Item::Cue(Cue::Noun(_)) if !predicative(scene, sentence, i) => return Vec::new(),
+            Item::Word => words += 1,
+            _ => {}
+        }
+        if words > 8 {
+            return Vec::new();
+        }
+    }
+    Vec::new()
+}
+
+/// `là huyện đầu tiên`, `của tỉnh`: a noun that is no subject of its own.
+fn predicative(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let start = sentence.chunks[at].tokens.start;
+    scene.text.ends_before(start, &["là", "của", "cấp"])
+}
+
+/// `2 xã … gồm A và B`, `2 tỉnh (A và B) được công nhận`, `3 xã là: A, B`.
+pub(super) fn listed(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
+    let counted = |chunk: &Chunk| match chunk.item {
+        Item::Quantity(id) => matches!(
+            scene.quantities[id].unit,
+            Unit::Noun(Noun::Commune | Noun::District | Noun::Province | Noun::Village | Noun::Body)
+        ),
+        _ => false,
+    };
+    let Some(count) = sentence.chunks[..at].iter().rposition(counted).or_else(|| {
+        sentence.chunks[at..]
+            .iter()
+            .take(4)
+            .position(counted)
+            .map(|offset| at + offset)
+    }) else {
+        return Vec::new();
+    };
+    if count < at
+        && sentence.chunks[count + 1..at]
+            .iter()
+            .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
+    {
+        return Vec::new();
+    }
+    let opens = |chunk: &Chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Part) | Item::Sign(':' | '('))
+            || scene.text.is(chunk.tokens.start, &["là"])
+    };
+    for (i, chunk) in sentence.chunks.iter().enumerate().skip(count + 1) {
+        match chunk.item {
+            Item::Quantity(_) | Item::Sign(';') => return Vec::new(),
+            Item::Place(_) if i == count + 1 => return list(scene, sentence, i),
+            _ if opens(chunk) => {
+                let from = sentence.chunks[i + 1..].iter().position(|chunk| {
+                    !matches!(
+                        chunk.item,
+                        Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Part) | Item::Sign(':')
+                    )
+                });
+                return from.map_or(Vec::new(), |from| list(scene, sentence, i + 1 + from));
+            }
+            _ => {}
+        }
+    }
+    Vec::new()
+}
+
+/// `Cụ thể, huyện A: xã X, xã Y; huyện B: các xã Z, T.` behind a sentence that counts them.
+pub(super) fn enumerated(scene: &Scene, index: usize, level: Level) -> Vec<usize> {
+    let sentence = &scene.sentences[index];
+    let introduced = scene.text.is(
+        sentence.tokens.start,
+        &["cụ", "gồm", "bao", "đó", "trong", "các", "danh"],
+    );
+    let mut words = 0;
+    let mut places = Vec::new();
+    for chunk in &sentence.chunks {
+        match chunk.item {
+            Item::Place(place) if scene.places[place].level == level => places.push(place),
+            Item::Word => words += 1,
+            Item::Cue(
+                Cue::Plan
+                | Cue::Expects
+                | Cue::Pending
+                | Cue::NotMet
+                | Cue::Recognises
+                | Cue::Meets
+                | Cue::Goal
+                | Cue::Award(_)
+                | Cue::Gives
+                | Cue::Change(_),
+            )
+            | Item::Time(_) => return Vec::new(),
+            _ => {}
+        }
+    }
+    if words > if introduced { LIST_WORDS } else { 1 } {
+        places.clear();
+    }
+    places
+}
+
+/// How many words beside names a sentence that lists units may hold.
+const LIST_WORDS: usize = 6;
+
+/// `từ khi được công nhận huyện nông thôn mới`: the unit that the article is about.
+pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<usize> {
+    let own = scene.setting.place?;
+    let level = scene.places[own].level;
+    let direct = sentence.chunks[at].item == Item::Cue(Cue::Recognises);
+    let near = sentence.chunks[at.saturating_sub(3)..(at + 3).min(sentence.chunks.len())].iter();
+    let named = near
+        .clone()
+        .any(|chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue) == Some(level)));
+    let several = near
+        .clone()
+        .any(|chunk| scene.text.is(chunk.tokens.start, &["các", "những"]));
+    let other = several
+        || near
+            .clone()
+            .any(|chunk| matches!(chunk.item, Item::Quantity(_) | Item::Place(_)));
+    let received = sentence.chunks[..at]
+        .iter()
+        .rev()
+        .take(4)
+        .any(|chunk| scene.text.is(chunk.tokens.start, &["đón", "bằng", "nhận"]));
+    ((direct && named || received) && !other).then_some(own)
+}
+
+/// The places of a list from the chunk `from` on, all of the level of the first.
+fn list(scene: &Scene, sentence: &Sentence, from: usize) -> Vec<usize> {
+    let mut places = Vec::new();
+    let Some(Item::Place(first)) = sentence.chunks.get(from).map(|chunk| chunk.item) else {
+        return places;
+    };
+    let level = scene.places[first].level;
+    if level <= Level::Region || is_authority(scene, first) {
+        return places;
+    }
+    let depth = sentence.segments[sentence.chunks[from].segment].depth;
+    for (i, chunk) in sentence.chunks.iter().enumerate().skip(from) {
+        if sentence.segments[chunk.segment].depth != depth {
+            continue;
+        }
+        match chunk.item {
+            Item::Place(place) if scene.places[place].level == level => {
+                if sentence
+                    .chunks
+                    .get(i + 1)
+                    .is_some_and(|next| matches!(next.item, Item::Quantity(_)))
+                {
+                    // `trong đó huyện A 3 ấp`: a place with its own count.
+                    return Vec::new();
+                }
+                places.push(place);
+            }
+            Item::Place(_) if within_earlier(scene, sentence, i) => {}
+            Item::Sign(',' | ';' | '(' | ')') | Item::Cue(Cue::Function) => {}
+            Item::Cue(cue) if level_of(cue) == Some(level) => {}
+            _ => break,
+        }
+    }
+    places
+}
+
+/// The chunk at which the list begins that the place at `at` ends.
+fn list_start(scene: &Scene, sentence: &Sentence, at: usize) -> usize {
+    let Item::Place(last) = sentence.chunks[at].item else {
+        return at;
+    };
+    let level = scene.places[last].level;
+    let mut start = at;
+    for i in (0..at).rev() {
+        match sentence.chunks[i].item {
+            Item::Place(place) if scene.places[place].level == level => start = i,
+            Item::Sign(',') => {}
+            Item::Cue(Cue::Function) if scene.text.is(sentence.chunks[i].tokens.start, &["và"]) => {}
+            _ => break,
+        }
+    }
+    start
+}
+
+/// Whether the place only says where the one before it lies.
+fn within_earlier(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let Item::Place(place) = sentence.chunks[at].item else {
+        return false;
+    };
+    sentence.chunks[..at]
+        .iter()
+        .rev()
+        .take(4)
+        .any(|chunk| match chunk.item {
+            Item::Place(other) => scene.places[other].within == Some(place),
+            _ => false,
+        })
+}
+
+/// `UBND huyện A`: the body, not the unit.
+fn is_authority(scene: &Scene, place: usize) -> bool {
+    scene.text.ends_before(
+        scene.places[place].tokens.start,
+        &["ubnd", "hđnd", "ủy", "sở", "dân", "chức", "mttq"],
+    )
+}
