@@ -79,7 +79,7 @@ pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
                 claim.status = claim.status.or_else(|| Some(status(&view, &running)));
                 claim.years = told_years(&view, &claim, &running);
                 let whose = if claim.places.is_empty() {
-                    vec![crate::context::place::whose(&view)]
+                    vec![crate::context::place::whose(&view, counted(claim.indicator))]
                 } else {
                     claim.places.clone()
                 };
@@ -109,6 +109,17 @@ pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
         })
         .collect();
     (merged.drafts, decisions)
+}
+
+/// The level of the units that an indicator counts.
+fn counted(indicator: Indicator) -> Option<Level> {
+    match indicator {
+        Indicator::Provinces => Some(Level::Province),
+        Indicator::Districts => Some(Level::District),
+        Indicator::Communes => Some(Level::Commune),
+        Indicator::Villages => Some(Level::Village),
+        _ => None,
+    }
 }
 
 /// The years of a claim: its own, for sums of money those of the total that they are parts of, for awards the period of

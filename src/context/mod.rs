@@ -58,8 +58,9 @@ impl<'t> Scene<'t> {
             },
             text,
         };
+        let homes = mention::districts(&scene.text, &scene.text.blocks, era);
         for block in 0..scene.text.blocks.len() {
-            scene.read_block(block);
+            scene.read_block(block, &homes);
         }
         scene.setting = setting::read(&scene, published, era);
         scene.plans = status::plans(&scene);
@@ -80,7 +81,7 @@ impl<'t> Scene<'t> {
         self.places.get(at).filter(|place| place.tokens.start == token)
     }
 
-    fn read_block(&mut self, block: usize) {
+    fn read_block(&mut self, block: usize, homes: &[String]) {
         let tokens = self.text.blocks[block].clone();
         let numerals = quantity::read(&self.text, tokens.clone());
         let mut taken: Vec<Range<usize>> = numerals
@@ -92,7 +93,14 @@ impl<'t> Scene<'t> {
             .collect();
         taken.sort_by_key(|range| range.start);
         let offset = self.places.len();
-        let mut places = mention::find(&self.text, tokens.clone(), &taken, &self.places, self.setting.era);
+        let mut places = mention::find(
+            &self.text,
+            tokens.clone(),
+            &taken,
+            &self.places,
+            homes,
+            self.setting.era,
+        );
         for place in &mut places {
             place.within = place.within.map(|within| within + offset);
         }

@@ -112,13 +112,45 @@ pub(crate) enum Whose {
 }
 
 /// The place that a quantity is about: the nearest subject before it, one named right behind it, else the article's.
-pub(crate) fn whose(view: &View) -> Whose {
+/// Units of the level `counted` lie in a larger one.
+pub(crate) fn whose(view: &View, counted: Option<Level>) -> Whose {
+    let holds =
+        |whose: &Whose| counted.is_none_or(|counted| level(view, whose).is_none_or(|own| own < counted));
     own_bracket(view)
-        .or_else(|| behind_bracket(view))
-        .or_else(|| before(view))
-        .or_else(|| behind(view))
-        .or_else(|| carried(view))
+        .filter(holds)
+        .or_else(|| behind_bracket(view).filter(holds))
+        .or_else(|| before(view, holds))
+        .or_else(|| behind(view).filter(holds))
+        .or_else(|| carried(view).filter(holds))
+        .or_else(|| Some(Whose::Article).filter(holds))
+        .or_else(|| around_article(view, holds))
         .unwrap_or(Whose::Article)
+}
+
+fn level(view: &View, whose: &Whose) -> Option<Level> {
+    let scene = view.scene;
+    match whose {
+        Whose::Named(id) => Some(scene.places[*id].level),
+        Whose::Country => Some(Level::National),
+        Whose::Article if scene.setting.national => Some(Level::National),
+        Whose::Article => scene.setting.place.map(|id| scene.places[id].level),
+    }
+}
+
+/// What an article about a commune says of communes: the district or province that the text puts it in.
+fn around_article(view: &View, holds: impl Fn(&Whose) -> bool) -> Option<Whose> {
+    let places = &view.scene.places;
+    let own = &places[view.scene.setting.place?];
+    places.iter().filter(|place| same(place, own)).find_map(|place| {
+        let mut outer = place.within;
+        while let Some(id) = outer {
+            if holds(&Whose::Named(id)) {
+                return Some(Whose::Named(id));
+            }
+            outer = places[id].within.filter(|&next| next > id);
+        }
+        None
+    })
 }
 
 /// For how many sentences a subject is remembered.
@@ -204,17 +236,22 @@ fn behind_bracket(view: &View) -> Option<Whose> {
     }
 }
 
-fn before(view: &View) -> Option<Whose> {
+fn before(view: &View, holds: impl Fn(&Whose) -> bool) -> Option<Whose> {
     let sentence = view.sentence();
     for chunk in view.before() {
         let at = sentence.position(chunk);
         if let Item::Place(place) = chunk.item {
-            if is_listed_part(view, at) || is_within_another(view, at) || is_agent(view, place) {
+            let named = Whose::Named(place);
+            if is_listed_part(view, at)
+                || is_within_another(view, at)
+                || is_agent(view, place)
+                || !holds(&named)
+            {
                 continue;
             }
-            return Some(Whose::Named(place));
+            return Some(named);
         }
-        if let Some(found) = subject(view, chunk) {
+        if let Some(found) = subject(view, chunk).filter(&holds) {
             return Some(found);
         }
     }
@@ -307,6 +344,12 @@ fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
             let level = level_of(cue)?;
             let start = chunk.tokens.start;
             let text = &view.scene.text;
+            // `ngân sách tỉnh 31 tỷ đồng, huyện 24,9 tỷ`: a budget, not whom it is about.
+            let budget =
+                view.quantity().unit == Unit::Money && chunk.tokens.end == view.quantity().outer.start;
+            if budget {
+                return None;
+            }
             let opens = start == view.sentence().tokens.start || text.tokens[start].capital;
             let told = start > 0
                 && text.ends_before(start, &["của", "trong", "toàn", "ở", "tại", "bàn", "này", "cấp"]);

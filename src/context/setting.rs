@@ -66,6 +66,10 @@ impl Setting {
 /// Sentences that open an article and say what it is about.
 const OPENING: usize = 4;
 
+/// In so many sentences a programme is spoken of where it is the matter of an article, even when the opening paints a
+/// picture first.
+const OFTEN: usize = 4;
+
 /// Reads the setting off the sentences.
 pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era) -> Setting {
     let mut setting = Setting {
@@ -75,14 +79,13 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era) -> Setting {
     };
     let opening = || scene.sentences.iter().take(OPENING);
     let says = |sentence: &Sentence, test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
-    setting.ntm = scene
-        .title()
-        .chain(opening())
-        .any(|sentence| says(sentence, |cue| matches!(cue, Cue::Ntm(_))));
-    setting.ocop = scene
-        .title()
-        .chain(opening())
-        .any(|sentence| says(sentence, |cue| cue == Cue::Ocop));
+    let matter = |test: fn(Cue) -> bool| {
+        let said = |sentence: &&Sentence| says(sentence, test);
+        scene.title().chain(opening()).any(|sentence| said(&sentence))
+            || scene.sentences.iter().filter(said).take(OFTEN).count() == OFTEN
+    };
+    setting.ntm = matter(|cue| matches!(cue, Cue::Ntm(_)));
+    setting.ocop = matter(|cue| cue == Cue::Ocop);
     setting.report_year = match published {
         Some(day) => Some(finished_year(scene, day).unwrap_or(day.year)),
         None => latest_year(scene),

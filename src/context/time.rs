@@ -1,6 +1,7 @@
 //! Which year a quantity speaks of.
 
 use super::{Scene, View};
+use crate::quantity::Unit;
 use crate::quantity::calendar::When;
 use crate::report::Status;
 use crate::text::lexicon::{Cue, Phrases, Relative};
@@ -176,15 +177,24 @@ fn beside(view: &View) -> Option<Years> {
         .any(|chunk| matches!(chunk.item, Item::Time(_)) && governs(view.sentence(), chunk).is_some());
     let mut gap = 0;
     let mut after_tier = false;
-    for chunk in view.predicate() {
+    let mut only_tiers = true;
+    let predicate = view.predicate();
+    for (at, chunk) in predicate.iter().enumerate() {
         match chunk.item {
+            // `có 3 xã kiểu mẫu và trở thành thị xã trước năm 2030`: another clause with its own year.
+            Item::Cue(Cue::Function)
+                if view.scene.text.is(chunk.tokens.start, &["và"])
+                    && !predicate.get(at + 1).is_some_and(|next| is_tier(next.item)) =>
+            {
+                return None;
+            }
             Item::Time(id) => {
                 let direct = gap == 0 || after_tier;
                 let own_segment = chunk.segment == view.segment();
                 let fits = if own_segment {
                     direct || !own_year
                 } else {
-                    after_tier
+                    after_tier && only_tiers
                 };
                 return told(view.scene, view.sentence(), chunk, id).filter(|_| fits);
             }
@@ -192,19 +202,33 @@ fn beside(view: &View) -> Option<Years> {
             Item::Cue(Cue::Function | Cue::Label) => {}
             _ => {
                 gap += 1;
-                after_tier = matches!(
-                    chunk.item,
-                    Item::Cue(Cue::Ntm(_) | Cue::Tier(_) | Cue::Ocop | Cue::Meets)
-                ) || matches!(chunk.item, Item::Quantity(_));
+                after_tier = is_tier(chunk.item);
+                only_tiers &=
+                    after_tier || matches!(chunk.item, Item::Sign(',') | Item::Cue(Cue::Recognises));
             }
         }
     }
     None
 }
 
+fn is_tier(item: Item) -> bool {
+    matches!(
+        item,
+        Item::Cue(Cue::Ntm(_) | Cue::Tier(_) | Cue::Ocop | Cue::Meets) | Item::Quantity(_)
+    )
+}
+
 /// The nearest year before the quantity in the sentence.
 fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
-    for chunk in view.before() {
+    let sentence = view.sentence();
+    // `Trong 5 năm (2018-2022), toàn xã huy động …`
+    let aside = |chunk: &&Chunk| chunk.segment != view.segment() && dates_what_follows(view, chunk);
+    let seen: Vec<&Chunk> = view.before().collect();
+    let chunks = sentence.chunks[..view.at]
+        .iter()
+        .rev()
+        .filter(|chunk| seen.iter().any(|other| std::ptr::eq(*other, *chunk)) || aside(chunk));
+    for chunk in chunks {
         match chunk.item {
             Item::Time(id) => {
                 if let Some(years) = told(view.scene, view.sentence(), chunk, id).filter(&fits) {
@@ -218,6 +242,31 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
         }
     }
     None
+}
+
+/// A period alone in brackets with no count before it.
+fn dates_what_follows(view: &View, time: &Chunk) -> bool {
+    let sentence = view.sentence();
+    let segment = &sentence.segments[time.segment];
+    if segment.depth == 0 || !matches!(time.item, Item::Time(_)) {
+        return false;
+    }
+    let alone = sentence
+        .chunks
+        .iter()
+        .filter(|chunk| chunk.segment == time.segment)
+        .all(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Time(_) | Item::Sign('(' | ')') | Item::Cue(Cue::Function)
+            )
+        });
+    let counts = sentence.chunks.iter().any(|chunk| {
+        Some(chunk.segment) == segment.host
+            && chunk.tokens.end <= time.tokens.start
+            && matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit != Unit::Other)
+    });
+    alone && !counts
 }
 
 fn relative_years(scene: &Scene, relative: Relative) -> Years {

@@ -77,13 +77,54 @@ pub(crate) fn level_of(cue: Cue) -> Option<Level> {
     }
 }
 
+/// The districts that a text names with their level word or as a whole name: their communes may be named by their names
+/// alone.
+pub(crate) fn districts(text: &Text, blocks: &[Range<usize>], era: Era) -> Vec<String> {
+    let mut districts: Vec<String> = Vec::new();
+    for block in blocks {
+        let finder = Finder {
+            text,
+            end: block.end,
+            taken: &[],
+            earlier: &[],
+            homes: &[],
+            era,
+            mentions: Vec::new(),
+        };
+        let mut at = block.start;
+        while at < block.end && districts.len() < MANY_DISTRICTS {
+            let Some(run) = text.tokens[at].capital.then(|| finder.capital_run(at)).flatten() else {
+                at += 1;
+                continue;
+            };
+            at = run.end;
+            let name = text.slice(run.clone());
+            let said = text.ends_before(run.start, &["huyện", "xã"]) || run.len() >= 2;
+            let known = || {
+                finder
+                    .units(name)
+                    .iter()
+                    .any(|unit| unit.level == Level::District)
+            };
+            if said && !districts.iter().any(|district| district == name) && known() {
+                districts.push(name.to_owned());
+            }
+        }
+    }
+    districts
+}
+
+/// An article that names more districts is about none of them.
+const MANY_DISTRICTS: usize = 12;
+
 /// Finds the places of a block; `taken` are the tokens of quantities and dates, `earlier` the places of the blocks
-/// before, both in order.
+/// before, both in order, `homes` the [`districts`] of the text.
 pub(crate) fn find(
     text: &Text,
     block: Range<usize>,
     taken: &[Range<usize>],
     earlier: &[Mention],
+    homes: &[String],
     era: Era,
 ) -> Vec<Mention> {
     let mut finder = Finder {
@@ -91,6 +132,7 @@ pub(crate) fn find(
         end: block.end,
         taken,
         earlier,
+        homes,
         era,
         mentions: Vec::new(),
     };
@@ -131,6 +173,7 @@ struct Finder<'a, 't> {
     end: usize,
     taken: &'a [Range<usize>],
     earlier: &'a [Mention],
+    homes: &'a [String],
     era: Era,
     mentions: Vec<Mention>,
 }
@@ -420,6 +463,11 @@ impl Finder<'_, '_> {
                 return Some(self.named(level, at, run, true));
             }
         }
+        if run.len() >= 2
+            && (self.is_known_commune(text.slice(run.clone())) || self.is_at_home(text.slice(run.clone())))
+        {
+            return Some(self.named(Level::Commune, at, run, false));
+        }
         let offsets = if self.sentence_start(at, start) && run.len() > 1 {
             0..2
         } else {
@@ -435,8 +483,17 @@ impl Finder<'_, '_> {
                 return Some(self.named(Level::District, name.start, name, false));
             }
         }
-        (run.len() >= 2 && self.is_known_commune(text.slice(run.clone())))
-            .then(|| self.named(Level::Commune, at, run, false))
+        None
+    }
+
+    /// Whether a district of the text has a commune of this name, and none is a district or province itself.
+    fn is_at_home(&self, name: &str) -> bool {
+        self.province(name).is_none()
+            && !self.homes.iter().any(|home| home == name)
+            && self
+                .homes
+                .iter()
+                .any(|home| !gazetteer::fitting(self.era, Level::Commune, name, None, Some(home)).is_empty())
     }
 
     /// Whether a commune was named so before, with its level word (`xã Nghi Đồng …; Nghi Đồng đạt 19 tiêu chí`).

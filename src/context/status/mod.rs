@@ -138,6 +138,7 @@ fn before(view: &View) -> Option<Status> {
             }
             Item::Cue(Cue::Pending) if has_own_verb(view, chunk) => {}
             Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending) if is_measure(view, chunk) => {}
+            Item::Cue(Cue::Plan) if allots(scene, view.sentence(), chunk) => {}
             // A part with its own time leaves the plan of its whole.
             Item::Cue(Cue::Part) if timed => break,
             Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Time(Relative::NextYear)) => {
@@ -455,6 +456,7 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
             }
             // What a bracket says is no opening.
             _ if sentence.segments[chunk.segment].depth > 0 => {}
+            Item::Cue(Cue::Plan) if allots(scene, sentence, chunk) => {}
             Item::Cue(Cue::Plan) if at <= OPENING_CHUNKS => plan = Some(Status::Target),
             // `một số định hướng: Mục tiêu giai đoạn 2021-2025: …`
             Item::Cue(Cue::Plan | Cue::Noun(Noun::SubCriterion)) => aims = true,
@@ -478,6 +480,16 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     }
     // A plan in words alone (`với mục tiêu nâng cao đời sống …`) announces nothing.
     plan.filter(|_| dated)
+}
+
+/// `Vốn trung ương giao cho huyện là 94,8 tỷ đồng`: money given, not a goal set.
+fn allots(scene: &Scene, sentence: &Sentence, plan: &Chunk) -> bool {
+    scene.text.is(plan.tokens.start, &["giao"])
+        && sentence
+            .chunks
+            .iter()
+            .take_while(|chunk| chunk.tokens.start < plan.tokens.start)
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Fund | Cue::Source(_))))
 }
 
 /// `UBND tỉnh vừa ban hành Kế hoạch số 35 …`: what follows is in it.

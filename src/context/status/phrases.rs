@@ -155,6 +155,10 @@ pub(crate) const PHRASES: Phrases = &[
             "đang được xây dựng",
             "đang triển khai",
             "đề nghị nâng hạng",
+            "sẵn sàng về đích",
+            "sẵn sàng cán đích",
+            "sẵn sàng đón",
+            "sẵn sàng cho ngày về đích",
         ],
     ),
     (
