@@ -44,6 +44,7 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::LevelWord(Level::Commune),
         &["phường", "thị trấn", "đặc khu", "tt ."],
     ),
+    (Cue::LevelWord(Level::Village), &["kdc", "kdc thôn"]),
     (
         Cue::LevelWord(Level::District),
         &["tp", "tp .", "t . p", "h .", "tx", "tx ."],
@@ -177,10 +178,16 @@ fn carried(view: &View) -> Option<Whose> {
         .take(REACH)
         .take_while(|sentence| sentence.block == block)
         .find(|sentence| !silent(sentence))?;
+    // `Gia đình ông A, thôn 4, ủng hộ …` is about the family.
     let subject = earlier
         .chunks
         .iter()
-        .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_)))
+        .take_while(|chunk| {
+            !matches!(chunk.item, Item::Quantity(_) | Item::Cue(Cue::Foreign))
+                && !scene
+                    .text
+                    .is(chunk.tokens.start, &["gia", "ông", "bà", "anh", "chị", "hộ"])
+        })
         .find_map(|chunk| match chunk.item {
             Item::Place(place) => Some(place),
             _ => None,
@@ -325,7 +332,7 @@ fn behind(view: &View) -> Option<Whose> {
             Item::Cue(Cue::Function) => {
                 linked |= matches!(
                     view.scene.text.word(chunk.tokens.start),
-                    "của" | "ở" | "tại" | "cho" | "thuộc" | "trên"
+                    "của" | "ở" | "tại" | "cho" | "thuộc" | "trên" | "mà" | "do"
                 );
             }
             Item::Cue(Cue::Whole(level)) => return whole(view, level, chunk.tokens.start),

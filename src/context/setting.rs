@@ -10,7 +10,7 @@ use crate::place::mention::level_of;
 use crate::quantity::calendar::When;
 use crate::report::Level;
 use crate::text::lexicon::{Cue, Noun};
-use crate::text::sentence::{Item, Sentence};
+use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// The date of the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -148,14 +148,19 @@ fn finished_year(scene: &Scene, day: Day) -> Option<i16> {
         let title = scene.kinds[sentence.block] == BlockKind::Title;
         for (at, chunk) in sentence.chunks.iter().enumerate() {
             let Item::Time(id) = chunk.item else { continue };
-            if scene.calendar[id].when != When::Year(last) || scene.calendar[id].day.is_some() {
+            let ends = match scene.calendar[id].when {
+                // `sơ kết 2 năm 2011-2012`
+                When::Year(year) | When::Span(_, year) => Some(year),
+                When::Since(_) | When::Undated => None,
+            };
+            if ends != Some(last) || scene.calendar[id].day.is_some() {
                 continue;
             }
             let before = || sentence.chunks[..at].iter().rev().take(10);
             let closes = before()
                 .take(2)
                 .any(|chunk| scene.text.ends_before(chunk.tokens.end, &["hết", "cuối"]));
-            let sums_up = before().any(|chunk| scene.text.is(chunk.tokens.start, &["tổng", "kết"]));
+            let sums_up = before().any(|chunk| scene.text.is(chunk.tokens.start, &["tổng", "kết", "sơ"]));
             // A tier year (`đạt chuẩn năm 2022`) in the body says nothing of the year reported on.
             if title || at == 0 || ((closes || sums_up) && day.month <= LATE_REPORTS) {
                 return Some(last);
@@ -236,6 +241,10 @@ fn place(scene: &Scene, setting: &mut Setting) {
     let mut best: Option<(usize, i64)> = None;
     let mut scored: Vec<(usize, i64)> = Vec::new();
     for (id, mention) in scene.places.iter().enumerate() {
+        // A region is only compared with, unless the headline names it.
+        if mention.level == Level::Region {
+            continue;
+        }
         let weight = weight(scene, id);
         let known = scored
             .iter()
@@ -256,6 +265,9 @@ fn place(scene: &Scene, setting: &mut Setting) {
         for chunk in &sentence.chunks {
             if chunk.item == Item::Cue(Cue::Whole(Level::National)) {
                 country += if at < 2 { 4 } else { 1 };
+            }
+            if at < OPENING && chunk.item == Item::Cue(Cue::Authority) && is_central(scene, chunk) {
+                country += 3;
             }
         }
     }
@@ -286,6 +298,11 @@ fn weight(scene: &Scene, id: usize) -> i64 {
         _ if venue && opening.is_some() => 0,
         _ => base,
     }
+}
+
+/// `Ban Chỉ đạo Trung ương họp`: the whole country is spoken of.
+fn is_central(scene: &Scene, chunk: &Chunk) -> bool {
+    scene.text.is(chunk.tokens.start, &["ban"]) && scene.text.ends_before(chunk.tokens.end, &["ương"])
 }
 
 /// The level of a headline's subject that has no name (`Xã ngoại thành Hà Nội …`).

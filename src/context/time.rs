@@ -116,11 +116,18 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
         .or_else(|| before(view, fits))
         .or_else(|| behind(view).filter(fits))
         .or_else(|| carried(view, status).filter(fits))
-        .unwrap_or(Years {
-            year: view.scene.setting.now(),
-            from: None,
-            said: false,
-            names: false,
+        .unwrap_or_else(|| {
+            let setting = &view.scene.setting;
+            let now = setting.now();
+            // In January a report is on the old year, a plan for the new one.
+            let ahead = setting
+                .published
+                .map(|day| day.year)
+                .filter(|_| status == Status::Target);
+            Years {
+                year: ahead.or(now),
+                ..Years::default()
+            }
         })
 }
 

@@ -54,17 +54,48 @@ pub(super) fn find(scene: &Scene, index: usize, trigger: usize) -> Decision {
         date,
         authority: authority_of(scene, index, trigger),
     };
-    let announced = scene.text.is(sentence.tokens.start, &["theo"])
-        && scene.text.is(sentence.tokens.start + 1, &["đó", "quyết"]);
-    if own.number.is_some() || !announced || index == 0 {
+    if own.number.is_some() {
         return own;
     }
-    let (number, date) = document(scene, &scene.sentences[index - 1], None);
+    let other = told_before(scene, index).or_else(|| told_behind(scene, index));
+    let Some((other, decided)) = other else { return own };
     Decision {
-        date: if number.is_some() { date } else { own.date },
-        number,
-        authority: own.authority,
+        number: decided.number,
+        date: decided.date,
+        authority: own.authority.or_else(|| {
+            let chunks = &scene.sentences[other].chunks;
+            authority_of(scene, other, chunks.len().saturating_sub(1))
+        }),
     }
+}
+
+/// `… ký Quyết định số 87. Theo đó, xã A được công nhận …`
+fn told_before(scene: &Scene, index: usize) -> Option<(usize, Decision)> {
+    let start = scene.sentences[index].tokens.start;
+    let follows = scene.text.is(start, &["theo"]) && scene.text.is(start + 1, &["đó", "quyết"]);
+    let earlier = index.checked_sub(1).filter(|_| follows)?;
+    told(scene, earlier)
+}
+
+/// `… đón bằng công nhận. Quyết định công nhận số 4106 được Chủ tịch UBND tỉnh ký ngày …`
+fn told_behind(scene: &Scene, index: usize) -> Option<(usize, Decision)> {
+    let later = scene.sentences.get(index + 1)?;
+    let tells = later.block == scene.sentences[index].block
+        && scene.text.is(later.tokens.start, &["quyết"])
+        && scene.text.is(later.tokens.start + 1, &["định"]);
+    told(scene, index + 1).filter(|_| tells)
+}
+
+fn told(scene: &Scene, index: usize) -> Option<(usize, Decision)> {
+    let (number, date) = document(scene, &scene.sentences[index], None);
+    number.is_some().then_some((
+        index,
+        Decision {
+            number,
+            date,
+            authority: None,
+        },
+    ))
 }
 
 /// Who recognises: the nearest before the verb (`được UBND tỉnh công nhận`), else the one who signed the document
@@ -80,20 +111,24 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
         };
         authority(&view, &chunks[at])
     };
+    let text = &scene.text;
+    let signs = |at: usize| {
+        // `Theo Quyết định số … của Chủ tịch UBND tỉnh, 9 xã được công nhận`
+        chunks[at.saturating_sub(FAR_AUTHORITY)..at]
+            .iter()
+            .any(|chunk| chunk.item == Item::Cue(Cue::DocumentWord))
+            && text.ends_before(chunks[at].tokens.start, &["của"])
+    };
     let before = chunks[..trigger]
         .iter()
         .rposition(|chunk| chunk.item == Item::Cue(Cue::Authority))
-        .filter(|&at| !holds_ceremony(scene, &chunks[at..trigger]));
+        .filter(|&at| signs(at) || decides(scene, &chunks[at..trigger]));
     let behind = || {
-        let document = chunks[trigger..]
-            .iter()
-            .position(|chunk| chunk.item == Item::Cue(Cue::DocumentWord))?;
-        let from = trigger + document;
-        let at = chunks[from..]
-            .iter()
-            .take(FAR_AUTHORITY)
-            .position(|chunk| chunk.item == Item::Cue(Cue::Authority))?;
-        Some(from + at)
+        let found = |at: &usize| {
+            chunks[*at].item == Item::Cue(Cue::Authority)
+                && (signs(*at) || text.ends_before(chunks[*at].tokens.start, &["được"]))
+        };
+        (trigger..chunks.len()).find(found)
     };
     before.or_else(behind).map(named)
 }
@@ -101,27 +136,29 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
 /// How many chunks behind a document's name who signed it may stand.
 const FAR_AUTHORITY: usize = 7;
 
-/// `Đảng ủy, HĐND, UBND xã tổ chức lễ đón bằng công nhận`, `Báo cáo với Thủ tướng, huyện cho biết từ khi được công nhận
-/// …`: who celebrates or listens, not who recognises.
-fn holds_ceremony(scene: &Scene, between: &[Chunk]) -> bool {
+/// Whether nothing takes the verb away from an authority: in `Đảng ủy, HĐND, UBND xã tổ chức lễ đón bằng công nhận` and
+/// `Báo cáo với Thủ tướng, huyện cho biết từ khi được công nhận …` it celebrates or listens.
+fn decides(scene: &Scene, between: &[Chunk]) -> bool {
+    let text = &scene.text;
+    let celebrates = between.iter().any(|chunk| {
+        text.is(chunk.tokens.start, &["tổ"]) && text.is(chunk.tokens.start + 1, &["chức"])
+            || text.is(chunk.tokens.start, &["lễ", "đón"])
+    });
     let aside = between
         .iter()
         .any(|chunk| matches!(chunk.item, Item::Sign(',' | ';')));
-    let celebrates = between.windows(2).any(|pair| {
-        scene.text.is(pair[0].tokens.start, &["tổ"]) && scene.text.is(pair[0].tokens.start + 1, &["chức"])
-            || scene.text.is(pair[1].tokens.start, &["lễ", "đón"])
-    });
-    (aside || celebrates)
-        && !between
-            .iter()
-            .any(|chunk| chunk.item == Item::Cue(Cue::DocumentWord))
+    let document = between
+        .iter()
+        .any(|chunk| chunk.item == Item::Cue(Cue::DocumentWord));
+    !celebrates && (!aside || document)
 }
 
 /// Number and date of the decision that a sentence tells of; a document that it only follows (`theo Quyết định …`) is
 /// none, unless the sentence says that the unit is recognised by it.
 fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Option<String>, Option<String>) {
     let text = &scene.text;
-    let document = sentence.chunks.iter().enumerate().position(|(at, chunk)| {
+    let is_decision = |at: usize| {
+        let chunk = &sentence.chunks[at];
         let recognised = View::any(sentence.chunks[..at].iter(), |cue| cue == Cue::Recognises)
             || trigger.is_some_and(|trigger| {
                 at < trigger && sentence.chunks[trigger].item == Item::Cue(Cue::Recognises)
@@ -135,8 +172,10 @@ fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Opti
                     &["theo", "hiện"]
                 },
             )
-    });
-    let Some(document) = document else {
+    };
+    // `Quyết định số 1 công nhận xã A; Quyết định số 2 công nhận xã B`
+    let nearest = (0..trigger.unwrap_or(0)).rev().find(|&at| is_decision(at));
+    let Some(document) = nearest.or_else(|| (0..sentence.chunks.len()).find(|&at| is_decision(at))) else {
         return (None, None);
     };
     let behind = sentence.chunks[document + 1..]

@@ -154,7 +154,10 @@ fn events(scene: &Scene, index: usize) -> Vec<Event> {
             scene.text.is(chunk.tokens.start, &["công"]) && scene.text.is(chunk.tokens.start + 1, &["bố"]);
         if places.is_empty() && !counts_behind && !announces {
             places = units::before(scene, sentence, at);
-            let said = sentence.chunks.get(at + 1).and_then(|next| match next.item {
+            let next = sentence.chunks[at + 1..]
+                .iter()
+                .find(|next| next.item != Item::Cue(Cue::Function));
+            let said = next.and_then(|next| match next.item {
                 Item::Cue(cue) if chunk.item == Item::Cue(Cue::Recognises) => level_of(cue),
                 _ => None,
             });

@@ -230,7 +230,9 @@ fn list_start(scene: &Scene, sentence: &Sentence, at: usize) -> usize {
     for i in (0..at).rev() {
         match sentence.chunks[i].item {
             Item::Place(place) if scene.places[place].level == level => start = i,
-            Item::Sign(',') => {}
+            // `thành phố A (tỉnh B) và thành phố C`
+            Item::Place(_) if within_earlier(scene, sentence, i) => {}
+            Item::Sign(',' | '(' | ')') => {}
             Item::Cue(Cue::Function) if scene.text.is(sentence.chunks[i].tokens.start, &["và"]) => {}
             _ => break,
         }

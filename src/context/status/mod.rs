@@ -18,6 +18,7 @@ use crate::text::sentence::{Chunk, Item, Sentence};
 /// heading announces.
 pub(crate) fn status(view: &View, running: &Running) -> Status {
     part(view, running)
+        .or_else(|| set_in_brackets(view))
         .or_else(|| predicate(view))
         .or_else(|| before(view))
         .or_else(|| done_behind(view))
@@ -47,6 +48,15 @@ fn part(view: &View, running: &Running) -> Option<Status> {
         return None;
     }
     running.latest(view, |_| true)?.status
+}
+
+/// `đạt 94,3% kế hoạch (1.975 tỷ đồng)`: the bracket says what was planned.
+fn set_in_brackets(view: &View) -> Option<Status> {
+    let open = view.at.checked_sub(1)?;
+    let chunks = view.chunks();
+    let opens = chunks[open].item == Item::Sign('(');
+    let planned = open.checked_sub(1).map(|at| chunks[at].item) == Some(Item::Cue(Cue::Plan));
+    (opens && planned).then_some(Status::Target)
 }
 
 /// A further member of a list (`xây dựng 4 xã NTM nâng cao và 1 xã kiểu mẫu`) is planned like the one before it.
@@ -91,6 +101,8 @@ fn predicate(view: &View) -> Option<Status> {
         match chunk.item {
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if is_measure(view, chunk) => break,
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if !recognised => return Some(Status::Target),
+            // `4 xã đã thẩm định xong, đang chờ quyết định`
+            Item::Cue(Cue::Done) if waits(view) => return Some(Status::Target),
             Item::Cue(Cue::Done | Cue::Part) => break,
             _ => {}
         }
@@ -113,6 +125,18 @@ fn predicate(view: &View) -> Option<Status> {
             .take(4)
             .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Goal | Cue::Meets))))
     .then_some(Status::Target)
+}
+
+/// Whether what is counted still waits for a decision.
+fn waits(view: &View) -> bool {
+    let counts = matches!(view.quantity().unit, Unit::Noun(noun) if !matches!(noun, Noun::Criterion | Noun::SubCriterion));
+    counts
+        && view.predicate().iter().any(|chunk| {
+            chunk.item == Item::Cue(Cue::Pending)
+                && (view.scene.text.is(chunk.tokens.start, &["chờ"])
+                    || view.scene.text.is(chunk.tokens.start, &["đang"])
+                        && view.scene.text.is(chunk.tokens.start + 1, &["chờ", "trình"]))
+        })
 }
 
 /// `22 sản phẩm vừa được công nhận`, whatever plan was announced before.
@@ -194,7 +218,7 @@ fn before(view: &View) -> Option<Status> {
     let led = || {
         view.left()
             .next()
-            .is_some_and(|chunk| scene.text.is(chunk.tokens.start, &["đưa"]))
+            .is_some_and(|chunk| scene.text.is(chunk.tokens.start, &["đưa", "giao"]))
     };
     (work() || led() || is_minimum(view)).then_some(Status::Target)
 }

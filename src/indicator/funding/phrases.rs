@@ -366,6 +366,12 @@ pub(crate) const PHRASES: Phrases = &[
             "vùng đồng bào dtts và miền núi",
             "phát triển kinh tế - xã hội vùng đồng bào dtts",
             "1719",
+            "chương trình mtqg 1719",
+            "chương trình mục tiêu quốc gia 1719",
+            "giảm nghèo bền vững",
+            "chương trình giảm nghèo bền vững",
+            "chương trình mtqg giảm nghèo bền vững",
+            "chương trình mục tiêu quốc gia giảm nghèo bền vững",
         ],
     ),
 ];

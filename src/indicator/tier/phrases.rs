@@ -134,6 +134,8 @@ pub(crate) const PHRASES: Phrases = &[
             "chưa",
             "chưa thể",
             "rớt chuẩn",
+            "dưới chuẩn",
+            "chưa chuẩn",
         ],
     ),
     (Cue::Anaphor, &["này", "nói trên", "kể trên"]),
