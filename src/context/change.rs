@@ -34,6 +34,8 @@ pub(crate) const PHRASES: Phrases = &[
             "giảm thêm",
             "hạ",
             "giảm đi",
+            "kéo giảm",
+            "kéo giảm được",
         ],
     ),
     (

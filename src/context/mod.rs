@@ -1,6 +1,7 @@
 //! What a quantity inherits from the words around it: status, time, place.
 
 pub(crate) mod change;
+mod ellipsis;
 pub(crate) mod place;
 pub(crate) mod setting;
 pub(crate) mod status;
@@ -123,12 +124,9 @@ impl<'t> Scene<'t> {
         self.labels.extend(numerals.labels);
         self.places.extend(places);
         for range in sentence::split(&self.text, tokens) {
-            self.sentences.push(Sentence::new(
-                &self.text,
-                block,
-                range,
-                &Landmarks { items: &items },
-            ));
+            let sentence = Sentence::new(&self.text, block, range, &Landmarks { items: &items });
+            ellipsis::fill(&self.text, &sentence, &mut self.quantities);
+            self.sentences.push(sentence);
         }
     }
 }

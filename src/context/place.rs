@@ -44,7 +44,6 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::LevelWord(Level::Commune),
         &["phường", "thị trấn", "đặc khu", "tt ."],
     ),
-    (Cue::LevelWord(Level::Village), &["kdc", "kdc thôn"]),
     (
         Cue::LevelWord(Level::District),
         &["tp", "tp .", "t . p", "h .", "tx", "tx ."],
@@ -165,7 +164,11 @@ fn carried(view: &View) -> Option<Whose> {
     let silent = |sentence: &Sentence| {
         !sentence.chunks.iter().any(|chunk| match chunk.item {
             Item::Place(_) | Item::Cue(Cue::Whole(_)) => true,
-            Item::Cue(cue) => level_of(cue).is_some_and(|level| level <= Level::District),
+            // `tỉnh, huyện và xã hỗ trợ` names who pays.
+            Item::Cue(cue) => {
+                scene.text.tokens[chunk.tokens.start].capital
+                    && level_of(cue).is_some_and(|level| level <= Level::District)
+            }
             _ => false,
         })
     };

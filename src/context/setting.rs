@@ -286,7 +286,9 @@ fn weight(scene: &Scene, id: usize) -> i64 {
     let start = mention.tokens.start;
     let opening =
         (scene.sentences.iter().zip(0_i64..3)).find(|(sentence, _)| sentence.tokens.contains(&start));
-    let venue = start > 0 && scene.text.ends_before(start, &["tại", "ở"]);
+    // `Ở Bắc Kạn, …` opens with what it is about.
+    let venue =
+        start > 0 && scene.text.ends_before(start, &["tại", "ở"]) && !scene.text.tokens[start - 1].capital;
     let contained = scene.places[..id]
         .iter()
         .rev()

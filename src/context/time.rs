@@ -331,10 +331,28 @@ fn carried(view: &View, status: Status) -> Option<Years> {
         leads_on.map(|chunk| chunk.item),
         Some(Item::Cue(Cue::Part | Cue::Plan) | Item::Place(_))
     );
+    if looks_back(view.scene, sentence) {
+        return view.scene.sentences[..view.sentence]
+            .iter()
+            .rev()
+            .take(LOOK_BACK)
+            .take_while(|earlier| earlier.block == sentence.block)
+            .find_map(|earlier| first(view.scene, earlier));
+    }
     (leads_on && earlier.block == sentence.block)
         .then(|| first(view.scene, earlier))
         .flatten()
 }
+
+/// `khi ấy`, `lúc bấy giờ`: the year spoken of before.
+fn looks_back(scene: &Scene, sentence: &Sentence) -> bool {
+    sentence.tokens.clone().any(|token| {
+        scene.text.is(token, &["khi", "lúc", "hồi", "bấy"]) && scene.text.is(token + 1, &["ấy", "đó", "giờ"])
+    })
+}
+
+/// How many sentences back the year of `khi ấy` may be said.
+const LOOK_BACK: usize = 4;
 
 /// The first year that a sentence says.
 pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {

@@ -145,6 +145,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     if quantity.per.other {
         return Answer::Refused("per hectare, garden or household");
     }
+    let month = quantity.per.month;
     let text = &view.scene.text;
     let norm = view
         .left()
@@ -160,10 +161,18 @@ fn claim(view: &View, running: &Running) -> Answer {
     if norm {
         return Answer::Refused("a norm");
     }
+    let worker = month
+        && view.before().take(WORKERS).any(|chunk| {
+            text.is(chunk.tokens.start, &["lao", "công"])
+                && text.is(chunk.tokens.start + 1, &["động", "nhân"])
+                || text.is(chunk.tokens.start, &["xã", "thành"]) && text.is(chunk.tokens.start + 1, &["viên"])
+        });
+    if worker {
+        return Answer::Refused("income of workers or members");
+    }
     if quantity.outer.start < quantity.tokens.start && text.is(quantity.outer.start, &["cao", "thấp"]) {
         return Answer::Refused("a gap to another unit");
     }
-    let month = quantity.per.month;
     let mut claim = Claim::new(
         Indicator::IncomePerCapita,
         if month {
@@ -177,6 +186,9 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.change = change(view, running);
     Answer::Claimed(Box::new(claim))
 }
+
+/// How many chunks before an income by the month the workers who earn it may stand.
+const WORKERS: usize = 8;
 
 /// Whether the sum is an income: by its head in the clause, or as what goes on with one (`(tăng 16 triệu đồng)`,
 /// `vùng B là 36,7 triệu đồng`).

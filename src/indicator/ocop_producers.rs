@@ -111,12 +111,11 @@ fn claim(view: &View, running: &Running) -> Answer {
     if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) || quantity.per.other {
         return Answer::Refused("a ratio");
     }
-    if view
-        .left()
-        .take(2)
-        .any(|chunk| text.is(chunk.tokens.start, &["hỗ"]) && text.ends_before(chunk.tokens.end, &["trợ"]))
-    {
-        return Answer::Refused("only supported");
+    if view.left().take(2).any(|chunk| {
+        text.is(chunk.tokens.start, &["hỗ"]) && text.ends_before(chunk.tokens.end, &["trợ"])
+            || text.is(chunk.tokens.start, &["khảo", "phỏng", "nghe", "mời"])
+    }) {
+        return Answer::Refused("only supported, asked or heard");
     }
     let mut claim = Claim::new(Indicator::OcopProducers, Unit::Producer, "ocop_producers");
     claim.noun = Some(kind);

@@ -250,10 +250,13 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
     // `Huyện Xuân Lộc 6 sản phẩm, huyện Tân Phú 5 sản phẩm` in an article about OCOP.
     let of_place = view
         .left()
-        .next()
-        .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));
+        .take(OF_A_PLACE)
+        .any(|chunk| matches!(chunk.item, Item::Place(_)));
     (starred || ranked || of_place) && context || sentence && starts_list
 }
+
+/// How many chunks may link a place and its products (`đứng đầu với`, `mới có`).
+const OF_A_PLACE: usize = 5;
 
 /// The stars said of the products: behind the count, past their producers, or before it.
 fn stars(view: &View) -> Option<(u8, u8)> {

@@ -125,7 +125,11 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
     if tier::ratio_to_plan(view) && !tier_is_level(view) {
         return Answer::Refused("a ratio to the plan");
     }
-    if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Norm))
+    let rule = || {
+        View::any(view.before(), |cue| cue == Cue::Norm) && View::any(view.before(), |cue| cue == Cue::Each)
+    };
+    if rule()
+        || view.left().any(|chunk| chunk.item == Item::Cue(Cue::Norm))
         || view
             .right()
             .take(3)

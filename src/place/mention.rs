@@ -162,6 +162,9 @@ const FAMILY_NAMES: [&str; 48] = [
     "tống", "triệu", "giàng", "cầm", "lường", "thạch",
 ];
 
+/// No name of a unit has more syllables.
+const LONGEST_NAME: usize = 5;
+
 /// How many mentions back a name is remembered.
 const RECENT: usize = 50;
 
@@ -439,14 +442,23 @@ impl Finder<'_, '_> {
     /// A name without a level word: in a list behind a place, or a province or district by its name alone.
     fn bare(&self, at: usize, start: usize) -> Option<Mention> {
         let text = self.text;
+        // `sản phẩm OCOP Tuyên Quang`
+        let programme = at > start
+            && text
+                .mark_at(at - 1)
+                .is_some_and(|mark| mark.end == at && matches!(mark.cue, Cue::Ocop | Cue::Ntm(_)));
         if at > start
+            && !programme
             && text.tokens[at - 1].is_word()
             && text.tokens[at - 1].capital
             && self.mentions.last().is_none_or(|m| m.tokens.end != at)
         {
             return None;
         }
-        let run = self.capital_run(at)?;
+        let run = self.without_number(self.capital_run(at)?);
+        if run.len() > LONGEST_NAME {
+            return self.opens_headline(run);
+        }
         if let Some(level) = self.list_level(at, start) {
             let name = self.text.slice(run.clone());
             let units = self.units(name);
@@ -494,6 +506,33 @@ impl Finder<'_, '_> {
                 .homes
                 .iter()
                 .any(|home| !gazetteer::fitting(self.era, Level::Commune, name, None, Some(home)).is_empty())
+    }
+
+    /// `Hàm Yên 5, Sơn Dương 4`: the number is no part of a name that is known without it.
+    fn without_number(&self, run: Range<usize>) -> Range<usize> {
+        let last = run.end - 1;
+        let known = run.len() > 1 && self.text.tokens[last].is_number() && {
+            let name = self.text.slice(run.start..last);
+            self.units(name).iter().any(|unit| unit.level <= Level::District)
+        };
+        if known { run.start..last } else { run }
+    }
+
+    /// `QUẢNG TRỊ SƠ KẾT CHƯƠNG TRÌNH …`: the name at the start of a headline in capitals.
+    fn opens_headline(&self, run: Range<usize>) -> Option<Mention> {
+        let syllables: Vec<&str> = run
+            .clone()
+            .take(LONGEST_NAME)
+            .map(|token| self.text.raw(token))
+            .collect();
+        let (length, units) = gazetteer::longest_bare_name(self.era, &syllables)?;
+        let level = units.iter().map(|unit| unit.level).min()?;
+        let name = units.iter().find(|unit| unit.level == level)?.name;
+        let tokens = run.start..run.start + length;
+        (length >= 2).then(|| Mention {
+            name: name.to_owned(),
+            ..self.named(level, run.start, tokens, false)
+        })
     }
 
     /// Whether a commune was named so before, with its level word (`xã Nghi Đồng …; Nghi Đồng đạt 19 tiêu chí`).

@@ -247,6 +247,11 @@ fn full_stop(text: &Text, at: usize, block: &Range<usize>) -> bool {
     if next >= block.end {
         return true;
     }
+    // `các chương trình 135, 30a... 342 tỷ`
+    let dots = |sign: usize| text.tokens[sign].kind == Kind::Sign('.');
+    if at >= block.start + 2 && dots(at - 1) && dots(at - 2) && text.tokens[next].is_number() {
+        return false;
+    }
     let before = at.checked_sub(1).filter(|&before| before >= block.start);
     let glued_next = text.tokens[next].glued;
     if let Some(before) = before.filter(|&before| text.tokens[before].is_word()) {

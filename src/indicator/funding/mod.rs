@@ -40,6 +40,12 @@ fn claim(view: &View, running: &Running) -> Answer {
     if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) && !averaged(view) {
         return Answer::Refused("money per unit");
     }
+    if view.segment_left().any(|chunk| {
+        chunk.item == Item::Cue(Cue::Each)
+            && text.ends_before(chunk.tokens.start, &["trợ", "thưởng", "mức", "tặng"])
+    }) {
+        return Answer::Refused("support for each unit");
+    }
     let heads = heads(view);
     let foreign = heads.foreign;
     if foreign {
@@ -192,6 +198,13 @@ fn heads(view: &View) -> Heads {
         }
         // `nhu cầu vốn`
         Item::Cue(Cue::Expects) if text.is(chunk.tokens.start, &["nhu", "tổng"]) => {
+            heads.fund = true;
+            heads.strong = true;
+        }
+        // `giai đoạn 2026 - 2030 xã cần khoảng 126 tỷ đồng cho chương trình`
+        Item::Cue(Cue::Expects)
+            if text.is(chunk.tokens.start, &["cần"]) && chunk.tokens.end == view.quantity().outer.start =>
+        {
             heads.fund = true;
             heads.strong = true;
         }

@@ -1,0 +1,125 @@
+//! Numbers whose noun is said elsewhere in the sentence: once for a list of places (`Na Hang với 6 sản phẩm, Hàm Yên 5,
+//! Sơn Dương 4`), or before the number (`số chủ thể là 7.846`).
+
+use crate::quantity::{Form, Quantity, Unit};
+use crate::text::Text;
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::{Chunk, Item, Sentence};
+
+/// Gives the bare numbers of a sentence the noun that is left out behind them.
+pub(crate) fn fill(text: &Text, sentence: &Sentence, quantities: &mut [Quantity]) {
+    for at in 0..sentence.chunks.len() {
+        let Item::Quantity(id) = sentence.chunks[at].item else {
+            continue;
+        };
+        if quantities[id].unit != Unit::Other || !is_count(&quantities[id]) {
+            continue;
+        }
+        let noun = of_places(sentence, at, quantities)
+            .or_else(|| said_before(text, sentence, at, quantities))
+            .filter(|noun| can_be_left_out(*noun));
+        if let Some(noun) = noun {
+            quantities[id].unit = Unit::Noun(noun);
+        }
+    }
+}
+
+/// A whole number that stands for itself.
+fn is_count(quantity: &Quantity) -> bool {
+    quantity.form == Form::Plain && quantity.value.is_integer()
+}
+
+fn can_be_left_out(noun: Noun) -> bool {
+    matches!(
+        noun,
+        Noun::Product | Noun::Producer | Noun::Commune | Noun::Village | Noun::Garden | Noun::ModelGarden
+    )
+}
+
+/// The noun of a list of places with their numbers, said with its first or its last member.
+fn of_places(sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {
+    let chunks = &sentence.chunks;
+    let stands_alone = chunks.get(at + 1).is_none_or(|next| {
+        matches!(
+            next.item,
+            Item::Sign(',' | ';' | '.' | '(' | ')') | Item::Cue(Cue::Function)
+        )
+    });
+    let beside_place = at
+        .checked_sub(1)
+        .is_some_and(|before| matches!(chunks[before].item, Item::Place(_)));
+    if !beside_place || !stands_alone {
+        return None;
+    }
+    counted_for_a_place(chunks, (0..at).rev(), quantities)
+        .or_else(|| counted_for_a_place(chunks, at + 1..chunks.len(), quantities))
+}
+
+/// The noun of the next quantity on the way, if it is counted for a place as well and only a list lies between.
+fn counted_for_a_place(
+    chunks: &[Chunk],
+    way: impl Iterator<Item = usize>,
+    quantities: &[Quantity],
+) -> Option<Noun> {
+    let mut words = 0;
+    for at in way {
+        match chunks[at].item {
+            Item::Quantity(id) => match quantities[id].unit {
+                Unit::Noun(noun) if can_be_left_out(noun) => {
+                    let place = chunks[at.saturating_sub(MEMBER)..at]
+                        .iter()
+                        .any(|chunk| matches!(chunk.item, Item::Place(_)));
+                    return place.then_some(noun);
+                }
+                Unit::Other => {}
+                _ => return None,
+            },
+            Item::Word => words += 1,
+            Item::Place(_) | Item::Sign(_) | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Ocop) => {}
+            _ => return None,
+        }
+        if words > LINK_WORDS {
+            return None;
+        }
+    }
+    None
+}
+
+/// How many chunks may stand between a place and its number (`đứng đầu với`).
+const MEMBER: usize = 6;
+
+/// How many words may link the members of a list (`kế đến là`, `tiếp theo là`).
+const LINK_WORDS: usize = 6;
+
+/// `số chủ thể là 7.846`, `tổng số sản phẩm OCOP toàn tỉnh lên 122`.
+fn said_before(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {
+    let chunks = &sentence.chunks;
+    let own = chunks[at].segment;
+    let led = chunks[..at]
+        .iter()
+        .rev()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Bound(_) | Cue::Function)))
+        .is_some_and(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Cue(Cue::Reaches | Cue::Level | Cue::Change(_)) | Item::Sign(':')
+            )
+        });
+    if !led {
+        return None;
+    }
+    for chunk in chunks[..at].iter().rev().take(HEAD) {
+        match chunk.item {
+            _ if chunk.segment != own => return None,
+            Item::Quantity(id) if !matches!(quantities[id].unit, Unit::Noun(Noun::Criterion)) => return None,
+            Item::Cue(Cue::Noun(noun)) if text.ends_before(chunk.tokens.start, &["số"]) => {
+                return Some(noun);
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// How many chunks the head of a number may hold.
+const HEAD: usize = 10;
