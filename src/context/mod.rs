@@ -5,6 +5,7 @@ mod ellipsis;
 pub(crate) mod place;
 pub(crate) mod setting;
 pub(crate) mod status;
+mod table;
 pub(crate) mod time;
 
 use std::ops::Range;
@@ -30,6 +31,8 @@ pub(crate) struct Scene<'t> {
     pub(crate) labels: Vec<Range<usize>>,
     pub(crate) sentences: Vec<Sentence>,
     pub(crate) setting: Setting,
+    /// For each sentence that is a row of a table the sentence that heads it.
+    pub(crate) heads: Vec<Option<usize>>,
     /// For each sentence the plan that governs it.
     pub(crate) plans: Vec<Option<status::Plan>>,
 }
@@ -51,6 +54,7 @@ impl<'t> Scene<'t> {
             places: Vec::new(),
             labels: Vec::new(),
             sentences: Vec::new(),
+            heads: Vec::new(),
             plans: Vec::new(),
             setting: Setting {
                 published,
@@ -64,6 +68,7 @@ impl<'t> Scene<'t> {
             scene.read_block(block, &homes);
         }
         scene.setting = setting::read(&scene, published, era);
+        scene.heads = table::columns(&scene);
         scene.plans = status::plans(&scene);
         scene
     }
@@ -154,6 +159,11 @@ impl<'s> View<'s, '_> {
 
     pub(crate) fn chunks(&self) -> &'s [Chunk] {
         &self.sentence().chunks
+    }
+
+    /// The column of a table that the quantity stands in.
+    pub(crate) fn column(&self) -> Option<table::Column> {
+        table::column(self.scene, self.sentence, self.at)
     }
 
     pub(crate) fn segment(&self) -> usize {

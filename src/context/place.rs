@@ -166,8 +166,10 @@ fn carried(view: &View) -> Option<Whose> {
             Item::Place(_) | Item::Cue(Cue::Whole(_)) => true,
             // `tỉnh, huyện và xã hỗ trợ` names who pays.
             Item::Cue(cue) => {
-                scene.text.tokens[chunk.tokens.start].capital
-                    && level_of(cue).is_some_and(|level| level <= Level::District)
+                let opens = scene.text.tokens[chunk.tokens.start].capital
+                    || scene.text.ends_before(chunk.tokens.start, &[","])
+                        && !scene.text.is(chunk.tokens.end, &[",", "và"]);
+                opens && level_of(cue).is_some_and(|level| level <= Level::District)
             }
             _ => false,
         })
@@ -267,6 +269,21 @@ fn before(view: &View, holds: impl Fn(&Whose) -> bool) -> Option<Whose> {
     }
     None
 }
+
+/// `là huyện đầu tiên của tỉnh và của cả vùng Bắc Trung Bộ có …`: the place only says among whom.
+fn is_first_of(view: &View, at: usize) -> bool {
+    let text = &view.scene.text;
+    let chunks = view.chunks();
+    let start = chunks[at].tokens.start;
+    let belongs = (start.saturating_sub(3)..start).any(|token| text.is(token, &["của", "trong"]));
+    belongs
+        && chunks[at.saturating_sub(AMONG)..at].iter().any(|chunk| {
+            text.is(chunk.tokens.start, &["đầu", "duy"]) && text.is(chunk.tokens.start + 1, &["tiên", "nhất"])
+        })
+}
+
+/// How many chunks before a place `đầu tiên` may stand.
+const AMONG: usize = 8;
 
 /// `được UBND tỉnh A công nhận`: who recognises, not who is spoken of.
 fn is_agent(view: &View, place: usize) -> bool {
@@ -387,14 +404,14 @@ fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
     if let Some(own) = article.filter(|own| places[*own].level == level) {
         let other = last.filter(|(_, place)| !same(place, &places[own]));
         // In the article's own words `toàn huyện` is its district, unless the paragraph is about another one.
-        let near = other.filter(|(id, _)| in_same_sentence(view, *id) || level == Level::Village);
+        let near = other.filter(|(id, _)| in_same_block(view, *id) || level == Level::Village);
         return Some(near.map_or(Whose::Article, |(id, _)| Whose::Named(id)));
     }
     last.map(|(id, _)| Whose::Named(id))
 }
 
-fn in_same_sentence(view: &View, place: usize) -> bool {
-    let tokens = &view.sentence().tokens;
+fn in_same_block(view: &View, place: usize) -> bool {
+    let tokens = &view.scene.text.blocks[view.sentence().block];
     tokens.contains(&view.scene.places[place].tokens.start)
 }
 

@@ -199,6 +199,10 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                         When::Year(year) if plans || scene.text.ends_before(start, &["đến"]) => {
                             planned = planned.or(Some(year));
                         }
+                        // `từ đầu năm 2015 đến nay`
+                        When::Since(year) if scene.text.ends_before(start, &["đầu"]) => {
+                            dated = dated.max(Some(year));
+                        }
                         When::Year(year) => plain = plain.max(Some(year)),
                         When::Span(_, year) => period = period.or(Some(year)),
                         When::Since(_) | When::Undated => {}

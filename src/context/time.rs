@@ -111,8 +111,9 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
                 .is_some_and(|(year, now)| year > now);
         status == Status::Target || !ahead
     };
-    beside(view)
-        .filter(fits)
+    view.column()
+        .and_then(|column| column.years)
+        .or_else(|| beside(view).filter(fits))
         .or_else(|| before(view, fits))
         .or_else(|| behind(view).filter(fits))
         .or_else(|| carried(view, status).filter(fits))
@@ -173,6 +174,12 @@ pub(crate) fn told(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: usize)
 /// A year right behind the quantity (`12 triệu đồng năm 2010`) or behind the tier said of it (`02 xã đạt chuẩn NTM nâng
 /// cao, NTM kiểu mẫu năm 2022`).
 fn beside(view: &View) -> Option<Years> {
+    // `gấp 2,3 lần so với năm 2010 (13,5 triệu đồng)`
+    if let [.., time, open] = &view.chunks()[..view.at]
+        && let (Item::Time(id), Item::Sign('(')) = (time.item, open.item)
+    {
+        return of(view.scene, id);
+    }
     // `25,3% (năm 2021)`
     if let [open, time, close, ..] = &view.chunks()[view.at + 1..]
         && let (Item::Sign('('), Item::Time(id), Item::Sign(')')) = (open.item, time.item, close.item)
@@ -237,6 +244,8 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
         .filter(|chunk| seen.iter().any(|other| std::ptr::eq(*other, *chunk)) || aside(chunk));
     for chunk in chunks {
         match chunk.item {
+            // `từ 17,4% năm 2010 xuống còn 3,06%`
+            Item::Time(_) if dates_the_old(view, chunk) => {}
             Item::Time(id) => {
                 if let Some(years) = told(view.scene, view.sentence(), chunk, id).filter(&fits) {
                     return Some(years);
@@ -249,6 +258,20 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
         }
     }
     None
+}
+
+/// Whether a year belongs to the level that the quantity has risen or fallen from.
+fn dates_the_old(view: &View, time: &Chunk) -> bool {
+    let chunks = view.chunks();
+    let at = view.sentence().position(time);
+    let from = at
+        .checked_sub(1)
+        .and_then(|before| match chunks[before].item {
+            Item::Quantity(id) => Some(&view.scene.quantities[id]),
+            _ => None,
+        })
+        .is_some_and(|old| view.scene.text.ends_before(old.outer.start, &["từ"]));
+    from && View::any(chunks[at..view.at].iter(), |cue| cue == Cue::Level)
 }
 
 /// A period alone in brackets with no count before it.

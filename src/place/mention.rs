@@ -459,7 +459,13 @@ impl Finder<'_, '_> {
         if run.len() > LONGEST_NAME {
             return self.opens_headline(run);
         }
-        if let Some(level) = self.list_level(at, start) {
+        let at_home = run.len() >= 2 && self.is_at_home(self.text.slice(run.clone()));
+        let listed = self.list_level(at, start);
+        // `Krông Năng: Phú Xuân, Ea Tóh đón bằng …`
+        if at_home && listed.is_some_and(|level| level < Level::Commune) {
+            return Some(self.named(Level::Commune, at, run, false));
+        }
+        if let Some(level) = listed {
             let name = self.text.slice(run.clone());
             let units = self.units(name);
             let fits = level == Level::Village || units.iter().any(|unit| unit.level == level);
@@ -475,9 +481,7 @@ impl Finder<'_, '_> {
                 return Some(self.named(level, at, run, true));
             }
         }
-        if run.len() >= 2
-            && (self.is_known_commune(text.slice(run.clone())) || self.is_at_home(text.slice(run.clone())))
-        {
+        if at_home || run.len() >= 2 && self.is_known_commune(text.slice(run.clone())) {
             return Some(self.named(Level::Commune, at, run, false));
         }
         let offsets = if self.sentence_start(at, start) && run.len() > 1 {

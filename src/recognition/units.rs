@@ -61,12 +61,15 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
             Item::Word => words += 1,
             _ => {}
         }
-        if words > 8 {
+        if words > FAR {
             return Vec::new();
         }
     }
     Vec::new()
 }
+
+/// How many words may stand between a unit and the verb (`xã A đã lần lượt tổ chức lễ công bố … về việc công nhận`).
+const FAR: usize = 12;
 
 /// `là huyện đầu tiên`, `của tỉnh`: a noun that is no subject of its own.
 fn predicative(scene: &Scene, sentence: &Sentence, at: usize) -> bool {

@@ -17,7 +17,9 @@ use crate::text::sentence::{Chunk, Item, Sentence};
 /// In this order: what is said of it, the nearest word before it in the sentence, the plan that its paragraph or
 /// heading announces.
 pub(crate) fn status(view: &View, running: &Running) -> Status {
-    part(view, running)
+    view.column()
+        .and_then(|column| column.status)
+        .or_else(|| part(view, running))
         .or_else(|| set_in_brackets(view))
         .or_else(|| predicate(view))
         .or_else(|| before(view))

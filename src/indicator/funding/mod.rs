@@ -203,7 +203,8 @@ fn heads(view: &View) -> Heads {
         }
         // `giai đoạn 2026 - 2030 xã cần khoảng 126 tỷ đồng cho chương trình`
         Item::Cue(Cue::Expects)
-            if text.is(chunk.tokens.start, &["cần"]) && chunk.tokens.end == view.quantity().outer.start =>
+            if text.is(chunk.tokens.start, &["cần"])
+                && chunk.tokens.end + 1 >= view.quantity().outer.start =>
         {
             heads.fund = true;
             heads.strong = true;

@@ -101,8 +101,6 @@ pub(crate) const PHRASES: Phrases = &[
             "đón bằng công nhận",
             "nhận bằng công nhận",
             "trao bằng công nhận",
-            "bằng công nhận",
-            "quyết định công nhận",
         ],
     ),
     (
