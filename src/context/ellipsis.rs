@@ -75,7 +75,9 @@ fn counted_for_a_place(
                 _ => return None,
             },
             Item::Word => words += 1,
-            Item::Place(_) | Item::Sign(_) | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Ocop) => {}
+            Item::Place(_)
+            | Item::Sign(_)
+            | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Ocop | Cue::Reaches | Cue::Bound(_)) => {}
             _ => return None,
         }
         if words > LINK_WORDS {

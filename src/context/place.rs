@@ -255,6 +255,7 @@ fn before(view: &View, holds: impl Fn(&Whose) -> bool) -> Option<Whose> {
         if let Item::Place(place) = chunk.item {
             let named = Whose::Named(place);
             if is_listed_part(view, at)
+                || is_first_of(view, at)
                 || is_within_another(view, at)
                 || is_agent(view, place)
                 || !holds(&named)

@@ -354,6 +354,9 @@ fn carried(view: &View, status: Status) -> Option<Years> {
         leads_on.map(|chunk| chunk.item),
         Some(Item::Cue(Cue::Part | Cue::Plan) | Item::Place(_))
     );
+    if let Some(years) = period_of_years(view) {
+        return Some(years);
+    }
     if looks_back(view.scene, sentence) {
         return view.scene.sentences[..view.sentence]
             .iter()
@@ -365,6 +368,38 @@ fn carried(view: &View, status: Status) -> Option<Years> {
     (leads_on && earlier.block == sentence.block)
         .then(|| first(view.scene, earlier))
         .flatten()
+}
+
+/// `Trong 5 năm, nguồn lực huy động đạt …` behind `sơ kết giai đoạn 2011-2015`: the last period of so many years that
+/// was spoken of.
+fn period_of_years(view: &View) -> Option<Years> {
+    let scene = view.scene;
+    let text = &scene.text;
+    let length = view.before().find_map(|chunk| match chunk.item {
+        Item::Quantity(id) => {
+            let quantity = &scene.quantities[id];
+            let end = quantity.outer.end;
+            let years =
+                quantity.unit == Unit::Other && text.is(end, &["năm"]) || text.ends_before(end, &["năm"]);
+            let led = text.ends_before(quantity.outer.start, &["trong", "sau", "qua", "suốt", "cả"])
+                || text.is(end + 1, &["qua", "ấy", "đó", "này"]);
+            (years && led).then_some(quantity.value)
+        }
+        _ => None,
+    })?;
+    scene.calendar.iter().rev().find_map(|mention| {
+        let When::Span(from, to) = mention.when else {
+            return None;
+        };
+        let fits = mention.tokens.end <= view.sentence().tokens.start
+            && rust_decimal::Decimal::from(to - from + 1) == length;
+        fits.then_some(Years {
+            year: Some(to),
+            from: Some(from),
+            said: true,
+            names: false,
+        })
+    })
 }
 
 /// `khi ấy`, `lúc bấy giờ`: the year spoken of before.

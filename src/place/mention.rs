@@ -273,8 +273,12 @@ impl Finder<'_, '_> {
                 .is(token, &["tịch", "thư", "trưởng", "phòng", "viên", "đốc"])
         });
         let unit = |end: usize| {
-            let units = self.units(self.text.slice(name.start..end));
+            let part = self.text.slice(name.start..end);
+            // `Chủ tịch UBND xã Lê Hồng Thái`: there is a commune Lê Hồng, but elsewhere.
+            let whole = end == name.end || self.homes.is_empty();
+            let units = self.units(part);
             units.iter().any(|unit| unit.level == level)
+                && (whole || level != Level::Commune || self.is_at_home(part))
         };
         office
             && name.len() >= 2

@@ -45,6 +45,29 @@ pub(super) fn year(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usiz
     })
 }
 
+impl Decision {
+    /// `Cùng ngày, Quyết định số 142/QĐ-TTg công nhận …`: what the sentence leaves out is that of the decision before.
+    pub(super) fn follow(&mut self, scene: &Scene, index: usize, earlier: Option<&Self>) {
+        let Some(earlier) = earlier.filter(|_| self.number.is_some()) else {
+            return;
+        };
+        let same_day = scene.sentences[index]
+            .tokens
+            .clone()
+            .any(|token| scene.text.is(token, &["cùng"]) && scene.text.is(token + 1, &["ngày"]));
+        if same_day && self.date.is_none() {
+            self.date.clone_from(&earlier.date);
+        }
+        let issuer = |decision: &Self| {
+            let number = decision.number.as_deref()?;
+            number.split_once('/').map(|(_, issuer)| issuer.to_owned())
+        };
+        if self.authority.is_none() && issuer(self) == issuer(earlier) {
+            self.authority.clone_from(&earlier.authority);
+        }
+    }
+}
+
 /// Number, date and authority of the decision, from the sentence, or from the one before for what it announces.
 pub(super) fn find(scene: &Scene, index: usize, trigger: usize) -> Decision {
     let sentence = &scene.sentences[index];

@@ -20,6 +20,7 @@ use decision::Decision;
 pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
     let mut found: Vec<(usize, Recognition)> = Vec::new();
     let mut announced: Option<Announced> = None;
+    let mut signed: Option<Decision> = None;
     for index in 0..scene.sentences.len() {
         let listed = announced
             .as_ref()
@@ -38,12 +39,20 @@ pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
             }
             continue;
         }
+        // `1.` before the first name
+        if announced.is_some() && scene.sentences[index].chunks.len() <= 2 {
+            continue;
+        }
         let events = events(scene, index);
         for event in &events {
-            let decision = decision::find(scene, index, event.trigger);
+            let mut decision = decision::find(scene, index, event.trigger);
+            decision.follow(scene, index, signed.as_ref());
             for &place in &event.places {
                 put(scene, &mut found, place, event.standard, event.year, &decision);
             }
+            signed = Some(decision)
+                .filter(|decision| decision.number.is_some())
+                .or(signed);
         }
         announced = counted(scene, index).filter(|_| events.is_empty());
     }
