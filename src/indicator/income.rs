@@ -196,6 +196,8 @@ fn speaks_of_income(view: &View, running: &Running) -> bool {
     for chunk in view.left() {
         match chunk.item {
             Item::Cue(Cue::Income) => return true,
+            // `thu nhập bình quân nông thôn của tỉnh đạt …`
+            Item::Cue(Cue::Source(_)) if view.scene.text.is(chunk.tokens.start, &["của"]) => {}
             Item::Cue(Cue::Foreign | Cue::Fund | Cue::Source(_)) => return false,
             _ => {}
         }

@@ -252,7 +252,17 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
         .left()
         .take(OF_A_PLACE)
         .any(|chunk| matches!(chunk.item, Item::Place(_)));
-    (starred || ranked || of_place) && context || sentence && starts_list
+    // `đến năm 2025 có 40 sản phẩm` under a headline about OCOP.
+    let bare = view.scene.setting.ocop
+        && view
+            .left()
+            .next()
+            .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Change(_) | Cue::Level)))
+        && view
+            .right()
+            .next()
+            .is_none_or(|chunk| matches!(chunk.item, Item::Sign(_) | Item::Time(_)));
+    (starred || ranked || of_place || bare) && context || sentence && starts_list
 }
 
 /// How many chunks may link a place and its products (`đứng đầu với`, `mới có`).

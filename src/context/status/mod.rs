@@ -1,11 +1,12 @@
 //! Plan or result.
 
 mod phrases;
+mod plan;
 
 pub(crate) use phrases::PHRASES;
+pub(crate) use plan::{Plan, plans};
 
 use super::{Scene, View};
-use crate::article::BlockKind;
 use crate::indicator::Running;
 use crate::quantity::Unit;
 use crate::report::{Approx, Status};
@@ -218,9 +219,14 @@ fn before(view: &View) -> Option<Status> {
     };
     // `đưa 2 xã về đích`: what is counted is still on its way.
     let led = || {
-        view.left()
-            .next()
-            .is_some_and(|chunk| scene.text.is(chunk.tokens.start, &["đưa", "giao"]))
+        // Money that is `giao` has been given.
+        let money = view.quantity().unit == Unit::Money;
+        view.left().next().is_some_and(|chunk| {
+            scene.text.is(
+                chunk.tokens.start,
+                if money { &["đưa"] } else { &["đưa", "giao"] },
+            )
+        })
     };
     (work() || led() || is_minimum(view)).then_some(Status::Target)
 }
@@ -368,146 +374,6 @@ fn planned_before(view: &View, time: &Chunk) -> bool {
         .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending)))
 }
 
-/// For each sentence, whether a heading, the lead-in of a list or the opening of a paragraph announces a plan that
-/// still governs it.
-///
-/// Officials open the outlook with one such word and go on with `đạt`, `giảm còn`; a result that follows says so
-/// (`đến nay`, `đã`). A plan shown as a result is the worst error, so a plan holds until then.
-pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
-    let mut governing: Option<Plan> = None;
-    let mut expected: Option<Plan> = None;
-    let mut ahead: Option<(usize, Plan)> = None;
-    scene
-        .sentences
-        .iter()
-        .map(|sentence| {
-            match scene.kinds[sentence.block] {
-                BlockKind::Title | BlockKind::Heading => {
-                    let says = |test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
-                    let plan = says(|cue| cue == Cue::Plan)
-                        && !says(|cue| matches!(cue, Cue::Done | Cue::Recognises));
-                    governing = plan.then(|| announced(scene, sentence));
-                }
-                _ => match opening(scene, sentence) {
-                    Some(Status::Target) => {
-                        let own = announced(scene, sentence);
-                        // A paragraph under `Mục tiêu năm 2023` need not say the year again.
-                        governing = Some(Plan {
-                            years: own.years.or(governing.and_then(|plan| plan.years)),
-                        });
-                    }
-                    Some(Status::Actual) => governing = None,
-                    None => {}
-                },
-            }
-            // `Dự kiến hết năm có 79% số xã … Có khoảng 305 huyện …`: a sentence without a subject goes on with it.
-            let goes_on = sentence
-                .chunks
-                .first()
-                .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Reaches));
-            let carried = expected.filter(|_| goes_on);
-            let expects = sentence
-                .chunks
-                .iter()
-                .take(OPENING_CHUNKS)
-                .any(|chunk| chunk.item == Item::Cue(Cue::Expects));
-            expected = if expects {
-                Some(announced(scene, sentence))
-            } else {
-                carried
-            };
-            // `Đến năm 2025, 80% số xã … Thu nhập đạt …`: the paragraph goes on about that year.
-            ahead = match (foretells(scene, sentence), ahead) {
-                (Some(Status::Target), _) => Some((sentence.block, announced(scene, sentence))),
-                (Some(Status::Actual), _) => None,
-                (None, ahead) => ahead.filter(|(block, _)| *block == sentence.block),
-            };
-            governing.or(carried).or(ahead.map(|(_, plan)| plan))
-        })
-        .collect()
-}
-
-/// Whether a sentence opens with a year or period that ends after the article, or with words of a result.
-fn foretells(scene: &Scene, sentence: &Sentence) -> Option<Status> {
-    let today = scene.setting.published?.year;
-    let mut status = None;
-    for chunk in sentence.chunks.iter().take(OPENING_CHUNKS) {
-        match chunk.item {
-            Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
-                return Some(Status::Actual);
-            }
-            Item::Quantity(_) => break,
-            Item::Time(id) if status.is_none() => {
-                let ends = super::time::year_of(scene, id);
-                status = ends.map(|year| {
-                    if year > today {
-                        Status::Target
-                    } else {
-                        Status::Actual
-                    }
-                });
-            }
-            _ => {}
-        }
-    }
-    status
-}
-
-/// A plan that governs sentences.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Plan {
-    /// The year it is for, as the announcing sentence says first.
-    pub(crate) years: Option<super::time::Years>,
-}
-
-fn announced(scene: &Scene, sentence: &Sentence) -> Plan {
-    Plan {
-        years: super::time::first(scene, sentence),
-    }
-}
-
-/// What a sentence announces before its first quantity: a plan, results, or nothing.
-fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
-    if issues_plan(scene, sentence) {
-        return Some(Status::Target);
-    }
-    let mut plan = None;
-    let mut dated = false;
-    let mut aims = false;
-    for (at, chunk) in sentence.chunks.iter().enumerate() {
-        match chunk.item {
-            Item::Quantity(id) if scene.quantities[id].unit != crate::quantity::Unit::Other => {
-                dated = true;
-                break;
-            }
-            // What a bracket says is no opening.
-            _ if sentence.segments[chunk.segment].depth > 0 => {}
-            Item::Cue(Cue::Plan) if allots(scene, sentence, chunk) => {}
-            Item::Cue(Cue::Plan) if at <= OPENING_CHUNKS => plan = Some(Status::Target),
-            // `một số định hướng: Mục tiêu giai đoạn 2021-2025: …`
-            Item::Cue(Cue::Plan | Cue::Noun(Noun::SubCriterion)) => aims = true,
-            Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
-                return Some(Status::Actual);
-            }
-            Item::Time(id) => {
-                dated = true;
-                if is_past(scene, sentence, chunk, id) && plan.is_none() {
-                    return Some(Status::Actual);
-                }
-            }
-            Item::Sign(':') => {
-                dated = true;
-                if aims {
-                    plan = Some(Status::Target);
-                }
-            }
-            _ => {}
-        }
-    }
-    // A plan in words alone (`với mục tiêu nâng cao đời sống …`) announces nothing.
-    plan.filter(|_| dated)
-}
-
 /// `Vốn trung ương giao cho huyện là 94,8 tỷ đồng`: money given, not a goal set.
 fn allots(scene: &Scene, sentence: &Sentence, plan: &Chunk) -> bool {
     scene.text.is(plan.tokens.start, &["giao"])
@@ -517,21 +383,3 @@ fn allots(scene: &Scene, sentence: &Sentence, plan: &Chunk) -> bool {
             .take_while(|chunk| chunk.tokens.start < plan.tokens.start)
             .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Fund | Cue::Source(_))))
 }
-
-/// `UBND tỉnh vừa ban hành Kế hoạch số 35 …`: what follows is in it.
-fn issues_plan(scene: &Scene, sentence: &Sentence) -> bool {
-    let text = &scene.text;
-    let tokens = sentence.tokens.clone();
-    let issues = |token: usize| {
-        text.is(token, &["ban"]) && text.is(token + 1, &["hành"])
-            || text.is(token, &["phê"]) && text.is(token + 1, &["duyệt"])
-    };
-    let plan = |token: usize| text.is(token, &["kế"]) && text.is(token + 1, &["hoạch"]);
-    let Some(at) = tokens.clone().find(|&token| issues(token)) else {
-        return false;
-    };
-    (at..tokens.end.min(at + 5)).any(plan)
-}
-
-/// A plan named later than this in a sentence is its object, not the announcement of what follows.
-const OPENING_CHUNKS: usize = 8;

@@ -1,0 +1,239 @@
+//! Plans that govern more than their own sentence.
+
+use super::{allots, is_past};
+use crate::article::BlockKind;
+use crate::context::time::{self, Years};
+use crate::context::{Scene, View};
+use crate::report::Status;
+use crate::text::lexicon::{Cue, Noun, Relative};
+use crate::text::sentence::{Item, Sentence};
+
+/// For each sentence, whether a heading, the lead-in of a list or the opening of a paragraph announces a plan that
+/// still governs it.
+///
+/// Officials open the outlook with one such word and go on with `đạt`, `giảm còn`; a result that follows says so
+/// (`đến nay`, `đã`). A plan shown as a result is the worst error, so a plan holds until then.
+pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
+    let mut governing: Option<Plan> = None;
+    let mut rank = Rank::Title;
+    let mut expected: Option<Plan> = None;
+    let mut ahead: Option<(usize, Plan)> = None;
+    scene
+        .sentences
+        .iter()
+        .map(|sentence| {
+            match scene.kinds[sentence.block] {
+                BlockKind::Title | BlockKind::Heading => {
+                    let says = |test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
+                    let results = says(|cue| matches!(cue, Cue::Done | Cue::Recognises));
+                    let own = Rank::of(scene, sentence);
+                    if says(|cue| cue == Cue::Plan) && !results {
+                        governing = Some(announced(scene, sentence).or(governing));
+                        rank = own;
+                    } else if results || own <= rank || own == Rank::Unnumbered {
+                        governing = None;
+                        rank = own;
+                    }
+                }
+                _ => match opening(scene, sentence) {
+                    Some(Status::Target) => {
+                        // A paragraph under `Mục tiêu năm 2023` need not say the year again.
+                        governing = Some(announced(scene, sentence).or(governing));
+                    }
+                    Some(Status::Actual) => governing = None,
+                    None => {}
+                },
+            }
+            // `Dự kiến hết năm có 79% số xã … Có khoảng 305 huyện …`: a sentence without a subject goes on with it.
+            let goes_on = sentence
+                .chunks
+                .first()
+                .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Reaches));
+            let carried = expected.filter(|_| goes_on);
+            let expects = sentence
+                .chunks
+                .iter()
+                .take(OPENING_CHUNKS)
+                .any(|chunk| chunk.item == Item::Cue(Cue::Expects));
+            expected = if expects {
+                Some(announced(scene, sentence))
+            } else {
+                carried
+            };
+            // `Đến năm 2025, 80% số xã … Thu nhập đạt …`: the paragraph goes on about that year.
+            ahead = match (foretells(scene, sentence), ahead) {
+                (Some(Status::Target), _) => Some((sentence.block, announced(scene, sentence))),
+                (Some(Status::Actual), _) => None,
+                (None, ahead) => ahead.filter(|(block, _)| *block == sentence.block),
+            };
+            governing.or(carried).or(ahead.map(|(_, plan)| plan))
+        })
+        .collect()
+}
+
+/// Whether a sentence opens with a year or period that ends after the article, or with words of a result.
+fn foretells(scene: &Scene, sentence: &Sentence) -> Option<Status> {
+    let today = scene.setting.published?.year;
+    let mut status = None;
+    for chunk in sentence.chunks.iter().take(OPENING_CHUNKS) {
+        match chunk.item {
+            Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
+                return Some(Status::Actual);
+            }
+            Item::Quantity(_) => break,
+            Item::Time(id) if status.is_none() => {
+                let ends = time::year_of(scene, id);
+                status = ends.map(|year| {
+                    if year > today {
+                        Status::Target
+                    } else {
+                        Status::Actual
+                    }
+                });
+            }
+            _ => {}
+        }
+    }
+    status
+}
+
+/// A plan that governs sentences.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Plan {
+    /// The year it is for, as the announcing sentence says first.
+    pub(crate) years: Option<Years>,
+}
+
+impl Plan {
+    /// The plan with the years of the one that it is part of.
+    fn or(self, whole: Option<Self>) -> Self {
+        Self {
+            years: self.years.or(whole.and_then(|plan| plan.years)),
+        }
+    }
+}
+
+/// How deep a heading stands: a plan that a heading announces governs the deeper ones under it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Title,
+    /// Without a number: nothing tells what it belongs to.
+    Unnumbered,
+    /// `I.`, `A.`
+    Part,
+    /// `1.`
+    Section,
+    /// `1.1.`
+    Subsection,
+    /// `a)`
+    Item,
+}
+
+impl Rank {
+    fn of(scene: &Scene, heading: &Sentence) -> Self {
+        if scene.kinds[heading.block] == BlockKind::Title {
+            return Self::Title;
+        }
+        // `II.` may be a sentence of its own.
+        let start = scene.text.blocks[heading.block].start;
+        let number = scene.text.raw(start);
+        let closed = scene.text.is(start + 1, &[".", ")", "/", "-"]);
+        let is_digit = |c: char| c.is_ascii_digit();
+        let digits = number.starts_with(is_digit);
+        let inner = number.contains('.')
+            || scene.text.is(start + 1, &["."]) && scene.text.raw(start + 2).starts_with(is_digit);
+        match number {
+            _ if digits && inner => Self::Subsection,
+            _ if digits && closed => Self::Section,
+            _ if closed && number.chars().all(|c| "IVXABCD".contains(c)) => Self::Part,
+            _ if closed && number.chars().count() == 1 => Self::Item,
+            _ => Self::Unnumbered,
+        }
+    }
+}
+
+fn announced(scene: &Scene, sentence: &Sentence) -> Plan {
+    Plan {
+        years: time::first(scene, sentence),
+    }
+}
+
+/// What a sentence announces before its first quantity: a plan, results, or nothing.
+fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
+    if issues_plan(scene, sentence) {
+        return Some(Status::Target);
+    }
+    let mut plan = None;
+    let mut dated = false;
+    let mut aims = false;
+    for (at, chunk) in sentence.chunks.iter().enumerate() {
+        match chunk.item {
+            Item::Quantity(id) if scene.quantities[id].unit != crate::quantity::Unit::Other => {
+                dated = true;
+                break;
+            }
+            // What a bracket says is no opening.
+            _ if sentence.segments[chunk.segment].depth > 0 => {}
+            Item::Cue(Cue::Plan) if allots(scene, sentence, chunk) => {}
+            Item::Cue(Cue::Plan) if at <= OPENING_CHUNKS => plan = Some(Status::Target),
+            // `một số định hướng: Mục tiêu giai đoạn 2021-2025: …`
+            Item::Cue(Cue::Plan | Cue::Noun(Noun::SubCriterion)) => aims = true,
+            // `vừa giao chỉ tiêu`, `đã đề ra kế hoạch`: what has been done is planning.
+            Item::Cue(Cue::Done)
+                if sentence.chunks[at + 1..]
+                    .iter()
+                    .take(2)
+                    .any(|next| next.item == Item::Cue(Cue::Plan)) => {}
+            Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
+                return Some(Status::Actual);
+            }
+            Item::Time(id) => {
+                dated = true;
+                if is_past(scene, sentence, chunk, id) && plan.is_none() {
+                    return Some(Status::Actual);
+                }
+            }
+            Item::Sign(':') => {
+                dated = true;
+                if aims {
+                    plan = Some(Status::Target);
+                }
+            }
+            _ => {}
+        }
+    }
+    // A plan in words alone (`với mục tiêu nâng cao đời sống …`) announces nothing.
+    plan.filter(|_| dated)
+}
+
+/// `UBND tỉnh vừa ban hành Kế hoạch số 35 …`: what follows is in it.
+fn issues_plan(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let tokens = sentence.tokens.clone();
+    let issues = |token: usize| {
+        text.is(token, &["ban"]) && text.is(token + 1, &["hành"])
+            || text.is(token, &["phê"]) && text.is(token + 1, &["duyệt"])
+            || text.is(token, &["thông"]) && text.is(token + 1, &["qua"])
+    };
+    // Further on a resolution is what results go back to.
+    let opens = scene
+        .sentences
+        .iter()
+        .take(OPENING_SENTENCES)
+        .any(|opening| opening.tokens == tokens);
+    let plan = |token: usize| {
+        text.is(token, &["kế"]) && text.is(token + 1, &["hoạch"])
+            || opens && text.is(token, &["nghị"]) && text.is(token + 1, &["quyết"])
+            || opens && text.is(token, &["đề"]) && text.is(token + 1, &["án"])
+    };
+    let Some(at) = tokens.clone().find(|&token| issues(token)) else {
+        return false;
+    };
+    (at..tokens.end.min(at + 5)).any(plan)
+}
+
+/// Sentences in which an article says what it is about.
+const OPENING_SENTENCES: usize = 4;
+
+/// A plan named later than this in a sentence is its object, not the announcement of what follows.
+const OPENING_CHUNKS: usize = 8;
