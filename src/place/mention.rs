@@ -561,6 +561,10 @@ impl Finder<'_, '_> {
                 .counted_level(back, start)
                 .filter(|_| self.mentions.last().is_none_or(|last| last.tokens.end != back));
         }
+        // `Thăng Bình 3 xã, Núi Thành 2 xã`: what is counted before a comma heads no list.
+        if text.is(back, &[",", ";"]) && back > start && self.is_taken(back - 1) {
+            return None;
+        }
         let linked = text.is(back, &[",", "và", ";", ":", "gồm", "là"]);
         if !linked {
             return None;

@@ -158,6 +158,14 @@ fn before(view: &View) -> Option<Status> {
     let scene = view.scene;
     let mut timed = false;
     for chunk in view.before() {
+        // `đến cuối năm thu nhập đạt …` while the year goes on
+        let goes_on = scene
+            .setting
+            .published
+            .is_some_and(|day| day.month <= LAST_MONTH_AHEAD);
+        if goes_on && ends_the_year(view, chunk) {
+            return Some(Status::Target);
+        }
         timed |= matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_)));
         match chunk.item {
             Item::Cue(Cue::Expects) if is_estimate(view, chunk) || is_done(view, chunk) => {
@@ -225,7 +233,7 @@ fn before(view: &View) -> Option<Status> {
             scene.text.is(
                 chunk.tokens.start,
                 if money { &["đưa"] } else { &["đưa", "giao"] },
-            )
+            ) || !money && scene.text.ends_before(view.quantity().outer.start, &["đạo"])
         })
     };
     (work() || led() || is_minimum(view)).then_some(Status::Target)
@@ -294,8 +302,22 @@ fn is_measure(view: &View, plan: &Chunk) -> bool {
         })
 }
 
+/// `đến cuối năm`, `trước khi hết năm`, without the year.
+fn ends_the_year(view: &View, chunk: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let at = chunk.tokens.start;
+    text.is(at, &["cuối", "hết"])
+        && text.is(at + 1, &["năm"])
+        && text.ends_before(at, &["đến", "tới"])
+        && text
+            .tokens
+            .get(at + 2)
+            .is_none_or(|next| !next.is_number() && !text.is(at + 2, &["nay", "ngoái", "trước"]))
+}
+
 fn opens(view: &View, chunk: &Chunk) -> bool {
     chunk.tokens.start <= view.sentence().tokens.start + 2
+        || view.scene.text.ends_before(chunk.tokens.start, &[","])
         || view.scene.text.tokens[chunk.tokens.start].capital
 }
 

@@ -217,6 +217,8 @@ pub(crate) const PHRASES: Phrases = &[
             "vượt chỉ tiêu",
             "đạt chỉ tiêu",
             "nay",
+            "thực trạng",
+            "đánh giá thực trạng",
         ],
     ),
     (

@@ -45,10 +45,12 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                 },
             }
             // `Dự kiến hết năm có 79% số xã … Có khoảng 305 huyện …`: a sentence without a subject goes on with it.
-            let goes_on = sentence
-                .chunks
-                .first()
-                .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Reaches));
+            // `Huyện sẽ tập trung chỉ đạo … Năm 2022, 3 xã còn lại đạt chuẩn.`
+            let goes_on = sentence.chunks.first().is_some_and(|chunk| match chunk.item {
+                Item::Cue(Cue::Reaches) => true,
+                Item::Time(id) => !is_past(scene, sentence, chunk, id),
+                _ => false,
+            });
             let carried = expected.filter(|_| goes_on);
             let expects = sentence
                 .chunks
@@ -214,6 +216,7 @@ fn issues_plan(scene: &Scene, sentence: &Sentence) -> bool {
         text.is(token, &["ban"]) && text.is(token + 1, &["hành"])
             || text.is(token, &["phê"]) && text.is(token + 1, &["duyệt"])
             || text.is(token, &["thông"]) && text.is(token + 1, &["qua"])
+            || text.is(token, &["xây"]) && text.is(token + 1, &["dựng"]) && text.is(token + 2, &["kế"])
     };
     // Further on a resolution is what results go back to.
     let opens = scene
@@ -225,6 +228,7 @@ fn issues_plan(scene: &Scene, sentence: &Sentence) -> bool {
         text.is(token, &["kế"]) && text.is(token + 1, &["hoạch"])
             || opens && text.is(token, &["nghị"]) && text.is(token + 1, &["quyết"])
             || opens && text.is(token, &["đề"]) && text.is(token + 1, &["án"])
+            || opens && text.is(token, &["chương"]) && text.is(token + 1, &["trình"])
     };
     let Some(at) = tokens.clone().find(|&token| issues(token)) else {
         return false;
