@@ -169,6 +169,22 @@ fn tier_is_level(view: &View) -> bool {
         .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Level)))
 }
 
+/// `hộ nghèo vẫn là 7,2%, mục tiêu của xã là cuối năm còn dưới 6%`
+fn falls_further(view: &View, running: &Running, near: bool) -> bool {
+    let own = if near {
+        Indicator::NearPovertyRate
+    } else {
+        Indicator::PovertyRate
+    };
+    let led = view
+        .left()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Bound(_))))
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Level));
+    led && running
+        .latest(view, |_| true)
+        .is_some_and(|claim| claim.indicator == own)
+}
+
 /// Whether the percentage is said of poor households: by the nearest head before it, the noun behind it, or what the
 /// clause before went on about.
 fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
@@ -219,21 +235,7 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
             _ => {}
         }
     }
-    // `hộ nghèo vẫn là 7,2%, mục tiêu của xã là cuối năm còn dưới 6%`
-    let own = if near {
-        Indicator::NearPovertyRate
-    } else {
-        Indicator::PovertyRate
-    };
-    let led = view
-        .left()
-        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Bound(_))))
-        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Level));
-    if led
-        && running
-            .latest(view, |_| true)
-            .is_some_and(|claim| claim.indicator == own)
-    {
+    if falls_further(view, running, near) {
         return true;
     }
     // `còn 97 hộ, chiếm 1,21%`, `Tây Trà có 2.687 hộ (chiếm tỷ lệ 52,9%)`, `tăng 0,4%`, `vùng B còn 3,3%`.

@@ -176,6 +176,9 @@ fn decides(scene: &Scene, between: &[Chunk]) -> bool {
     !celebrates && (!aside || document)
 }
 
+/// How many chunks behind a document's name its date may stand.
+const FAR_DATE: usize = 10;
+
 /// Number and date of the decision that a sentence tells of; a document that it only follows (`theo Quyết định …`) is
 /// none, unless the sentence says that the unit is recognised by it.
 fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Option<String>, Option<String>) {
@@ -203,7 +206,7 @@ fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Opti
     };
     let behind = sentence.chunks[document + 1..]
         .iter()
-        .take(2)
+        .take(3)
         .find(|chunk| chunk.item == Item::Label);
     let number = behind
         .map(|chunk| text.slice(chunk.tokens.clone()))
@@ -214,7 +217,7 @@ fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Opti
     let dated = |chunk: &&Chunk| matches!(chunk.item, Item::Time(id) if scene.calendar[id].day.is_some());
     let time = sentence.chunks[document..]
         .iter()
-        .take(6)
+        .take(FAR_DATE)
         .find(dated)
         .or_else(|| {
             sentence.chunks[..document]

@@ -145,3 +145,227 @@ fn who_announces_a_recognition_does_not_receive_it() {
         .collect();
     assert_eq!(found, [("Thanh Liên", Some("3456/QĐ-UBND"))]);
 }
+
+#[test]
+fn units_lie_in_larger_ones() {
+    check(
+        &article(
+            "Thị xã Gò Công đón nhận danh hiệu nông thôn mới",
+            "9/12/2019",
+            "Xã Bình Đông được công nhận trước nhất, đến nay 7/7 xã của thị xã đều đạt chuẩn NTM.",
+        ),
+        &["7/7 xã actual 2019 Gò Công"],
+    );
+    check(
+        &article(
+            "Xã Xuân Định (huyện Xuân Lộc) đón bằng nông thôn mới kiểu mẫu",
+            "10/1/2020",
+            "Đến cuối năm 2019, 14/14 xã đã đạt chuẩn NTM nâng cao.",
+        ),
+        &["14/14 xã actual 2019 Xuân Lộc"],
+    );
+}
+
+#[test]
+fn communes_of_the_district_need_no_level_word() {
+    check(
+        &article(
+            "Giồng Trôm xây dựng nông thôn mới",
+            "21/10/2016",
+            "Mỹ Thạnh đã đạt 18 tiêu chí NTM. Khó nhất là Lương Hòa, mới đạt 16 tiêu chí. Hộ nghèo còn 7,2%.",
+        ),
+        &[
+            "18 tiêu chí actual 2016 Mỹ Thạnh",
+            "16 tiêu chí actual 2016 Lương Hòa",
+            "7,2% actual 2016 Lương Hòa",
+        ],
+    );
+}
+
+#[test]
+fn among_whom_a_place_is_the_first_says_not_whose() {
+    check(
+        &article(
+            "Yên Định về đích huyện nông thôn mới",
+            "12/12/2015",
+            "Yên Định là huyện đầu tiên của tỉnh và của cả vùng Bắc Trung Bộ có 100% số xã đạt chuẩn.",
+        ),
+        &["100% actual 2015 Yên Định"],
+    );
+}
+
+#[test]
+fn periods_that_are_said_elsewhere() {
+    check(
+        &article(
+            "Xã Đức Lạng đón bằng nông thôn mới nâng cao",
+            "11/3/2023",
+            "Trong 5 năm (2018-2022), toàn xã huy động 187 tỷ đồng xây dựng NTM.",
+        ),
+        &["187 tỷ đồng actual 2018- 2022 Đức Lạng"],
+    );
+    check(
+        &article(
+            "Huyện Vĩnh Bảo sơ kết chương trình nông thôn mới",
+            "10/12/2015",
+            "Huyện sơ kết 5 năm thực hiện chương trình giai đoạn 2011-2015.\n\nTrong 5 năm, nguồn lực huy động cho NTM đạt \
+             1.486,7 tỷ đồng.",
+        ),
+        &["1.486,7 tỷ đồng actual 2011- 2015 Vĩnh Bảo"],
+    );
+    check(
+        &article(
+            "Xã Nậm Dịch đổi thay",
+            "16/11/2019",
+            "Năm 2011 xã bắt tay vào xây dựng nông thôn mới. Khi ấy xã đạt 3/19 tiêu chí, hộ nghèo chiếm 51,7%.",
+        ),
+        &["3/19 tiêu chí actual 2011 Nậm Dịch", "51,7% actual 2011 Nậm Dịch"],
+    );
+    check(
+        &article(
+            "Huyện Yên Định xây dựng nông thôn mới",
+            "16/12/2015",
+            "Thu nhập bình quân năm 2015 là 31,2 triệu đồng, gấp 2,3 lần so với năm 2010 (13,5 triệu đồng). Tỷ lệ hộ \
+             nghèo từ 17,4% năm 2010 xuống còn 3,06%.",
+        ),
+        &[
+            "31,2 triệu đồng actual 2015 Yên Định",
+            "13,5 triệu đồng actual 2010 Yên Định",
+            "17,4% actual 2010 Yên Định",
+            "3,06% actual 2015 Yên Định",
+        ],
+    );
+}
+
+#[test]
+fn another_clause_has_its_own_year() {
+    check(
+        &article(
+            "Huyện Đô Lương đón bằng nông thôn mới",
+            "27/4/2023",
+            "Huyện đặt mục tiêu đến năm 2025 có 12 xã NTM nâng cao, 3 xã kiểu mẫu và trở thành thị xã trước năm 2030.",
+        ),
+        &["12 xã target 2025 Đô Lương", "3 xã target 2025 Đô Lương"],
+    );
+}
+
+#[test]
+fn a_plan_of_january_is_for_the_new_year() {
+    check(
+        &article(
+            "Chợ Mới (An Giang): Xuân về trên quê hương nông thôn mới",
+            "23/01/2020",
+            "Năm 2019 huyện có 10 xã đạt chuẩn NTM. Khép lại nhiệm kỳ, Chợ Mới sẽ có 13 xã NTM.",
+        ),
+        &["10 xã actual 2019 Chợ Mới", "13 xã target 2020 Chợ Mới"],
+    );
+}
+
+#[test]
+fn a_plan_governs_the_headings_below_its_own() {
+    let report = "I. KẾT QUẢ THỰC HIỆN\n1. Cấp xã\n15/16 xã đạt chuẩn NTM.\n\nII. KẾ HOẠCH NĂM 2023\n1. Cấp xã\n16/16 xã đạt chuẩn NTM.\n2. Nguồn lực\nHuy động 150 tỷ đồng.";
+    check(
+        &article("Huyện Đức Thọ xây dựng nông thôn mới", "12/12/2022", report),
+        &[
+            "15/16 xã actual 2022 Đức Thọ",
+            "16/16 xã target 2023 Đức Thọ",
+            "150 tỷ đồng target 2023 Đức Thọ",
+        ],
+    );
+    let plan = "I. MỤC ĐÍCH\nNâng cao nhận thức.\nII. NỘI DUNG\n1. Đối với cấp xã\n- 3 xã đạt chuẩn NTM nâng cao.\n2. Phát triển OCOP\n- 6 sản phẩm OCOP đạt 3 sao trở lên.";
+    check(
+        &article(
+            "Kế hoạch xây dựng nông thôn mới năm 2023 của huyện Đức Thọ",
+            "12/02/2023",
+            plan,
+        ),
+        &["3 xã target 2023 Đức Thọ", "6 sản phẩm target 2023 Đức Thọ"],
+    );
+}
+
+#[test]
+fn ways_to_announce_a_plan() {
+    check(
+        &article(
+            "Huyện Đức Thọ giao chỉ tiêu nông thôn mới",
+            "12/03/2021",
+            "UBND huyện vừa giao chỉ tiêu cho các xã năm 2021. Cụ thể: 4 xã đạt chuẩn NTM nâng cao; 20 thôn kiểu mẫu.",
+        ),
+        &["4 xã target 2021 Đức Thọ", "20 thôn target 2021 Đức Thọ"],
+    );
+    check(
+        &article(
+            "Huyện Ba Tri xây dựng nông thôn mới",
+            "12/03/2021",
+            "Theo Phó Chủ tịch UBND huyện, chỉ tiêu năm 2021 huyện phải ra mắt 4 xã NTM.",
+        ),
+        &["4 xã target 2021 Ba Tri"],
+    );
+    check(
+        &article(
+            "Xã Thanh Hải xây dựng nông thôn mới",
+            "12/08/2018",
+            "Thu nhập bình quân đến cuối năm đạt 38 triệu đồng.",
+        ),
+        &["38 triệu đồng target 2018 Thanh Hải"],
+    );
+    check(
+        &article(
+            "Huyện Hàm Yên xây dựng nông thôn mới",
+            "3/10/2023",
+            "Vốn trung ương giao cho huyện năm 2023 để xây dựng nông thôn mới là 94,8 tỷ đồng. Nhân dân đóng góp 2,9 tỷ đồng.",
+        ),
+        &[
+            "94,8 tỷ đồng actual 2023 Hàm Yên",
+            "2,9 tỷ đồng actual 2023 Hàm Yên",
+        ],
+    );
+    check(
+        &article(
+            "Tỉnh Bến Tre xây dựng nông thôn mới",
+            "14/12/2021",
+            "Vốn thực hiện NTM trong năm 1.862 tỷ đồng, đạt 94,3% kế hoạch (1.975 tỷ đồng). Có 4 xã đã thẩm định xong, đang \
+             chờ quyết định công nhận đạt chuẩn NTM.",
+        ),
+        &[
+            "1.862 tỷ đồng actual 2021 Bến Tre",
+            "1.975 tỷ đồng target 2021 Bến Tre",
+            "4 xã target 2021 Bến Tre",
+        ],
+    );
+}
+
+#[test]
+fn the_head_of_a_column_says_what_stands_under_it() {
+    check(
+        &article(
+            "Bình Phước xây dựng nông thôn mới",
+            "11/07/2023",
+            "Chỉ tiêu | Thực hiện đến 30-6-2023 | Mục tiêu 2025\nSố xã đạt chuẩn NTM | 73 xã | 86 xã\nSố xã NTM nâng cao | 21 xã | 35 xã",
+        ),
+        &[
+            "73 xã actual 2023 Bình Phước",
+            "86 xã target 2025 Bình Phước",
+            "21 xã actual 2023 Bình Phước",
+            "35 xã target 2025 Bình Phước",
+        ],
+    );
+}
+
+#[test]
+fn a_noun_is_said_once_for_a_list_of_places() {
+    check(
+        &article(
+            "Thêm 17 sản phẩm OCOP Tuyên Quang được xếp hạng 4 sao",
+            "16/11/2023",
+            "Nhiều nhất là huyện Na Hang với 6 sản phẩm OCOP, kế đến là Hàm Yên 5, Sơn Dương 4. Số chủ thể là 131.",
+        ),
+        &[
+            "17 sản phẩm actual increase 2023 Tuyên Quang",
+            "6 sản phẩm actual 2023 Na Hang",
+            "5 actual 2023 Hàm Yên",
+            "4 actual 2023 Sơn Dương",
+            "131 actual 2023 Tuyên Quang",
+        ],
+    );
+}

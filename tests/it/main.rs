@@ -1,5 +1,6 @@
 //! The program from outside: its command line, its formats, and what must hold of every report.
 //!
+//! - `recognition`: named units and the decisions that recognise them
 //! - `cli`: arguments, helper commands, exit status, pipes
 //! - `discourse`: what a figure takes from the text around it
 //! - `formats`: JSON, NDJSON and CSV against the contract's types
@@ -23,5 +24,6 @@ mod gold;
 mod output;
 mod properties;
 mod readme;
+mod recognition;
 mod schema;
 mod support;

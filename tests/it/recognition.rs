@@ -6,7 +6,11 @@ use ntm_extract::report::{Recognition, Standard};
 /// Recognitions as `name tier year | number | date | authority`, in reading order; what is not said is left out.
 #[track_caller]
 fn check(article: &str, expected: &[&str]) {
-    let found: Vec<String> = extract("article", article).recognitions.iter().map(told).collect();
+    let found: Vec<String> = extract("article", article)
+        .recognitions
+        .iter()
+        .map(told)
+        .collect();
     assert_eq!(found, expected, "{article}");
 }
 
@@ -15,19 +19,125 @@ fn told(recognition: &Recognition) -> String {
         Standard::Standard => "standard",
         Standard::Advanced => "advanced",
         Standard::Model => "model",
-        Standard::Smart => "smart",
+        Standard::AdvancedOrModel => "advanced or model",
+        Standard::Modern => "modern",
     };
-    let mut words = format!("{} {tier}", recognition.place.name);
-    if let Some(year) = recognition.year {
-        words += &format!(" {year}");
-    }
+    let year = recognition.year.map(|year| year.to_string());
+    let mut words = vec![recognition.place.name.clone(), tier.to_owned()];
+    words.extend(year);
     let details = [
         &recognition.decision_number,
         &recognition.decision_date,
         &recognition.authority,
     ];
-    for detail in details.into_iter().flatten() {
-        words += &format!(" | {detail}");
-    }
-    words
+    let mut parts = vec![words.join(" ")];
+    parts.extend(details.into_iter().flatten().cloned());
+    parts.join(" | ")
+}
+
+/// An article of a day about a place.
+fn article(title: &str, day: &str, body: &str) -> String {
+    format!("{title}\n\n{day}\n\n{body}\n")
+}
+
+#[test]
+fn a_ceremony_names_the_decision() {
+    check(
+        &article(
+            "Xã Tân Hội đón Bằng công nhận xã đạt chuẩn nông thôn mới nâng cao",
+            "13/5/2023",
+            "Sáng 12/5, Đảng ủy, HĐND, UBND xã Tân Hội (huyện Tân Hiệp, tỉnh Kiên Giang) tổ chức lễ đón Bằng công nhận xã \
+             đạt chuẩn nông thôn mới nâng cao năm 2022.\n\nTại buổi lễ đã công bố Quyết định số 345/QĐ-UBND ngày \
+             10/3/2023 của Chủ tịch UBND tỉnh Kiên Giang về việc công nhận xã Tân Hội đạt chuẩn nông thôn mới nâng cao \
+             năm 2022.",
+        ),
+        &["Tân Hội advanced 2022 | 345/QĐ-UBND | 2023-03-10 | Chủ tịch UBND tỉnh Kiên Giang"],
+    );
+    check(
+        &article(
+            "Xã Xuân Định đón bằng nông thôn mới kiểu mẫu",
+            "11/1/2020",
+            "Xã Xuân Định (huyện Xuân Lộc, tỉnh Đồng Nai) tổ chức lễ đón Bằng công nhận xã đạt chuẩn nông thôn mới kiểu \
+             mẫu năm 2019. Quyết định công nhận số 4106/QĐ-UBND được Chủ tịch UBND tỉnh Đồng Nai ký ngày 19-12-2019.",
+        ),
+        &["Xuân Định model 2019 | 4106/QĐ-UBND | 2019-12-19 | Chủ tịch UBND tỉnh Đồng Nai"],
+    );
+}
+
+#[test]
+fn what_is_recognised_and_what_is_only_striven_for() {
+    check(
+        &article(
+            "Xã Hòa Tiến giữ vững danh hiệu nông thôn mới",
+            "5/6/2022",
+            "Năm 2015, xã Hòa Tiến (huyện Hòa Vang, TP Đà Nẵng) đạt chuẩn nông thôn mới. Đến năm 2020, xã tiếp tục được \
+             công nhận đạt chuẩn NTM nâng cao và đang phấn đấu đạt chuẩn NTM kiểu mẫu vào năm 2024.",
+        ),
+        &["Hòa Tiến standard 2015", "Hòa Tiến advanced 2020"],
+    );
+}
+
+#[test]
+fn a_count_is_followed_by_the_names() {
+    let body = "Chủ tịch UBND tỉnh Hưng Yên ban hành Quyết định công nhận 6 xã đạt chuẩn NTM nâng cao năm 2022. Cụ thể: huyện \
+                Ân Thi: xã Quang Vinh, xã Bãi Sậy; huyện Kim Động: xã Song Mai.";
+    check(
+        &article("Hưng Yên có thêm xã nông thôn mới nâng cao", "4/1/2023", body),
+        &[
+            "Quang Vinh advanced 2022 | Chủ tịch UBND tỉnh Hưng Yên",
+            "Bãi Sậy advanced 2022 | Chủ tịch UBND tỉnh Hưng Yên",
+            "Song Mai advanced 2022 | Chủ tịch UBND tỉnh Hưng Yên",
+        ],
+    );
+    let decision = "Điều 1. Công nhận 2 xã sau đây đạt chuẩn nông thôn mới năm 2015:\n\n1. Xã Đồng Quế, huyện Sông Lô;\n\n2. Xã \
+                    Bình Định, huyện Yên Lạc.";
+    check(
+        &article("Công nhận xã đạt chuẩn nông thôn mới", "1/2/2016", decision),
+        &["Đồng Quế standard 2015", "Bình Định standard 2015"],
+    );
+}
+
+#[test]
+fn a_list_goes_on_behind_a_bracket() {
+    check(
+        &article(
+            "Thêm hai thành phố hoàn thành nhiệm vụ",
+            "3/2/2021",
+            "Thành phố Đồng Xoài (tỉnh Bình Phước) và thành phố Hồng Ngự (tỉnh Đồng Tháp) được Thủ tướng Chính phủ công \
+             nhận hoàn thành nhiệm vụ xây dựng nông thôn mới năm 2020.",
+        ),
+        &[
+            "Đồng Xoài standard 2020 | Thủ tướng Chính phủ",
+            "Hồng Ngự standard 2020 | Thủ tướng Chính phủ",
+        ],
+    );
+}
+
+#[test]
+fn each_unit_has_the_decision_nearest_before_it() {
+    check(
+        &article(
+            "Hữu Lũng có thêm xã nông thôn mới",
+            "29/12/2023",
+            "Ngày 18/12/2023, Chủ tịch UBND tỉnh ký Quyết định số 2106/QĐ-UBND công nhận xã Yên Vượng đạt chuẩn NTM năm \
+             2023; Quyết định số 2107/QĐ-UBND công nhận xã Đồng Tân đạt chuẩn NTM nâng cao năm 2023.",
+        ),
+        &[
+            "Yên Vượng standard 2023 | 2106/QĐ-UBND | 2023-12-18 | Chủ tịch UBND tỉnh",
+            "Đồng Tân advanced 2023 | 2107/QĐ-UBND | 2023-12-18 | Chủ tịch UBND tỉnh",
+        ],
+    );
+    check(
+        &article(
+            "Hai huyện đạt chuẩn nông thôn mới",
+            "5/2/2021",
+            "Tại Quyết định số 141/QĐ-TTg ngày 01/02/2021, Thủ tướng Chính phủ công nhận huyện Yên Phong, tỉnh Bắc Ninh đạt \
+             chuẩn NTM năm 2020. Cùng ngày, Quyết định số 142/QĐ-TTg công nhận huyện Tân Hiệp, tỉnh Kiên Giang đạt chuẩn \
+             NTM năm 2019.",
+        ),
+        &[
+            "Yên Phong standard 2020 | 141/QĐ-TTg | 2021-02-01 | Thủ tướng Chính phủ",
+            "Tân Hiệp standard 2019 | 142/QĐ-TTg | 2021-02-01 | Thủ tướng Chính phủ",
+        ],
+    );
 }

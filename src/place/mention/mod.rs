@@ -1,5 +1,7 @@
 //! Places that a text names: with their level word, in a list after one, or as a province or district alone.
 
+mod name;
+
 use std::ops::Range;
 
 use super::gazetteer::{self, Era, Unit};
@@ -161,9 +163,6 @@ const FAMILY_NAMES: [&str; 48] = [
     "thái", "quách", "lưu", "phùng", "vương", "kiều", "đào", "chu", "la", "lò", "vi", "lục", "nông", "hứa",
     "tống", "triệu", "giàng", "cầm", "lường", "thạch",
 ];
-
-/// No name of a unit has more syllables.
-const LONGEST_NAME: usize = 5;
 
 /// How many mentions back a name is remembered.
 const RECENT: usize = 50;
@@ -335,114 +334,6 @@ impl Finder<'_, '_> {
             .is_some_and(|unit| unit.kind == gazetteer::Kind::City)
     }
 
-    /// How much of a run of capitalised words is the name: what the gazetteer knows, else all of a short run.
-    fn fit(&self, level: Level, run: Range<usize>) -> Option<Range<usize>> {
-        let known = |end: usize| {
-            let name = self.text.slice(run.start..end);
-            match level {
-                Level::Province => self.province(name).is_some(),
-                Level::District | Level::Commune => self.units(name).iter().any(|unit| {
-                    unit.level == level || (level == Level::District && unit.level == Level::Province)
-                }),
-                _ => false,
-            }
-        };
-        if let Some(end) = (run.start + 1..=run.end).rev().find(|&end| known(end)) {
-            return Some(run.start..end);
-        }
-        // `xã Định thành`: the last syllable in lower case, by a slip.
-        if run.end < self.end
-            && self.text.tokens[run.end].is_word()
-            && level >= Level::District
-            && known(run.end + 1)
-        {
-            return Some(run.start..run.end + 1);
-        }
-        (level != Level::Province && run.len() <= 4).then_some(run)
-    }
-
-    /// `thôn 2`, `khu dân cư số 4`, `ấp 3 Nhơn Thạnh`.
-    fn numbered(&self, at: usize) -> Option<Range<usize>> {
-        let number = if self.text.is(at, &["số"]) { at + 1 } else { at };
-        self.text.tokens.get(number).filter(|token| {
-            number < self.end && token.is_number() && token.end - token.start <= 2 && !self.is_taken(number)
-        })?;
-        if self.text.cue_from(number + 1).is_some_and(Cue::counts) || self.text.is(number + 1, &["/", "%"]) {
-            return None;
-        }
-        let end = self.capital_run(number + 1).map_or(number + 1, |run| run.end);
-        Some(at..end)
-    }
-
-    /// Capitalised words from `at` on, with the apostrophes and numbers that belong to names.
-    fn capital_run(&self, at: usize) -> Option<Range<usize>> {
-        let text = self.text;
-        let mut end = at;
-        while end < self.end {
-            let token = text.tokens[end];
-            if self.is_taken(end) {
-                break;
-            }
-            if token.is_word()
-                && token.capital
-                && (end == at || !token.glued || text.ends_before(end, &["’", "'", "."]))
-            {
-                let raw = text.raw(end);
-                let acronym = raw.chars().count() > 1 && raw.chars().all(char::is_uppercase);
-                let level_word = end > at
-                    && text.mark_at(end).is_some_and(|mark| {
-                        mark.start == end
-                            && level_of(mark.cue).is_some()
-                            && text.tokens.get(mark.end).is_some_and(|t| t.capital)
-                            && !text.raw(end).chars().all(char::is_uppercase)
-                            && matches!(
-                                mark.cue,
-                                Cue::Noun(Noun::Commune | Noun::District | Noun::Province)
-                            )
-                    });
-                if (acronym && !self.shouted(end)) || level_word {
-                    break;
-                }
-                end += 1;
-            } else if end > at
-                && token.glued
-                && text.is(end, &["’", "'", "‘"])
-                && text.tokens.get(end + 1).is_some_and(|t| t.glued && t.is_word())
-            {
-                // `Đắk R’lấp`, `H'Drai`.
-                end += 2;
-            } else if end > at
-                && token.is_number()
-                && !token.glued
-                && token.end - token.start == 1
-                && text.tokens[end - 1].is_word()
-            {
-                end += 1;
-                break;
-            } else {
-                break;
-            }
-        }
-        (end > at).then_some(at..end)
-    }
-
-    /// Whether the words around are in capitals too, as in a headline set in capitals.
-    fn shouted(&self, at: usize) -> bool {
-        let loud = |token: usize| {
-            self.text
-                .tokens
-                .get(token)
-                .is_some_and(super::super::text::Token::is_word)
-                && {
-                    let raw = self.text.raw(token);
-                    raw.chars().count() > 1 && raw.chars().all(char::is_uppercase)
-                }
-        };
-        at > 1 && loud(at - 1) && loud(at - 2)
-            || loud(at + 1) && loud(at + 2)
-            || self.text.is(at, &["hcm", "tphcm"])
-    }
-
     /// A name without a level word: in a list behind a place, or a province or district by its name alone.
     fn bare(&self, at: usize, start: usize) -> Option<Mention> {
         let text = self.text;
@@ -460,7 +351,7 @@ impl Finder<'_, '_> {
             return None;
         }
         let run = self.without_number(self.capital_run(at)?);
-        if run.len() > LONGEST_NAME {
+        if run.len() > name::LONGEST {
             return self.opens_headline(run);
         }
         let at_home = run.len() >= 2 && self.is_at_home(self.text.slice(run.clone()));
@@ -514,33 +405,6 @@ impl Finder<'_, '_> {
                 .homes
                 .iter()
                 .any(|home| !gazetteer::fitting(self.era, Level::Commune, name, None, Some(home)).is_empty())
-    }
-
-    /// `Hàm Yên 5, Sơn Dương 4`: the number is no part of a name that is known without it.
-    fn without_number(&self, run: Range<usize>) -> Range<usize> {
-        let last = run.end - 1;
-        let known = run.len() > 1 && self.text.tokens[last].is_number() && {
-            let name = self.text.slice(run.start..last);
-            self.units(name).iter().any(|unit| unit.level <= Level::District)
-        };
-        if known { run.start..last } else { run }
-    }
-
-    /// `QUẢNG TRỊ SƠ KẾT CHƯƠNG TRÌNH …`: the name at the start of a headline in capitals.
-    fn opens_headline(&self, run: Range<usize>) -> Option<Mention> {
-        let syllables: Vec<&str> = run
-            .clone()
-            .take(LONGEST_NAME)
-            .map(|token| self.text.raw(token))
-            .collect();
-        let (length, units) = gazetteer::longest_bare_name(self.era, &syllables)?;
-        let level = units.iter().map(|unit| unit.level).min()?;
-        let name = units.iter().find(|unit| unit.level == level)?.name;
-        let tokens = run.start..run.start + length;
-        (length >= 2).then(|| Mention {
-            name: name.to_owned(),
-            ..self.named(level, run.start, tokens, false)
-        })
     }
 
     /// Whether a commune was named so before, with its level word (`xã Nghi Đồng …; Nghi Đồng đạt 19 tiêu chí`).
