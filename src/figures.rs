@@ -61,7 +61,10 @@ pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
                 "no indicator asks for it here"
             };
             let mut claimed = None;
-            for rule in indicator::ALL {
+            if is_membership(&view) {
+                reason = "says of what one is";
+            }
+            for rule in indicator::ALL.iter().filter(|_| !is_membership(&view)) {
                 match (rule.claim)(&view, &running) {
                     Answer::NotMine => {}
                     Answer::Refused(why) => {
@@ -109,6 +112,17 @@ pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
         })
         .collect();
     (merged.drafts, decisions)
+}
+
+/// `là 1 trong 5 sản phẩm OCOP`: one that is spoken of, among others.
+fn is_membership(view: &View) -> bool {
+    let quantity = view.quantity();
+    quantity.value == 1.into()
+        && quantity.out_of.is_some()
+        && quantity
+            .tokens
+            .clone()
+            .any(|token| view.scene.text.is(token, &["trong"]))
 }
 
 /// The level of the units that an indicator counts.

@@ -153,6 +153,10 @@ fn of(scene: &Scene, id: usize) -> Option<Years> {
 /// The years of a time in its sentence, unless it cannot give any.
 pub(crate) fn told(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: usize) -> Option<Years> {
     governs(sentence, chunk)?;
+    // `gấp 3,4 lần năm 2010`
+    if scene.text.ends_before(chunk.tokens.start, &["lần"]) {
+        return None;
+    }
     let mut years = of(scene, id)?;
     let at = sentence.position(chunk);
     years.names = years.from.is_some()
@@ -264,15 +268,26 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
 fn dates_the_old(view: &View, time: &Chunk) -> bool {
     let chunks = view.chunks();
     let at = view.sentence().position(time);
-    let from = at
-        .checked_sub(1)
-        .and_then(|before| match chunks[before].item {
+    let text = &view.scene.text;
+    let from = chunks[..at]
+        .iter()
+        .rev()
+        .take_while(|chunk| matches!(chunk.item, Item::Quantity(_)) || is_tier(chunk.item))
+        .find_map(|chunk| match chunk.item {
             Item::Quantity(id) => Some(&view.scene.quantities[id]),
             _ => None,
         })
-        .is_some_and(|old| view.scene.text.ends_before(old.outer.start, &["từ"]));
-    from && View::any(chunks[at..view.at].iter(), |cue| cue == Cue::Level)
+        .is_some_and(|old| {
+            let start = old.outer.start;
+            (start.saturating_sub(FROM)..start).any(|token| text.is(token, &["từ"]))
+        });
+    from && View::any(chunks[at..view.at].iter(), |cue| {
+        matches!(cue, Cue::Level | Cue::Done)
+    })
 }
+
+/// How many tokens before the old level `từ` may stand (`từ chỗ chỉ đạt 5 tiêu chí năm 2011`).
+const FROM: usize = 5;
 
 /// A period alone in brackets with no count before it.
 fn dates_what_follows(view: &View, time: &Chunk) -> bool {

@@ -155,7 +155,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     let mut claim = Claim::new(Indicator::OcopProducts, Unit::Product, "ocop_products");
     claim.noun = Some(Noun::Product);
     claim.programme = Programme::Ocop;
-    claim.change = change(view, running);
+    claim.change = change(view, running).filter(|_| !moves_up(view));
     claim.average = tier::is_mean(view);
     claim.stars = if potential || moves_up(view) {
         None
