@@ -273,7 +273,7 @@ fn is_day_first(folded: &str, [day, month, year]: [&Run; 3], between: &str, gap:
     let before = folded[..day.range.start].chars().next_back();
     let after = folded[year.range.end..].chars().next();
     let slashes = between.trim() == "/" && gap.trim() == "/";
-    let marks = between == gap && matches!(gap, "-" | "." | "–");
+    let marks = between == gap && matches!(gap, "-" | "." | "–" | " - " | " – ");
     let spaces =
         between == " " && gap == " " && day.digits() == 2 && month.digits() == 2 && year.digits() == 4;
     let words = matches!(between.trim(), "tháng" | "th")

@@ -27,6 +27,8 @@ const CAPITAL_LABEL_WORDS: usize = 6;
 /// How many lines between headline and body, and below the body, can be furniture.
 const HEAD_LINES: usize = 10;
 const FOOT_LINES: usize = 8;
+/// A lead has at most so many lines less one.
+const LEAD_LINES: usize = 4;
 
 /// Puts the document together; `known` is what the markup says, `seek_title` whether a line can be the headline.
 pub(super) fn assemble(mut lines: Vec<Line>, known: Metadata, seek_title: bool) -> Document {
@@ -35,6 +37,9 @@ pub(super) fn assemble(mut lines: Vec<Line>, known: Metadata, seek_title: bool) 
     cut_tail(&mut lines, !seek_title);
     let body_start = read_head(&lines, &mut meta, &mut names, seek_title);
     lines.drain(..body_start);
+    if meta.published.is_none() {
+        take_date_below_lead(&mut lines, &mut meta, &mut names);
+    }
     let foot_names = read_foot(&mut lines, &mut meta);
     if meta.authors.is_empty() {
         meta.authors = if foot_names.is_empty() { names } else { foot_names };
@@ -81,6 +86,10 @@ fn cut_tail(lines: &mut Vec<Line>, marked_up: bool) {
     let mut kept: Vec<Line> = Vec::with_capacity(lines.len());
     let mut in_box = false;
     for (at, mut line) in std::mem::take(lines).into_iter().enumerate() {
+        // `>> Lâm Thao giữ vững danh hiệu`: a link to another story.
+        if line.text.starts_with(">>") {
+            continue;
+        }
         let unglued = furniture::unglue(&line.text).trim_end().len();
         if unglued < line.text.len() && at > first_body {
             line.text.truncate(unglued);
@@ -109,6 +118,22 @@ fn cut_tail(lines: &mut Vec<Line>, marked_up: bool) {
         }
     }
     *lines = kept;
+}
+
+/// Some pages set the date between a long lead and the body.
+fn take_date_below_lead(lines: &mut Vec<Line>, meta: &mut Metadata, names: &mut Vec<String>) {
+    let found = lines
+        .iter()
+        .enumerate()
+        .take(LEAD_LINES)
+        .skip(1)
+        .filter(|(_, line)| line.text.chars().count() <= HEADING_CHARS)
+        .find_map(|(at, line)| Some((at, dateline::read(&line.text)?)));
+    if let Some((at, dateline)) = found {
+        meta.published = Some(dateline.published);
+        names.extend(dateline.authors);
+        lines.remove(at);
+    }
 }
 
 /// Reads headline, date and names above the body; gives the first line of the body.

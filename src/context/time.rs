@@ -103,12 +103,10 @@ pub(crate) fn year_of(scene: &Scene, id: usize) -> Option<i16> {
 /// A period that ends after the article does not date a result: it names a programme (`Bộ tiêu chí giai đoạn
 /// 2021-2025`).
 pub(crate) fn years(view: &View, status: Status) -> Years {
+    let setting = &view.scene.setting;
+    let today = setting.published.map(|day| day.year).or(setting.now());
     let fits = |years: &Years| {
-        let ahead = years.names
-            && years
-                .year
-                .zip(view.scene.setting.now())
-                .is_some_and(|(year, now)| year > now);
+        let ahead = years.names && years.year.zip(today).is_some_and(|(year, today)| year > today);
         status == Status::Target || !ahead
     };
     view.column()
@@ -255,6 +253,10 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
                     return Some(years);
                 }
             }
+            // `cùng với 33 sản phẩm của năm 2020, tỉnh hiện có 45 sản phẩm`
+            Item::Cue(Cue::Done) if says_now(view.scene, chunk) => {
+                return Some(relative_years(view.scene, Relative::Now));
+            }
             Item::Cue(Cue::Time(relative)) if governs(view.sentence(), chunk).is_some() => {
                 return Some(relative_years(view.scene, relative));
             }
@@ -262,6 +264,11 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
         }
     }
     None
+}
+
+/// `hiện có`, `lũy kế đến nay`, `nay`.
+fn says_now(scene: &Scene, chunk: &Chunk) -> bool {
+    scene.text.is(chunk.tokens.start, &["hiện"]) || scene.text.ends_before(chunk.tokens.end, &["nay"])
 }
 
 /// Whether a year belongs to the level that the quantity has risen or fallen from.

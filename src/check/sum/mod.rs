@@ -343,6 +343,10 @@ impl Finder<'_, '_> {
             let Some(total) = self.total_of(part, totals) else {
                 continue;
             };
+            // `xã A 9 sản phẩm, trong đó 2 sản phẩm 4 sao; xã B 14 sản phẩm`
+            if self.beside(total, draft) {
+                continue;
+            }
             match homes.iter_mut().find(|(home, _)| *home == total) {
                 Some((_, parts)) if !parts.contains(&draft) => parts.push(draft),
                 Some(_) => {}
@@ -350,6 +354,14 @@ impl Finder<'_, '_> {
             }
         }
         self.groups.extend(homes);
+    }
+
+    /// Whether two figures are of two units of one level, neither of which lies in the other.
+    fn beside(&self, total: usize, part: usize) -> bool {
+        let place = |draft: usize| self.drafts[draft].figure.place.as_ref();
+        place(total)
+            .zip(place(part))
+            .is_some_and(|(whole, part)| whole.level == part.level && whole.name != part.name)
     }
 
     /// The one total that a part can belong to.

@@ -149,8 +149,13 @@ fn done_behind(view: &View) -> Option<Status> {
         .predicate()
         .into_iter()
         .take_while(|chunk| chunk.segment == own)
-        .any(|chunk| chunk.item == Item::Cue(Cue::Done));
+        .any(|chunk| chunk.item == Item::Cue(Cue::Done) || is_recognised(view, chunk));
     done.then_some(Status::Actual)
+}
+
+/// `đã được công nhận` in one phrase.
+fn is_recognised(view: &View, chunk: &Chunk) -> bool {
+    chunk.item == Item::Cue(Cue::Recognises) && view.scene.text.is(chunk.tokens.start, &["đã"])
 }
 
 /// What the nearest word before the quantity says.
@@ -169,6 +174,9 @@ fn before(view: &View) -> Option<Status> {
         timed |= matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_)));
         match chunk.item {
             Item::Cue(Cue::Expects) if is_estimate(view, chunk) || is_done(view, chunk) => {
+                return Some(Status::Actual);
+            }
+            Item::Cue(Cue::Recognises) if is_recognised(view, chunk) && !planned_before(view, chunk) => {
                 return Some(Status::Actual);
             }
             Item::Cue(Cue::Pending) if has_own_verb(view, chunk) => {}

@@ -246,6 +246,10 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Source(FundingSource::Enterprise),
         &[
+            "vốn của chủ thể",
+            "vốn của các chủ thể",
+            "nguồn vốn của các chủ thể",
+            "vốn đối ứng của các chủ thể",
             "vốn doanh nghiệp",
             "doanh nghiệp đóng góp",
             "nguồn vốn doanh nghiệp",
