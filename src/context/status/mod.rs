@@ -35,12 +35,20 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
 
 /// A part (`trong đó …`) has the status of its whole.
 fn part(view: &View, running: &Running) -> Option<Status> {
-    let opens = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Part));
-    let own = view.left().any(|chunk| {
+    let says = |cue: Cue| {
         matches!(
-            chunk.item,
-            Item::Time(_) | Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Done | Cue::Time(_))
+            cue,
+            Cue::Plan | Cue::Expects | Cue::Pending | Cue::Done | Cue::Time(_)
         )
+    };
+    // `trong đó ngân sách tỉnh 31 tỷ đồng, huyện 24 tỷ`: the further parts too
+    let opens = view
+        .before()
+        .take_while(|chunk| !matches!(chunk.item, Item::Time(_) | Item::Sign(';')))
+        .take_while(|chunk| !matches!(chunk.item, Item::Cue(cue) if says(cue)))
+        .any(|chunk| chunk.item == Item::Cue(Cue::Part));
+    let own = view.left().any(|chunk| {
+        matches!(chunk.item, Item::Time(_)) || matches!(chunk.item, Item::Cue(cue) if says(cue))
     }) || view.predicate().iter().any(|chunk| {
         matches!(
             chunk.item,

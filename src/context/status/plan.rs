@@ -35,6 +35,8 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                         rank = own;
                     }
                 }
+                // The heads of columns govern what stands under them.
+                _ if sentence.chunks.iter().any(|chunk| chunk.item == Item::Sign('|')) => {}
                 _ => match opening(scene, sentence) {
                     Some(Status::Target) => {
                         // A paragraph under `Mục tiêu năm 2023` need not say the year again.

@@ -126,6 +126,19 @@ fn claim(view: &View, running: &Running) -> Answer {
     Answer::Claimed(Box::new(claim))
 }
 
+/// Whether enterprises are said to pay: by a verb, or as the name of a source right before its sum.
+fn pays(view: &View, enterprise: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let (start, end) = (enterprise.tokens.start, view.quantity().outer.start);
+    let given = text.ends_before(start, &["cho", "trợ"]);
+    let verb = (enterprise.tokens.end..end).any(|token| {
+        text.is(token, &["đầu", "đóng", "ủng", "tài"]) && text.is(token + 1, &["tư", "góp", "hộ", "trợ"])
+            || text.is(token, &["góp"])
+    });
+    let named = enterprise.tokens.end == end || text.is(enterprise.tokens.end, &[":"]);
+    !given && (verb || named)
+}
+
 fn is_money(view: &View, chunk: &Chunk) -> bool {
     matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money)
 }
@@ -217,6 +230,12 @@ fn heads(view: &View) -> Heads {
                     "đầu", "đã", "được", "trị", "số", "với", "chi", "cấp", "dành", "hỗ", "tính",
                 ],
             ) || text.ends_before(chunk.tokens.end, &["phát", "triển"]);
+        }
+        // `doanh nghiệp, HTX đầu tư 146 tỷ đồng`, not what they are given
+        Item::Cue(Cue::Noun(Noun::Enterprise)) if heads.source.is_none() && pays(view, chunk) => {
+            heads.source = Some(FundingSource::Enterprise);
+            heads.fund = true;
+            heads.strong = true;
         }
         _ => {}
     };

@@ -249,7 +249,6 @@ pub(crate) const PHRASES: Phrases = &[
             "vốn của chủ thể",
             "vốn của các chủ thể",
             "nguồn vốn của các chủ thể",
-            "vốn đối ứng của các chủ thể",
             "vốn doanh nghiệp",
             "doanh nghiệp đóng góp",
             "nguồn vốn doanh nghiệp",
