@@ -185,8 +185,13 @@ fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
 
 /// A list of places goes on with the source of the sum that it divides.
 fn inherited_source(view: &View, previous: Option<&Claim>) -> Option<FundingSource> {
+    // `Vốn trung ương được giao 94 tỷ đồng, đã giải ngân 61 tỷ đồng`
+    let disbursed = view.left().any(|chunk| {
+        view.scene.text.is(chunk.tokens.start, &["giải"])
+            || view.scene.text.ends_before(chunk.tokens.end, &["ngân"])
+    });
     previous
-        .filter(|_| lists_place(view))
+        .filter(|_| disbursed || lists_place(view))
         .and_then(|claim| claim.source)
 }
 
