@@ -12,21 +12,18 @@ pub(crate) fn fill(text: &Text, sentence: &Sentence, quantities: &mut [Quantity]
         let Item::Quantity(id) = sentence.chunks[at].item else {
             continue;
         };
-        if quantities[id].unit != Unit::Other || !is_count(&quantities[id]) {
+        if quantities[id].unit != Unit::Other || quantities[id].form != Form::Plain {
             continue;
         }
+        let whole = quantities[id].value.is_integer();
         let noun = of_places(sentence, at, quantities)
             .or_else(|| said_before(text, sentence, at, quantities))
-            .filter(|noun| can_be_left_out(*noun));
+            .filter(|noun| whole && can_be_left_out(*noun))
+            .or_else(|| mean_before(text, sentence, at, quantities));
         if let Some(noun) = noun {
             quantities[id].unit = Unit::Noun(noun);
         }
     }
-}
-
-/// A whole number that stands for itself.
-fn is_count(quantity: &Quantity) -> bool {
-    quantity.form == Form::Plain && quantity.value.is_integer()
 }
 
 fn can_be_left_out(noun: Noun) -> bool {
@@ -92,6 +89,31 @@ const MEMBER: usize = 6;
 
 /// How many words may link the members of a list (`kế đến là`, `tiếp theo là`).
 const LINK_WORDS: usize = 6;
+
+/// `bình quân tiêu chí/xã là 12,3`, `số tiêu chí bình quân mỗi xã mới được 3,1`.
+fn mean_before(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {
+    let chunks = &sentence.chunks;
+    let own = chunks[at].segment;
+    let led = at
+        .checked_sub(1)
+        .map(|before| &chunks[before])
+        .is_some_and(|before| {
+            before.item == Item::Cue(Cue::Reaches) || text.is(before.tokens.start, &["được"])
+        });
+    let head = || {
+        chunks[..at]
+            .iter()
+            .rev()
+            .take(HEAD)
+            .take_while(|chunk| chunk.segment == own && !matches!(chunk.item, Item::Quantity(_)))
+    };
+    let says = |wanted: Cue| head().any(|chunk| chunk.item == Item::Cue(wanted));
+    let small = matches!(chunks[at].item, Item::Quantity(id) if quantities[id].value < MOST_CRITERIA.into());
+    (led && small && says(Cue::Average) && says(Cue::Noun(Noun::Criterion))).then_some(Noun::Criterion)
+}
+
+/// No set of criteria for communes has more.
+const MOST_CRITERIA: i64 = 20;
 
 /// `số chủ thể là 7.846`, `tổng số sản phẩm OCOP toàn tỉnh lên 122`.
 fn said_before(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {

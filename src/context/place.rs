@@ -396,7 +396,12 @@ fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
             // `ngân sách tỉnh 31 tỷ đồng, huyện 24,9 tỷ`: a budget, not whom it is about.
             let budget =
                 view.quantity().unit == Unit::Money && chunk.tokens.end == view.quantity().outer.start;
-            if budget {
+            let source = || {
+                let seen = view.before().filter(|other| other.segment == chunk.segment);
+                View::any(seen, |cue| matches!(cue, Cue::Source(_)))
+            };
+            // `ngân sách Trung ương và Thành phố 310 tỷ đồng`
+            if budget || view.quantity().unit == Unit::Money && source() {
                 return None;
             }
             let opens = start == view.sentence().tokens.start || text.tokens[start].capital;

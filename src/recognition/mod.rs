@@ -54,7 +54,12 @@ pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
                 .filter(|decision| decision.number.is_some())
                 .or(signed);
         }
-        announced = counted(scene, index).filter(|_| events.is_empty());
+        let goes_on = index > 0 && scene.sentences[index - 1].block == scene.sentences[index].block;
+        announced = counted(scene, index)
+            .filter(|_| events.is_empty())
+            // `… Như vậy, toàn huyện có 71 khu dân cư kiểu mẫu. Các thôn được công nhận gồm: …`
+            .filter(|counted| counted.recognised || announced.is_none())
+            .or(announced.filter(|_| goes_on && events.is_empty()));
     }
     found.into_iter().map(|(_, recognition)| recognition).collect()
 }
@@ -71,6 +76,8 @@ struct Event {
 /// Units that a sentence counts as recognised, and that the next ones may name.
 struct Announced {
     level: Level,
+    /// By a verb that says so (`công nhận`), not only as meeting the standard.
+    recognised: bool,
     standard: Standard,
     year: Option<i16>,
     decision: Decision,
@@ -128,6 +135,7 @@ fn counted(scene: &Scene, index: usize) -> Option<Announced> {
     let (standard, tier_end) = tier(scene, sentence, trigger)?;
     Some(Announced {
         level,
+        recognised: sentence.chunks[trigger].item == Item::Cue(Cue::Recognises),
         standard,
         year: decision::year(scene, sentence, trigger, tier_end),
         decision: decision::find(scene, index, trigger),

@@ -136,6 +136,8 @@ pub(super) fn enumerated(scene: &Scene, index: usize, level: Level) -> Vec<usize
     let mut places = Vec::new();
     for chunk in &sentence.chunks {
         match chunk.item {
+            // `Các thôn được công nhận gồm: …`
+            Item::Cue(Cue::Recognises) if introduced && places.is_empty() => {}
             Item::Place(place) if scene.places[place].level == level => places.push(place),
             Item::Word => words += 1,
             Item::Cue(

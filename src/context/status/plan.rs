@@ -178,7 +178,8 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
             }
             // What a bracket says is no opening.
             _ if sentence.segments[chunk.segment].depth > 0 => {}
-            Item::Cue(Cue::Plan) if allots(scene, sentence, chunk) => {}
+            Item::Cue(Cue::Plan)
+                if allots(scene, sentence, chunk) || scene.text.is(chunk.tokens.end, &["vốn"]) => {}
             Item::Cue(Cue::Plan) if at <= OPENING_CHUNKS => plan = Some(Status::Target),
             // `một số định hướng: Mục tiêu giai đoạn 2021-2025: …`
             Item::Cue(Cue::Plan | Cue::Noun(Noun::SubCriterion)) => aims = true,

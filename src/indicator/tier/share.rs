@@ -33,7 +33,9 @@ pub(super) fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<
                 .filter(|_| told && view.continues())
                 .map_or(Share::Own, Share::Of);
         }
-        Some(Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Ocop)) => {
+        Some(Item::Cue(
+            Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Ocop | Cue::Fund,
+        )) => {
             return Share::No;
         }
         _ => {}
