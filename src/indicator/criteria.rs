@@ -396,6 +396,7 @@ const ACCEPTED: &[Accepted] = &[
         "Huyện Văn Yên có số tiêu chí NTM đạt 14,5 tiêu chí",
         &["14.5 average"],
     ),
+    accept("Bình quân tiêu chí NTM/xã là 12,3", &["12.3 average"]),
 ];
 
 const REJECTED: &[&str] = &[

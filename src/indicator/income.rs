@@ -289,6 +289,10 @@ const ACCEPTED: &[Accepted] = &[
         "Thu nhập bình quân đầu người 10,9 triệu đồng/năm (cả nước 12 triệu đồng/năm)",
         &["10900000", "12000000"],
     ),
+    accept(
+        "Thu nhập bình quân nông thôn của tỉnh đạt 55 triệu đồng/người",
+        &["55000000"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -298,4 +302,6 @@ const REJECTED: &[&str] = &[
     "Thu nhập bình quân tăng gấp 2,6 lần",
     "Công nhân có mức lương thu nhập 3-4 triệu đồng/tháng",
     "Doanh thu bình quân 120 triệu đồng/vườn/năm",
+    "Tạo việc làm cho 186 lao động, thu nhập từ 5 đến 7 triệu đồng/người/tháng",
+    "Bình quân thu nhập thành viên hợp tác xã 5,2 triệu đồng/tháng",
 ];

@@ -157,6 +157,7 @@ const ACCEPTED: &[Accepted] = &[
         "9 sản phẩm OCOP 3 sao của 7 chủ thể (3 HTX, 4 hộ kinh doanh)",
         &["7", "3", "4"],
     ),
+    accept("Số chủ thể OCOP là 7.846", &["7846"]),
 ];
 
 const REJECTED: &[&str] = &[
@@ -165,4 +166,5 @@ const REJECTED: &[&str] = &[
     "Mỗi chủ thể OCOP có từ 1-3 sản phẩm",
     "Có 30% chủ thể OCOP là hợp tác xã",
     "Tư vấn thành lập 10 hợp tác xã",
+    "Khảo sát 1.230 chủ thể OCOP",
 ];

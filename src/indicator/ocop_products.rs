@@ -458,6 +458,11 @@ const ACCEPTED: &[Accepted] = &[
         "Có 21 sản phẩm OCOP (3 sao: 19 sản phẩm, 4 sao: 2 sản phẩm) của 15 chủ thể",
         &["21", "19 stars 3..3", "2 stars 4..4"],
     ),
+    accept(
+        "Huyện Na Hang 6 sản phẩm OCOP, Hàm Yên 5, Sơn Dương 4",
+        &["6", "5", "4"],
+    ),
+    accept("Nâng tổng số sản phẩm OCOP toàn tỉnh lên 122", &["122"]),
 ];
 
 const REJECTED: &[&str] = &[
@@ -469,4 +474,5 @@ const REJECTED: &[&str] = &[
     "Mỗi chủ thể OCOP có 2 sản phẩm",
     "40/48 sản phẩm OCOP hết thời hạn công nhận",
     "Sản phẩm OCOP đạt 82 điểm",
+    "Đây là 1 trong 5 sản phẩm OCOP của xã",
 ];

@@ -330,6 +330,14 @@ const ACCEPTED: &[Accepted] = &[
         "Tỷ lệ hộ nghèo giảm từ 19% năm 2009 xuống còn trên 4% năm 2019",
         &["19", "4 more_than"],
     ),
+    accept(
+        "Hộ nghèo là 7,2%, mục tiêu của xã là cuối năm còn dưới 6%",
+        &["7.2", "6 less_than target"],
+    ),
+    accept(
+        "Hộ nghèo còn 2,04%, kéo giảm được 0,96%",
+        &["2.04", "0.96 decrease"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -338,6 +346,7 @@ const REJECTED: &[&str] = &[
     "25 hộ nghèo được hỗ trợ nhà ở",
     "Tỷ lệ lao động qua đào tạo đạt 75%, hộ nghèo được quan tâm",
     "Theo quy định tỷ lệ hộ nghèo phải dưới 13%",
+    "Muốn đạt chuẩn, mỗi xã phải có hộ nghèo không quá 12%",
 ];
 
 const NEAR_ACCEPTED: &[Accepted] = &[

@@ -419,6 +419,14 @@ const ACCEPTED: &[Accepted] = &[
             "8700000000 more_than integrated",
         ],
     ),
+    accept(
+        "Giai đoạn tới xã cần khoảng 126 tỷ đồng xây dựng NTM",
+        &["126000000000 about target total"],
+    ),
+    accept(
+        "Huy động 300 tỷ đồng xây dựng NTM, doanh nghiệp, HTX đầu tư 146 tỷ đồng",
+        &["300000000000 total", "146000000000 enterprise"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -430,4 +438,5 @@ const REJECTED: &[&str] = &[
     "Hỗ trợ 15 triệu đồng/vườn",
     "Thu ngân sách trên địa bàn đạt 13.105 tỷ đồng",
     "Huyện huy động 86,5 tỷ đồng xây phòng học",
+    "Hỗ trợ mỗi sản phẩm OCOP 4 sao 40 triệu đồng",
 ];
