@@ -21,6 +21,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
     let mut found: Vec<(usize, Recognition)> = Vec::new();
     let mut announced: Option<Announced> = None;
     let mut signed: Option<Decision> = None;
+    let mut unnamed_year: Option<i16> = None;
     for index in 0..scene.sentences.len() {
         let listed = announced
             .as_ref()
@@ -43,7 +44,19 @@ pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
         if announced.is_some() && scene.sentences[index].chunks.len() <= 2 {
             continue;
         }
-        let events = events(scene, index);
+        let mut events = events(scene, index);
+        // `UBND tỉnh công nhận các xã đạt chuẩn năm 2023. Huyện A có xã B đạt chuẩn …`
+        let same_block = index > 0 && scene.sentences[index - 1].block == scene.sentences[index].block;
+        if let Some(year) = unnamed_year.filter(|_| same_block) {
+            for event in &mut events {
+                event.year = event.year.or(Some(year));
+            }
+        }
+        unnamed_year = if events.is_empty() {
+            year_of_unnamed(scene, index)
+        } else {
+            None
+        };
         for event in &events {
             let mut decision = decision::find(scene, index, event.trigger);
             decision.follow(scene, index, signed.as_ref());
@@ -117,6 +130,18 @@ fn complete(known: &mut Recognition, later: Recognition) {
     known.decision_number = known.decision_number.take().or(later.decision_number);
     known.decision_date = known.decision_date.take().or(later.decision_date);
     known.authority = known.authority.take().or(later.authority);
+}
+
+/// The year of units that a sentence says to be recognised without naming them.
+fn year_of_unnamed(scene: &Scene, index: usize) -> Option<i16> {
+    let sentence = &scene.sentences[index];
+    let trigger = sentence
+        .chunks
+        .iter()
+        .position(|chunk| chunk.item == Item::Cue(Cue::Recognises))
+        .filter(|&at| !is_open(scene, index, at))?;
+    let (_, tier_end) = tier(scene, sentence, trigger)?;
+    decision::year(scene, sentence, trigger, tier_end)
 }
 
 /// `Chủ tịch UBND tỉnh công nhận 12 xã đạt chuẩn NTM nâng cao năm 2022.`: the next sentences may say which.

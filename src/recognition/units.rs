@@ -48,6 +48,8 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
             Item::Quantity(_) | Item::Cue(Cue::Average | Cue::Each | Cue::Whole(_)) | Item::Sign(';') => {
                 return Vec::new();
             }
+            // `xã A tổ chức lễ công bố …`: a verb
+            Item::Cue(Cue::Noun(Noun::Enterprise)) if scene.text.is(chunk.tokens.start, &["tổ"]) => {}
             // `là huyện đầu tiên của tỉnh`
             Item::Cue(Cue::Noun(noun))
                 if !matches!(

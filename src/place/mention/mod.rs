@@ -267,10 +267,13 @@ impl Finder<'_, '_> {
 
     /// `Chủ tịch UBND xã Lê Văn Bình`: behind an office a family name, unless a unit is called so.
     fn is_person(&self, level: Level, at: usize, name: &Range<usize>) -> bool {
-        let office = (at.saturating_sub(OFFICE_REACH)..at).any(|token| {
-            self.text
-                .is(token, &["tịch", "thư", "trưởng", "phòng", "viên", "đốc"])
-        });
+        let office = (at.saturating_sub(OFFICE_REACH)..at)
+            .rev()
+            .take_while(|&token| !self.text.is(token, &[",", ";", ":"]))
+            .any(|token| {
+                self.text
+                    .is(token, &["tịch", "thư", "trưởng", "phòng", "viên", "đốc"])
+            });
         let unit = |end: usize| {
             let part = self.text.slice(name.start..end);
             // `Chủ tịch UBND xã Lê Hồng Thái`: there is a commune Lê Hồng, but elsewhere.
