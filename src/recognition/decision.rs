@@ -21,18 +21,30 @@ pub(super) fn year(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usiz
         Item::Time(id) if scene.calendar[id].day.is_none() => plain_year(scene, sentence, chunk, id),
         _ => None,
     };
-    let behind = sentence.chunks[tier_end..]
+    // `đạt chuẩn NTM nâng cao, NTM kiểu mẫu năm 2023`
+    let beside = sentence.chunks[tier_end..]
         .iter()
-        .take_while(|chunk| {
+        .find(|chunk| {
             !matches!(
                 chunk.item,
-                Item::Sign(',' | ';')
-                    | Item::Quantity(_)
-                    | Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Ntm(Some(_)))
+                Item::Sign(',') | Item::Cue(Cue::Function | Cue::Ntm(_) | Cue::Tier(_))
             )
         })
-        .find_map(plain);
-    behind.or_else(|| {
+        .and_then(plain);
+    let behind = || {
+        sentence.chunks[tier_end..]
+            .iter()
+            .take_while(|chunk| {
+                !matches!(
+                    chunk.item,
+                    Item::Sign(',' | ';')
+                        | Item::Quantity(_)
+                        | Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Ntm(Some(_)))
+                )
+            })
+            .find_map(plain)
+    };
+    beside.or_else(behind).or_else(|| {
         let segment = sentence.chunks[at].segment;
         let opening = sentence.chunks[..at]
             .iter()

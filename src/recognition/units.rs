@@ -27,6 +27,19 @@ pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
 /// `xã A được công nhận`, `huyện B là huyện đầu tiên đạt chuẩn`: the subject of the clause.
 pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
     let segment = sentence.chunks[at].segment;
+    // `sau Phong Nẫm (được công nhận năm 2014)`
+    if sentence.segments[segment].depth > 0 {
+        let open = sentence.chunks[..at]
+            .iter()
+            .rposition(|chunk| matches!(chunk.item, Item::Sign('(' | '[')));
+        return match open
+            .and_then(|open| open.checked_sub(1))
+            .map(|host| sentence.chunks[host].item)
+        {
+            Some(Item::Place(place)) if scene.places[place].level > Level::Region => vec![place],
+            _ => Vec::new(),
+        };
+    }
     let mut words = 0;
     for (i, chunk) in sentence.chunks[..at].iter().enumerate().rev() {
         let depth = sentence.segments[chunk.segment].depth;
