@@ -369,3 +369,36 @@ fn a_noun_is_said_once_for_a_list_of_places() {
         ],
     );
 }
+
+#[test]
+fn many_words_for_a_plan() {
+    for sentence in [
+        "Huyện hướng tới 5 xã đạt chuẩn NTM nâng cao",
+        "Tỉnh quyết tâm đưa 5 xã về đích NTM",
+        "Theo đề án, huyện có 5 xã đạt chuẩn NTM",
+        "Huyện mong có 5 xã NTM kiểu mẫu",
+        "5 xã được chọn về đích NTM trong năm nay",
+        "5 xã đã hoàn thành hồ sơ trình tỉnh công nhận đạt chuẩn NTM",
+        "Tỉnh xác định đến cuối nhiệm kỳ có 5 xã đạt chuẩn NTM",
+        "Chậm nhất đến tháng 12, 5 xã đạt chuẩn NTM",
+        "Trước tháng 10, 5 xã phải đạt chuẩn NTM",
+        "Dự báo có 5 xã đạt chuẩn NTM",
+        "5 xã đang nước rút về đích NTM",
+        "Nghị quyết Đại hội đề ra có 5 xã đạt chuẩn NTM",
+        "Huyện tập trung nguồn lực cho 5 xã về đích NTM",
+        "Từ nay đến tháng 12, huyện công nhận 5 xã đạt chuẩn NTM",
+        "Trong số đó, 5 xã sẽ được công nhận NTM",
+    ] {
+        let article = article(
+            "Huyện Đức Thọ xây dựng nông thôn mới",
+            "15/06/2022",
+            &format!("{sentence}."),
+        );
+        let figures = extract("article", &article).figures;
+        let told: Vec<_> = figures
+            .iter()
+            .map(|figure| (figure.text.as_str(), figure.status))
+            .collect();
+        assert_eq!(told, [("5 xã", Status::Target)], "{sentence}");
+    }
+}

@@ -110,8 +110,10 @@ fn predicate(view: &View) -> Option<Status> {
         .take_while(|chunk| counts || chunk.segment == own && !further(chunk))
     {
         match chunk.item {
+            Item::Cue(Cue::Time(Relative::NextYear)) if own == chunk.segment => return Some(Status::Target),
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if is_measure(view, chunk) => break,
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if !recognised => return Some(Status::Target),
+            Item::Cue(Cue::Norm) if counts && says_must(view, chunk) => return Some(Status::Target),
             // `4 xã đã thẩm định xong, đang chờ quyết định`
             Item::Cue(Cue::Done) if waits(view) => return Some(Status::Target),
             Item::Cue(Cue::Done | Cue::Part) => break,
@@ -138,13 +140,18 @@ fn predicate(view: &View) -> Option<Status> {
     .then_some(Status::Target)
 }
 
+/// `3 xã phải đạt chuẩn`
+fn says_must(view: &View, chunk: &Chunk) -> bool {
+    chunk.segment == view.segment() && view.scene.text.is(chunk.tokens.start, &["phải"])
+}
+
 /// Whether what is counted still waits for a decision.
 fn waits(view: &View) -> bool {
     let counts = matches!(view.quantity().unit, Unit::Noun(noun) if !matches!(noun, Noun::Criterion | Noun::SubCriterion));
     counts
         && view.predicate().iter().any(|chunk| {
             chunk.item == Item::Cue(Cue::Pending)
-                && (view.scene.text.is(chunk.tokens.start, &["chờ"])
+                && (view.scene.text.is(chunk.tokens.start, &["chờ", "trình"])
                     || view.scene.text.is(chunk.tokens.start, &["đang"])
                         && view.scene.text.is(chunk.tokens.start + 1, &["chờ", "trình"]))
         })
@@ -183,6 +190,10 @@ fn before(view: &View) -> Option<Status> {
         match chunk.item {
             Item::Cue(Cue::Expects) if is_estimate(view, chunk) || is_done(view, chunk) => {
                 return Some(Status::Actual);
+            }
+            // `trước tháng 10, 3 xã phải đạt chuẩn` is said behind the count, `phải có 3 xã` before it.
+            Item::Cue(Cue::Norm) if scene.text.is(chunk.tokens.start, &["phải"]) && view.is_noun() => {
+                return Some(Status::Target);
             }
             Item::Cue(Cue::Recognises) if is_recognised(view, chunk) && !planned_before(view, chunk) => {
                 return Some(Status::Actual);
