@@ -111,7 +111,10 @@ fn bytes(folder: &Path, id: &str) -> Vec<u8> {
 /// The article text without its headline, which the public benchmark leaves out too.
 fn found_body(html: &str) -> String {
     let document = article::parse(html);
-    let bodies = document.blocks.iter().filter(|block| block.kind != BlockKind::Title);
+    let bodies = document
+        .blocks
+        .iter()
+        .filter(|block| block.kind != BlockKind::Title);
     bodies
         .map(|block| &document.text[block.range.clone()])
         .collect::<Vec<_>>()

@@ -18,6 +18,10 @@ const ENTITIES: [(&str, &str); 10] = [
 
 /// One line of text as it appears in the article: NFC, single plain spaces, trimmed, nothing invisible.
 pub(super) fn line(raw: &str) -> String {
+    let raw = raw.trim_ascii();
+    if raw.is_empty() {
+        return String::new();
+    }
     let mut spaced = String::with_capacity(raw.len());
     let mut gap = false;
     for character in raw.chars() {
@@ -30,6 +34,9 @@ pub(super) fn line(raw: &str) -> String {
             gap = false;
             spaced.push(character);
         }
+    }
+    if spaced.is_ascii() {
+        return spaced;
     }
     match is_nfc_quick(spaced.chars()) {
         IsNormalized::Yes => spaced,
@@ -69,16 +76,13 @@ pub(super) fn decode_entities(text: &str) -> String {
 
 /// Lower case for comparison with the word lists; old newsrooms type `Ð` (U+00D0) or `Ɖ` for `Đ`.
 pub(super) fn fold(text: &str) -> String {
-    text.chars()
-        .flat_map(char::to_lowercase)
-        .map(|character| {
-            if matches!(character, 'ð' | 'ɖ') {
-                'đ'
-            } else {
-                character
-            }
-        })
-        .collect()
+    // `str::to_lowercase` has a fast path for ASCII.
+    let lower = text.to_lowercase();
+    if lower.contains(['ð', 'ɖ']) {
+        lower.replace(['ð', 'ɖ'], "đ")
+    } else {
+        lower
+    }
 }
 
 #[cfg(test)]

@@ -2,9 +2,12 @@
 
 mod body;
 mod containers;
-mod guard;
+mod marks;
 mod meta;
 mod page;
+mod table;
+mod tags;
+mod tree;
 
 use scraper::Html;
 
@@ -12,7 +15,7 @@ use self::meta::Head;
 use self::page::{Label, Page};
 use super::layout::{Line, assemble};
 use super::title as headline;
-use super::{Document, Metadata, byline, clean, dateline, furniture};
+use super::{Document, Limits, Metadata, TooLarge, byline, clean, dateline, furniture};
 
 /// How far above the headline its date may stand, in lines; the site's clock is farther away.
 const DATE_ABOVE: usize = 3;
@@ -58,11 +61,15 @@ pub(super) fn is_html(input: &str) -> bool {
     begins || TAGS.iter().map(|tag| head.matches(tag).count()).sum::<usize>() >= 3 || head.contains("</p>")
 }
 
-/// Reads a page or a fragment of one.
-pub(super) fn parse(input: &str) -> Document {
-    let html = Html::parse_document(&guard::bounded(input));
-    let head = meta::read(&html);
-    let page = page::read(&html);
+/// Reads a page or a fragment of one, as far as the limits reach.
+pub(super) fn parse(input: &str, limits: &Limits) -> (Document, Option<TooLarge>) {
+    let (html, beyond) = tree::build(input, limits);
+    (read(&html), beyond)
+}
+
+fn read(html: &Html) -> Document {
+    let head = meta::read(html);
+    let page = page::read(html);
     let body = body::find(&page);
     let start = body.first().copied().unwrap_or_default();
     let site = head.site.clone().or_else(|| head.ld_publisher.clone());

@@ -6,12 +6,15 @@ mod dateline;
 mod furniture;
 mod html;
 mod layout;
+mod limits;
 mod numerals;
 mod plain;
 mod title;
 mod words;
 
 use std::ops::Range;
+
+pub use limits::{Limits, TooLarge};
 
 /// A parsed article.
 ///
@@ -69,11 +72,29 @@ pub enum BlockKind {
 }
 
 /// Takes the decoded text of a document, HTML or plain, apart.
+///
+/// A page beyond the default [`Limits`] is read as far as they reach.
 pub fn parse(input: &str) -> Document {
+    read(input, &Limits::default()).0
+}
+
+/// Like [`parse`], and refuses a page beyond the limits.
+///
+/// # Errors
+///
+/// Says which limit the page goes beyond.
+pub fn parse_within(input: &str, limits: &Limits) -> Result<Document, TooLarge> {
+    match read(input, limits) {
+        (_, Some(beyond)) => Err(beyond),
+        (document, None) => Ok(document),
+    }
+}
+
+fn read(input: &str, limits: &Limits) -> (Document, Option<TooLarge>) {
     if html::is_html(input) {
-        html::parse(input)
+        html::parse(input, limits)
     } else {
-        plain::parse(input)
+        (plain::parse(input), None)
     }
 }
 

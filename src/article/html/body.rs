@@ -5,8 +5,9 @@
 
 use std::ops::Range;
 
-use super::containers::{BAD, BESIDE, GOOD, rank};
+use super::marks::Marks;
 use super::page::{Element, Page, PageLine};
+use super::tags::Tag;
 
 /// A known container with less text than this is a teaser or a template.
 const ENOUGH_CHARS: usize = 140;
@@ -96,7 +97,7 @@ fn known(page: &Page, sums: &Sums) -> Option<Range<usize>> {
     page.elements
         .iter()
         .filter(|element| !element.chrome && sums.sentences(&element.lines) >= ENOUGH_CHARS)
-        .filter_map(|element| Some((rank(element)?, element)))
+        .filter_map(|element| Some((element.marks.rank?, element)))
         .min_by_key(|(rank, element)| (*rank, usize::MAX - sums.sentences(&element.lines)))
         .map(|(_, element)| element.lines.clone())
 }
@@ -129,12 +130,12 @@ fn general(page: &Page, sums: &Sums) -> Vec<Range<usize>> {
         if element.parent != parent || element.chrome {
             continue;
         }
-        let bonus = if element.marks == page.elements[top].marks && element.marks.trim().len() > 1 {
+        let bonus = if element.class == page.elements[top].class && !element.class.is_empty() {
             0.2 * top_score
         } else {
             0.0
         };
-        let paragraph = element.name == "p"
+        let paragraph = element.tag == Tag::Paragraph
             && sums.chars(&element.lines) > 80
             && sums.link_density(&element.lines) < 0.25
             && sums.sentences(&element.lines) > 0;
@@ -185,28 +186,23 @@ fn scores(page: &Page, sums: &Sums) -> Vec<f64> {
 }
 
 fn is_unlikely(element: &Element) -> bool {
-    !matches!(element.name.as_str(), "body" | "html" | "article" | "main")
-        && BESIDE.iter().any(|part| element.marks.contains(part))
-        && !["article", "body", "content", "main", "column"]
-            .iter()
-            .any(|part| element.marks.contains(part))
+    !matches!(element.tag, Tag::Root | Tag::Article) && element.marks.is_unlikely()
 }
 
 fn start_score(element: &Element) -> f64 {
-    let by_name = match element.name.as_str() {
-        "article" | "main" => 10.0,
-        "div" | "section" => 5.0,
-        "pre" | "td" | "blockquote" => 3.0,
-        "address" | "ol" | "ul" | "dl" | "dd" | "dt" | "li" | "form" => -3.0,
-        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "th" => -5.0,
+    let by_name = match element.tag {
+        Tag::Article => 10.0,
+        Tag::Division | Tag::Section => 5.0,
+        Tag::Quote | Tag::Cell => 3.0,
+        Tag::List | Tag::Item | Tag::Explanation | Tag::Form => -3.0,
+        Tag::MainHeading | Tag::Heading | Tag::HeadCell => -5.0,
         _ => 0.0,
     };
-    by_name + weight(element)
+    by_name + weight(element.marks)
 }
 
-fn weight(element: &Element) -> f64 {
-    let has = |parts: &[&str]| parts.iter().any(|part| element.marks.contains(part));
-    (if has(GOOD) { 25.0 } else { 0.0 }) - (if has(BAD) { 25.0 } else { 0.0 })
+fn weight(marks: Marks) -> f64 {
+    (if marks.good { 25.0 } else { 0.0 }) - (if marks.bad { 25.0 } else { 0.0 })
 }
 
 /// An ancestor that the best candidate shares with at least three others nearly as good.
@@ -220,7 +216,7 @@ fn common_roof(page: &Page, scores: &[f64], top: usize) -> Option<usize> {
         return None;
     }
     let mut at = page.elements[top].parent;
-    while at != 0 && page.elements[at].name != "body" {
+    while at != 0 && page.elements[at].tag != Tag::Root {
         let roof = &page.elements[at].lines;
         let under = good.iter().filter(|candidate| {
             let lines = &page.elements[**candidate].lines;
@@ -280,16 +276,11 @@ fn is_beside(element: &Element, sums: &Sums, whole: usize) -> bool {
     if is_unlikely(element) {
         return true;
     }
-    let list = matches!(element.name.as_str(), "ul" | "ol" | "dl");
-    if !(list
-        || matches!(
-            element.name.as_str(),
-            "div" | "section" | "table" | "form" | "fieldset"
-        ))
-    {
+    let list = element.tag == Tag::List;
+    if !(list || matches!(element.tag, Tag::Division | Tag::Section | Tag::Table | Tag::Form)) {
         return false;
     }
-    let weight = weight(element);
+    let weight = weight(element.marks);
     if weight < 0.0 && sums.sentences(&element.lines) == 0 {
         return true;
     }

@@ -1,7 +1,5 @@
 //! Marks by which content systems and papers name the body of an article.
 
-use super::page::Element;
-
 /// How a body is marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mark {
@@ -82,15 +80,6 @@ pub(super) const CONTAINERS: &[(Mark, &str)] = &[
     (Mark::Name("td-post-content"), "WordPress, tagDiv"),
     (Mark::Name("entry-content"), "WordPress"),
 ];
-
-/// The rank of an element's best mark.
-pub(super) fn rank(element: &Element) -> Option<usize> {
-    CONTAINERS.iter().position(|(mark, _)| match mark {
-        Mark::Name(name) => element.has_mark(name),
-        Mark::IdEnd(end) => element.id.ends_with(end),
-        Mark::Property(property) => element.itemprop.split(' ').any(|own| own == *property),
-    })
-}
 
 /// Parts of names of elements that hold something beside the article.
 pub(super) const BESIDE: &[&str] = &[
@@ -189,6 +178,15 @@ pub(super) const BAD: &[&str] = &[
     "widget",
     "lienquan",
 ];
+
+/// Names of containers of whole pages and articles, which may hold something beside as well.
+pub(super) const WHOLE: &[&str] = &["article", "body", "content", "main", "column"];
+/// Names of captions of pictures.
+pub(super) const CAPTION: &[&str] = &["caption", "chu-thich", "chuthich", "imgdesc"];
+/// Names of headlines.
+pub(super) const TITLE: &[&str] = &["title", "tieude", "tieu-de", "headline"];
+/// Names of bylines.
+pub(super) const BYLINE: &[&str] = &["author", "tacgia", "tac-gia", "byline"];
 
 #[cfg(test)]
 mod tests {

@@ -1,8 +1,7 @@
 //! What a page says of itself in its head: JSON-LD, meta elements, links.
 
-use std::sync::LazyLock;
-
-use scraper::{Html, Selector};
+use html5ever::local_name;
+use scraper::{ElementRef, Html};
 use serde_json::Value;
 
 use super::super::clean;
@@ -21,15 +20,6 @@ pub(super) struct Head {
     pub(super) site: Option<String>,
     pub(super) url: Option<String>,
 }
-
-static HEAD: LazyLock<Selector> = LazyLock::new(|| {
-    #[expect(
-        clippy::expect_used,
-        reason = "the selector is a literal, compiled by the tests"
-    )]
-    Selector::parse("meta, title, link[rel=canonical], script[type='application/ld+json']")
-        .expect("the selector is a valid literal")
-});
 
 /// Meta names in the order of trust.
 const PUBLISHED: [&str; 12] = [
@@ -61,12 +51,18 @@ const MAX_LD_NODES: usize = 2000;
 pub(super) fn read(html: &Html) -> Head {
     let mut head = Head::default();
     let mut published: Option<(usize, String)> = None;
-    for element in html.select(&HEAD) {
-        match element.value().name() {
-            "title" if head.title.is_none() => head.title = text(&element.text().collect::<String>()),
-            "link" => head.url = element.attr("href").and_then(text).or(head.url),
-            "script" => read_json(&element.text().collect::<String>(), &mut head),
-            "meta" => {
+    for element in html.tree.nodes().filter_map(ElementRef::wrap) {
+        match element.value().name.local {
+            local_name!("title") if head.title.is_none() => {
+                head.title = text(&element.text().collect::<String>());
+            }
+            local_name!("link") if is(element, "rel", "canonical") => {
+                head.url = element.attr("href").and_then(text).or(head.url);
+            }
+            local_name!("script") if is(element, "type", "application/ld+json") => {
+                read_json(&element.text().collect::<String>(), &mut head);
+            }
+            local_name!("meta") => {
                 let name = ["property", "name", "itemprop"]
                     .iter()
                     .find_map(|key| element.attr(key))
@@ -95,6 +91,12 @@ pub(super) fn read(html: &Html) -> Head {
     }
     head.published = published.map(|(_, content)| content);
     head
+}
+
+fn is(element: ElementRef<'_>, attribute: &str, value: &str) -> bool {
+    element
+        .attr(attribute)
+        .is_some_and(|own| own.trim().eq_ignore_ascii_case(value))
 }
 
 fn text(raw: &str) -> Option<String> {

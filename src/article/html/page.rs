@@ -2,10 +2,14 @@
 
 use std::ops::Range;
 
+use html5ever::local_name;
 use scraper::node::Element as Markup;
 use scraper::{ElementRef, Html, Node};
 
 use super::super::{BlockKind, clean};
+use super::marks::Marks;
+use super::table::Table;
+use super::tags::Tag;
 
 /// A line of the page.
 #[derive(Debug, Clone)]
@@ -21,23 +25,14 @@ pub(super) struct PageLine {
 
 /// An element that can hold lines.
 #[derive(Debug, Clone)]
-pub(super) struct Element {
-    pub(super) name: String,
+pub(super) struct Element<'a> {
+    pub(super) tag: Tag,
     pub(super) parent: usize,
-    /// Class and id, folded, each name between spaces.
-    pub(super) marks: String,
-    pub(super) id: String,
-    pub(super) itemprop: String,
+    pub(super) class: &'a str,
+    pub(super) marks: Marks,
     pub(super) lines: Range<usize>,
     /// Navigation, footer and the like: no line of it is an article's.
     pub(super) chrome: bool,
-}
-
-impl Element {
-    /// Whether one of the classes, or the id, is the name.
-    pub(super) fn has_mark(&self, name: &str) -> bool {
-        self.marks.split_ascii_whitespace().any(|own| own == name)
-    }
 }
 
 /// A short text that markup calls a title, a byline or a time, and the line it stands before or in.
@@ -48,54 +43,70 @@ pub(super) struct Label {
 }
 
 /// The flattened page.
-#[derive(Debug, Default)]
-pub(super) struct Page {
+#[derive(Debug)]
+pub(super) struct Page<'a> {
     pub(super) lines: Vec<PageLine>,
-    pub(super) elements: Vec<Element>,
+    /// In document order; the first is the page as a whole.
+    pub(super) elements: Vec<Element<'a>>,
     pub(super) headings: Vec<Label>,
     pub(super) titles: Vec<Label>,
     pub(super) bylines: Vec<Label>,
     pub(super) times: Vec<Label>,
 }
 
-/// Elements whose words are never read.
-const UNREAD: [&str; 22] = [
-    "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "select", "datalist",
-    "button", "input", "textarea", "canvas", "audio", "video", "map", "head", "frameset", "math", "dialog",
-    "progress",
-];
+/// The attributes that are looked at; absent ones are empty.
+#[derive(Debug, Clone, Copy, Default)]
+struct Attributes<'a> {
+    class: &'a str,
+    id: &'a str,
+    itemprop: &'a str,
+    rel: &'a str,
+    role: &'a str,
+    style: &'a str,
+    hidden: bool,
+}
 
-/// Elements around the article, never in it.
-const CHROME: [&str; 4] = ["nav", "footer", "aside", "menu"];
+impl<'a> Attributes<'a> {
+    /// In one pass; asking for one by its name would intern the name each time.
+    fn of(element: &'a Markup) -> Self {
+        let mut found = Self::default();
+        for (name, value) in &element.attrs {
+            match name.local {
+                local_name!("class") => found.class = value,
+                local_name!("id") => found.id = value,
+                local_name!("itemprop") => found.itemprop = value,
+                local_name!("rel") => found.rel = value,
+                local_name!("role") => found.role = value,
+                local_name!("style") => found.style = value,
+                local_name!("hidden") => found.hidden = true,
+                _ => {}
+            }
+        }
+        found
+    }
 
-/// Elements that do not break a line.
-const INLINE: [&str; 36] = [
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font",
-    "i", "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub",
-    "sup", "time", "tt", "u", "var", "wbr", "nobr", "picture",
-];
+    fn is_hidden(&self) -> bool {
+        self.hidden
+            || self.style.split(';').any(|rule| {
+                rule.split_once(':').is_some_and(|(property, value)| {
+                    property.trim().eq_ignore_ascii_case("display")
+                        && value
+                            .trim_start()
+                            .get(..4)
+                            .is_some_and(|start| start.eq_ignore_ascii_case("none"))
+                })
+            })
+    }
+}
 
 /// Below a picture a line without a full stop is its caption, unless it is long.
 const MAX_CAPTION_CHARS: usize = 200;
-/// A cell longer than this is a part of a layout, not of a table.
-const MAX_CELL_CHARS: usize = 400;
 /// Labels are short; longer texts are containers with a misleading class.
 const MAX_LABEL_CHARS: usize = 300;
 const MAX_LABEL_NODES: usize = 60;
 
-/// An open table.
-struct Table {
-    first_line: usize,
-    /// Index of the row and of the cell of each line since `first_line`.
-    cells: Vec<(usize, usize)>,
-    row: usize,
-    cell: usize,
-    widest: usize,
-    nested: bool,
-}
-
 struct Reader<'a> {
-    page: Page,
+    page: Page<'a>,
     open: Vec<(ElementRef<'a>, usize)>,
     tables: Vec<Table>,
     text: String,
@@ -106,9 +117,24 @@ struct Reader<'a> {
 }
 
 /// Flattens a parsed page.
-pub(super) fn read(html: &Html) -> Page {
+pub(super) fn read(html: &Html) -> Page<'_> {
+    let whole = Element {
+        tag: Tag::Root,
+        parent: 0,
+        class: "",
+        marks: Marks::default(),
+        lines: 0..0,
+        chrome: false,
+    };
     let mut reader = Reader {
-        page: Page::default(),
+        page: Page {
+            lines: Vec::new(),
+            elements: vec![whole],
+            headings: Vec::new(),
+            titles: Vec::new(),
+            bylines: Vec::new(),
+            times: Vec::new(),
+        },
         open: Vec::new(),
         tables: Vec::new(),
         text: String::new(),
@@ -116,18 +142,8 @@ pub(super) fn read(html: &Html) -> Page {
         link_chars: 0,
         after_image: None,
     };
-    reader.page.elements.push(Element {
-        name: String::new(),
-        parent: 0,
-        marks: String::new(),
-        id: String::new(),
-        itemprop: String::new(),
-        lines: 0..0,
-        chrome: false,
-    });
     // The tree is walked by hand, so that its depth costs no stack.
-    let root = html.tree.root();
-    let mut node = root;
+    let mut node = html.tree.root();
     loop {
         let entered = match node.value() {
             Node::Text(text) => {
@@ -157,28 +173,14 @@ pub(super) fn read(html: &Html) -> Page {
     }
 }
 
-fn is_unread(element: &Markup) -> bool {
-    UNREAD.contains(&element.name())
-        || element.attr("hidden").is_some()
-        || element.attr("style").is_some_and(|style| {
-            let style: String = style
-                .chars()
-                .filter(|character| !character.is_whitespace())
-                .collect();
-            style.to_ascii_lowercase().contains("display:none")
-        })
-}
-
-fn is_block(element: &Markup) -> bool {
-    // Web forms put a whole body into `<span id="…lbBody">`.
-    !INLINE.contains(&element.name())
-        || element.name() == "span"
-            && element.attr("id").is_some_and(|id| {
-                let id = clean::fold(id);
-                ["body", "content", "detail", "noidung"]
-                    .iter()
-                    .any(|end| id.ends_with(end))
-            })
+/// Web forms put a whole body into `<span id="…lbBody">`.
+fn holds_body(id: &str) -> bool {
+    ["body", "content", "detail", "noidung"].iter().any(|end| {
+        let start = id.len().checked_sub(end.len());
+        start
+            .and_then(|start| id.get(start..))
+            .is_some_and(|tail| tail.eq_ignore_ascii_case(end))
+    })
 }
 
 impl<'a> Reader<'a> {
@@ -196,7 +198,7 @@ impl<'a> Reader<'a> {
         self.open.last().map_or(0, |(_, index)| *index)
     }
 
-    fn finish(mut self) -> Page {
+    fn finish(mut self) -> Page<'a> {
         self.flush();
         self.page.elements[0].lines = 0..self.page.lines.len();
         self.page
@@ -205,67 +207,60 @@ impl<'a> Reader<'a> {
     /// Opens an element; `false` where nothing in it is to be read.
     fn enter(&mut self, reference: ElementRef<'a>) -> bool {
         let element = reference.value();
-        if is_unread(element) {
+        let tag = Tag::of(&element.name.local);
+        if tag == Tag::Unread {
             return false;
         }
-        self.label(reference);
-        let name = element.name();
-        if name == "a" {
-            self.links += 1;
+        let attributes = Attributes::of(element);
+        if attributes.is_hidden() {
+            return false;
         }
-        if name == "img" {
-            self.after_image = Some(self.page.lines.len() + usize::from(!self.text.trim().is_empty()));
+        let marks = Marks::read(attributes.class, attributes.id, attributes.itemprop);
+        self.label(reference, tag, marks, attributes.rel);
+        match tag {
+            Tag::Link => self.links += 1,
+            Tag::Image => {
+                self.after_image = Some(self.page.lines.len() + usize::from(!self.text.trim().is_empty()));
+            }
+            Tag::Break => self.flush(),
+            _ => {}
         }
-        if matches!(name, "br" | "hr") {
-            self.flush();
-        }
-        if !is_block(element) {
+        if tag.is_inline() && !(tag == Tag::Span && holds_body(attributes.id)) {
             return true;
         }
         self.flush();
-        self.enter_table(name);
+        self.enter_table(tag);
         let parent = self.holder();
-        let mark = |attribute: &str| element.attr(attribute).map(clean::fold).unwrap_or_default();
         self.page.elements.push(Element {
-            name: name.to_owned(),
+            tag,
             parent,
-            marks: format!(" {} {} ", mark("class"), mark("id")),
-            id: mark("id"),
-            itemprop: mark("itemprop"),
+            class: attributes.class,
+            marks,
             lines: self.page.lines.len()..self.page.lines.len(),
             chrome: self.page.elements[parent].chrome
-                || CHROME.contains(&name)
-                || mark("role") == "navigation",
+                || tag == Tag::Chrome
+                || attributes.role.eq_ignore_ascii_case("navigation"),
         });
         self.open.push((reference, self.page.elements.len() - 1));
         true
     }
 
-    fn enter_table(&mut self, name: &str) {
-        match name {
-            "table" => {
+    fn enter_table(&mut self, tag: Tag) {
+        match tag {
+            Tag::Table => {
                 if let Some(outer) = self.tables.last_mut() {
                     outer.nested = true;
                 }
-                self.tables.push(Table {
-                    first_line: self.page.lines.len(),
-                    cells: Vec::new(),
-                    row: 0,
-                    cell: 0,
-                    widest: 0,
-                    nested: false,
-                });
+                self.tables.push(Table::starting_at(self.page.lines.len()));
             }
-            "tr" => {
+            Tag::Row => {
                 if let Some(table) = self.tables.last_mut() {
-                    table.row += 1;
-                    table.cell = 0;
+                    table.enter_row();
                 }
             }
-            "td" | "th" => {
+            Tag::Cell | Tag::HeadCell => {
                 if let Some(table) = self.tables.last_mut() {
-                    table.cell += 1;
-                    table.widest = table.widest.max(table.cell);
+                    table.enter_cell();
                 }
             }
             _ => {}
@@ -273,18 +268,18 @@ impl<'a> Reader<'a> {
     }
 
     fn leave(&mut self, element: ElementRef<'a>) {
-        let name = element.value().name();
-        if name == "a" {
+        let name = &element.value().name.local;
+        if *name == local_name!("a") {
             self.links = self.links.saturating_sub(1);
         }
         let Some((_, index)) = self.open.last().copied().filter(|(open, _)| *open == element) else {
             return;
         };
         self.flush();
-        if name == "table"
+        if *name == local_name!("table")
             && let Some(table) = self.tables.pop()
         {
-            self.close_table(&table);
+            table.close(&mut self.page.lines);
         }
         self.open.pop();
         self.page.elements[index].lines.end = self.page.lines.len();
@@ -298,15 +293,15 @@ impl<'a> Reader<'a> {
             return;
         }
         let holder = self.holder();
+        let chars = text.chars().count();
         let pictured = self.after_image == Some(self.page.lines.len())
-            && self.tables.last().is_none_or(|table| table.cell < 2)
-            && text.chars().count() <= MAX_CAPTION_CHARS
+            && self.tables.last().is_none_or(Table::is_in_first_cell)
+            && chars <= MAX_CAPTION_CHARS
             && !text.ends_with(['.', ':', ';', '?', '!', '…']);
         let kind = self.kind_in(holder).or(pictured.then_some(BlockKind::Caption));
         if let Some(table) = self.tables.last_mut() {
-            table.cells.push((table.row, table.cell));
+            table.add_line();
         }
-        let chars = text.chars().count();
         self.page.lines.push(PageLine {
             text,
             kind,
@@ -321,94 +316,34 @@ impl<'a> Reader<'a> {
         let mut at = holder;
         for _ in 0..3 {
             let element = &self.page.elements[at];
-            if ["caption", "chu-thich", "chuthich", "imgdesc"]
-                .iter()
-                .any(|mark| element.marks.contains(mark))
-            {
+            if element.marks.caption {
                 return Some(BlockKind::Caption);
             }
-            match element.name.as_str() {
-                "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => return Some(BlockKind::Heading),
-                "li" | "dd" => return Some(BlockKind::ListItem),
-                "figcaption" | "caption" => return Some(BlockKind::Caption),
-                "td" | "th" | "article" | "section" | "body" => return None,
+            match element.tag {
+                Tag::MainHeading | Tag::Heading => return Some(BlockKind::Heading),
+                Tag::Item | Tag::Explanation => return Some(BlockKind::ListItem),
+                Tag::Caption => return Some(BlockKind::Caption),
+                Tag::Cell | Tag::HeadCell | Tag::Article | Tag::Section | Tag::Root => return None,
                 _ => at = element.parent,
             }
         }
         None
     }
 
-    /// Puts the cells of a table of data together, one line a row; the table of a layout stays as it is.
-    fn close_table(&mut self, table: &Table) {
-        let lines = &mut self.page.lines[table.first_line..];
-        if table.nested || table.widest < 2 || lines.len() != table.cells.len() {
-            return;
-        }
-        let mut cell_chars = 0;
-        let mut previous = (0, 0);
-        let mut rows: Vec<(usize, usize)> = table.cells.clone();
-        rows.dedup();
-        let (mut filled, mut alone) = (0, 0);
-        for row in rows.chunk_by(|one, other| one.0 == other.0) {
-            if row.len() > 1 { filled += 1 } else { alone += 1 }
-        }
-        if filled < alone.max(1) {
-            return;
-        }
-        for (line, cell) in lines.iter().zip(&table.cells) {
-            cell_chars = line.chars + if *cell == previous { cell_chars } else { 0 };
-            previous = *cell;
-            if cell_chars > MAX_CELL_CHARS {
-                return;
-            }
-        }
-        let mut row_at = 0;
-        for at in 0..lines.len() {
-            let (row, cell) = table.cells[at];
-            if at > 0 && table.cells[row_at].0 == row && row > 0 {
-                let text = std::mem::take(&mut lines[at].text);
-                let separator = if table.cells[at - 1].1 == cell { " " } else { " | " };
-                lines[row_at].text.push_str(separator);
-                lines[row_at].text.push_str(&text);
-                lines[row_at].chars += lines[at].chars;
-                lines[row_at].link_chars += lines[at].link_chars;
-                lines[row_at].kind = Some(BlockKind::TableRow);
-                lines[at].chars = 0;
-                lines[at].link_chars = 0;
-            } else {
-                row_at = at;
-                lines[at].kind = Some(BlockKind::TableRow);
-            }
-        }
-    }
-
     /// Notes elements that say of themselves what they hold.
-    fn label(&mut self, element: ElementRef<'a>) {
-        let value = element.value();
+    fn label(&mut self, element: ElementRef<'a>, tag: Tag, marks: Marks, rel: &str) {
         let line = self.page.lines.len() + usize::from(!self.text.trim().is_empty());
-        if value.name() == "time"
-            && let Some(stamp) = value.attr("datetime")
+        if tag == Tag::Time
+            && let Some(stamp) = element.value().attr("datetime")
         {
             self.page.times.push(Label {
                 text: stamp.to_owned(),
                 line,
             });
         }
-        let marks = clean::fold(&format!(
-            "{} {} {} {}",
-            value.attr("class").unwrap_or_default(),
-            value.attr("id").unwrap_or_default(),
-            value.attr("itemprop").unwrap_or_default(),
-            value.attr("rel").unwrap_or_default()
-        ));
-        let heading = value.name() == "h1";
-        let title = ["title", "tieude", "tieu-de", "headline"]
-            .iter()
-            .any(|mark| marks.contains(mark));
-        let byline = ["author", "tacgia", "tac-gia", "byline"]
-            .iter()
-            .any(|mark| marks.contains(mark));
-        if !(heading || title || byline) {
+        let heading = tag == Tag::MainHeading;
+        let byline = marks.byline || rel.eq_ignore_ascii_case("author");
+        if !(heading || marks.title || byline) {
             return;
         }
         // Only the first words are needed, whatever the element holds.
@@ -432,7 +367,7 @@ impl<'a> Reader<'a> {
                 text: text.clone(),
                 line,
             });
-        } else if title && self.links == 0 {
+        } else if marks.title && self.links == 0 {
             self.page.titles.push(Label {
                 text: text.clone(),
                 line,
