@@ -6,7 +6,8 @@
 
 use html5ever::driver::{self, ParseOpts};
 use html5ever::tendril::{StrTendril, TendrilSink};
-use scraper::{Html, HtmlTreeSink, Node};
+use memchr::{memchr2, memmem};
+use scraper::{Html, HtmlTreeSink};
 
 use super::super::{Limits, TooLarge};
 
@@ -21,7 +22,7 @@ const MAX_TAG: usize = 16 * 1024;
 pub(super) fn build(input: &str, limits: &Limits) -> (Html, Option<TooLarge>) {
     let mut parser = driver::parse_document(HtmlTreeSink::new(Html::new_document()), ParseOpts::default());
     let mut seen = 0;
-    for part in without_giant_tags(input) {
+    for part in readable(input) {
         let mut rest = part;
         while !rest.is_empty() {
             let (piece, after) = rest.split_at(rest.floor_char_boundary(PIECE));
@@ -50,34 +51,68 @@ fn beyond(html: &Html, seen: &mut usize, limits: &Limits) -> Option<TooLarge> {
     is_deep.then_some(TooLarge::Depth(limits.max_depth))
 }
 
-/// The page without tags that are longer than any tag of use; mostly the whole input.
-fn without_giant_tags(input: &str) -> Vec<&str> {
+/// Elements whose content is no text of the page, by what follows the `<`.
+const LEFT_OUT: [&str; 3] = ["script", "style", "svg"];
+/// Scripts of this type hold what the page says of itself.
+const LINKED_DATA: &str = "ld+json";
+
+/// The page without comments, scripts, styles and drawings, and without tags longer than any tag of use.
+///
+/// They are half of many pages, and no text of the article is in them. The tags around them stay, since they end
+/// or open other elements.
+fn readable(input: &str) -> Vec<&str> {
+    let bytes = input.as_bytes();
     let mut kept = Vec::new();
-    let mut from = 0;
-    let mut after_last = 0;
-    for (end, _) in input.match_indices('>').chain([(input.len(), "")]) {
-        let start = after_last.max(from);
-        after_last = end + 1;
-        if end.saturating_sub(start) <= MAX_TAG {
-            continue;
-        }
-        let Some(open) = tag_start(&input[start..end]).map(|at| start + at) else {
-            continue;
+    let (mut from, mut at) = (0, 0);
+    // Where the tag opens that is not closed yet.
+    let mut open = None;
+    while let Some(found) = memchr2(b'<', b'>', &bytes[at..]) {
+        let mark = at + found;
+        at = mark + 1;
+        let left_out = match (bytes[mark], open) {
+            (b'<', None) if bytes[at..].starts_with(b"!--") => {
+                // `<!-->` is a whole comment.
+                let length = memmem::find(&bytes[mark + 2..], b"-->").map(|length| length + 5);
+                mark..length.map_or(bytes.len(), |length| mark + length)
+            }
+            (b'<', None) => {
+                open = bytes.get(at).is_some_and(u8::is_ascii_alphabetic).then_some(mark);
+                continue;
+            }
+            (b'>', Some(start)) => {
+                open = None;
+                if mark - start > MAX_TAG {
+                    start..tag_end(&input[start..]).map_or(bytes.len(), |length| start + length)
+                } else if let Some(length) = content_left_out(&input[start..mark], &bytes[at..]) {
+                    at..at + length
+                } else {
+                    continue;
+                }
+            }
+            _ => continue,
         };
-        let close = tag_end(&input[open..]).map_or(input.len(), |length| open + length);
-        if close - open > MAX_TAG && !closes_raw_text(&input[open..close]) {
-            kept.push(&input[from..open]);
-            from = close;
-        }
+        kept.push(&input[from..left_out.start]);
+        from = left_out.end;
+        at = left_out.end;
     }
-    kept.push(&input[from.min(input.len())..]);
+    kept.push(&input[from..]);
     kept
 }
 
-/// Where the first tag opens.
-fn tag_start(text: &str) -> Option<usize> {
-    let opens = |at: &usize| text.as_bytes().get(at + 1).is_some_and(u8::is_ascii_alphabetic);
-    text.match_indices('<').map(|(at, _)| at).find(opens)
+/// How long the content after a tag is that is not read; `None` where it is.
+fn content_left_out(tag: &str, after: &[u8]) -> Option<usize> {
+    let starts = |text: &[u8], name: &str| {
+        text.get(..name.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(name.as_bytes()))
+            && !text.get(name.len()).is_some_and(u8::is_ascii_alphanumeric)
+    };
+    let name = LEFT_OUT
+        .into_iter()
+        .find(|name| starts(&tag.as_bytes()[1..], name))?;
+    if tag.ends_with('/') || tag.contains(LINKED_DATA) {
+        return None;
+    }
+    memmem::find_iter(after, b"</").find(|close| starts(&after[close + 2..], name))
 }
 
 /// Length of the tag, quotes respected.
@@ -98,22 +133,10 @@ fn tag_end(tag: &str) -> Option<usize> {
     None
 }
 
-/// Whether what looks like a long tag is the end of a script, a style sheet or a comment.
-fn closes_raw_text(text: &str) -> bool {
-    text.match_indices('<').any(|(at, _)| {
-        let after = &text.as_bytes()[at..];
-        ["</script", "</style"].iter().any(|close| {
-            after
-                .get(..close.len())
-                .is_some_and(|start| start.eq_ignore_ascii_case(close.as_bytes()))
-        })
-    }) || text.contains("-->")
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::super::{Limits, TooLarge};
-    use super::{build, without_giant_tags};
+    use super::{build, readable};
 
     fn beyond(page: &str) -> Option<TooLarge> {
         let limits = Limits {
@@ -125,10 +148,28 @@ mod tests {
 
     #[test]
     fn ordinary_pages_stay_as_they_are() {
-        let page = "<p>a<p>b<script>if (a < b) '<div>'</script><!-- <div> --><div title='a>b'>c</div> 3 < 4";
-        assert_eq!(without_giant_tags(page), [page]);
+        let page = "<p>a<p>b<div title='a>b' data-c='<script>'>c</div> 3 < 4 <textarea>d</textarea>";
+        assert_eq!(readable(page), [page]);
         assert_eq!(beyond(page), None);
         assert_eq!(beyond(&"<p>xã".repeat(4000)), None);
+    }
+
+    #[test]
+    fn what_holds_no_text_is_left_out() {
+        let reads = |page: &str, expected: &str| assert_eq!(readable(page).concat(), expected);
+        reads(
+            "a<script>if (a < b) '<div>'</script><p>b",
+            "a<script></script><p>b",
+        );
+        reads("<STYLE media=x>p>a</Style >b", "<STYLE media=x></Style >b");
+        reads(
+            "a<svg><path d=''/><title>b</title></svg>c<svg/>d",
+            "a<svg></svg>c<svg/>d",
+        );
+        reads("a<!-- <div> -->b<!--><p>c<!---->d", "ab<p>cd");
+        reads("a<!-- b", "a");
+        let data = "<script type='application/ld+json'>{}</script><scripts>a</scripts><script>b";
+        reads(data, data);
     }
 
     #[test]
@@ -152,20 +193,15 @@ mod tests {
     #[test]
     fn giant_tags_are_left_out() {
         let data = "A".repeat(20_000);
-        let page = format!("<p>a</p><img src='{data}'><p>b</p>");
-        assert_eq!(without_giant_tags(&page), ["<p>a</p>", "<p>b</p>"]);
-        let attributes: String = (0..5000).map(|n| format!("a{n} ")).collect();
+        let page = format!("<p>a</p><img src='{data}>'><p>b</p>");
+        assert_eq!(readable(&page).concat(), "<p>a</p><p>b</p>");
+        let attributes: String = (0..5000).map(|n| format!("a{n}< ")).collect();
         assert_eq!(
-            without_giant_tags(&format!("<p>a</p><p {attributes}>b")),
-            ["<p>a</p>", "b"]
+            readable(&format!("<p>a</p><p {attributes}>b")).concat(),
+            "<p>a</p>b"
         );
-        // Long scripts and paragraphs are no tags.
-        for page in [
-            format!("<script>var a = '{data}'; if (a<b) c; {data}</script><p>b</p>"),
-            format!("<p>a < b {data}</p><p>b</p>"),
-            format!("<!-- a <b {data} --><p>b</p>"),
-        ] {
-            assert_eq!(without_giant_tags(&page), [page.as_str()]);
-        }
+        // A long paragraph is no tag.
+        let page = format!("<p>a < b {data}</p><p>b</p>");
+        assert_eq!(readable(&page), [page.as_str()]);
     }
 }
