@@ -85,6 +85,20 @@ pub(super) fn fold(text: &str) -> String {
     }
 }
 
+/// Letters and digits of a text, folded: two texts with the same ones differ in case, marks and spaces only.
+pub(super) fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars()
+        .filter(|character| character.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .map(|letter| {
+            if matches!(letter, 'ð' | 'ɖ') {
+                'đ'
+            } else {
+                letter
+            }
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::{decode_entities, fold, line};

@@ -48,17 +48,29 @@ const TAGS: [&str; 16] = [
     "<ul",
 ];
 
+/// How many characters are looked at to tell a page from a text.
+const HEAD_CHARS: usize = 4000;
+
 /// Whether the document is HTML: it begins with a tag, or is full of them.
 pub(super) fn is_html(input: &str) -> bool {
-    let head: String = input
-        .trim_start_matches(|character: char| character.is_whitespace() || character == '\u{feff}')
-        .chars()
-        .take(4000)
-        .flat_map(char::to_lowercase)
-        .collect();
-    let begins =
-        head.starts_with("<!--") || head.starts_with("<?xml") || TAGS.iter().any(|tag| head.starts_with(tag));
-    begins || TAGS.iter().map(|tag| head.matches(tag).count()).sum::<usize>() >= 3 || head.contains("</p>")
+    let start =
+        input.trim_start_matches(|character: char| character.is_whitespace() || character == '\u{feff}');
+    let opens = |text: &str, tag: &str| {
+        text.as_bytes()
+            .get(..tag.len())
+            .is_some_and(|begin| begin.eq_ignore_ascii_case(tag.as_bytes()))
+    };
+    let is_tag = |at: usize, text: &str| TAGS.iter().any(|tag| opens(&text[at..], tag));
+    if start.starts_with("<!--") || start.starts_with("<?xml") || is_tag(0, start) {
+        return true;
+    }
+    let end = start
+        .char_indices()
+        .nth(HEAD_CHARS)
+        .map_or(start.len(), |(at, _)| at);
+    let marks = start[..end].match_indices('<');
+    marks.clone().any(|(at, _)| opens(&start[at..], "</p>"))
+        || marks.filter(|(at, _)| is_tag(*at, start)).take(3).count() == 3
 }
 
 /// Reads a page or a fragment of one, as far as the limits reach.
@@ -154,14 +166,15 @@ fn without_date(title: &str) -> String {
 
 /// Whether two headlines are one, also where one is cut short.
 fn agree(one: &str, other: &str) -> bool {
-    let key = |text: &str| -> String {
-        clean::fold(text)
-            .chars()
-            .filter(|letter| letter.is_alphanumeric())
-            .collect()
-    };
-    let (one, other) = (key(one), key(other));
-    !one.is_empty() && !other.is_empty() && (one.starts_with(&other) || other.starts_with(&one))
+    let (mut one, mut other) = (clean::letters(one), clean::letters(other));
+    let mut some = false;
+    loop {
+        match (one.next(), other.next()) {
+            (Some(letter), Some(same)) if letter == same => some = true,
+            (Some(_), Some(_)) => return false,
+            _ => return some,
+        }
+    }
 }
 
 /// The date by the head's statements, else by a date line near the headline, and the names beside it.

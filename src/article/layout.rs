@@ -1,6 +1,6 @@
 //! From the lines of a page or a text file to the document: head, body, foot.
 
-use super::clean::fold;
+use super::clean::{self, fold};
 use super::dateline::Dateline;
 use super::words::Tail;
 use super::{Block, BlockKind, Document, Metadata, byline, dateline, furniture, title};
@@ -44,21 +44,18 @@ pub(super) fn assemble(mut lines: Vec<Line>, known: Metadata, seek_title: bool) 
     if meta.authors.is_empty() {
         meta.authors = if foot_names.is_empty() { names } else { foot_names };
     }
-    let title_key = meta.title.as_deref().map(key);
+    let title = meta.title.as_deref();
     lines.retain(|line| {
-        let repeats_title = title_key.as_ref().is_some_and(|title| *title == key(&line.text));
+        let repeats_title = title.is_some_and(|title| same_letters(title, &line.text));
         !repeats_title && (line.kind == Some(BlockKind::TableRow) || !furniture::is_furniture(&line.text))
     });
     drop_alt_texts(&mut lines);
     build(&join_broken(lines), meta)
 }
 
-/// A text for comparison, without case, quotation marks and punctuation.
-fn key(text: &str) -> String {
-    fold(text)
-        .chars()
-        .filter(|character| character.is_alphanumeric())
-        .collect()
+/// Whether two texts differ in case, quotation marks, punctuation and spaces only.
+fn same_letters(one: &str, other: &str) -> bool {
+    clean::letters(one).eq(clean::letters(other))
 }
 
 /// A line that can only be a paragraph of an article.
@@ -152,10 +149,9 @@ fn read_head(lines: &[Line], meta: &mut Metadata, names: &mut Vec<String>, seek_
     let title_at = if seek_title {
         find_title(&lines[..zone.max(lines.len().min(2))], lines.len(), first_date)
     } else {
-        let known = meta.title.as_deref().map(key);
-        lines[..zone]
-            .iter()
-            .rposition(|line| Some(key(&line.text)) == known)
+        let known = meta.title.as_deref();
+        let is_title = |line: &Line| known.is_some_and(|title| same_letters(title, &line.text));
+        lines[..zone].iter().rposition(is_title)
     };
     if let Some(at) = title_at.filter(|_| seek_title) {
         meta.title = Some(title::without_site(&lines[at].text, None));

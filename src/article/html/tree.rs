@@ -14,7 +14,7 @@ use super::super::{Limits, TooLarge};
 /// How much is built between two looks at the tree, in bytes. A piece nests a few thousand elements at most.
 const PIECE: usize = 16 * 1024;
 /// Of the nodes added since the last look, every so many-th is asked how deep it stands.
-const SAMPLE: usize = 8;
+const SAMPLE: usize = 32;
 /// Longer tags carry data of scripts, forms or pictures, not text.
 const MAX_TAG: usize = 16 * 1024;
 
