@@ -322,7 +322,7 @@ impl<'a> Reader<'a> {
             match element.tag {
                 Tag::MainHeading | Tag::Heading => return Some(BlockKind::Heading),
                 Tag::Item | Tag::Explanation => return Some(BlockKind::ListItem),
-                Tag::Caption => return Some(BlockKind::Caption),
+                Tag::Caption | Tag::Figure => return Some(BlockKind::Caption),
                 Tag::Cell | Tag::HeadCell | Tag::Article | Tag::Section | Tag::Root => return None,
                 _ => at = element.parent,
             }

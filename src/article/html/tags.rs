@@ -43,6 +43,8 @@ pub(super) enum Tag {
     Item,
     /// The explanation in a list of terms.
     Explanation,
+    /// A picture, or a table, with what is said of it.
+    Figure,
     /// The caption of a picture or a table.
     Caption,
     /// A table.
@@ -153,6 +155,7 @@ impl Tag {
             local_name!("ul") | local_name!("ol") | local_name!("dl") => Self::List,
             local_name!("li") => Self::Item,
             local_name!("dd") => Self::Explanation,
+            local_name!("figure") => Self::Figure,
             local_name!("figcaption") | local_name!("caption") => Self::Caption,
             local_name!("table") => Self::Table,
             local_name!("tr") => Self::Row,
