@@ -5,14 +5,20 @@
 
 use std::ops::Range;
 
+use super::super::BlockKind;
 use super::marks::Marks;
-use super::page::{Element, Page, PageLine};
+use super::page::{Element, Page, PageLine, is_unlikely};
 use super::tags::Tag;
 
 /// A known container with less text than this is a teaser or a template.
 const ENOUGH_CHARS: usize = 140;
 /// A line shorter than this says nothing about where the article is.
 const MIN_SCORED_CHARS: usize = 25;
+/// Of ten characters of a line that leads to another story, so many are its link.
+const LINK_SHARE: usize = 7;
+/// Headlines are neither longer nor shorter.
+const MAX_LINK_CHARS: usize = 200;
+const MIN_LINK_CHARS: usize = 20;
 /// Ancestors that a paragraph scores for.
 const SCORED_ANCESTORS: usize = 5;
 
@@ -96,7 +102,9 @@ pub(super) fn find(page: &Page) -> Vec<usize> {
 fn known(page: &Page, sums: &Sums) -> Option<Range<usize>> {
     page.elements
         .iter()
-        .filter(|element| !element.chrome && sums.sentences(&element.lines) >= ENOUGH_CHARS)
+        .filter(|element| {
+            !element.chrome && !element.beside && sums.sentences(&element.lines) >= ENOUGH_CHARS
+        })
         .filter_map(|element| Some((element.marks.rank?, element)))
         .min_by_key(|(rank, element)| (*rank, usize::MAX - sums.sentences(&element.lines)))
         .map(|(_, element)| element.lines.clone())
@@ -152,7 +160,6 @@ fn scores(page: &Page, sums: &Sums) -> Vec<f64> {
     for element in page.elements.iter().skip(1) {
         leaf[element.parent] = false;
     }
-    let beside: Vec<bool> = page.elements.iter().map(is_unlikely).collect();
     let mut scores: Vec<Option<f64>> = vec![None; page.elements.len()];
     for line in &page.lines {
         let holder = &page.elements[line.holder];
@@ -166,7 +173,7 @@ fn scores(page: &Page, sums: &Sums) -> Vec<f64> {
             line.holder
         };
         for level in 0..SCORED_ANCESTORS {
-            if at == 0 || beside[at] {
+            if at == 0 || is_unlikely(page.elements[at].tag, page.elements[at].marks) {
                 break;
             }
             let divider = match level {
@@ -183,10 +190,6 @@ fn scores(page: &Page, sums: &Sums) -> Vec<f64> {
         .zip(&page.elements)
         .map(|(score, element)| score.map_or(0.0, |score| score * (1.0 - sums.link_density(&element.lines))))
         .collect()
-}
-
-fn is_unlikely(element: &Element) -> bool {
-    !matches!(element.tag, Tag::Root | Tag::Article) && element.marks.is_unlikely()
 }
 
 fn start_score(element: &Element) -> f64 {
@@ -260,9 +263,19 @@ fn clean(page: &Page, sums: &Sums, ranges: &[Range<usize>]) -> Vec<usize> {
         .iter()
         .flat_map(Clone::clone)
         .filter(|at| {
-            open[*at] && !page.lines[*at].text.is_empty() && !page.elements[page.lines[*at].holder].chrome
+            let line = &page.lines[*at];
+            open[*at] && !line.text.is_empty() && !page.elements[line.holder].chrome && !leads_away(line)
         })
         .collect()
+}
+
+/// A line inside the body that is, but for a label before it, the headline of another story with its link.
+fn leads_away(line: &PageLine) -> bool {
+    10 * line.link_chars >= LINK_SHARE * line.chars
+        && line.chars <= MAX_LINK_CHARS
+        && line.link_chars > MIN_LINK_CHARS
+        && line.kind != Some(BlockKind::TableRow)
+        && !line.text.ends_with(['.', '”', '"'])
 }
 
 fn is_beside(element: &Element, sums: &Sums, whole: usize) -> bool {
@@ -273,7 +286,7 @@ fn is_beside(element: &Element, sums: &Sums, whole: usize) -> bool {
     if 5 * sums.sentences(&element.lines) > 2 * whole {
         return false;
     }
-    if is_unlikely(element) {
+    if is_unlikely(element.tag, element.marks) {
         return true;
     }
     let list = element.tag == Tag::List;

@@ -146,6 +146,9 @@ pub(super) const BESIDE: &[&str] = &[
     "read-more",
     "readmore",
     "signup",
+    "gallery",
+    "slideshow",
+    "carousel",
 ];
 
 /// Names that a good container has, and names that it has not.

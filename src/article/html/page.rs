@@ -33,6 +33,8 @@ pub(super) struct Element<'a> {
     pub(super) lines: Range<usize>,
     /// Navigation, footer and the like: no line of it is an article's.
     pub(super) chrome: bool,
+    /// It, or an element around it, is named like something beside an article.
+    pub(super) beside: bool,
 }
 
 /// A short text that markup calls a title, a byline or a time, and the line it stands before or in.
@@ -125,6 +127,7 @@ pub(super) fn read(html: &Html) -> Page<'_> {
         marks: Marks::default(),
         lines: 0..0,
         chrome: false,
+        beside: false,
     };
     let mut reader = Reader {
         page: Page {
@@ -171,6 +174,11 @@ pub(super) fn read(html: &Html) -> Page<'_> {
             node = parent;
         }
     }
+}
+
+/// Whether the names of an element say that it holds something beside an article.
+pub(super) fn is_unlikely(tag: Tag, marks: Marks) -> bool {
+    !matches!(tag, Tag::Root | Tag::Article) && marks.is_unlikely()
 }
 
 /// Web forms put a whole body into `<span id="…lbBody">`.
@@ -240,6 +248,7 @@ impl<'a> Reader<'a> {
             chrome: self.page.elements[parent].chrome
                 || tag == Tag::Chrome
                 || attributes.role.eq_ignore_ascii_case("navigation"),
+            beside: self.page.elements[parent].beside || is_unlikely(tag, marks),
         });
         self.open.push((reference, self.page.elements.len() - 1));
         true
