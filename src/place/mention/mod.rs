@@ -392,8 +392,8 @@ impl Finder<'_, '_> {
             if self.province(text.slice(name.clone())).is_some() {
                 return Some(self.named(Level::Province, name.start, name, false));
             }
-            let districts = self.units(text.slice(name.clone()));
-            if name.len() >= 2 && districts.iter().any(|unit| unit.level == Level::District) {
+            let is_district = |name: &str| self.units(name).iter().any(|unit| unit.level == Level::District);
+            if name.len() >= 2 && is_district(text.slice(name.clone())) {
                 return Some(self.named(Level::District, name.start, name, false));
             }
         }
