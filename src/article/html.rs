@@ -185,11 +185,18 @@ fn published(page: &Page, head: &Head, title: Option<usize>, start: usize) -> (O
         .find_map(|stamp| dateline::read_machine(stamp));
     let above = title.unwrap_or(start).min(start).saturating_sub(DATE_ABOVE);
     let below = start.max(title.unwrap_or_default()).max(above);
-    let after_title = title.unwrap_or(above).min(below);
+    let after_title = title.unwrap_or(below).min(below);
     let read = |at: usize| page.lines.get(at).and_then(|line| dateline::read(&line.text));
-    let beside = (after_title..below)
-        .find_map(read)
-        .or_else(|| (above..after_title).rev().find_map(read));
+    let beside = (after_title..below).find_map(read).or_else(|| {
+        // Beyond a menu stands the site's clock.
+        let is_near = |at: &usize| {
+            !page
+                .lines
+                .get(*at)
+                .is_some_and(|line| page.elements[line.holder].chrome)
+        };
+        (above..after_title).rev().take_while(is_near).find_map(read)
+    });
     let marked = || {
         let near = |label: &&Label| label.line >= above && label.line <= below + 1;
         page.times

@@ -37,6 +37,8 @@ pub(super) fn is_site_name(title: &str, site: Option<&str>) -> bool {
         "tttđt",
     ];
     site.is_some_and(|site| clean::fold(site) == folded)
+        || title.starts_with(['|', '-', '–', '—', '»', '•'])
+        || is_committee(title)
         || starts.iter().any(|start| folded.starts_with(start))
         || folded.ends_with(" điện tử") && folded.starts_with("báo ")
         || !folded.contains(' ') && folded.contains(".htm")
@@ -47,6 +49,28 @@ pub(super) fn is_site_name(title: &str, site: Option<&str>) -> bool {
 /// Every word is capitalised and none is a number: `Báo Đồng Lau`.
 fn is_proper_name(title: &str) -> bool {
     title.split(' ').all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// Only the name of a people's committee: `UBND huyện Đồng Lau`.
+fn is_committee(title: &str) -> bool {
+    let level_words = [
+        "huyện",
+        "tỉnh",
+        "xã",
+        "thành",
+        "phố",
+        "thị",
+        "quận",
+        "phường",
+        "nhân",
+        "dân",
+    ];
+    let folded = clean::fold(title);
+    (folded.starts_with("ubnd ") || folded.starts_with("ủy ban nhân dân "))
+        && title
+            .split(' ')
+            .skip(1)
+            .all(|word| word.starts_with(char::is_uppercase) || level_words.contains(&word) || word == "ban")
 }
 
 /// The title without the site's name at its end.
@@ -98,6 +122,8 @@ mod tests {
             None,
             "Giai đoạn 2021 - 2025 về đích",
         );
+        assert!(is_site_name("UBND huyện Cầu Tre", None) && is_site_name("– Nông thôn mới Vĩnh Hòa", None));
+        assert!(!is_site_name("UBND huyện Cầu Tre họp phiên thường kỳ", None));
         assert!(is_site_name("Trang thông tin điện tử Huyện B", None) && !is_site_name("Xã A về đích", None));
     }
 }

@@ -10,10 +10,15 @@ use std::path::{Path, PathBuf};
 use ntm_extract::report::{Report, WarningCode};
 use serde_json::Value;
 
+use crate::portals::annotated_texts_on_every_portal;
 use crate::support::{check_invariants, package, tell};
 
 /// Every check that needs the folder, so that their number can be told when it is absent.
-const CHECKS: &[fn(&Path)] = &[every_report_keeps_the_contract, one_bulletin_completely];
+const CHECKS: &[fn(&Path)] = &[
+    every_report_keeps_the_contract,
+    one_bulletin_completely,
+    annotated_texts_on_every_portal,
+];
 
 #[test]
 fn gold() {
@@ -29,6 +34,22 @@ fn gold() {
     }
     for check in CHECKS {
         check(&dev);
+    }
+}
+
+/// The annotated texts in order, with their names.
+pub(crate) fn each_dev_text(dev: &Path, mut take: impl FnMut(&str, &str)) {
+    let mut files: Vec<PathBuf> = fs::read_dir(dev)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|file| file.extension().is_some_and(|extension| extension == "txt"))
+        .collect();
+    files.sort();
+    for file in files {
+        take(
+            &file.file_stem().unwrap().to_string_lossy(),
+            &fs::read_to_string(&file).unwrap(),
+        );
     }
 }
 

@@ -6,6 +6,7 @@
 //! - `formats`: JSON, NDJSON and CSV against the contract's types
 //! - `bad_input`: documents that cannot be read, or hardly
 //! - `output`: a file is written whole or not at all
+//! - `portals`: articles in the pages of portals
 //! - `schema`: the JSON Schema against real output
 //! - `fixtures`: the report that each fixture must give
 //! - `properties`: what holds of any text
@@ -22,6 +23,7 @@ mod fixtures;
 mod formats;
 mod gold;
 mod output;
+mod portals;
 mod properties;
 mod readme;
 mod recognition;
