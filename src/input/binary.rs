@@ -118,7 +118,7 @@ const CONTROL_SHARE: usize = 20;
 
 /// What the bytes are, unless they are text.
 pub(super) fn recognise(bytes: &[u8]) -> Option<Kind> {
-    if decode::has_utf_16_mark(bytes) {
+    if decode::utf_16(bytes).is_some() {
         return None;
     }
     if let Some((_, kind)) = KNOWN.iter().find(|(start, _)| bytes.starts_with(start)) {
