@@ -8,7 +8,10 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
+use ntm_extract::article::Limits;
+use ntm_extract::decode::Encoding;
 use ntm_extract::input::Input;
+use ntm_extract::reading::Options;
 use ntm_extract::write::Format;
 
 /// Finds the figures of Vietnam's New Rural Development and OCOP programmes in bulletins and news articles.
@@ -42,6 +45,35 @@ pub(crate) struct Extract {
     /// Print every number seen and why it became a figure or did not, instead of the report
     #[arg(long, conflicts_with_all = ["format", "output"])]
     pub(crate) explain: bool,
+    #[command(flatten)]
+    reading: Reading,
+}
+
+/// How documents are read.
+#[derive(Debug, Args)]
+pub(crate) struct Reading {
+    /// The encoding that the documents are in [default: recognised]
+    #[arg(long, value_name = "NAME", value_parser = encoding_parser())]
+    encoding: Option<Encoding>,
+    /// Refuse pages that nest more elements in each other
+    #[arg(long, value_name = "N", default_value_t = Limits::default().max_depth)]
+    max_depth: usize,
+    /// Refuse pages with more elements and texts
+    #[arg(long, value_name = "N", default_value_t = Limits::default().max_nodes)]
+    max_nodes: usize,
+}
+
+impl Reading {
+    /// What the library calls it.
+    pub(crate) fn options(&self) -> Options {
+        Options {
+            encoding: self.encoding,
+            limits: Limits {
+                max_depth: self.max_depth,
+                max_nodes: self.max_nodes,
+            },
+        }
+    }
 }
 
 /// Commands beside the main job.
@@ -52,6 +84,8 @@ pub(crate) enum Helper {
         /// A text or HTML file; `-`, or none in a pipe, reads standard input
         #[arg(value_name = "FILE")]
         input: Option<OsString>,
+        #[command(flatten)]
+        reading: Reading,
     },
     /// Print the JSON Schema of a report
     Schema,
@@ -63,6 +97,11 @@ impl Extract {
     /// The inputs in order.
     pub(crate) fn inputs(&self) -> Vec<Input> {
         inputs_or_pipe(&self.inputs)
+    }
+
+    /// How the inputs are read.
+    pub(crate) fn options(&self) -> Options {
+        self.reading.options()
     }
 
     /// The format asked for, else the one that the output's name stands for.
@@ -104,4 +143,9 @@ fn wrong_usage(message: &str) -> ! {
 fn format_parser() -> impl TypedValueParser<Value = Format> {
     PossibleValuesParser::new(Format::ALL.map(Format::name))
         .try_map(|name| Format::from_name(&name).ok_or("no such format"))
+}
+
+fn encoding_parser() -> impl TypedValueParser<Value = Encoding> {
+    PossibleValuesParser::new(Encoding::ALL.map(Encoding::name))
+        .try_map(|name| Encoding::from_name(&name).ok_or("no such encoding"))
 }

@@ -17,7 +17,8 @@
 //!
 //! A document goes through these, each of which reads what the one before it made:
 //!
-//! 1. [`decode`] makes text of bytes in whatever encoding, [`input`] finds the documents that a user names.
+//! 1. [`input`] finds the documents that a user names, [`decode`] makes text of bytes in whatever encoding; [`reading`]
+//!    goes from bytes to the article within limits.
 //! 2. [`article`] takes a page or a text apart: title, date, authors, and the blocks of the body without menus,
 //!    counters and related links. All spans count in the text that it gives.
 //! 3. `text` splits the blocks into tokens and sentences and marks every phrase of the lexicon in one pass. A phrase
@@ -42,11 +43,13 @@ pub mod indicator;
 pub mod input;
 pub mod place;
 mod quantity;
+pub mod reading;
 mod recognition;
 pub mod report;
 mod text;
 pub mod write;
 
+use article::Document;
 use explain::Decision;
 use report::{Article, Report, SCHEMA_VERSION};
 
@@ -61,8 +64,12 @@ pub fn extract(source: &str, input: &str) -> Report {
 
 /// Like [`extract`], and tells of every number in the article text what became of it, in reading order.
 pub fn explain(source: &str, input: &str) -> (Report, Vec<Decision>) {
-    let document = article::parse(input);
-    let scene = context::Scene::new(&document);
+    explain_document(source, &article::parse(input))
+}
+
+/// Like [`explain`], of an article that was read before.
+pub fn explain_document(source: &str, document: &Document) -> (Report, Vec<Decision>) {
+    let scene = context::Scene::new(document);
     let (drafts, decisions) = figures::find(&scene);
     let warnings = check::check(&scene, &drafts);
     let recognitions = recognition::find(&scene);

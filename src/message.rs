@@ -5,13 +5,11 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 
-use ntm_extract::input;
-
 /// Tells that an input could not be read, and what to do about it.
-pub(crate) fn unread(input: &str, error: &input::Error) {
-    match error.remedy() {
-        Some(remedy) => say(format_args!("{input}: {error} ({remedy})")),
-        None => say(format_args!("{input}: {error}")),
+pub(crate) fn unread(input: &str, why: &str, remedy: Option<&str>) {
+    match remedy {
+        Some(remedy) => say(format_args!("{input}: {why} ({remedy})")),
+        None => say(format_args!("{input}: {why}")),
     }
 }
 

@@ -7,10 +7,10 @@ use std::mem;
 use anyhow::{Context, Result};
 use schemars::generate::SchemaSettings;
 
-use ntm_extract::decode::{Decoded, decode};
-use ntm_extract::input::{Error, Input};
+use ntm_extract::input::Input;
+use ntm_extract::reading::{self, Options, Reading};
 use ntm_extract::report::Report;
-use ntm_extract::{article, explain, extract, indicator, write};
+use ntm_extract::{explain_document, indicator, write};
 
 use crate::cli::{self, Cli, Extract, Helper};
 use crate::destination::{Destination, cannot_write};
@@ -28,7 +28,7 @@ pub(crate) fn run(cli: Cli) -> Result<Outcome> {
     match cli.helper {
         None if cli.extract.explain => explain_numbers(&cli.extract),
         None => write_reports(&cli.extract),
-        Some(Helper::Text { input }) => print_text(input.as_slice()),
+        Some(Helper::Text { input, reading }) => print_text(input.as_slice(), &reading.options()),
         Some(Helper::Schema) => print_schema(),
         Some(Helper::Indicators) => print_indicators(),
     }
@@ -38,16 +38,16 @@ fn write_reports(args: &Extract) -> Result<Outcome> {
     let (inputs, format) = (args.inputs(), args.format());
     let mut destination = Destination::open(args.output.as_deref())?;
     let mut writer = write::writer(format, inputs.len() > 1, &mut destination);
-    let outcome = each(&inputs, |name, document| match document {
-        Ok(decoded) => {
-            let mut report = extract(name, &decoded.text);
-            decoded.encoding.clone_into(&mut report.article.encoding);
-            if report.article.chars == 0 && !is_empty(&decoded) {
+    let outcome = each(&inputs, &args.options(), |name, document| match document {
+        Ok(read) => {
+            let (mut report, _) = explain_document(name, &read.document);
+            read.encoding.clone_into(&mut report.article.encoding);
+            if report.article.chars == 0 && !read.is_blank {
                 message::note(name, "no article text found in it");
             }
             writer.report(&report)
         }
-        Err(error) => writer.failure(name, &error.to_string()),
+        Err(error) => writer.failure(name, error),
     })
     .and_then(|outcome| writer.finish().map(|()| outcome))
     .with_context(|| cannot_write(args.output.as_deref()))?;
@@ -62,9 +62,9 @@ fn write_reports(args: &Extract) -> Result<Outcome> {
 fn explain_numbers(args: &Extract) -> Result<Outcome> {
     let mut out = Destination::standard();
     let mut first = true;
-    each(&args.inputs(), |name, document| {
-        let Ok(decoded) = document else { return Ok(()) };
-        let (_, decisions) = explain(name, &decoded.text);
+    each(&args.inputs(), &args.options(), |name, document| {
+        let Ok(read) = document else { return Ok(()) };
+        let (_, decisions) = explain_document(name, &read.document);
         if !mem::take(&mut first) {
             out.write_all(b"\n")?;
         }
@@ -73,11 +73,13 @@ fn explain_numbers(args: &Extract) -> Result<Outcome> {
     .with_context(|| cannot_write(None))
 }
 
-fn print_text(named: &[OsString]) -> Result<Outcome> {
+fn print_text(named: &[OsString], options: &Options) -> Result<Outcome> {
     let mut out = Destination::standard();
-    each(&cli::inputs_or_pipe(named), |_, document| {
-        let Ok(decoded) = document else { return Ok(()) };
-        let text = article::parse(&decoded.text).text;
+    each(&cli::inputs_or_pipe(named), options, |_, document| {
+        let Ok(Reading { document, .. }) = document else {
+            return Ok(());
+        };
+        let text = document.text;
         if !text.is_empty() {
             writeln!(out, "{text}")?;
         }
@@ -116,43 +118,56 @@ fn print(text: std::fmt::Arguments<'_>) -> Result<Outcome> {
 /// the run early.
 fn each(
     inputs: &[Input],
-    mut take: impl FnMut(&str, Result<Decoded<'_>, &Error>) -> io::Result<()>,
+    options: &Options,
+    mut take: impl FnMut(&str, Result<Reading, &str>) -> io::Result<()>,
 ) -> io::Result<Outcome> {
     let mut outcome = Outcome::default();
     for input in inputs {
         let name = input.name();
-        match input.read() {
-            Ok(bytes) => {
+        match read(input, options) {
+            Ok(reading) => {
                 outcome.read += 1;
-                let decoded = decode(&bytes);
-                tell_notes(&name, &decoded);
-                take(&name, Ok(decoded))
+                tell_notes(&name, &reading);
+                take(&name, Ok(reading))
             }
-            Err(error) => {
+            Err(Unread { why, remedy }) => {
                 outcome.failed += 1;
-                message::unread(&name, &error);
-                take(&name, Err(&error))
+                message::unread(&name, &why, remedy);
+                take(&name, Err(&why))
             }
         }?;
     }
     Ok(outcome)
 }
 
-fn tell_notes(name: &str, decoded: &Decoded<'_>) {
-    if is_empty(decoded) {
+/// Why a document was not read, and what to do about it.
+struct Unread {
+    why: String,
+    remedy: Option<&'static str>,
+}
+
+fn read(input: &Input, options: &Options) -> Result<Reading, Unread> {
+    let bytes = input.read().map_err(|error| Unread {
+        why: error.to_string(),
+        remedy: error.remedy(),
+    })?;
+    reading::read(&bytes, options).map_err(|error| Unread {
+        why: error.to_string(),
+        remedy: Some(error.remedy()),
+    })
+}
+
+fn tell_notes(name: &str, reading: &Reading) {
+    if reading.is_blank {
         message::note(name, "it is empty, there is nothing to find in it");
     }
-    if let Some(offset) = decoded.first_error {
+    if let Some(offset) = reading.first_error {
         message::note(
             name,
             format_args!(
-                "some bytes are no {}, the first at byte {offset}; they were replaced by U+FFFD (save it as UTF-8 to keep them)",
-                decoded.encoding
+                "some bytes are no {}, the first at byte {offset}; they were replaced by U+FFFD (save it as UTF-8, or name its encoding with --encoding)",
+                reading.encoding
             ),
         );
     }
-}
-
-fn is_empty(decoded: &Decoded<'_>) -> bool {
-    decoded.text.trim().is_empty()
 }

@@ -86,9 +86,7 @@ const BOM_UTF_8: &[u8] = b"\xEF\xBB\xBF";
 const UTF_16_SAMPLE: usize = 2048;
 /// Of so many characters of UTF-16 text one at least is a space or an ASCII letter.
 const UTF_16_ZERO_IN: usize = 3;
-/// Text with fewer undecodable places than one to so many letters beyond ASCII is damaged UTF-8.
-const DAMAGE_SHARE: usize = 3;
-
+const MIN_UTF_16_ZEROS: usize = 8;
 /// Decodes the bytes of a document.
 ///
 /// ```
@@ -164,7 +162,7 @@ pub(crate) fn utf_16(bytes: &[u8]) -> Option<Encoding> {
     let (pairs, _) = bytes[..bytes.len().min(UTF_16_SAMPLE)].as_chunks::<2>();
     let zeros = |at: usize| pairs.iter().filter(|pair| pair[at] == 0).count();
     let (first, second) = (zeros(0), zeros(1));
-    let enough = |count: usize| count > 1 && count * UTF_16_ZERO_IN >= pairs.len();
+    let enough = |count: usize| count >= MIN_UTF_16_ZEROS && count * UTF_16_ZERO_IN >= pairs.len();
     match (first, second) {
         (0, count) if enough(count) => Some(Encoding::Utf16Le),
         (count, 0) if enough(count) => Some(Encoding::Utf16Be),
@@ -191,10 +189,10 @@ fn unicode(bytes: &[u8]) -> Decoded<'_> {
     }
 }
 
-/// Whether nearly all letters beyond ASCII are UTF-8.
+/// Whether most letters beyond ASCII are UTF-8.
 fn is_damaged_utf_8(bytes: &[u8]) -> bool {
     let (letters, errors) = utf_8_letters(bytes);
-    errors * DAMAGE_SHARE < letters
+    errors < letters
 }
 
 /// Whether there are letters in UTF-8 among bytes that make no sense otherwise.

@@ -118,11 +118,11 @@ const CONTROL_SHARE: usize = 20;
 
 /// What the bytes are, unless they are text.
 pub(super) fn recognise(bytes: &[u8]) -> Option<Kind> {
-    if decode::utf_16(bytes).is_some() {
-        return None;
-    }
     if let Some((_, kind)) = KNOWN.iter().find(|(start, _)| bytes.starts_with(start)) {
         return Some(*kind);
+    }
+    if decode::utf_16(bytes).is_some() {
+        return None;
     }
     let sample = &bytes[..bytes.len().min(SAMPLE)];
     let control = sample

@@ -6,6 +6,7 @@
 //! - `formats`: JSON, NDJSON and CSV against the contract's types
 //! - `bad_input`: documents that cannot be read, or hardly
 //! - `output`: a file is written whole or not at all
+//! - `pages`: encodings and limits
 //! - `portals`: articles in the pages of portals
 //! - `schema`: the JSON Schema against real output
 //! - `fixtures`: the report that each fixture must give
@@ -23,6 +24,7 @@ mod fixtures;
 mod formats;
 mod gold;
 mod output;
+mod pages;
 mod portals;
 mod properties;
 mod readme;
