@@ -36,12 +36,17 @@ pub(super) fn is_syllable(word: &str) -> bool {
     if tones > 1 || bare.is_empty() {
         return false;
     }
-    let rhymes = |rest: &str| {
-        CODAS.iter().any(|coda| {
-            rest.strip_suffix(coda)
-                .is_some_and(|vowel| VOWELS.contains(&vowel))
-        })
+    // Glides end a syllable (`cau`, never `cauc`); `uy` and `oo` are none (`huynh`, `xoong`).
+    let closes = |vowel: &str| {
+        vowel.chars().count() == 1
+            || ["uy", "oo", "ôô"].contains(&vowel)
+            || !vowel.ends_with(['i', 'o', 'u', 'y'])
     };
+    let is_rhyme = |rest: &str, coda: &str| {
+        let vowel = rest.strip_suffix(coda).filter(|vowel| VOWELS.contains(vowel));
+        vowel.is_some_and(|vowel| coda.is_empty() || closes(vowel))
+    };
+    let rhymes = |rest: &str| CODAS.iter().any(|coda| is_rhyme(rest, coda));
     // `giết` and `gì`, `quý`: the vowel of the onset may be that of the syllable.
     rhymes(&bare)
         || ONSETS
