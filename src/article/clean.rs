@@ -22,6 +22,10 @@ pub(super) fn line(raw: &str) -> String {
     if raw.is_empty() {
         return String::new();
     }
+    let is_plain = |byte: u8| byte.is_ascii_graphic() || byte.is_ascii_whitespace();
+    if raw.bytes().all(is_plain) {
+        return joined(raw.split_ascii_whitespace(), raw.len());
+    }
     let mut spaced = String::with_capacity(raw.len());
     let mut gap = false;
     for character in raw.chars() {
@@ -35,13 +39,21 @@ pub(super) fn line(raw: &str) -> String {
             spaced.push(character);
         }
     }
-    if spaced.is_ascii() {
-        return spaced;
-    }
     match is_nfc_quick(spaced.chars()) {
         IsNormalized::Yes => spaced,
         IsNormalized::No | IsNormalized::Maybe => spaced.nfc().collect(),
     }
+}
+
+fn joined<'a>(words: impl Iterator<Item = &'a str>, length: usize) -> String {
+    let mut text = String::with_capacity(length);
+    for word in words {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(word);
+    }
+    text
 }
 
 /// Whether the character separates words; `char::is_whitespace` knows the no-break, narrow and thin spaces.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use super::containers::{BAD, BESIDE, BYLINE, CAPTION, CONTAINERS, GOOD, Mark, TITLE, WHOLE};
 
@@ -68,6 +68,8 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
     #[expect(clippy::expect_used, reason = "the names are literals, compiled by the tests")]
     let automaton = AhoCorasick::builder()
         .ascii_case_insensitive(true)
+        // Every element of every page is looked at: faster by half than the smaller automaton.
+        .kind(Some(AhoCorasickKind::DFA))
         .build(names)
         .expect("the names are valid literals");
     Names { automaton, meanings }

@@ -52,11 +52,11 @@ fn beyond(html: &Html, seen: &mut usize, limits: &Limits) -> Option<TooLarge> {
 }
 
 /// Elements whose content is no text of the page, by what follows the `<`.
-const LEFT_OUT: [&str; 3] = ["script", "style", "svg"];
+const LEFT_OUT: [&str; 6] = ["script", "style", "svg", "noscript", "select", "iframe"];
 /// Scripts of this type hold what the page says of itself.
 const LINKED_DATA: &str = "ld+json";
 
-/// The page without comments, scripts, styles and drawings, and without tags longer than any tag of use.
+/// The page without comments, scripts, styles, drawings and choices, and without tags longer than any tag of use.
 ///
 /// They are half of many pages, and no text of the article is in them. The tags around them stay, since they end
 /// or open other elements.

@@ -290,7 +290,10 @@ impl Finder<'_, '_> {
 
     /// The province of a name, of the system before 2025 where the new one has none: articles look back.
     fn province(&self, name: &str) -> Option<Unit> {
-        gazetteer::province(self.era, name).or_else(|| gazetteer::province(Era::ThreeTier, name))
+        match gazetteer::province(self.era, name) {
+            None if self.era == Era::TwoTier => gazetteer::province(Era::ThreeTier, name),
+            found => found,
+        }
     }
 
     fn units(&self, name: &str) -> Vec<Unit> {
