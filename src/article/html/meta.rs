@@ -1,6 +1,6 @@
 //! What a page says of itself in its head: JSON-LD, meta elements, links.
 
-use html5ever::local_name;
+use html5ever::{LocalName, local_name};
 use scraper::{ElementRef, Html};
 use serde_json::Value;
 
@@ -63,11 +63,25 @@ pub(super) fn read(html: &Html) -> Head {
                 read_json(&element.text().collect::<String>(), &mut head);
             }
             local_name!("meta") => {
-                let name = ["property", "name", "itemprop"]
-                    .iter()
-                    .find_map(|key| element.attr(key))
+                let value = |key: &LocalName| {
+                    let attributes = &element.value().attrs;
+                    let found = attributes.iter().find(|(name, _)| name.local == *key);
+                    found.map(|(_, value)| &**value)
+                };
+                let name = value(&local_name!("property"))
+                    .or_else(|| value(&local_name!("name")))
+                    .or_else(|| value(&local_name!("itemprop")))
                     .map(clean::fold);
-                let (Some(name), Some(content)) = (name, element.attr("content").and_then(text)) else {
+                let is_asked = |name: &String| {
+                    let name = name.as_str();
+                    PUBLISHED.contains(&name)
+                        || AUTHORS.contains(&name)
+                        || ["og:title", "og:site_name", "og:url"].contains(&name)
+                };
+                let Some(name) = name.filter(is_asked) else {
+                    continue;
+                };
+                let Some(content) = value(&local_name!("content")).and_then(text) else {
                     continue;
                 };
                 if let Some(rank) = PUBLISHED.iter().position(|known| *known == name) {

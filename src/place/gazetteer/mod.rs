@@ -460,14 +460,8 @@ impl Table {
         let (mut low, mut high) = (0, bytes.len());
         while low < high {
             let middle = usize::midpoint(low, high);
-            let start = bytes[low..middle]
-                .iter()
-                .rposition(|&b| b == b'\n')
-                .map_or(low, |at| low + at + 1);
-            let end = bytes[middle..]
-                .iter()
-                .position(|&b| b == b'\n')
-                .map_or(bytes.len(), |at| middle + at + 1);
+            let start = memchr::memrchr(b'\n', &bytes[low..middle]).map_or(low, |at| low + at + 1);
+            let end = memchr::memchr(b'\n', &bytes[middle..]).map_or(bytes.len(), |at| middle + at + 1);
             if first_field(&self.0[start..end]) < wanted {
                 low = end;
             } else {
