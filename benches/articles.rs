@@ -42,6 +42,9 @@ struct Page {
     body: String,
 }
 
+/// What is timed on the text of a page.
+type Job = fn(&str);
+
 /// Precision and recall of one page; `None` where there is nothing to be right about.
 struct Score {
     id: String,
@@ -183,7 +186,7 @@ fn list_worst(mut scores: Vec<&Score>, count: usize) {
 
 /// Times parsing alone, then the article on top of it, then the figures too.
 fn time(pages: &[Page]) {
-    let jobs: [(&str, fn(&str)); 3] = [
+    let jobs: [(&str, Job); 3] = [
         ("parse only", |html| drop(black_box(Html::parse_document(html)))),
         ("article text", |html| drop(black_box(article::parse(html)))),
         ("text and figures", |html| drop(black_box(extract("page", html)))),

@@ -138,17 +138,15 @@ pub fn decode_as(bytes: &[u8], encoding: Encoding) -> Decoded<'_> {
         Encoding::Viscii => Legacy::Viscii,
     };
     // The letters may have been saved as the Latin ones that they look like.
-    let (text, first_error) = match std::str::from_utf8(bytes) {
-        Ok(text) => (Cow::Borrowed(text.trim_start_matches('\u{feff}')), None),
-        Err(_) => {
-            let decoded = library(bytes, WINDOWS_1252, "windows-1252");
-            (decoded.text, decoded.first_error)
-        }
+    let decoded = if std::str::from_utf8(bytes).is_ok() {
+        unicode(bytes)
+    } else {
+        library(bytes, WINDOWS_1252, "windows-1252")
     };
     Decoded {
-        text: Cow::Owned(legacy.convert(&text)),
+        text: Cow::Owned(legacy.convert(&decoded.text)),
         encoding: legacy.name(),
-        first_error,
+        first_error: decoded.first_error,
     }
 }
 

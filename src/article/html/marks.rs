@@ -35,8 +35,11 @@ enum Meaning {
     /// The id ends like that of a container of this rank.
     IdEnd(usize),
     /// A part of a name says so.
-    Part(fn(&mut Marks) -> &mut bool),
+    Part(Field),
 }
+
+/// A fact among [`Marks`].
+type Field = fn(&mut Marks) -> &mut bool;
 
 struct Names {
     automaton: AhoCorasick,
@@ -44,7 +47,7 @@ struct Names {
 }
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
-    let parts: [(&[&'static str], fn(&mut Marks) -> &mut bool); 7] = [
+    let parts: [(&[&'static str], Field); 7] = [
         (BESIDE, |marks| &mut marks.beside),
         (WHOLE, |marks| &mut marks.whole),
         (GOOD, |marks| &mut marks.good),

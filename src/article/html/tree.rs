@@ -25,7 +25,7 @@ pub(super) fn build(input: &str, limits: &Limits) -> (Html, Option<TooLarge>) {
     for part in readable(input) {
         let mut rest = part;
         while !rest.is_empty() {
-            let (piece, after) = rest.split_at(rest.floor_char_boundary(PIECE));
+            let (piece, after) = rest.split_at(boundary(rest, PIECE));
             rest = after;
             parser.process(StrTendril::from_slice(piece));
             let sink = &parser.tokenizer.sink.sink.0;
@@ -36,6 +36,14 @@ pub(super) fn build(input: &str, limits: &Limits) -> (Html, Option<TooLarge>) {
         }
     }
     (parser.finish(), None)
+}
+
+/// The last boundary of characters that is not behind `at`.
+fn boundary(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len()))
+        .rev()
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(0)
 }
 
 /// Which limit the nodes added since the last look go beyond.
@@ -185,7 +193,9 @@ mod tests {
     fn nodes_are_bounded() {
         assert_eq!(beyond(&"<p>a".repeat(6000)), Some(TooLarge::Nodes(10_000)));
         // Each paragraph opens all of the formatting again.
-        let formatting: String = (0..200).map(|size| format!("<font size={size}>")).collect();
+        let formatting: String = (0..200)
+            .flat_map(|size| ["<font size=".to_owned(), size.to_string(), ">".to_owned()])
+            .collect();
         let page = format!("<p>{formatting}{}", "<p>a".repeat(200));
         assert!(beyond(&page).is_some());
     }
@@ -195,7 +205,9 @@ mod tests {
         let data = "A".repeat(20_000);
         let page = format!("<p>a</p><img src='{data}>'><p>b</p>");
         assert_eq!(readable(&page).concat(), "<p>a</p><p>b</p>");
-        let attributes: String = (0..5000).map(|n| format!("a{n}< ")).collect();
+        let attributes: String = (0..5000)
+            .flat_map(|n| ["a".to_owned(), n.to_string(), "< ".to_owned()])
+            .collect();
         assert_eq!(
             readable(&format!("<p>a</p><p {attributes}>b")).concat(),
             "<p>a</p>b"
