@@ -50,13 +50,15 @@ fn wrapped(portal: &str, text: &Document) -> String {
             body.push_str("<table border=\"1\">");
         }
         table = block.kind == BlockKind::TableRow;
-        body += &match block.kind {
-            BlockKind::Title => String::new(),
-            BlockKind::TableRow => format!("<tr><td>{}</td></tr>\n", words.replace(" | ", "</td><td>")),
-            BlockKind::Heading => format!("<p><strong>{words}</strong></p>\n"),
-            BlockKind::Caption => format!("<p><em>{words}</em></p>\n"),
-            BlockKind::Paragraph | BlockKind::ListItem => format!("<p>{words}</p>\n"),
+        let (opens, closes) = match block.kind {
+            BlockKind::Title => continue,
+            BlockKind::TableRow => ("<tr><td>", "</td></tr>\n"),
+            BlockKind::Heading => ("<p><strong>", "</strong></p>\n"),
+            BlockKind::Caption => ("<p><em>", "</em></p>\n"),
+            BlockKind::Paragraph | BlockKind::ListItem => ("<p>", "</p>\n"),
         };
+        let cells = words.replace(" | ", "</td><td>");
+        body.extend([opens, if table { &cells } else { &words }, closes]);
     }
     let day = |iso: &String| format!("{}/{}/{}", &iso[8..10], &iso[5..7], &iso[..4]);
     let hour = |iso: &String| iso.get(11..19).map_or(String::new(), |hour| format!(" {hour}"));
