@@ -33,7 +33,7 @@ A file named like a command is given as ./text.";
 /// The main job.
 #[derive(Debug, Args)]
 pub(crate) struct Extract {
-    /// Text or HTML files; `-`, or none in a pipe, reads standard input
+    /// Text, HTML or Word (.docx) files; `-`, or none in a pipe, reads standard input
     #[arg(value_name = "INPUT")]
     inputs: Vec<OsString>,
     /// Output format [default: by the extension of --output, else json]
@@ -81,7 +81,7 @@ impl Reading {
 pub(crate) enum Helper {
     /// Print the article text that every span points into
     Text {
-        /// A text or HTML file; `-`, or none in a pipe, reads standard input
+        /// A text, HTML or Word (.docx) file; `-`, or none in a pipe, reads standard input
         #[arg(value_name = "FILE")]
         input: Option<OsString>,
         #[command(flatten)]

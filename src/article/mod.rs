@@ -10,6 +10,7 @@ mod limits;
 mod numerals;
 mod plain;
 mod title;
+mod word;
 mod words;
 
 use std::ops::Range;
@@ -88,6 +89,11 @@ pub fn parse_within(input: &str, limits: &Limits) -> Result<Document, TooLarge> 
         (_, Some(beyond)) => Err(beyond),
         (document, None) => Ok(document),
     }
+}
+
+/// Takes the main part of a Word document, `word/document.xml`, apart; `None` where it is no well-formed XML.
+pub(crate) fn parse_word(xml: &str) -> Option<Document> {
+    word::parse(xml)
 }
 
 fn read(input: &str, limits: &Limits) -> (Document, Option<TooLarge>) {

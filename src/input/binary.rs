@@ -1,6 +1,6 @@
 //! Telling documents that are no text, so that nobody gets figures out of the bytes of a PDF.
 
-use crate::decode;
+use crate::{decode, reading};
 
 /// A kind of data that is no text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub(super) struct Kind {
 const SAVE: &str = "save it as plain text or as a web page first";
 const UNPACK: &str = "unpack it first";
 const PICTURE: &str = "give the text that it shows";
-const DATA: &str = "give plain text or a web page; text in UTF-16 needs a byte order mark";
+const DATA: &str = "give plain text or a web page";
 
 /// First bytes of what offices have at hand instead of text. The rest is told by its control bytes.
 const KNOWN: &[(&[u8], Kind)] = &[
@@ -40,7 +40,7 @@ const KNOWN: &[(&[u8], Kind)] = &[
     (
         b"PK\x03\x04",
         Kind {
-            what: "a Word or Excel document or a zip archive",
+            what: "an Excel document or a zip archive",
             remedy: "save the document as plain text or unpack the archive first",
         },
     ),
@@ -118,6 +118,9 @@ const CONTROL_SHARE: usize = 20;
 
 /// What the bytes are, unless they are text.
 pub(super) fn recognise(bytes: &[u8]) -> Option<Kind> {
+    if reading::is_word(bytes) {
+        return None;
+    }
     if let Some((_, kind)) = KNOWN.iter().find(|(start, _)| bytes.starts_with(start)) {
         return Some(*kind);
     }
@@ -147,10 +150,7 @@ mod tests {
     #[test]
     fn binary() {
         check(b"%PDF-1.7\n", Some("a PDF document"));
-        check(
-            b"PK\x03\x04\x14",
-            Some("a Word or Excel document or a zip archive"),
-        );
+        check(b"PK\x03\x04\x14", Some("an Excel document or a zip archive"));
         check(b"10 x\xC3\xA3\0", Some("binary data"));
         check(b"\x01\x02\x03 abc", Some("binary data"));
     }

@@ -34,7 +34,7 @@ pub enum Error {
     /// A folder stands where a file is needed.
     #[error("cannot read: it is a folder")]
     Folder,
-    /// Neither text nor HTML.
+    /// Neither text nor HTML nor a Word document.
     #[error("cannot read as text: it is {what}")]
     Binary {
         /// What it seems to be.
@@ -93,7 +93,7 @@ impl Input {
     ///
     /// # Errors
     ///
-    /// When it cannot be read, or is neither text nor HTML.
+    /// When it cannot be read, or is neither text nor HTML nor a Word document.
     pub fn read(&self) -> Result<Vec<u8>, Error> {
         let bytes = match self {
             Self::Standard => {

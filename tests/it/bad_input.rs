@@ -85,7 +85,7 @@ fn unreadable_file() {
 fn binary_data() {
     let folder = Folder::with_bulletin()
         .file("x.pdf", b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj")
-        .file("x.docx", b"PK\x03\x04\x14\0\x06\0")
+        .file("x.xlsx", b"PK\x03\x04\x14\0\x06\0")
         .file("x.bin", b"10 xa\0 dat chuan");
     let why = "cannot read as text: it is";
     fails(
@@ -96,8 +96,8 @@ fn binary_data() {
     );
     fails(
         &folder,
-        "x.docx",
-        &format!("{why} a Word or Excel document or a zip archive"),
+        "x.xlsx",
+        &format!("{why} an Excel document or a zip archive"),
         "save the document",
     );
     fails(&folder, "x.bin", &format!("{why} binary data"), "give plain text");

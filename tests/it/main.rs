@@ -11,6 +11,7 @@
 //! - `schema`: the JSON Schema against real output
 //! - `fixtures`: the report that each fixture must give
 //! - `properties`: what holds of any text
+//! - `word`: Word documents
 //! - `readme`: every command in the README gives what it shows
 //! - `gold`: annotated articles outside the project, where they are at hand
 
@@ -31,3 +32,4 @@ mod readme;
 mod recognition;
 mod schema;
 mod support;
+mod word;
