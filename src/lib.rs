@@ -67,7 +67,7 @@ pub fn explain(source: &str, input: &str) -> (Report, Vec<Decision>) {
     explain_document(source, &article::parse(input))
 }
 
-/// Like [`explain`], of an article that was read before.
+/// Like [`explain()`], of an article that was read before.
 pub fn explain_document(source: &str, document: &Document) -> (Report, Vec<Decision>) {
     let scene = context::Scene::new(document);
     let (drafts, decisions) = figures::find(&scene);

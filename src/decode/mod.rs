@@ -93,8 +93,8 @@ const MIN_UTF_16_ZEROS: usize = 8;
 /// let decoded = ntm_extract::decode::decode(b"\xFF\xFEx\x00\xE3\x00");
 /// assert_eq!((decoded.text.as_ref(), decoded.encoding), ("xã", "utf-16le"));
 ///
-/// let decoded = ntm_extract::decode::decode(b"Huy\xD6n \xAE\xB9t chu\xC8n");
-/// assert_eq!((decoded.text.as_ref(), decoded.encoding), ("Huyện đạt chuẩn", "tcvn3"));
+/// let decoded = ntm_extract::decode::decode(b"Huy\xD6n \xAE\xB9t n\xABng th\xABn m\xEDi");
+/// assert_eq!((decoded.text.as_ref(), decoded.encoding), ("Huyện đạt nông thôn mới", "tcvn3"));
 /// ```
 pub fn decode(bytes: &[u8]) -> Decoded<'_> {
     if let Some(utf_16) = utf_16(bytes) {
