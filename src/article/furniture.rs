@@ -137,7 +137,7 @@ pub(super) fn is_file_or_alt(line: &str) -> bool {
     let file = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp"]
         .iter()
         .any(|end| folded.ends_with(end));
-    if !folded.contains(' ') && file {
+    if !folded.contains(' ') && (file || folded.starts_with("http://") || folded.starts_with("https://")) {
         return true;
     }
     // Six or more plain ASCII words without punctuation are no Vietnamese sentence.
