@@ -133,12 +133,14 @@ pub(super) fn is_short_label(line: &str) -> bool {
 
 /// Addresses of pictures and pages, and picture names without accents inside a Vietnamese text.
 pub(super) fn is_file_or_alt(line: &str) -> bool {
-    let folded = fold(line);
-    let file = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp"]
-        .iter()
-        .any(|end| folded.ends_with(end));
-    if !folded.contains(' ') && (file || folded.starts_with("http://") || folded.starts_with("https://")) {
-        return true;
+    if !line.contains(' ') {
+        let folded = fold(line);
+        let file = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp"]
+            .iter()
+            .any(|end| folded.ends_with(end));
+        if file || folded.starts_with("http://") || folded.starts_with("https://") {
+            return true;
+        }
     }
     // Six or more plain ASCII words without punctuation are no Vietnamese sentence.
     line.is_ascii()
@@ -150,9 +152,11 @@ pub(super) fn is_file_or_alt(line: &str) -> bool {
 
 /// Captions that say nothing but what the picture shows.
 pub(super) fn is_bare_caption(line: &str) -> bool {
-    let folded = fold(line);
-    let starts = CAPTION_STARTS.iter().any(|start| folded.starts_with(start));
-    starts && line.chars().count() <= 80 && !has_inner_stop(line) || byline::is_credit(line)
+    let starts = |line: &str| {
+        let folded = fold(line);
+        CAPTION_STARTS.iter().any(|start| folded.starts_with(start))
+    };
+    line.chars().count() <= 80 && !has_inner_stop(line) && starts(line) || byline::is_credit(line)
 }
 
 /// Captions that are a full phrase with a credit: `Trao quyết định cho 4 xã. Ảnh: Minh`.

@@ -223,8 +223,14 @@ impl<'a> Reader<'a> {
         if attributes.is_hidden() {
             return false;
         }
-        let marks = Marks::read(attributes.class, attributes.id, attributes.itemprop);
-        self.label(reference, tag, marks, attributes.rel);
+        // Whatever a menu or a footer names, it holds neither the body nor what stands with it.
+        let marks = if self.page.elements[self.holder()].chrome {
+            Marks::default()
+        } else {
+            let marks = Marks::read(attributes.class, attributes.id, attributes.itemprop);
+            self.label(reference, tag, marks, attributes.rel);
+            marks
+        };
         match tag {
             Tag::Link => self.links += 1,
             Tag::Image => {

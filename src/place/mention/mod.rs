@@ -405,7 +405,8 @@ impl Finder<'_, '_> {
 
     /// Whether a district of the text has a commune of this name, and none is a district or province itself.
     fn is_at_home(&self, name: &str) -> bool {
-        self.province(name).is_none()
+        !self.homes.is_empty()
+            && self.province(name).is_none()
             && !self.homes.iter().any(|home| home == name)
             && self
                 .homes
