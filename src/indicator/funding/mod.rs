@@ -3,6 +3,7 @@
 //! Not: prices, revenue, incomes, prizes, loans of single households, debts, support per household or garden, money of
 //! other programmes, and single works unless they are said to be NTM money or given by the people or enterprises.
 
+mod heads;
 mod phrases;
 
 pub(crate) use phrases::PHRASES;
@@ -13,6 +14,7 @@ use crate::quantity::Unit as Measured;
 use crate::report::{FundingSource, Indicator, Programme, Unit};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
+use heads::Heads;
 
 pub(crate) const RULE: Rule = Rule {
     indicator: Indicator::Funding,
@@ -46,7 +48,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     }) {
         return Answer::Refused("support for each unit");
     }
-    let heads = heads(view);
+    let heads = Heads::of(view);
     let foreign = heads.foreign;
     if foreign {
         return Answer::Refused("money of another kind, by the words before it");
@@ -126,19 +128,6 @@ fn claim(view: &View, running: &Running) -> Answer {
     Answer::Claimed(Box::new(claim))
 }
 
-/// Whether enterprises are said to pay: by a verb, or as the name of a source right before its sum.
-fn pays(view: &View, enterprise: &Chunk) -> bool {
-    let text = &view.scene.text;
-    let (start, end) = (enterprise.tokens.start, view.quantity().outer.start);
-    let given = text.ends_before(start, &["cho", "trợ"]);
-    let verb = (enterprise.tokens.end..end).any(|token| {
-        text.is(token, &["đầu", "đóng", "ủng", "tài"]) && text.is(token + 1, &["tư", "góp", "hộ", "trợ"])
-            || text.is(token, &["góp"])
-    });
-    let named = enterprise.tokens.end == end || text.is(enterprise.tokens.end, &[":"]);
-    !given && (verb || named)
-}
-
 fn is_money(view: &View, chunk: &Chunk) -> bool {
     matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money)
 }
@@ -193,153 +182,6 @@ fn inherited_source(view: &View, previous: Option<&Claim>) -> Option<FundingSour
     previous
         .filter(|_| disbursed || lists_place(view))
         .and_then(|claim| claim.source)
-}
-
-#[derive(Debug, Default)]
-struct Heads {
-    fund: bool,
-    /// Words that speak of the programme's money as a whole.
-    strong: bool,
-    source: Option<FundingSource>,
-    foreign: bool,
-}
-
-/// What the words of the clause say of the money: before it, and a source behind it.
-fn heads(view: &View) -> Heads {
-    let mut heads = Heads::default();
-    let text = &view.scene.text;
-    let scan = |chunk: &Chunk, heads: &mut Heads| match chunk.item {
-        Item::Cue(Cue::Source(source)) => {
-            heads.source = Some(wider(heads.source, source));
-            heads.fund = true;
-            heads.strong = true;
-        }
-        // `nhu cầu vốn`
-        Item::Cue(Cue::Expects) if text.is(chunk.tokens.start, &["nhu", "tổng"]) => {
-            heads.fund = true;
-            heads.strong = true;
-        }
-        // `giai đoạn 2026 - 2030 xã cần khoảng 126 tỷ đồng cho chương trình`
-        Item::Cue(Cue::Expects)
-            if text.is(chunk.tokens.start, &["cần"])
-                && chunk.tokens.end + 1 >= view.quantity().outer.start =>
-        {
-            heads.fund = true;
-            heads.strong = true;
-        }
-        Item::Cue(Cue::Fund) => {
-            heads.fund = true;
-            heads.strong |= !text.is(
-                chunk.tokens.start,
-                &[
-                    "đầu", "đã", "được", "trị", "số", "với", "chi", "cấp", "dành", "hỗ", "tính",
-                ],
-            ) || text.ends_before(chunk.tokens.end, &["phát", "triển"]);
-        }
-        // `doanh nghiệp, HTX đầu tư 146 tỷ đồng`, not what they are given
-        Item::Cue(Cue::Noun(Noun::Enterprise)) if heads.source.is_none() && pays(view, chunk) => {
-            heads.source = Some(FundingSource::Enterprise);
-            heads.fund = true;
-            heads.strong = true;
-        }
-        _ => {}
-    };
-    for chunk in view.segment_left().take_while(|chunk| !is_money(view, chunk)) {
-        match chunk.item {
-            Item::Cue(Cue::Foreign | Cue::Income)
-                if !heads.fund
-                    || matches!(
-                        view.scene.text.word(chunk.tokens.start),
-                        "nợ" | "doanh" | "thưởng" | "giải" | "phần" | "dư" | "thiệt" | "grdp" | "giá"
-                    ) =>
-            {
-                heads.foreign = true;
-                return heads;
-            }
-            _ => scan(chunk, &mut heads),
-        }
-    }
-    if heads.source.is_none() {
-        for chunk in view
-            .right()
-            .take_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Part)))
-        {
-            let linked = chunk.tokens.start > 0
-                && text.ends_before(chunk.tokens.start, &["từ", "do", "của", "bằng", "là"]);
-            if let Item::Cue(Cue::Source(_)) = chunk.item {
-                if linked || text.is(chunk.tokens.start, &["từ", "của", "vốn", "nguồn", "ngân"]) {
-                    scan(chunk, &mut heads);
-                }
-            } else if matches!(chunk.item, Item::Cue(Cue::Fund)) && !heads.fund {
-                scan(chunk, &mut heads);
-            } else if matches!(chunk.item, Item::Quantity(_)) {
-                break;
-            } else if let Item::Cue(Cue::Noun(Noun::Enterprise)) = chunk.item
-                && linked
-            {
-                heads.source = Some(FundingSource::Enterprise);
-            }
-        }
-    }
-    if heads.source.is_none() && !heads.fund {
-        // The head may stand before an earlier comma (`hiến 500m2 đất, 300 ngày công, trị giá 2 tỷ đồng`).
-        for chunk in view
-            .before()
-            .take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ':')))
-        {
-            match chunk.item {
-                Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money => break,
-                Item::Cue(Cue::Foreign | Cue::Income) => break,
-                _ => scan(chunk, &mut heads),
-            }
-        }
-    } else if heads.source.is_none() {
-        // `ngân sách tỉnh hỗ trợ xi măng, trị giá 15 tỷ đồng`
-        let worth = view
-            .left()
-            .any(|chunk| text.is(chunk.tokens.start, &["trị", "quy"]));
-        // `tự nguyện hiến đất, đóng góp 38 tỷ đồng`: who gives is said further before.
-        for chunk in view
-            .before()
-            .take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ':')))
-        {
-            match chunk.item {
-                Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money => break,
-                Item::Cue(Cue::Source(source)) => {
-                    let people =
-                        worth || matches!(source, FundingSource::Community | FundingSource::Enterprise);
-                    if people || heads.source.is_some() {
-                        heads.source = Some(wider(heads.source, source));
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-    heads
-}
-
-/// One sum for several sources takes the wider one.
-fn wider(known: Option<FundingSource>, found: FundingSource) -> FundingSource {
-    use FundingSource::{Central, Commune, Community, District, Enterprise, Local, Provincial, State};
-    match (known, found) {
-        (None, found) => found,
-        // Budget and people together are all there is.
-        (Some(Central | Provincial | District | Commune | Local | State), Community)
-        | (Some(Community), Central | Provincial | District | Commune | Local | State) => {
-            FundingSource::Total
-        }
-        (Some(FundingSource::Total), _) => FundingSource::Total,
-        (Some(Community), _) | (_, Community) => Community,
-        (Some(Provincial | District | Commune | Local), Provincial | District | Commune | Local)
-            if known != Some(found) =>
-        {
-            Local
-        }
-        (Some(State), Central | Provincial | District | Commune) => found,
-        (Some(Enterprise), _) => Enterprise,
-        (Some(known), _) => known,
-    }
 }
 
 /// The programme that the sentence names.

@@ -1,0 +1,197 @@
+//! What the words around a sum say of it.
+
+use super::is_money;
+use crate::context::View;
+use crate::quantity::Unit as Measured;
+use crate::report::FundingSource;
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::{Chunk, Item};
+
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Heads {
+    /// It is money that is raised, given or spent.
+    pub(super) fund: bool,
+    /// Words that speak of the programme's money as a whole.
+    pub(super) strong: bool,
+    pub(super) source: Option<FundingSource>,
+    /// Money of another kind.
+    pub(super) foreign: bool,
+}
+
+impl Heads {
+    /// What the words of the clause say of the money: before it, and a source behind it.
+    pub(super) fn of(view: &View) -> Self {
+        let mut heads = Self::default();
+        heads.read_own(view);
+        if heads.foreign {
+            return heads;
+        }
+        if heads.source.is_none() {
+            heads.read_behind(view);
+        }
+        if heads.source.is_none() {
+            if heads.fund {
+                heads.read_giver(view);
+            } else {
+                heads.read_before(view);
+            }
+        }
+        heads
+    }
+
+    fn is_money_of(&mut self, source: Option<FundingSource>) {
+        self.source = source.or(self.source);
+        self.fund = true;
+        self.strong = true;
+    }
+
+    fn scan(&mut self, view: &View, chunk: &Chunk) {
+        let text = &view.scene.text;
+        match chunk.item {
+            Item::Cue(Cue::Source(source)) => self.is_money_of(Some(wider(self.source, source))),
+            // `nhu cầu vốn`
+            Item::Cue(Cue::Expects) if text.is(chunk.tokens.start, &["nhu", "tổng"]) => {
+                self.is_money_of(None);
+            }
+            // `giai đoạn 2026 - 2030 xã cần khoảng 126 tỷ đồng cho chương trình`
+            Item::Cue(Cue::Expects)
+                if text.is(chunk.tokens.start, &["cần"])
+                    && chunk.tokens.end + 1 >= view.quantity().outer.start =>
+            {
+                self.is_money_of(None);
+            }
+            Item::Cue(Cue::Fund) => {
+                self.fund = true;
+                self.strong |= !text.is(
+                    chunk.tokens.start,
+                    &[
+                        "đầu", "đã", "được", "trị", "số", "với", "chi", "cấp", "dành", "hỗ", "tính",
+                    ],
+                ) || text.ends_before(chunk.tokens.end, &["phát", "triển"]);
+            }
+            // `doanh nghiệp, HTX đầu tư 146 tỷ đồng`, not what they are given
+            Item::Cue(Cue::Noun(Noun::Enterprise)) if self.source.is_none() && pays(view, chunk) => {
+                self.is_money_of(Some(FundingSource::Enterprise));
+            }
+            _ => {}
+        }
+    }
+
+    /// The words before it in its segment.
+    fn read_own(&mut self, view: &View) {
+        for chunk in view.segment_left().take_while(|chunk| !is_money(view, chunk)) {
+            match chunk.item {
+                Item::Cue(Cue::Foreign | Cue::Income)
+                    if !self.fund
+                        || matches!(
+                            view.scene.text.word(chunk.tokens.start),
+                            "nợ" | "doanh" | "thưởng" | "giải" | "phần" | "dư" | "thiệt" | "grdp" | "giá"
+                        ) =>
+                {
+                    self.foreign = true;
+                    return;
+                }
+                _ => self.scan(view, chunk),
+            }
+        }
+    }
+
+    /// A source behind it (`15 tỷ đồng từ ngân sách tỉnh`).
+    fn read_behind(&mut self, view: &View) {
+        let text = &view.scene.text;
+        for chunk in view
+            .right()
+            .take_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Part)))
+        {
+            let linked = chunk.tokens.start > 0
+                && text.ends_before(chunk.tokens.start, &["từ", "do", "của", "bằng", "là"]);
+            match chunk.item {
+                Item::Cue(Cue::Source(_))
+                    if linked || text.is(chunk.tokens.start, &["từ", "của", "vốn", "nguồn", "ngân"]) =>
+                {
+                    self.scan(view, chunk);
+                }
+                Item::Cue(Cue::Fund) if !self.fund => self.scan(view, chunk),
+                Item::Quantity(_) => break,
+                Item::Cue(Cue::Noun(Noun::Enterprise)) if linked => {
+                    self.source = Some(FundingSource::Enterprise);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The head may stand before an earlier comma (`hiến 500m2 đất, 300 ngày công, trị giá 2 tỷ đồng`).
+    fn read_before(&mut self, view: &View) {
+        for chunk in view
+            .before()
+            .take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ':')))
+        {
+            match chunk.item {
+                Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money => break,
+                Item::Cue(Cue::Foreign | Cue::Income) => break,
+                _ => self.scan(view, chunk),
+            }
+        }
+    }
+
+    /// Who gives is said further before (`tự nguyện hiến đất, đóng góp 38 tỷ đồng`).
+    fn read_giver(&mut self, view: &View) {
+        // `ngân sách tỉnh hỗ trợ xi măng, trị giá 15 tỷ đồng`
+        let worth = view
+            .left()
+            .any(|chunk| view.scene.text.is(chunk.tokens.start, &["trị", "quy"]));
+        for chunk in view
+            .before()
+            .take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ':')))
+        {
+            match chunk.item {
+                Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money => break,
+                Item::Cue(Cue::Source(source)) => {
+                    let people =
+                        worth || matches!(source, FundingSource::Community | FundingSource::Enterprise);
+                    if people || self.source.is_some() {
+                        self.source = Some(wider(self.source, source));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// One sum for several sources takes the wider one.
+fn wider(known: Option<FundingSource>, found: FundingSource) -> FundingSource {
+    use FundingSource::{Central, Commune, Community, District, Enterprise, Local, Provincial, State};
+    match (known, found) {
+        (None, found) => found,
+        // Budget and people together are all there is.
+        (Some(Central | Provincial | District | Commune | Local | State), Community)
+        | (Some(Community), Central | Provincial | District | Commune | Local | State) => {
+            FundingSource::Total
+        }
+        (Some(FundingSource::Total), _) => FundingSource::Total,
+        (Some(Community), _) | (_, Community) => Community,
+        (Some(Provincial | District | Commune | Local), Provincial | District | Commune | Local)
+            if known != Some(found) =>
+        {
+            Local
+        }
+        (Some(State), Central | Provincial | District | Commune) => found,
+        (Some(Enterprise), _) => Enterprise,
+        (Some(known), _) => known,
+    }
+}
+
+/// Whether enterprises are said to pay: by a verb, or as the name of a source right before its sum.
+fn pays(view: &View, enterprise: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let (start, end) = (enterprise.tokens.start, view.quantity().outer.start);
+    let given = text.ends_before(start, &["cho", "trợ"]);
+    let verb = (enterprise.tokens.end..end).any(|token| {
+        text.is(token, &["đầu", "đóng", "ủng", "tài"]) && text.is(token + 1, &["tư", "góp", "hộ", "trợ"])
+            || text.is(token, &["góp"])
+    });
+    let named = enterprise.tokens.end == end || text.is(enterprise.tokens.end, &[":"]);
+    !given && (verb || named)
+}
