@@ -69,6 +69,7 @@ impl<'t> Scene<'t> {
         }
         scene.setting = setting::read(&scene, published, era);
         scene.heads = table::columns(&scene);
+        table::share_units(&mut scene);
         scene.plans = status::plans(&scene);
         scene
     }
@@ -159,6 +160,11 @@ impl<'s> View<'s, '_> {
 
     pub(crate) fn chunks(&self) -> &'s [Chunk] {
         &self.sentence().chunks
+    }
+
+    /// What heads the column of a table that the quantity stands in.
+    pub(crate) fn head_of_column(&self) -> &'s [Chunk] {
+        table::cell(self.scene, self.sentence, self.at).unwrap_or_default()
     }
 
     /// The column of a table that the quantity stands in.

@@ -1,7 +1,10 @@
 //! What the head of a column says of the numbers under it (`Thực hiện năm 2022 | Mục tiêu năm 2025`).
 
+use std::ops::Range;
+
 use super::Scene;
 use super::time::{Years, told};
+use crate::quantity::{Form, Unit};
 use crate::report::Status;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item, Sentence};
@@ -46,19 +49,76 @@ fn borders(sentence: &Sentence) -> usize {
         .count()
 }
 
-/// The column of the chunk at `at`.
-pub(crate) fn column(scene: &Scene, sentence: usize, at: usize) -> Option<Column> {
+/// Gives bare numbers the unit of money that the head of their column, or the line above the table, says once
+/// (`Vốn NSTW (triệu đồng)`, `Đơn vị tính: triệu đồng`).
+pub(crate) fn share_units(scene: &mut Scene) {
+    let mut shared: Vec<(usize, u32)> = Vec::new();
+    for (index, sentence) in scene.sentences.iter().enumerate() {
+        let Some(head) = scene.heads[index] else { continue };
+        let above = (head.saturating_sub(LINES_ABOVE)..head).find_map(|line| {
+            let tokens = scene.sentences[line].tokens.clone();
+            let said = tokens.clone().find(|&token| {
+                scene.text.is(token, &["đvt"])
+                    || scene.text.is(token, &["tính"]) && scene.text.ends_before(token, &["vị"])
+            })?;
+            money(scene, said..tokens.end)
+        });
+        for (at, chunk) in sentence.chunks.iter().enumerate() {
+            let Item::Quantity(id) = chunk.item else { continue };
+            if scene.quantities[id].unit != Unit::Other || scene.quantities[id].form != Form::Plain {
+                continue;
+            }
+            let Some(cell) = cell(scene, index, at) else {
+                continue;
+            };
+            let of_funds = cell
+                .iter()
+                .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Fund | Cue::Source(_))));
+            let own = cell
+                .first()
+                .zip(cell.last())
+                .and_then(|(first, last)| money(scene, first.tokens.start..last.tokens.end));
+            if let Some(power) = own.or(above.filter(|_| of_funds)) {
+                shared.push((id, power));
+            }
+        }
+    }
+    for (id, power) in shared {
+        let quantity = &mut scene.quantities[id];
+        if let Some(value) = quantity.value.checked_mul(10_i64.pow(power).into()) {
+            quantity.value = value.normalize();
+            quantity.unit = Unit::Money;
+        }
+    }
+}
+
+/// How many lines above a table may say its unit.
+const LINES_ABOVE: usize = 3;
+
+/// The power of ten of the first unit of money in a stretch.
+fn money(scene: &Scene, tokens: Range<usize>) -> Option<u32> {
+    tokens
+        .filter_map(|token| scene.text.cue_from(token))
+        .find_map(|cue| match cue {
+            Cue::Money(power) => Some(u32::from(power)),
+            _ => None,
+        })
+}
+
+/// The chunks of the head over the chunk at `at` of a row.
+pub(crate) fn cell<'s>(scene: &'s Scene, sentence: usize, at: usize) -> Option<&'s [Chunk]> {
     let head = &scene.sentences[(*scene.heads.get(sentence)?)?];
     let cell = scene.sentences[sentence].chunks[..at]
         .iter()
         .filter(|chunk| chunk.item == BORDER)
         .count();
-    let chunks: Vec<&Chunk> = head
-        .chunks
-        .split(|chunk| chunk.item == BORDER)
-        .nth(cell)?
-        .iter()
-        .collect();
+    head.chunks.split(|chunk| chunk.item == BORDER).nth(cell)
+}
+
+/// The column of the chunk at `at`.
+pub(crate) fn column(scene: &Scene, sentence: usize, at: usize) -> Option<Column> {
+    let head = &scene.sentences[(*scene.heads.get(sentence)?)?];
+    let chunks = cell(scene, sentence, at)?;
     let says = |test: fn(Cue) -> bool| {
         chunks
             .iter()

@@ -402,3 +402,36 @@ fn many_words_for_a_plan() {
         assert_eq!(told, [("5 xã", Status::Target)], "{sentence}");
     }
 }
+
+#[test]
+fn a_table_says_its_unit_once() {
+    let values = |body: &str| -> Vec<(String, String)> {
+        let article = article("Kon Tum phân bổ vốn nông thôn mới năm 2022", "22/08/2022", body);
+        extract("article", &article)
+            .figures
+            .iter()
+            .map(|figure| {
+                let place = figure.place.as_ref().map_or("", |place| &place.name);
+                (figure.value.decimal().to_string(), place.to_owned())
+            })
+            .collect()
+    };
+    let told = |figures: &[(&str, &str)]| -> Vec<(String, String)> {
+        figures
+            .iter()
+            .map(|(value, place)| ((*value).to_owned(), (*place).to_owned()))
+            .collect()
+    };
+    assert_eq!(
+        values(
+            "Vốn phân bổ như sau (đơn vị tính: triệu đồng):\nTT | Đơn vị | Vốn NSTW\n1 | Huyện Đăk Hà | 24.310\n2 | Huyện Đăk Tô | 17.845"
+        ),
+        told(&[("24310000000", "Đăk Hà"), ("17845000000", "Đăk Tô")]),
+    );
+    assert_eq!(
+        values(
+            "Đơn vị | Vốn NSTW (triệu đồng) | Ngân sách tỉnh (tỷ đồng) | Số xã\nHuyện Đăk Hà | 24.310 | 2,5 | 5"
+        ),
+        told(&[("24310000000", "Đăk Hà"), ("2500000000", "Đăk Hà")]),
+    );
+}

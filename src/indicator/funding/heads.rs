@@ -26,6 +26,9 @@ impl Heads {
         if heads.foreign {
             return heads;
         }
+        for chunk in view.head_of_column() {
+            heads.scan(view, chunk);
+        }
         if heads.source.is_none() {
             heads.read_behind(view);
         }
