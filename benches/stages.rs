@@ -10,7 +10,7 @@ use std::path::Path;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use ntm_extract::decode::decode;
-use ntm_extract::write::{Format, writer};
+use ntm_extract::write::{Format, Layout, writer};
 use ntm_extract::{article, extract};
 use scraper::Html;
 
@@ -33,7 +33,8 @@ fn stages(c: &mut Criterion) {
             b.iter(|| {
                 let report = extract(name, &decode(black_box(&bytes)).text);
                 let mut out = Vec::new();
-                writer(Format::Ndjson, false, &mut out).report(&report).unwrap();
+                let mut writer = writer(Format::Ndjson, Layout::default());
+                writer.report(&report, &mut out).unwrap();
                 out
             });
         });

@@ -2,10 +2,13 @@
 
 mod cli;
 mod destination;
+mod document;
+mod journal;
 mod message;
+mod output;
+mod pipeline;
 mod run;
 
-use std::io;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -16,8 +19,7 @@ use run::Outcome;
 fn main() -> ExitCode {
     match run::run(Cli::parse()) {
         Ok(outcome) => ExitCode::from(status(outcome)),
-        // Whoever reads our output has seen enough (`| head`).
-        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) if run::is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             message::failure(&error);
             ExitCode::from(3)
@@ -31,11 +33,4 @@ fn status(outcome: Outcome) -> u8 {
         Outcome { read: 0, .. } => 3,
         Outcome { .. } => 1,
     }
-}
-
-fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    error
-        .chain()
-        .filter_map(|cause| cause.downcast_ref::<io::Error>())
-        .any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
 }

@@ -1,26 +1,32 @@
 //! The jobs of the command line.
 
-use std::ffi::OsString;
 use std::io::{self, Write};
 use std::mem;
+use std::ops::ControlFlow;
+use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
+use clap::CommandFactory;
 use schemars::generate::SchemaSettings;
 
-use ntm_extract::input::Input;
-use ntm_extract::reading::{self, Options, Reading};
+use ntm_extract::input::{Found, Item, Source};
+use ntm_extract::reading::Reading;
 use ntm_extract::report::Report;
 use ntm_extract::{explain_document, indicator, write};
 
-use crate::cli::{self, Cli, Extract, Helper};
+use crate::cli::{Cli, Extract, Helper};
 use crate::destination::{Destination, cannot_write};
-use crate::message;
+use crate::document::{self, Bounds, Done};
+use crate::journal::Mark;
+use crate::message::{Console, Loudness, Tally, set_length};
+use crate::output::Output;
+use crate::pipeline::{self, Give};
 
 /// How many inputs were read and how many were not.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Outcome {
-    pub(crate) read: usize,
-    pub(crate) failed: usize,
+    pub(crate) read: u64,
+    pub(crate) failed: u64,
 }
 
 /// Does what the arguments ask for.
@@ -28,146 +34,275 @@ pub(crate) fn run(cli: Cli) -> Result<Outcome> {
     match cli.helper {
         None if cli.extract.explain => explain_numbers(&cli.extract),
         None => write_reports(&cli.extract),
-        Some(Helper::Text { input, reading }) => print_text(input.as_slice(), &reading.options()),
+        Some(Helper::Text { input, reading }) => print_text(&Extract::only(input, reading)),
         Some(Helper::Schema) => print_schema(),
         Some(Helper::Indicators) => print_indicators(),
+        Some(Helper::Completions { shell }) => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), env!("CARGO_PKG_NAME"), &mut script);
+            print(&script)
+        }
+        Some(Helper::Man) => {
+            let mut page = Vec::new();
+            clap_mangen::Man::new(Cli::command()).render(&mut page)?;
+            print(&page)
+        }
     }
 }
 
 fn write_reports(args: &Extract) -> Result<Outcome> {
-    let (inputs, format) = (args.inputs(), args.format());
-    let mut destination = Destination::open(args.output.as_deref())?;
-    let mut writer = write::writer(format, inputs.len() > 1, &mut destination);
-    let outcome = each(&inputs, &args.options(), |name, document| match document {
-        Ok(read) => {
-            let (mut report, _) = explain_document(name, &read.document);
-            read.encoding.clone_into(&mut report.article.encoding);
-            if report.article.chars == 0 && !read.is_blank {
-                message::note(name, "no article text found in it");
-            }
-            writer.report(&report)
-        }
-        Err(error) => writer.failure(name, error),
-    })
-    .and_then(|outcome| writer.finish().map(|()| outcome))
-    .with_context(|| cannot_write(args.output.as_deref()))?;
-    drop(writer);
-    // A run that read nothing must not replace the result of an earlier one.
-    if outcome.read > 0 {
-        destination.keep()?;
+    let mut output = Output::open(args.plan())?;
+    let start = output.start();
+    if start.complete {
+        output.finish(start)?;
+        return Ok(outcome(start.read, start.failed));
     }
-    Ok(outcome)
+    let console = Console::new(args.loudness(), !args.writes_to_terminal());
+    let mut mark = start;
+    let batch = Batch {
+        source: args.source(),
+        bounds: args.bounds(),
+        jobs: args.jobs(),
+        start,
+    };
+    let tally = batch.each(&console, document::report, |done, names| {
+        match &done.result {
+            Ok(report) => {
+                mark.read += 1;
+                output.report(report)?;
+            }
+            Err(error) => {
+                mark.failed += 1;
+                output.failure(&done.name, &error.to_string())?;
+            }
+        }
+        mark.documents += 1;
+        mark.names = names;
+        output.mark(mark)
+    })?;
+    output.finish(mark)?;
+    console.summary(tally);
+    // An engine that pipes records through learns of failures from their lines.
+    Ok(if args.is_strict_pipe() {
+        Outcome::default()
+    } else {
+        outcome(mark.read, mark.failed)
+    })
+}
+
+fn outcome(read: u64, failed: u64) -> Outcome {
+    Outcome { read, failed }
 }
 
 fn explain_numbers(args: &Extract) -> Result<Outcome> {
     let mut out = Destination::standard();
     let mut first = true;
-    each(&args.inputs(), &args.options(), |name, document| {
-        let Ok(read) = document else { return Ok(()) };
-        let (_, decisions) = explain_document(name, &read.document);
-        if !mem::take(&mut first) {
-            out.write_all(b"\n")?;
-        }
-        write::decisions(&mut out, name, &decisions)
-    })
-    .with_context(|| cannot_write(None))
+    let console = Console::new(args.loudness(), false);
+    let make =
+        |name: &str, reading: &Reading, _: &mut Vec<String>| explain_document(name, &reading.document).1;
+    let tally = Batch::new(args).each(&console, make, |done, _| {
+        let Ok(decisions) = done.result else { return Ok(()) };
+        let separator: &[u8] = if mem::take(&mut first) { b"" } else { b"\n" };
+        out.write_all(separator)
+            .and_then(|()| write::decisions(&mut out, &done.name, &decisions))
+            .with_context(|| cannot_write(None))
+    })?;
+    console.summary(tally);
+    Ok(outcome(tally.read, tally.failed))
 }
 
-fn print_text(named: &[OsString], options: &Options) -> Result<Outcome> {
+fn print_text(args: &Extract) -> Result<Outcome> {
     let mut out = Destination::standard();
-    each(&cli::inputs_or_pipe(named), options, |_, document| {
-        let Ok(Reading { document, .. }) = document else {
-            return Ok(());
-        };
-        let text = document.text;
-        if !text.is_empty() {
-            writeln!(out, "{text}")?;
-        }
-        out.flush()
-    })
-    .with_context(|| cannot_write(None))
+    let console = Console::new(Loudness::default(), false);
+    let make = |_: &str, reading: &Reading, _: &mut Vec<String>| reading.document.text.clone();
+    let tally = Batch::new(args).each(&console, make, |done, _| {
+        let Ok(text) = done.result else { return Ok(()) };
+        let end = if text.is_empty() { "" } else { "\n" };
+        write!(out, "{text}{end}")
+            .and_then(|()| out.flush())
+            .with_context(|| cannot_write(None))
+    })?;
+    Ok(outcome(tally.read, tally.failed))
 }
 
 fn print_schema() -> Result<Outcome> {
     // What is written has every field of the contract; only a schema for writing says so.
     let generator = SchemaSettings::default().for_serialize().into_generator();
     let schema = generator.into_root_schema_for::<Report>();
-    print(format_args!("{}\n", serde_json::to_string_pretty(&schema)?))
+    print(format!("{}\n", serde_json::to_string_pretty(&schema)?).as_bytes())
 }
 
 fn print_indicators() -> Result<Outcome> {
     for rule in indicator::ALL {
         let example = rule.accepted.first().map_or("", |accepted| accepted.phrase);
-        print(format_args!(
-            "{}\n  counts: {}\n  example: {example}\n",
-            rule.id, rule.counts
-        ))?;
+        print(format!("{}\n  counts: {}\n  example: {example}\n", rule.id, rule.counts).as_bytes())?;
     }
     Ok(Outcome::default())
 }
 
-fn print(text: std::fmt::Arguments<'_>) -> Result<Outcome> {
+fn print(bytes: &[u8]) -> Result<Outcome> {
     let mut out = Destination::standard();
-    out.write_fmt(text)
+    out.write_all(bytes)
         .and_then(|()| out.flush())
         .with_context(|| cannot_write(None))?;
     Ok(Outcome::default())
 }
 
-/// Reads the inputs one by one, tells what is wrong with each, and hands them on. Only a failing output ends
-/// the run early.
-fn each(
-    inputs: &[Input],
-    options: &Options,
-    mut take: impl FnMut(&str, Result<Reading, &str>) -> io::Result<()>,
-) -> io::Result<Outcome> {
-    let mut outcome = Outcome::default();
-    for input in inputs {
-        let name = input.name();
-        match read(input, options) {
-            Ok(reading) => {
-                outcome.read += 1;
-                tell_notes(&name, &reading);
-                take(&name, Ok(reading))
+/// Documents to go through.
+struct Batch {
+    source: Source,
+    bounds: Bounds,
+    jobs: usize,
+    /// Documents before this were done by an interrupted run.
+    start: Mark,
+}
+
+/// What the reader finds, with the checksum of all names up to it.
+enum Step {
+    Found(Found, u32),
+    Skipped {
+        name: String,
+        reason: &'static str,
+    },
+    /// The run cannot go on.
+    Stop(anyhow::Error),
+}
+
+/// What a thread makes of a step.
+enum Made<T> {
+    Done { done: Done<T>, stored: u64, names: u32 },
+    Skipped { name: String, reason: &'static str },
+    Stop(anyhow::Error),
+}
+
+impl Batch {
+    fn new(args: &Extract) -> Self {
+        Self {
+            source: args.source(),
+            bounds: args.bounds(),
+            jobs: args.jobs(),
+            start: Mark::default(),
+        }
+    }
+
+    /// Makes something of every document on any thread, tells what is wrong with each, and hands the results on
+    /// in the order of the inputs. Only a failing output ends the run early.
+    fn each<T: Send + 'static>(
+        self,
+        console: &Console,
+        make: impl Fn(&str, &Reading, &mut Vec<String>) -> T + Send + Sync + 'static,
+        mut take: impl FnMut(Done<T>, u32) -> Result<()>,
+    ) -> Result<Tally> {
+        let Self {
+            source,
+            bounds,
+            jobs,
+            start,
+        } = self;
+        let named = source.describe();
+        let bar = console.bar();
+        if let Some(bar) = bar.clone() {
+            let source = source.clone();
+            thread::spawn(move || {
+                if let Some(bytes) = source.stored() {
+                    set_length(&bar, bytes);
+                }
+            });
+        }
+        let mut tally = Tally {
+            read: start.read,
+            failed: start.failed,
+            ..Tally::default()
+        };
+        let read = move |give: Give<'_, Step>| {
+            let skip = |found: &Found| {
+                if let Some(bar) = &bar {
+                    bar.inc(found.stored);
+                }
+            };
+            steps(&source, start, skip, give);
+        };
+        let work = move |step| match step {
+            Step::Found(found, names) => Made::Done {
+                stored: found.stored,
+                names,
+                done: document::read(found, &bounds, &make),
+            },
+            Step::Skipped { name, reason } => Made::Skipped { name, reason },
+            Step::Stop(error) => Made::Stop(error),
+        };
+        pipeline::in_order(jobs, read, work, |made| match made {
+            Made::Stop(error) => Err(error),
+            Made::Skipped { name, reason } => {
+                tally.skipped += 1;
+                console.skipped(&name, reason);
+                Ok(())
             }
-            Err(Unread { why, remedy }) => {
-                outcome.failed += 1;
-                message::unread(&name, &why, remedy);
-                take(&name, Err(&why))
+            Made::Done { done, stored, names } => {
+                for note in &done.notes {
+                    console.note(&done.name, note);
+                }
+                match &done.result {
+                    Ok(_) => tally.read += 1,
+                    Err(error) => {
+                        tally.failed += 1;
+                        console.unread(&done.name, error);
+                    }
+                }
+                tally.bytes += done.bytes;
+                console.advance(stored, tally);
+                take(done, names)
             }
-        }?;
+        })?;
+        if tally.skipped > 0 && tally.read + tally.failed == 0 {
+            console.note(
+                &named,
+                "no text and no web page found in it (-v tells what was left out)",
+            );
+        }
+        Ok(tally)
     }
-    Ok(outcome)
 }
 
-/// Why a document was not read, and what to do about it.
-struct Unread {
-    why: String,
-    remedy: Option<&'static str>,
+/// Hands on what a source finds behind the documents that are done, once it is sure that those are the same.
+fn steps(source: &Source, start: Mark, skip: impl Fn(&Found), give: Give<'_, Step>) {
+    let mut names = crc32fast::Hasher::new();
+    let mut count = 0;
+    let changed = || {
+        Step::Stop(anyhow!(
+            "the inputs are not those of the interrupted run: the first {} are named otherwise or are gone (delete the .partial and the .journal to start again)",
+            start.documents
+        ))
+    };
+    let flow = source.each(&mut |item| {
+        let found = match item {
+            Item::Skipped { .. } if count < start.documents => return ControlFlow::Continue(()),
+            Item::Skipped { name, reason } => return give(Step::Skipped { name, reason }),
+            Item::Found(found) => found,
+        };
+        count += 1;
+        names.update(found.name.as_bytes());
+        names.update(b"\0");
+        let so_far = names.clone().finalize();
+        if count > start.documents {
+            return give(Step::Found(found, so_far));
+        }
+        skip(&found);
+        if count == start.documents && so_far != start.names {
+            let _ = give(changed());
+            return ControlFlow::Break(());
+        }
+        ControlFlow::Continue(())
+    });
+    if flow.is_continue() && count < start.documents {
+        let _ = give(changed());
+    }
 }
 
-fn read(input: &Input, options: &Options) -> Result<Reading, Unread> {
-    let bytes = input.read().map_err(|error| Unread {
-        why: error.to_string(),
-        remedy: error.remedy(),
-    })?;
-    reading::read(&bytes, options).map_err(|error| Unread {
-        why: error.to_string(),
-        remedy: Some(error.remedy()),
-    })
-}
-
-fn tell_notes(name: &str, reading: &Reading) {
-    if reading.is_blank {
-        message::note(name, "it is empty, there is nothing to find in it");
-    }
-    if let Some(offset) = reading.first_error {
-        message::note(
-            name,
-            format_args!(
-                "some bytes are no {}, the first at byte {offset}; they were replaced by U+FFFD (save it as UTF-8, or name its encoding with --encoding)",
-                reading.encoding
-            ),
-        );
-    }
+/// Whether whoever reads our output has seen enough (`| head`).
+pub(crate) fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
 }

@@ -5,24 +5,19 @@ use std::io::{self, Write};
 use super::Writer;
 use crate::report::Report;
 
-pub(super) struct Json<W> {
-    out: W,
+pub(super) struct Json {
     several: bool,
     written: usize,
 }
 
-impl<W: Write> Json<W> {
-    pub(super) fn new(out: W, several: bool) -> Self {
-        Self {
-            out,
-            several,
-            written: 0,
-        }
+impl Json {
+    pub(super) fn new(several: bool) -> Self {
+        Self { several, written: 0 }
     }
 }
 
-impl<W: Write> Writer for Json<W> {
-    fn report(&mut self, report: &Report) -> io::Result<()> {
+impl Writer for Json {
+    fn report(&mut self, report: &Report, out: &mut dyn Write) -> io::Result<()> {
         let mut rendered = serde_json::to_string_pretty(report)?;
         if self.several {
             let before = if self.written == 0 { "[\n" } else { ",\n" };
@@ -32,18 +27,17 @@ impl<W: Write> Writer for Json<W> {
             rendered.push('\n');
         }
         self.written += 1;
-        self.out.write_all(rendered.as_bytes())?;
-        self.out.flush()
+        out.write_all(rendered.as_bytes())
     }
 
-    fn failure(&mut self, _source: &str, _error: &str) -> io::Result<()> {
+    fn failure(&mut self, _source: &str, _error: &str, _out: &mut dyn Write) -> io::Result<()> {
         Ok(())
     }
 
-    fn finish(&mut self) -> io::Result<()> {
+    fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
         if self.several && self.written > 0 {
-            self.out.write_all(b"\n]\n")?;
+            out.write_all(b"\n]\n")?;
         }
-        self.out.flush()
+        Ok(())
     }
 }

@@ -15,6 +15,7 @@ use serde::Serialize;
 
 use crate::report::Report;
 
+pub use csv::{Dialect, Language};
 pub use decisions::decisions;
 
 /// An output format.
@@ -57,36 +58,48 @@ impl Format {
 }
 
 /// Writes the results of a run in one format.
+///
+/// The destination comes with each call, so that the caller can count, flush and keep it.
 pub trait Writer {
     /// Writes the report of one document.
     ///
     /// # Errors
     ///
     /// When the destination fails.
-    fn report(&mut self, report: &Report) -> io::Result<()>;
+    fn report(&mut self, report: &Report, out: &mut dyn Write) -> io::Result<()>;
 
     /// Tells that a document could not be read, where the format has a place for it.
     ///
     /// # Errors
     ///
     /// When the destination fails.
-    fn failure(&mut self, source: &str, error: &str) -> io::Result<()>;
+    fn failure(&mut self, source: &str, error: &str, out: &mut dyn Write) -> io::Result<()>;
 
-    /// Closes what is open and flushes.
+    /// Closes what is open.
     ///
     /// # Errors
     ///
     /// When the destination fails.
-    fn finish(&mut self) -> io::Result<()>;
+    fn finish(&mut self, out: &mut dyn Write) -> io::Result<()>;
 }
 
-/// The writer of a format. `several` tells that more than one document was asked for, which makes JSON an
-/// array however many of them can be read.
-pub fn writer<'a>(format: Format, several: bool, out: impl Write + 'a) -> Box<dyn Writer + 'a> {
+/// What a writer has to know beside the format.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Layout {
+    /// More than one document was asked for, which makes JSON an array however many of them can be read.
+    pub several: bool,
+    /// The output goes on where an earlier run ended: what stands at its head is there.
+    pub continued: bool,
+    /// How CSV is written.
+    pub csv: Dialect,
+}
+
+/// The writer of a format.
+pub fn writer(format: Format, layout: Layout) -> Box<dyn Writer> {
     match format {
-        Format::Json => Box::new(json::Json::new(out, several)),
-        Format::Ndjson => Box::new(ndjson::Ndjson::new(out)),
-        Format::Csv => Box::new(csv::Csv::new(out)),
+        Format::Json => Box::new(json::Json::new(layout.several)),
+        Format::Ndjson => Box::new(ndjson::Ndjson),
+        Format::Csv => Box::new(csv::Csv::new(layout.csv, layout.continued)),
     }
 }
 

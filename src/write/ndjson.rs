@@ -7,9 +7,7 @@ use serde::Serialize;
 use super::Writer;
 use crate::report::Report;
 
-pub(super) struct Ndjson<W> {
-    out: W,
-}
+pub(super) struct Ndjson;
 
 /// What stands in the place of the report of a document that could not be read.
 #[derive(Serialize)]
@@ -18,29 +16,22 @@ struct Failure<'a> {
     error: &'a str,
 }
 
-impl<W: Write> Ndjson<W> {
-    pub(super) fn new(out: W) -> Self {
-        Self { out }
-    }
-
-    fn line(&mut self, value: &impl Serialize) -> io::Result<()> {
-        let mut rendered = serde_json::to_vec(value)?;
-        rendered.push(b'\n');
-        self.out.write_all(&rendered)?;
-        self.out.flush()
-    }
+fn line(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+    let mut rendered = serde_json::to_vec(value)?;
+    rendered.push(b'\n');
+    out.write_all(&rendered)
 }
 
-impl<W: Write> Writer for Ndjson<W> {
-    fn report(&mut self, report: &Report) -> io::Result<()> {
-        self.line(report)
+impl Writer for Ndjson {
+    fn report(&mut self, report: &Report, out: &mut dyn Write) -> io::Result<()> {
+        line(report, out)
     }
 
-    fn failure(&mut self, source: &str, error: &str) -> io::Result<()> {
-        self.line(&Failure { source, error })
+    fn failure(&mut self, source: &str, error: &str, out: &mut dyn Write) -> io::Result<()> {
+        line(&Failure { source, error }, out)
     }
 
-    fn finish(&mut self) -> io::Result<()> {
-        self.out.flush()
+    fn finish(&mut self, _out: &mut dyn Write) -> io::Result<()> {
+        Ok(())
     }
 }

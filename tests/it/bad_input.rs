@@ -51,18 +51,6 @@ fn missing_file() {
     );
 }
 
-#[test]
-fn folder() {
-    let folder = Folder::with_bulletin();
-    fs::create_dir(folder.path("d")).unwrap();
-    fails(
-        &folder,
-        "d",
-        "cannot read: it is a folder",
-        "name the files in it",
-    );
-}
-
 #[cfg(unix)]
 #[test]
 fn unreadable_file() {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use ntm_extract::report::{Figure, Report};
-use ntm_extract::write::{Format, writer};
+use ntm_extract::write::{Format, Layout, writer};
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::{Value, json};
 
@@ -51,12 +51,15 @@ pub(crate) fn sample() -> Report {
 
 fn written(format: Format, reports: &[Report]) -> String {
     let mut out = Vec::new();
-    let mut writer = writer(format, reports.len() > 1, &mut out);
+    let layout = Layout {
+        several: reports.len() > 1,
+        ..Layout::default()
+    };
+    let mut writer = writer(format, layout);
     for report in reports {
-        writer.report(report).unwrap();
+        writer.report(report, &mut out).unwrap();
     }
-    writer.finish().unwrap();
-    drop(writer);
+    writer.finish(&mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
 

@@ -5,6 +5,11 @@
 //! - `discourse`: what a figure takes from the text around it
 //! - `formats`: JSON, NDJSON and CSV against the contract's types
 //! - `bad_input`: documents that cannot be read, or hardly
+//! - `batch`: folders, patterns, lists, many threads
+//! - `archives`: members, compressed files, everything that can be broken in them
+//! - `pipe`: NDJSON records in and out
+//! - `resume`: interrupted runs gone on with
+//! - `excel`: CSV in the dialects of spreadsheets
 //! - `output`: a file is written whole or not at all
 //! - `pages`: encodings and limits
 //! - `portals`: articles in the pages of portals
@@ -18,18 +23,23 @@
 // A test that cannot go on is a failed test.
 #![expect(clippy::unwrap_used, reason = "what cannot go on has failed")]
 
+mod archives;
 mod bad_input;
+mod batch;
 mod cli;
 mod discourse;
+mod excel;
 mod fixtures;
 mod formats;
 mod gold;
 mod output;
 mod pages;
+mod pipe;
 mod portals;
 mod properties;
 mod readme;
 mod recognition;
+mod resume;
 mod schema;
 mod support;
 mod word;
