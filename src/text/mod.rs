@@ -140,6 +140,11 @@ impl<'t> Text<'t> {
         &self.display[self.tokens[tokens.start].start..self.tokens[tokens.end - 1].end]
     }
 
+    /// Whether some phrase of the text has this cue.
+    pub(crate) fn says(&self, test: impl Fn(Cue) -> bool) -> bool {
+        self.marks.iter().any(|mark| test(mark.cue))
+    }
+
     /// The phrase that a token belongs to.
     pub(crate) fn mark_at(&self, token: usize) -> Option<&Mark> {
         self.mark_of
