@@ -1,5 +1,6 @@
 //! From a document to what is made of it: the one place where it happens.
 
+use ntm_extract::decode::Encoding;
 use ntm_extract::input::{self, Error, Found};
 use ntm_extract::reading::{self, Options, Reading};
 use ntm_extract::report::Report;
@@ -32,11 +33,23 @@ pub(crate) fn read<T>(
     bounds: &Bounds,
     make: impl FnOnce(&str, &Reading, &mut Vec<String>) -> T,
 ) -> Done<T> {
-    let Document { name, bytes } = found.read(bounds.input);
+    let Document {
+        name,
+        bytes,
+        is_utf_8,
+    } = found.read(bounds.input);
+    let options = Options {
+        encoding: if is_utf_8 {
+            Some(Encoding::Utf8)
+        } else {
+            bounds.reading.encoding
+        },
+        ..bounds.reading
+    };
     let mut notes = Vec::new();
     let length = bytes.as_ref().map_or(0, Vec::len) as u64;
     let result = bytes
-        .and_then(|bytes| Ok(reading::read(&bytes, &bounds.reading)?))
+        .and_then(|bytes| Ok(reading::read(&bytes, &options)?))
         .map(|reading| {
             notes.extend(flaws(&reading));
             make(&name, &reading, &mut notes)

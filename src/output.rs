@@ -1,7 +1,7 @@
 //! What a run writes: reports, failures beside them, and the journal to go on from.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
@@ -187,14 +187,12 @@ fn open_journal(plan: &Plan) -> Result<Option<(Journal, PathBuf)>> {
         }
         return Ok(None);
     };
-    if let (false, Some(errors)) = (plan.resume, &plan.errors) {
-        let partial = journal::beside(errors, ".partial");
-        if partial.exists() && !journal::beside(&target, ".partial").exists() {
-            bail!(
-                "an interrupted run left '{}' (add --resume to go on from it, or delete it)",
-                partial.display()
-            );
-        }
+    let unknown = |target: &Path| {
+        let partial = journal::beside(target, ".partial");
+        (!plan.resume && partial.exists()).then_some(partial)
+    };
+    if let (None, Some(partial)) = (unknown(&target), plan.errors.as_deref().and_then(unknown)) {
+        bail!("an interrupted run left '{}' (delete it)", partial.display());
     }
     let journal = Journal::open(&target, &plan.job, plan.resume)?;
     Ok(Some((journal, target)))

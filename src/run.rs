@@ -255,10 +255,7 @@ impl Batch {
             }
         })?;
         if tally.skipped > 0 && tally.read + tally.failed == 0 {
-            console.note(
-                &named,
-                "no text and no web page found in it (-v tells what was left out)",
-            );
+            console.note(&named, "no document found in it (-v tells what was left out)");
         }
         Ok(tally)
     }

@@ -87,11 +87,17 @@ pub struct Document {
     pub name: String,
     /// The bytes, or why there are none.
     pub bytes: Result<Vec<u8>, Error>,
+    /// It is known to be UTF-8, as the strings of a record are.
+    pub is_utf_8: bool,
 }
 
 impl Document {
     fn new(name: String, bytes: Result<Vec<u8>, Error>) -> Self {
-        Self { name, bytes }
+        Self {
+            name,
+            bytes,
+            is_utf_8: false,
+        }
     }
 }
 
@@ -104,7 +110,8 @@ impl Found {
         })
     }
 
-    /// Reads the document. Of a record that is none, and of what is neither text nor HTML, only the name is left.
+    /// Reads the document. Of a record that is none, and of what is neither text nor HTML nor a Word document, only
+    /// the name is left.
     pub fn read(self, limits: Limits) -> Document {
         let (name, bytes) = match self.content {
             Content::Failed(error) => return Document::new(self.name, Err(error)),

@@ -108,5 +108,8 @@ pub(super) fn parse(place: String, line: &[u8], fields: &Fields) -> Document {
             _ => None,
         });
     let missing = || Error::Record(format!("it has neither '{}' nor '{}'", fields.html, fields.text));
-    Document::new(name.unwrap_or(place), content.ok_or_else(missing))
+    Document {
+        is_utf_8: true,
+        ..Document::new(name.unwrap_or(place), content.ok_or_else(missing))
+    }
 }

@@ -290,7 +290,7 @@ impl Source {
 
 /// Why a file in a folder or an archive is not read, if it is not.
 pub(super) fn left_out(path: &Path) -> Option<&'static str> {
-    (!has_extension(path, DOCUMENTS)).then_some("its name does not end like that of a text or a web page")
+    (!has_extension(path, DOCUMENTS)).then_some("its name does not end like that of a document")
 }
 
 fn has_extension(path: &Path, among: &[&str]) -> bool {

@@ -136,6 +136,8 @@ fn ten_kinds_of_broken_input() {
         failing.push(("loop", "leads back to a folder"));
         fs::write(folder.path("new\nline.txt"), "").unwrap();
         noted.push(("new\\nline.txt", "it is empty"));
+        symlink("gone", folder.path("dangling.txt")).unwrap();
+        failing.push(("dangling.txt", "no such file"));
         fs::write(folder.path("unreadable.txt"), TEXT).unwrap();
         fs::set_permissions(folder.path("unreadable.txt"), fs::Permissions::from_mode(0o0)).unwrap();
         // Who may read every file is told so by another test.

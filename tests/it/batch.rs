@@ -47,7 +47,7 @@ fn verbose_tells_what_was_left_out_and_a_summary() {
     let run = run
         .says("d/.git: skipped: hidden")
         .says("d/.hidden.txt: skipped: hidden")
-        .says("d/b/style.css: skipped: its name does not end like that of a text or a web page")
+        .says("d/b/style.css: skipped: its name does not end like that of a document")
         .says("ntm-extract: 3 documents read, 1 failed, 3 skipped; ");
     assert!(!run.err.contains(".git/x.txt"), "{}", run.err);
 }
@@ -58,7 +58,7 @@ fn a_folder_without_documents_is_told() {
     folder
         .run(&[".", "--format", "csv"])
         .exits(0)
-        .says("ntm-extract: .: note: no text and no web page found in it");
+        .says("ntm-extract: .: note: no document found in it");
 }
 
 #[test]

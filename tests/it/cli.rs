@@ -183,3 +183,27 @@ fn a_closed_pipe_is_success() {
         assert_eq!(output.status.code(), Some(0), "{args:?}");
     }
 }
+
+#[test]
+fn completions_and_manual_know_every_option() {
+    let folder = Folder::new();
+    for shell in ["bash", "zsh", "fish", "powershell"] {
+        let script = folder.run(&["completions", shell]).exits(0).quiet().out;
+        for word in ["files-from", "resume", "excel", "indicators"] {
+            assert!(script.contains(word), "{shell}: {word}");
+        }
+    }
+    let page = folder.run(&["man"]).exits(0).quiet().out;
+    assert!(
+        page.contains(".TH ntm-extract 1") && page.contains("\\-\\-resume"),
+        "{page}"
+    );
+    folder.run(&["completions", "tcsh"]).exits(2);
+}
+
+#[test]
+fn help_shows_examples_first() {
+    let help = Folder::new().run(&["--help"]).exits(0).out;
+    let at = |word: &str| help.find(word).unwrap();
+    assert!(at("Examples:") < at("Usage:"), "{help}");
+}

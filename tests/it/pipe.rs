@@ -125,3 +125,12 @@ fn a_closed_output_ends_a_pipe_that_is_still_open() {
     assert!(child.wait().unwrap().success());
     drop(records);
 }
+
+/// JSON is UTF-8, whatever the documents were in before.
+#[test]
+fn an_encoding_is_not_asked_of_records() {
+    let run = Folder::new().run_with_input(&[STRICT, &["--encoding", "tcvn3"]].concat(), record("a"));
+    let report: Value = serde_json::from_str(&run.exits(0).quiet().out).unwrap();
+    assert_eq!(report["figures"][0]["text"], "37/37 xã");
+    assert_eq!(report["article"]["encoding"], "utf-8");
+}

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use crate::support::{Folder, fixtures, tell};
 
-const DOCUMENTS: usize = 400;
+const DOCUMENTS: usize = 150;
 
 /// A folder with documents, some of which fail.
 fn many() -> Folder {
