@@ -83,8 +83,14 @@ pub(crate) fn level_of(cue: Cue) -> Option<Level> {
 /// alone.
 pub(crate) fn districts(text: &Text, blocks: &[Range<usize>], era: Era) -> Vec<String> {
     let mut districts: Vec<String> = Vec::new();
-    // Names are looked up one by one; a page that speaks of no unit is spared that.
-    if !text.says(|cue| matches!(cue, Cue::Noun(Noun::Commune | Noun::District))) {
+    // Names are looked up one by one; a page that speaks of no unit and no programme is spared that.
+    let ours = |cue| {
+        matches!(
+            cue,
+            Cue::Noun(Noun::Commune | Noun::District) | Cue::Ntm(_) | Cue::Ocop
+        )
+    };
+    if !text.says(ours) {
         return districts;
     }
     for block in blocks {
