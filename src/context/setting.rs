@@ -146,6 +146,14 @@ fn finished_year(scene: &Scene, day: Day) -> Option<i16> {
     let last = day.year - 1;
     for sentence in scene.sentences.iter().take(OPENING) {
         let title = scene.kinds[sentence.block] == BlockKind::Title;
+        // `kết quả năm 2023 và quý I/2024` is of this year too.
+        let text = &scene.text;
+        let begun = |token: usize| {
+            text.is(token, &["quý"]) || text.is(token, &["tháng"]) && text.is(token + 1, &["đầu"])
+        };
+        if !title && sentence.tokens.clone().any(begun) {
+            continue;
+        }
         for (at, chunk) in sentence.chunks.iter().enumerate() {
             let Item::Time(id) = chunk.item else { continue };
             let ends = match scene.calendar[id].when {

@@ -8,7 +8,7 @@ use crate::context::change::change;
 use crate::quantity::{Form, Unit as Measured};
 use crate::report::{Change, Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
-use crate::text::sentence::Item;
+use crate::text::sentence::{Chunk, Item};
 
 pub(crate) const RULE: Rule = Rule {
     indicator: Indicator::PovertyRate,
@@ -157,7 +157,10 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
 /// `tỷ lệ giảm nghèo đạt 2%`.
 fn falls(view: &View) -> bool {
     view.left().any(|chunk| {
-        chunk.item == Item::Cue(Cue::Poverty) && view.scene.text.is(chunk.tokens.start + 2, &["giảm"])
+        let inside = chunk.tokens.start + 2 < chunk.tokens.end;
+        chunk.item == Item::Cue(Cue::Poverty)
+            && inside
+            && view.scene.text.is(chunk.tokens.start + 2, &["giảm"])
     })
 }
 
@@ -167,6 +170,19 @@ const MOST_POINTS: i64 = 60;
 fn tier_is_level(view: &View) -> bool {
     view.left()
         .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Level)))
+}
+
+/// `hộ nghèo còn 3,2%, 98% hộ có nhà kiên cố`: what is said of other households.
+fn acts(view: &View, households: &Chunk) -> bool {
+    view.right()
+        .skip_while(|chunk| chunk.tokens != households.tokens)
+        .nth(1)
+        .is_some_and(|verb| {
+            matches!(
+                verb.item,
+                Item::Word | Item::Cue(Cue::Reaches | Cue::Meets | Cue::Foreign)
+            )
+        })
 }
 
 /// `hộ nghèo vẫn là 7,2%, mục tiêu của xã là cuối năm còn dưới 6%`
@@ -212,6 +228,9 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
                 .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Fund)));
         }
         let households = chunk.item == Item::Cue(Cue::Noun(Noun::Household));
+        if households && acts(view, chunk) && view.left().all(|other| other.item != Item::Cue(wanted)) {
+            return false;
+        }
         if !households
             && matches!(
                 chunk.item,
@@ -338,6 +357,7 @@ const ACCEPTED: &[Accepted] = &[
         "Hộ nghèo còn 2,04%, kéo giảm được 0,96%",
         &["2.04", "0.96 decrease"],
     ),
+    accept("Hộ nghèo giảm còn 3,2%, 98% hộ có nhà kiên cố", &["3.2"]),
 ];
 
 const REJECTED: &[&str] = &[

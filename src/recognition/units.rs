@@ -193,9 +193,12 @@ pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<u
         .clone()
         .any(|chunk| scene.text.is(chunk.tokens.start, &["các", "những"]));
     let other = several
-        || near
-            .clone()
-            .any(|chunk| matches!(chunk.item, Item::Quantity(_) | Item::Place(_)));
+        || near.clone().any(|chunk| match chunk.item {
+            Item::Quantity(_) => true,
+            // `xã được UBND tỉnh A công nhận`
+            Item::Place(place) => !is_authority(scene, place),
+            _ => false,
+        });
     let received = sentence.chunks[..at]
         .iter()
         .rev()

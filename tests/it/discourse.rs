@@ -435,3 +435,15 @@ fn a_table_says_its_unit_once() {
         told(&[("24310000000", "Đăk Hà"), ("2500000000", "Đăk Hà")]),
     );
 }
+
+#[test]
+fn a_report_on_a_year_and_a_quarter_is_of_this_year() {
+    check(
+        &article(
+            "Thái Bình: 48 xã đạt chuẩn nông thôn mới nâng cao",
+            "18/04/2024",
+            "Sáng 18/4, tỉnh đánh giá kết quả năm 2023 và quý I/2024. Đến nay, toàn tỉnh có 3 xã NTM kiểu mẫu.",
+        ),
+        &["48 xã actual 2024 Thái Bình", "3 xã actual 2024 Thái Bình"],
+    );
+}

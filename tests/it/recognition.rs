@@ -141,3 +141,15 @@ fn each_unit_has_the_decision_nearest_before_it() {
         ],
     );
 }
+
+#[test]
+fn the_unit_of_the_article_need_not_be_named_again() {
+    check(
+        &article(
+            "Xã Hưng Thạnh (Tháp Mười): diện mạo mới",
+            "5/2/2019",
+            "Năm 2018, xã được UBND tỉnh Đồng Tháp công nhận xã nông thôn mới.",
+        ),
+        &["Hưng Thạnh standard 2018 | UBND tỉnh Đồng Tháp"],
+    );
+}
