@@ -1,7 +1,9 @@
 //! Who wrote the article.
 
+mod words;
+
 use super::clean::fold;
-use super::words::{
+use words::{
     ABBREVIATIONS, BYLINE_LABELS, CREDIT_LABELS, DESKS, NO_NAME_PHRASES, NO_NAME_WORDS, PAPER_STARTS, PAPERS,
     SOURCE_LABELS,
 };
