@@ -10,6 +10,7 @@ use crate::context::{Scene, View};
 use crate::explain::Decision;
 use crate::indicator::{self, Answer, Claim, Running};
 use crate::place::gazetteer;
+use crate::place::mention::level_of;
 use crate::quantity::number::Doubt;
 use crate::quantity::{Form, Quantity, Unit as Measured};
 use crate::report::{Approx, Figure, Indicator, Level, Number, Place, Status};
@@ -82,7 +83,10 @@ pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
                 claim.status = claim.status.or_else(|| Some(status(&view, &running)));
                 claim.years = told_years(&view, &claim, &running);
                 let whose = if claim.places.is_empty() {
-                    vec![crate::context::place::whose(&view, counted(claim.indicator))]
+                    vec![crate::context::place::whose(
+                        &view,
+                        counted(&view, claim.indicator),
+                    )]
                 } else {
                     claim.places.clone()
                 };
@@ -125,9 +129,16 @@ fn is_membership(view: &View) -> bool {
             .any(|token| view.scene.text.is(token, &["trong"]))
 }
 
-/// The level of the units that an indicator counts.
-fn counted(indicator: Indicator) -> Option<Level> {
+/// The level of the units that an indicator counts, or of the several that a figure speaks of.
+fn counted(view: &View, indicator: Indicator) -> Option<Level> {
     match indicator {
+        // `các xã còn lại đạt từ 10 tiêu chí trở lên`
+        Indicator::Criteria => view.left().find_map(|chunk| match chunk.item {
+            Item::Cue(cue) if view.scene.text.ends_before(chunk.tokens.start, &["các", "những"]) => {
+                level_of(cue)
+            }
+            _ => None,
+        }),
         Indicator::Provinces => Some(Level::Province),
         Indicator::Districts => Some(Level::District),
         Indicator::Communes => Some(Level::Commune),

@@ -200,7 +200,9 @@ fn beside(view: &View) -> Option<Years> {
             // `có 3 xã kiểu mẫu và trở thành thị xã trước năm 2030`: another clause with its own year.
             Item::Cue(Cue::Function)
                 if view.scene.text.is(chunk.tokens.start, &["và"])
-                    && !predicate.get(at + 1).is_some_and(|next| is_tier(next.item)) =>
+                    && !predicate.get(at + 1).is_some_and(|next| {
+                        is_tier(next.item) || matches!(next.item, Item::Place(_) | Item::Cue(Cue::Noun(_)))
+                    }) =>
             {
                 return None;
             }

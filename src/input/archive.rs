@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{self, BufReader};
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Component, Path};
 use std::sync::atomic::Ordering;
 
 use tar::EntryType;
@@ -156,7 +156,11 @@ fn refusal(name: &str) -> Option<Item> {
     if Archive::of(path).is_some() || Compression::of(path) != Compression::None {
         return Some(Found::failed(name.to_owned(), Error::Nested));
     }
-    let reason = left_out(path)?;
+    // An archive made on a Mac holds a hidden twin of each file.
+    let hidden = path
+        .components()
+        .any(|part| matches!(part, Component::Normal(name) if name.as_encoded_bytes().starts_with(b".")));
+    let reason = if hidden { "hidden" } else { left_out(path)? };
     Some(Item::Skipped {
         name: name.to_owned(),
         reason,

@@ -48,6 +48,8 @@ const MEMBERS: &[(&str, &[u8])] = &[
     ("b/2.txt", TEXT.as_bytes()),
     ("a.html", b"<p>X\xC3\xA3</p>"),
     ("style.css", b"p {}"),
+    ("__MACOSX/._a.html", b"\0\x05\x16\x07"),
+    (".hidden/c.txt", b"5 x\xC3\xA3"),
 ];
 
 #[test]
@@ -67,7 +69,9 @@ fn members_are_named_after_their_archive() {
         );
         let report: Value = serde_json::from_str(run.out.lines().next().unwrap()).unwrap();
         assert_eq!(report["figures"][0]["value"], 37, "{name}");
-        run.says(&format!("{name}!style.css: skipped: "));
+        run.says(&format!("{name}!style.css: skipped: "))
+            .says(&format!("{name}!__MACOSX/._a.html: skipped: hidden"))
+            .says(&format!("{name}!.hidden/c.txt: skipped: hidden"));
     }
 }
 
