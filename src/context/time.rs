@@ -274,20 +274,20 @@ fn says_now(scene: &Scene, chunk: &Chunk) -> bool {
 }
 
 /// Whether a year belongs to the level that the quantity has risen or fallen from.
-fn dates_the_old(view: &View, time: &Chunk) -> bool {
+pub(crate) fn dates_the_old(view: &View, time: &Chunk) -> bool {
     let chunks = view.chunks();
     let at = view.sentence().position(time);
     let text = &view.scene.text;
     let from = chunks[..at]
         .iter()
         .rev()
-        .take_while(|chunk| matches!(chunk.item, Item::Quantity(_)) || is_tier(chunk.item))
+        .take_while(|chunk| is_tier(chunk.item) || text.is(chunk.tokens.start, &["cuối", "hết", "đầu"]))
         .find_map(|chunk| match chunk.item {
             Item::Quantity(id) => Some(&view.scene.quantities[id]),
             _ => None,
         })
         .is_some_and(|old| {
-            let start = old.outer.start;
+            let start = old.tokens.start;
             (start.saturating_sub(FROM)..start).any(|token| text.is(token, &["từ"]))
         });
     from && View::any(chunks[at..view.at].iter(), |cue| {

@@ -86,10 +86,10 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
 /// How many words may stand between a unit and the verb (`xã A đã lần lượt tổ chức lễ công bố … về việc công nhận`).
 const FAR: usize = 12;
 
-/// `là huyện đầu tiên`, `của tỉnh`: a noun that is no subject of its own.
+/// `là huyện đầu tiên`, `của tỉnh`, `được huyện công nhận`: a noun that is no subject of its own.
 fn predicative(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     let start = sentence.chunks[at].tokens.start;
-    scene.text.ends_before(start, &["là", "của", "cấp"])
+    scene.text.ends_before(start, &["là", "của", "cấp", "được"])
 }
 
 /// `2 xã … gồm A và B`, `2 tỉnh (A và B) được công nhận`, `3 xã là: A, B`.

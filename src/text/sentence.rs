@@ -151,6 +151,8 @@ pub(crate) const PHRASES: Phrases = &[
             "tăng dần",
             "đạt tỷ lệ",
             "tương ứng",
+            "tức",
+            "tức là",
             "tổng cộng",
             "lần lượt",
             "mức",

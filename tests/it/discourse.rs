@@ -447,3 +447,39 @@ fn a_report_on_a_year_and_a_quarter_is_of_this_year() {
         &["48 xã actual 2024 Thái Bình", "3 xã actual 2024 Thái Bình"],
     );
 }
+
+#[test]
+fn a_programme_named_by_its_period_foretells_nothing() {
+    check(
+        &article(
+            "Xã Thuận Châu xây dựng nông thôn mới theo bộ tiêu chí mới",
+            "18/05/2026",
+            "Rà soát theo bộ tiêu chí giai đoạn 2026-2030, hết tháng 4/2026 xã đạt 5/10 tiêu chí NTM.",
+        ),
+        &["5/10 tiêu chí actual 2026 Thuận Châu"],
+    );
+}
+
+#[test]
+fn a_plan_starts_from_what_is() {
+    check(
+        &article(
+            "Xã Thuận Châu xây dựng nông thôn mới",
+            "18/05/2026",
+            "Xã phấn đấu năm 2026 đưa tỷ lệ hộ nghèo từ 14,6% cuối năm 2025 hạ xuống 11,5%.",
+        ),
+        &["14,6% actual 2025 Thuận Châu", "11,5% target 2026 Thuận Châu"],
+    );
+}
+
+#[test]
+fn several_units_are_not_the_one_named_last() {
+    check(
+        &article(
+            "Nông thôn mới ở Hòn Đất",
+            "12/09/2019",
+            "Huyện có 8/12 xã đạt chuẩn NTM, Sơn Kiên và Mỹ Phước sắp về đích, các xã còn lại đạt từ 14 tiêu chí trở lên.",
+        ),
+        &["8/12 xã actual 2019 Hòn Đất", "14 tiêu chí actual 2019 Hòn Đất"],
+    );
+}

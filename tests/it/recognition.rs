@@ -98,6 +98,18 @@ fn a_count_is_followed_by_the_names() {
 }
 
 #[test]
+fn numbered_villages_recognised_by_the_district() {
+    check(
+        &article(
+            "XÃ NGHĨA LÂM THÔNG BÁO VỀ NÔNG THÔN MỚI",
+            "14/10/2022",
+            "Xóm 3, xóm 9 và xóm 11 đã được huyện công nhận xóm nông thôn mới kiểu mẫu năm 2021.",
+        ),
+        &["3 model 2021", "9 model 2021", "11 model 2021"],
+    );
+}
+
+#[test]
 fn a_list_goes_on_behind_a_bracket() {
     check(
         &article(

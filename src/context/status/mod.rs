@@ -22,6 +22,7 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
         .and_then(|column| column.status)
         .or_else(|| part(view, running))
         .or_else(|| set_in_brackets(view))
+        .or_else(|| started_from(view))
         .or_else(|| predicate(view))
         .or_else(|| before(view))
         .or_else(|| done_behind(view))
@@ -59,6 +60,20 @@ fn part(view: &View, running: &Running) -> Option<Status> {
         return None;
     }
     running.latest(view, |_| true)?.status
+}
+
+/// `từ 14,6% cuối năm 2025 hạ xuống 11,5%`: a plan starts from what is.
+fn started_from(view: &View) -> Option<Status> {
+    let text = &view.scene.text;
+    let from = text.ends_before(view.quantity().tokens.start, &["từ"]);
+    let dated = view.chunks()[view.at + 1..]
+        .iter()
+        .find(|chunk| !text.is(chunk.tokens.start, &["cuối", "hết", "đầu"]))
+        .filter(|_| from)?;
+    match dated.item {
+        Item::Time(id) if is_past(view.scene, view.sentence(), dated, id) => Some(Status::Actual),
+        _ => None,
+    }
 }
 
 /// `đạt 94,3% kế hoạch (1.975 tỷ đồng)`: the bracket says what was planned.
@@ -104,12 +119,16 @@ fn predicate(view: &View) -> Option<Status> {
     let counts = matches!(view.quantity().unit, Unit::Noun(noun) if !matches!(noun, Noun::Criterion | Noun::SubCriterion));
     let own = view.segment();
     let further = |chunk: &Chunk| text.is(chunk.tokens.start, &["và"]);
+    let mut judged = false;
     for chunk in view
         .predicate()
         .into_iter()
         .take_while(|chunk| counts || chunk.segment == own && !further(chunk))
     {
+        judged |= matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Goal | Cue::Recognises));
         match chunk.item {
+            // `8/12 xã đạt chuẩn, Sơn Kiên sắp về đích`: another subject
+            Item::Place(_) if judged && chunk.segment != own => break,
             Item::Cue(Cue::Time(Relative::NextYear)) if own == chunk.segment => return Some(Status::Target),
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if is_measure(view, chunk) => break,
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if !recognised => return Some(Status::Target),
@@ -232,6 +251,8 @@ fn before(view: &View) -> Option<Status> {
             {
                 return Some(Status::Actual);
             }
+            // `hộ nghèo từ 14,6% cuối năm 2025 hạ xuống 11,5%` in a plan
+            Item::Time(_) if super::time::dates_the_old(view, chunk) => {}
             Item::Time(id) if is_deadline(view, chunk, id) => return Some(Status::Target),
             Item::Time(id) if is_past(scene, view.sentence(), chunk, id) && !planned_before(view, chunk) => {
                 return Some(Status::Actual);

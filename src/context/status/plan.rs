@@ -86,8 +86,9 @@ fn foretells(scene: &Scene, sentence: &Sentence) -> Option<Status> {
             }
             Item::Quantity(_) => break,
             Item::Time(id) if status.is_none() => {
-                let ends = time::year_of(scene, id);
-                status = ends.map(|year| {
+                // `theo bộ tiêu chí giai đoạn 2021-2025` names a programme.
+                let told = time::told(scene, sentence, chunk, id).filter(|years| !years.names);
+                status = told.and_then(|years| years.year).map(|year| {
                     if year > today {
                         Status::Target
                     } else {

@@ -197,16 +197,17 @@ fn programme(view: &View) -> Option<Programme> {
 
 /// Money of a programme beside NTM.
 fn other_programme(view: &View) -> bool {
+    let text = &view.scene.text;
     let named = |sentence: usize| {
-        View::any(view.scene.sentences[sentence].chunks.iter(), |cue| {
-            cue == Cue::Foreign
-        }) && view.scene.sentences[sentence].chunks.iter().any(|chunk| {
-            chunk.item == Item::Cue(Cue::Foreign)
-                && view
-                    .scene
-                    .text
-                    .ends_before(chunk.tokens.end, &["1719", "núi", "dtts"])
-        })
+        let sentence = &view.scene.sentences[sentence];
+        let by_number = |token: usize| {
+            text.is(token, &["1719"]) && text.ends_before(token, &["trình", "gia", "mtqg", "số", "("])
+        };
+        sentence.tokens.clone().any(by_number)
+            || sentence.chunks.iter().any(|chunk| {
+                chunk.item == Item::Cue(Cue::Foreign)
+                    && text.ends_before(chunk.tokens.end, &["1719", "núi", "dtts"])
+            })
     };
     named(view.sentence) || view.sentence > 0 && named(view.sentence - 1) && programme(view).is_none()
 }

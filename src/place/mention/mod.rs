@@ -180,6 +180,21 @@ const RECENT: usize = 50;
 /// How many tokens may stand between the units counted and the list of their names.
 const LIST_HEAD: usize = 24;
 
+/// A name of several syllables in capitals, as headlines are set.
+fn is_shouted(name: &str) -> bool {
+    name.contains(' ') && !name.chars().any(char::is_lowercase)
+}
+
+/// `NGHĨA LÂM` as `Nghĩa Lâm`.
+fn in_title_case(name: &str) -> String {
+    let syllable = |syllable: &str| {
+        let mut letters = syllable.chars();
+        let first: String = letters.next().into_iter().collect();
+        first + &letters.as_str().to_lowercase()
+    };
+    name.split(' ').map(syllable).collect::<Vec<_>>().join(" ")
+}
+
 struct Finder<'a, 't> {
     text: &'a Text<'t>,
     end: usize,
@@ -321,6 +336,10 @@ impl Finder<'_, '_> {
             Level::Province => self
                 .province(&written)
                 .map_or(written, |unit| unit.name.to_owned()),
+            _ if is_shouted(&written) => {
+                let known = self.units(&written).into_iter().find(|unit| unit.level == level);
+                known.map_or_else(|| in_title_case(&written), |unit| unit.name.to_owned())
+            }
             Level::District | Level::Commune
                 if self.text.tokens[name.clone()]
                     .iter()
