@@ -62,10 +62,13 @@ pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
                 "no indicator asks for it here"
             };
             let mut claimed = None;
-            if is_membership(&view) {
-                reason = "says of what one is";
-            }
-            for rule in indicator::ALL.iter().filter(|_| !is_membership(&view)) {
+            let rules = if is_membership(&view) {
+                reason = "one that is spoken of, among others";
+                &[]
+            } else {
+                indicator::ALL
+            };
+            for rule in rules {
                 match (rule.claim)(&view, &running) {
                     Answer::NotMine => {}
                     Answer::Refused(why) => {

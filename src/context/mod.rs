@@ -68,7 +68,7 @@ impl<'t> Scene<'t> {
             scene.read_block(block, &homes);
         }
         scene.setting = setting::read(&scene, published, era);
-        scene.heads = table::columns(&scene);
+        scene.heads = table::heads(&scene);
         table::share_units(&mut scene);
         scene.plans = status::plans(&scene);
         scene
@@ -204,10 +204,15 @@ impl<'s> View<'s, '_> {
             .filter(move |chunk| chunk.segment == segment)
     }
 
+    /// Which segments of the sentence its bracket can see.
+    pub(crate) fn sees(&self) -> impl Fn(usize) -> bool + use<> {
+        visible_from(self.sentence(), self.segment())
+    }
+
     /// All chunks of the sentence left of the quantity that its bracket can see, the nearest first.
     pub(crate) fn before(&self) -> impl Iterator<Item = &'s Chunk> + use<'s> {
         let sentence = self.sentence();
-        let visible = visible_from(sentence, self.segment());
+        let visible = self.sees();
         sentence.chunks[..self.at]
             .iter()
             .rev()

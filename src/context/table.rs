@@ -19,8 +19,8 @@ pub(crate) struct Column {
 /// The sign between the cells of a row.
 const BORDER: Item = Item::Sign('|');
 
-/// The columns of the table that each sentence is a row of; none for a sentence that is no row.
-pub(crate) fn columns(scene: &Scene) -> Vec<Option<usize>> {
+/// For each sentence that is a row of a table the sentence that heads it.
+pub(crate) fn heads(scene: &Scene) -> Vec<Option<usize>> {
     let mut head: Option<usize> = None;
     let mut last_row = 0;
     let mut heads = Vec::with_capacity(scene.sentences.len());

@@ -240,12 +240,11 @@ fn is_tier(item: Item) -> bool {
 fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
     let sentence = view.sentence();
     // `Trong 5 năm (2018-2022), toàn xã huy động …`
-    let aside = |chunk: &&Chunk| chunk.segment != view.segment() && dates_what_follows(view, chunk);
-    let seen: Vec<&Chunk> = view.before().collect();
+    let sees = view.sees();
     let chunks = sentence.chunks[..view.at]
         .iter()
         .rev()
-        .filter(|chunk| seen.iter().any(|other| std::ptr::eq(*other, *chunk)) || aside(chunk));
+        .filter(|chunk| sees(chunk.segment) || dates_what_follows(view, chunk));
     for chunk in chunks {
         match chunk.item {
             // `từ 17,4% năm 2010 xuống còn 3,06%`

@@ -5,8 +5,10 @@
 mod decision;
 mod units;
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use crate::context::Scene;
-use crate::context::place::same;
 use crate::context::status::is_past;
 use crate::figures;
 use crate::place::mention::level_of;
@@ -18,63 +20,28 @@ use decision::Decision;
 
 /// The recognitions of a document in reading order, one for a unit and tier.
 pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
-    let mut found: Vec<(usize, Recognition)> = Vec::new();
-    let mut announced: Option<Announced> = None;
-    let mut signed: Option<Decision> = None;
-    let mut unnamed_year: Option<i16> = None;
+    let mut finder = Finder {
+        scene,
+        found: Vec::new(),
+        known: HashMap::new(),
+        announced: None,
+        signed: None,
+    };
     for index in 0..scene.sentences.len() {
-        let listed = announced
-            .as_ref()
-            .map(|announced| (announced, units::enumerated(scene, index, announced.level)))
-            .filter(|(_, places)| !places.is_empty());
-        if let Some((announced, places)) = listed {
-            for place in places {
-                put(
-                    scene,
-                    &mut found,
-                    place,
-                    announced.standard,
-                    announced.year,
-                    &announced.decision,
-                );
-            }
-            continue;
-        }
-        // `1.` before the first name
-        if announced.is_some() && scene.sentences[index].chunks.len() <= 2 {
-            continue;
-        }
-        let mut events = events(scene, index);
-        // `UBND tỉnh công nhận các xã đạt chuẩn năm 2023. Huyện A có xã B đạt chuẩn …`
-        let same_block = index > 0 && scene.sentences[index - 1].block == scene.sentences[index].block;
-        if let Some(year) = unnamed_year.filter(|_| same_block) {
-            for event in &mut events {
-                event.year = event.year.or(Some(year));
-            }
-        }
-        unnamed_year = if events.is_empty() {
-            year_of_unnamed(scene, index)
-        } else {
-            None
-        };
-        for event in &events {
-            let mut decision = decision::find(scene, index, event.trigger);
-            decision.follow(scene, index, signed.as_ref());
-            for &place in &event.places {
-                put(scene, &mut found, place, event.standard, event.year, &decision);
-            }
-            signed = Some(decision)
-                .filter(|decision| decision.number.is_some())
-                .or(signed);
-        }
-        let goes_on = index > 0 && scene.sentences[index - 1].block == scene.sentences[index].block;
-        announced = counted(scene, index)
-            .filter(|_| events.is_empty())
-            // `… Như vậy, toàn huyện có 71 khu dân cư kiểu mẫu. Các thôn được công nhận gồm: …`
-            .filter(|counted| counted.recognised || announced.is_none())
-            .or(announced.filter(|_| goes_on && events.is_empty()));
+        finder.read(index);
     }
-    found.into_iter().map(|(_, recognition)| recognition).collect()
+    finder.found
+}
+
+struct Finder<'s, 't> {
+    scene: &'s Scene<'t>,
+    found: Vec<Recognition>,
+    /// Where the unit of a level, by its name in lower case, and a tier stands in `found`.
+    known: HashMap<(Level, String, Standard), usize>,
+    /// What the sentences before said of units without their names.
+    announced: Option<Announced>,
+    /// The last decision with a number.
+    signed: Option<Decision>,
 }
 
 /// Units that a clause says to be recognised.
@@ -86,9 +53,11 @@ struct Event {
     year: Option<i16>,
 }
 
-/// Units that a sentence counts as recognised, and that the next ones may name.
+/// Units that a sentence says to be recognised, and that the next ones may name.
+#[derive(Clone)]
 struct Announced {
-    level: Level,
+    /// The level of those that are counted.
+    level: Option<Level>,
     /// By a verb that says so (`công nhận`), not only as meeting the standard.
     recognised: bool,
     standard: Standard,
@@ -96,31 +65,78 @@ struct Announced {
     decision: Decision,
 }
 
-fn put(
-    scene: &Scene,
-    found: &mut Vec<(usize, Recognition)>,
-    place: usize,
-    standard: Standard,
-    year: Option<i16>,
-    decision: &Decision,
-) {
-    let (text, span) = figures::stretch(scene, scene.places[place].name_tokens.clone());
-    let recognition = Recognition {
-        place: figures::named(scene, place),
-        standard,
-        year,
-        decision_number: decision.number.clone(),
-        decision_date: decision.date.clone(),
-        authority: decision.authority.clone(),
-        text,
-        span,
-    };
-    let known = found
-        .iter_mut()
-        .find(|(id, known)| known.standard == standard && same(&scene.places[*id], &scene.places[place]));
-    match known {
-        Some((_, known)) => complete(known, recognition),
-        None => found.push((place, recognition)),
+impl Finder<'_, '_> {
+    fn read(&mut self, index: usize) {
+        // `1.` before the first name
+        let is_number = self.scene.sentences[index].chunks.len() <= 2;
+        if self.read_list(index) || self.announced.is_some() && is_number {
+            return;
+        }
+        let goes_on = index > 0 && self.scene.sentences[index - 1].block == self.scene.sentences[index].block;
+        let before = self.announced.take();
+        let events = events(self.scene, index);
+        for event in &events {
+            let mut decision = decision::find(self.scene, index, event.trigger);
+            decision.follow(self.scene, index, self.signed.as_ref());
+            // `UBND tỉnh công nhận các xã đạt chuẩn năm 2023. Huyện A có xã B đạt chuẩn …`
+            let year_before = before
+                .as_ref()
+                .filter(|before| goes_on && before.recognised)
+                .and_then(|before| before.year);
+            for &place in &event.places {
+                self.put(place, event.standard, event.year.or(year_before), &decision);
+            }
+            if decision.number.is_some() {
+                self.signed = Some(decision);
+            }
+        }
+        if events.is_empty() {
+            self.announced = announcement(self.scene, index)
+                // `… Như vậy, toàn huyện có 71 khu dân cư kiểu mẫu. Các thôn được công nhận gồm: …`
+                .filter(|own| own.recognised || before.is_none())
+                .or(before.filter(|_| goes_on));
+        }
+    }
+
+    /// Reads a sentence that lists the units counted before.
+    fn read_list(&mut self, index: usize) -> bool {
+        let Some((announced, level)) = self
+            .announced
+            .clone()
+            .and_then(|announced| announced.level.map(|level| (announced, level)))
+        else {
+            return false;
+        };
+        let places = units::enumerated(self.scene, index, level);
+        for &place in &places {
+            self.put(place, announced.standard, announced.year, &announced.decision);
+        }
+        !places.is_empty()
+    }
+
+    fn put(&mut self, place: usize, standard: Standard, year: Option<i16>, decision: &Decision) {
+        let mention = &self.scene.places[place];
+        let (text, span) = figures::stretch(self.scene, mention.name_tokens.clone());
+        let recognition = Recognition {
+            place: figures::named(self.scene, place),
+            standard,
+            year,
+            decision_number: decision.number.clone(),
+            decision_date: decision.date.clone(),
+            authority: decision.authority.clone(),
+            text,
+            span,
+        };
+        match self
+            .known
+            .entry((mention.level, mention.name.to_lowercase(), standard))
+        {
+            Entry::Occupied(at) => complete(&mut self.found[*at.get()], recognition),
+            Entry::Vacant(at) => {
+                at.insert(self.found.len());
+                self.found.push(recognition);
+            }
+        }
     }
 }
 
@@ -132,20 +148,8 @@ fn complete(known: &mut Recognition, later: Recognition) {
     known.authority = known.authority.take().or(later.authority);
 }
 
-/// The year of units that a sentence says to be recognised without naming them.
-fn year_of_unnamed(scene: &Scene, index: usize) -> Option<i16> {
-    let sentence = &scene.sentences[index];
-    let trigger = sentence
-        .chunks
-        .iter()
-        .position(|chunk| chunk.item == Item::Cue(Cue::Recognises))
-        .filter(|&at| !is_open(scene, index, at))?;
-    let (_, tier_end) = tier(scene, sentence, trigger)?;
-    decision::year(scene, sentence, trigger, tier_end)
-}
-
 /// `Chủ tịch UBND tỉnh công nhận 12 xã đạt chuẩn NTM nâng cao năm 2022.`: the next sentences may say which.
-fn counted(scene: &Scene, index: usize) -> Option<Announced> {
+fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
     let sentence = &scene.sentences[index];
     let level = sentence.chunks.iter().find_map(|chunk| match chunk.item {
         Item::Quantity(id) => match scene.quantities[id].unit {
@@ -153,9 +157,11 @@ fn counted(scene: &Scene, index: usize) -> Option<Announced> {
             _ => None,
         },
         _ => None,
-    })?;
+    });
     let trigger = sentence.chunks.iter().enumerate().position(|(at, chunk)| {
-        matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets)) && !is_open(scene, index, at)
+        let says = chunk.item == Item::Cue(Cue::Recognises)
+            || chunk.item == Item::Cue(Cue::Meets) && level.is_some();
+        says && !is_open(scene, index, at)
     })?;
     let (standard, tier_end) = tier(scene, sentence, trigger)?;
     Some(Announced {
