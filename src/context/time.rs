@@ -410,20 +410,30 @@ fn period_of_years(view: &View) -> Option<Years> {
         }
         _ => None,
     })?;
-    scene.calendar.iter().rev().find_map(|mention| {
-        let When::Span(from, to) = mention.when else {
-            return None;
-        };
-        let fits = mention.tokens.end <= view.sentence().tokens.start
-            && rust_decimal::Decimal::from(to - from + 1) == length;
-        fits.then_some(Years {
-            year: Some(to),
-            from: Some(from),
-            said: true,
-            names: false,
+    let start = view.sentence().tokens.start;
+    let told = scene
+        .calendar
+        .partition_point(|mention| mention.tokens.start < start);
+    scene.calendar[..told]
+        .iter()
+        .rev()
+        .take(RECENT_TIMES)
+        .find_map(|mention| {
+            let When::Span(from, to) = mention.when else {
+                return None;
+            };
+            let fits = rust_decimal::Decimal::from(to - from + 1) == length;
+            fits.then_some(Years {
+                year: Some(to),
+                from: Some(from),
+                said: true,
+                names: false,
+            })
         })
-    })
 }
+
+/// How many dates and periods back one is remembered.
+const RECENT_TIMES: usize = 50;
 
 /// `khi ấy`, `lúc bấy giờ`: the year spoken of before.
 fn looks_back(scene: &Scene, sentence: &Sentence) -> bool {
