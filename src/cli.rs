@@ -21,6 +21,7 @@ use ntm_extract::write::{Dialect, Format, Language};
 use crate::document::Bounds;
 use crate::message::Loudness;
 use crate::output::{Plan, resumable};
+use crate::pipeline::Grouping;
 
 /// Finds the figures of Vietnam's New Rural Development and OCOP programmes in bulletins and news articles.
 #[derive(Debug, Parser)]
@@ -264,6 +265,19 @@ impl Extract {
         self.jobs
             .or_else(|| thread::available_parallelism().ok())
             .map_or(1, NonZero::get)
+    }
+
+    /// How many documents a thread is handed at once.
+    pub(crate) fn grouping(&self) -> Grouping {
+        let is_stream = |name: &Path| name == Path::new("-");
+        let source = self.source();
+        if source.named.iter().any(|name| is_stream(name.as_ref()))
+            || self.files_from.as_deref().is_some_and(is_stream)
+        {
+            Grouping::Single
+        } else {
+            Grouping::Growing
+        }
     }
 
     /// How much to tell.

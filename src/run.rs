@@ -20,7 +20,7 @@ use crate::document::{self, Bounds, Done};
 use crate::journal::Mark;
 use crate::message::{Console, Loudness, Tally, set_length};
 use crate::output::Output;
-use crate::pipeline::{self, Give};
+use crate::pipeline::{self, Give, Grouping, Task};
 
 /// How many inputs were read and how many were not.
 #[derive(Debug, Clone, Copy, Default)]
@@ -61,6 +61,7 @@ fn write_reports(args: &Extract) -> Result<Outcome> {
     let mut mark = start;
     let batch = Batch {
         source: args.source(),
+        grouping: args.grouping(),
         bounds: args.bounds(),
         jobs: args.jobs(),
         start,
@@ -151,6 +152,7 @@ fn print(bytes: &[u8]) -> Result<Outcome> {
 /// Documents to go through.
 struct Batch {
     source: Source,
+    grouping: Grouping,
     bounds: Bounds,
     jobs: usize,
     /// Documents before this were done by an interrupted run.
@@ -168,6 +170,15 @@ enum Step {
     Stop(anyhow::Error),
 }
 
+impl Task for Step {
+    fn held(&self) -> usize {
+        match self {
+            Self::Found(found, _) => found.held(),
+            Self::Skipped { .. } | Self::Stop(_) => 0,
+        }
+    }
+}
+
 /// What a thread makes of a step.
 enum Made<T> {
     Done { done: Done<T>, stored: u64, names: u32 },
@@ -179,6 +190,7 @@ impl Batch {
     fn new(args: &Extract) -> Self {
         Self {
             source: args.source(),
+            grouping: args.grouping(),
             bounds: args.bounds(),
             jobs: args.jobs(),
             start: Mark::default(),
@@ -195,6 +207,7 @@ impl Batch {
     ) -> Result<Tally> {
         let Self {
             source,
+            grouping,
             bounds,
             jobs,
             start,
@@ -231,7 +244,7 @@ impl Batch {
             Step::Skipped { name, reason } => Made::Skipped { name, reason },
             Step::Stop(error) => Made::Stop(error),
         };
-        pipeline::in_order(jobs, read, work, |made| match made {
+        pipeline::in_order(jobs, grouping, read, work, |made| match made {
             Made::Stop(error) => Err(error),
             Made::Skipped { name, reason } => {
                 tally.skipped += 1;

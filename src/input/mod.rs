@@ -110,6 +110,14 @@ impl Found {
         })
     }
 
+    /// The bytes of it that are in memory already.
+    pub fn held(&self) -> usize {
+        match &self.content {
+            Content::Bytes(bytes) | Content::Record(bytes, _) => bytes.len(),
+            Content::Standard | Content::File(..) | Content::Failed(_) => 0,
+        }
+    }
+
     /// Reads the document. Of a record that is none, and of what is neither text nor HTML nor a Word document, only
     /// the name is left.
     pub fn read(self, limits: Limits) -> Document {
