@@ -14,7 +14,7 @@ use crate::article::{BlockKind, Document};
 use crate::place::gazetteer::Era;
 use crate::place::mention::{self, Mention};
 use crate::quantity::{self, Quantity, calendar};
-use crate::text::lexicon::{Cue, Noun};
+use crate::text::lexicon::Cue;
 use crate::text::sentence::{self, Chunk, Item, Landmarks, Sentence};
 use crate::text::{Offsets, Text};
 use setting::Setting;
@@ -319,18 +319,21 @@ impl<'s> View<'s, '_> {
                 break;
             }
             match chunk.item {
-                // Stars say what the products are, and go on with what is said of them.
-                Item::Quantity(id) if self.scene.quantities[id].unit == quantity::Unit::Noun(Noun::Star) => {}
+                // Stars and scores say what the products are, and go on with what is said of them.
+                Item::Quantity(id) if self.scene.quantities[id].is_rank() => {}
                 Item::Quantity(_) | Item::Sign(';') => break,
                 _ => found.push(chunk),
             }
         }
         // What stands behind the last comma before the next quantity belongs to that one.
-        if sentence.chunks[last.at + 1..].iter().any(|chunk| {
-            matches!(chunk.item, Item::Quantity(_)) && sentence.segments[chunk.segment].depth == depth
-        }) && let Some(comma) = found
+        let counts =
+            |chunk: &Chunk| matches!(chunk.item, Item::Quantity(id) if !self.scene.quantities[id].is_rank());
+        if sentence.chunks[last.at + 1..]
             .iter()
-            .rposition(|chunk| matches!(chunk.item, Item::Sign(',' | ':' | '-')))
+            .any(|chunk| counts(chunk) && sentence.segments[chunk.segment].depth == depth)
+            && let Some(comma) = found
+                .iter()
+                .rposition(|chunk| matches!(chunk.item, Item::Sign(',' | ':' | '-')))
         {
             let own = last.segment();
             if found[comma + 1..].iter().all(|chunk| chunk.segment != own) {

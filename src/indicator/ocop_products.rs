@@ -44,6 +44,7 @@ pub(crate) const PHRASES: Phrases = &[
         ],
     ),
     (Cue::Noun(Noun::Star), &["sao", "sao ocop"]),
+    (Cue::Noun(Noun::Score), &["điểm"]),
     (
         Cue::Ranked,
         &[
@@ -83,7 +84,6 @@ pub(crate) const PHRASES: Phrases = &[
             "cơ sở lưu trú",
             "phòng",
             "điểm bán hàng",
-            "điểm",
             "sản phẩm nông nghiệp",
             "sản phẩm cnnt tiêu biểu",
             "sản phẩm chủ lực",
@@ -183,6 +183,13 @@ fn labelled(view: &View, running: &Running) -> Option<(u8, u8)> {
 /// Entered for ranking and not yet ranked.
 fn entered(view: &View) -> bool {
     let text = &view.scene.text;
+    // `thẩm định hồ sơ của 16 sản phẩm`
+    let files = view.left().take(2).any(|chunk| {
+        chunk.item == Item::Cue(Cue::Noun(Noun::Foreign)) && text.ends_before(chunk.tokens.end, &["sơ"])
+    });
+    if files {
+        return true;
+    }
     let said = view.predicate();
     let takes_part = said.iter().position(|chunk| {
         text.is(chunk.tokens.start, &["tham"]) && text.is(chunk.tokens.start + 1, &["gia"])
@@ -237,7 +244,8 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
     }
     let sentence = view.in_sentence(|cue| cue == Cue::Ocop);
     let ranked = view.in_sentence(|cue| matches!(cue, Cue::Ranked | Cue::Recognises))
-        || view.left().any(|chunk| text.is(chunk.tokens.start, &["nhóm"]));
+        || view.left().any(|chunk| text.is(chunk.tokens.start, &["nhóm"]))
+        || view.scene.setting.ocop && is_before_council(view);
     let earlier = view.sentence.checked_sub(1).map(|at| &view.scene.sentences[at]);
     let told_before = earlier.is_some_and(|earlier| View::any(earlier.chunks.iter(), |cue| cue == Cue::Ocop));
     let context = sentence
@@ -263,6 +271,17 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
             .next()
             .is_none_or(|chunk| matches!(chunk.item, Item::Sign(_) | Item::Time(_)));
     (starred || ranked || of_place || bare) && context || sentence && starts_list
+}
+
+/// `Hội đồng thông qua 13 sản phẩm`, `hồ sơ của 16 sản phẩm`, `7 sản phẩm nộp hồ sơ`.
+fn is_before_council(view: &View) -> bool {
+    let text = &view.scene.text;
+    let council = |chunk: &&Chunk| {
+        chunk.item == Item::Cue(Cue::Pending)
+            || text.is(chunk.tokens.start, &["hồ"]) && text.ends_before(chunk.tokens.end, &["sơ"])
+            || text.is(chunk.tokens.start, &["hội"]) && text.is(chunk.tokens.start + 1, &["đồng"])
+    };
+    view.before().any(|chunk| council(&chunk)) || view.predicate().iter().any(council)
 }
 
 /// How many chunks may link a place and its products (`đứng đầu với`, `mới có`).
@@ -299,7 +318,8 @@ fn stars(view: &View) -> Option<(u8, u8)> {
                 }
                 return Some(span(&next));
             }
-            Measured::Noun(Noun::Producer | Noun::Enterprise | Noun::Household) | Measured::Other => {
+            Measured::Noun(Noun::Producer | Noun::Enterprise | Noun::Household | Noun::Score)
+            | Measured::Other => {
                 at = next;
             }
             _ => break,
@@ -463,6 +483,28 @@ const ACCEPTED: &[Accepted] = &[
         &["6", "5", "4"],
     ),
     accept("Nâng tổng số sản phẩm OCOP toàn tỉnh lên 122", &["122"]),
+    accept(
+        "Tham gia đánh giá, phân hạng OCOP đợt này có 12 sản phẩm",
+        &["12 target"],
+    ),
+    accept(
+        "Có 14 sản phẩm OCOP dự thi, phần lớn là thực phẩm",
+        &["14 target"],
+    ),
+    accept("Hội đồng OCOP đã xem xét hồ sơ của 16 sản phẩm", &["16 target"]),
+    accept("Năm nay có 7 sản phẩm OCOP được đưa ra đánh giá", &["7 target"]),
+    accept(
+        "4 sản phẩm OCOP được chấm trên 90 điểm, đề nghị Trung ương công nhận 5 sao",
+        &["4 target stars 5..5"],
+    ),
+    accept(
+        "OCOP: 10/12 sản phẩm đạt từ 50 điểm trở lên, xếp hạng 3 sao",
+        &["10 /12 stars 3..3"],
+    ),
+    accept(
+        "Có 5 sản phẩm chưa đủ điều kiện, 13 sản phẩm được xếp hạng OCOP",
+        &["13"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

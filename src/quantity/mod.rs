@@ -78,6 +78,13 @@ pub(crate) struct Quantity {
     pub(crate) doubt: Option<Doubt>,
 }
 
+impl Quantity {
+    /// Stars or points: they say what products are, and count nothing.
+    pub(crate) fn is_rank(&self) -> bool {
+        matches!(self.unit, Unit::Noun(Noun::Star | Noun::Score))
+    }
+}
+
 /// Everything numeric in a block.
 #[derive(Debug, Default)]
 pub(crate) struct Numerals {

@@ -41,6 +41,8 @@ pub(crate) enum Noun {
     PoorHousehold,
     NearPoorHousehold,
     Star,
+    /// `điểm` that a ranking council gives.
+    Score,
     /// Counted, and no business of ours.
     Foreign,
 }
