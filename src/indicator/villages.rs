@@ -75,7 +75,6 @@ pub(crate) const PHRASES: Phrases = &[
             "xóm , bản",
             "bản , xóm",
             "phum sóc",
-            "khu dân cư nông thôn",
         ],
     ),
     (

@@ -14,7 +14,7 @@ use crate::figures;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::{Change, Level, Recognition, Standard};
-use crate::text::lexicon::Cue;
+use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Item, Sentence};
 use decision::Decision;
 
@@ -282,7 +282,10 @@ fn tier(scene: &Scene, sentence: &Sentence, at: usize) -> Option<(Standard, usiz
                 }
             }
             Item::Cue(Cue::Tier(standard))
-                if programme || sentence.chunks[at].item == Item::Cue(Cue::Meets) =>
+                if programme
+                    || sentence.chunks[at].item == Item::Cue(Cue::Meets)
+                    // `công nhận khu dân cư kiểu mẫu`: villages have no such tier outside the programme
+                    || sentence.chunks[i - 1].item == Item::Cue(Cue::Noun(Noun::Village)) =>
             {
                 found = Some(standard);
                 end = i + 1;

@@ -50,14 +50,14 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
             Item::Place(place)
                 if scene.places[place].level > Level::Region && !is_authority(scene, place) =>
             {
-                if within_earlier(scene, sentence, i) {
+                if within_earlier(scene, sentence, i) || is_aside(scene, place) {
                     continue;
                 }
                 let start = list_start(scene, sentence, i);
                 return list(scene, sentence, start);
             }
-            // `xã A là 1 trong 3 xã được công nhận`
-            Item::Quantity(_) if scene.text.ends_before(chunk.tokens.start, &["là"]) => {}
+            // `xã A là 1 trong 3 xã được công nhận`, `là một trong 5 xã của huyện H được công nhận`
+            Item::Quantity(_) if scene.text.ends_before(chunk.tokens.start, &["là", "trong"]) => {}
             Item::Quantity(_) | Item::Cue(Cue::Average | Cue::Each | Cue::Whole(_)) | Item::Sign(';') => {
                 return Vec::new();
             }
@@ -92,13 +92,16 @@ fn predicative(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     scene.text.ends_before(start, &["là", "của", "cấp", "được"])
 }
 
-/// `2 xã … gồm A và B`, `2 tỉnh (A và B) được công nhận`, `3 xã là: A, B`.
+/// `2 xã … gồm A và B`, `2 tỉnh (A và B) được công nhận`, `3 xã là: A, B`, `các xã được công nhận gồm: A, B`.
 pub(super) fn listed(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
     let counted = |chunk: &Chunk| match chunk.item {
         Item::Quantity(id) => matches!(
             scene.quantities[id].unit,
             Unit::Noun(Noun::Commune | Noun::District | Noun::Province | Noun::Village | Noun::Body)
         ),
+        Item::Cue(cue @ Cue::Noun(_)) => {
+            level_of(cue).is_some() && scene.text.ends_before(chunk.tokens.start, &["các", "những"])
+        }
         _ => false,
     };
     let Some(count) = sentence.chunks[..at].iter().rposition(counted).or_else(|| {
@@ -276,6 +279,13 @@ fn within_earlier(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
             Item::Place(other) => scene.places[other].within == Some(place),
             _ => false,
         })
+}
+
+/// `xã đầu tiên của huyện A`, `được tỉnh B công nhận`: neither is what is recognised.
+fn is_aside(scene: &Scene, place: usize) -> bool {
+    scene
+        .text
+        .ends_before(scene.places[place].tokens.start, &["của", "thuộc", "được"])
 }
 
 /// `UBND huyện A`: the body, not the unit.
