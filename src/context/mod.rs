@@ -1,6 +1,7 @@
 //! What a quantity inherits from the words around it: status, time, place.
 
 pub(crate) mod change;
+pub(crate) mod each;
 mod ellipsis;
 pub(crate) mod place;
 pub(crate) mod setting;

@@ -110,7 +110,7 @@ pub(crate) enum Answer {
 }
 
 /// Whether the sentence begins with a word that announces parts.
-fn opens_with_part(view: &View) -> bool {
+pub(crate) fn opens_with_part(view: &View) -> bool {
     view.chunks()
         .iter()
         .take(2)

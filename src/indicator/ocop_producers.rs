@@ -2,7 +2,7 @@
 //!
 //! Not: cooperatives of a province in general, shares, ratios, subjects that are only supported.
 
-use super::{Accepted, Answer, Claim, Rule, Running, accept};
+use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
 use crate::context::View;
 use crate::context::change::change;
 use crate::quantity::Unit as Measured;
@@ -85,13 +85,12 @@ fn claim(view: &View, running: &Running) -> Answer {
             text.is(chunk.tokens.start, &["phát"]) && text.is(chunk.tokens.end, &["triển"])
                 || text.is(chunk.tokens.start, &["sản"])
         });
-    let listed = running
-        .latest(view, |claim| claim.indicator == Indicator::OcopProducers)
-        .is_some()
+    let is_producers = |claim: &Claim| claim.indicator == Indicator::OcopProducers;
+    let listed = running.latest(view, is_producers).is_some()
         && (view.left().all(|chunk| !matches!(chunk.item, Item::Word)) || view.in_brackets());
     let mine = match kind {
         Noun::Producer => view.scene.setting.ocop || view.in_sentence(|cue| cue == Cue::Ocop),
-        Noun::Enterprise => after_products || listed || takes_part(view),
+        Noun::Enterprise => after_products || listed || takes_part(view) || brings_products(view),
         Noun::Body => {
             after_products
                 || developed
@@ -99,7 +98,11 @@ fn claim(view: &View, running: &Running) -> Answer {
                         .left()
                         .any(|chunk| text.ends_before(chunk.tokens.end, &["bởi"]))
         }
-        _ => listed && view.in_brackets() || after_products,
+        // `128 chủ thể, chia ra 55 HTX, 54 hộ gia đình`
+        _ => {
+            listed && (view.in_brackets() || running.latest(view, |_| true).is_some_and(is_producers))
+                || after_products
+        }
     };
     if !mine {
         return if kind == Noun::Producer {
@@ -107,6 +110,9 @@ fn claim(view: &View, running: &Running) -> Answer {
         } else {
             Answer::NotMine
         };
+    }
+    if tier::indefinite(view) {
+        return Answer::Refused("an indefinite article, no count");
     }
     if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) || quantity.per.other {
         return Answer::Refused("a ratio");
@@ -141,7 +147,27 @@ fn takes_part(view: &View) -> bool {
             .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Fund)))
 }
 
+/// `24 tổ chức, cá nhân đưa 40 sản phẩm đi đánh giá`, `140 tổ chức kinh tế với 351 sản phẩm` in an article about OCOP.
+fn brings_products(view: &View) -> bool {
+    let text = &view.scene.text;
+    let products = view.chunks()[view.at + 1..]
+        .iter()
+        .take_while(|chunk| chunk.item != Item::Sign(';'))
+        .find(|chunk| matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Noun(Noun::Product)));
+    view.scene.setting.ocop
+        && products
+            .is_some_and(|chunk| text.ends_before(chunk.tokens.start, &["với", "có", "đưa", "gửi", "mang"]))
+}
+
 const ACCEPTED: &[Accepted] = &[
+    accept(
+        "Chương trình OCOP có 24 tổ chức, cá nhân đưa 40 sản phẩm đi đánh giá",
+        &["24"],
+    ),
+    accept(
+        "Các sản phẩm OCOP thuộc 128 chủ thể, chia ra 55 hợp tác xã, 54 hộ gia đình, 10 doanh nghiệp",
+        &["128", "55", "54", "10"],
+    ),
     accept("Tỉnh có 85 sản phẩm OCOP của 60 chủ thể", &["60"]),
     accept(
         "Chương trình OCOP có trên 2.655 chủ thể tham gia",

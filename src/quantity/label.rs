@@ -102,7 +102,12 @@ impl<'a> Labels<'a, '_> {
         {
             last += 2;
         }
-        let counted = self.counted(last) && text.mark_at(head)?.cue == Cue::Label && !text.is(head, &["thứ"]);
+        // `hạng 3 - 4 sao`: the noun behind a range counts its first number too.
+        let range =
+            text.is(last, &["-", "–", "đến"]) && self.number(last + 1).is_some() && self.counted(last + 2);
+        let counted = (range || self.counted(last))
+            && text.mark_at(head)?.cue == Cue::Label
+            && !text.is(head, &["thứ"]);
         (!counted).then_some(at..last)
     }
 

@@ -50,7 +50,7 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
             Item::Place(place)
                 if scene.places[place].level > Level::Region && !is_authority(scene, place) =>
             {
-                if within_earlier(scene, sentence, i) || is_aside(scene, place) {
+                if within_earlier(scene, sentence, i) || is_aside(scene, sentence, i) {
                     continue;
                 }
                 let start = list_start(scene, sentence, i);
@@ -281,11 +281,23 @@ fn within_earlier(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
         })
 }
 
-/// `xã đầu tiên của huyện A`, `được tỉnh B công nhận`: neither is what is recognised.
-fn is_aside(scene: &Scene, place: usize) -> bool {
-    scene
-        .text
-        .ends_before(scene.places[place].tokens.start, &["của", "thuộc", "được"])
+/// `xã đầu tiên của huyện A`, `được tỉnh B công nhận`: neither is what is recognised; `chương trình của xã A` is.
+fn is_aside(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let chunk = &sentence.chunks[at];
+    if scene.text.ends_before(chunk.tokens.start, &["được"]) {
+        return true;
+    }
+    scene.text.ends_before(chunk.tokens.start, &["của", "thuộc"])
+        && sentence.chunks[..at]
+            .iter()
+            .rev()
+            .take_while(|before| before.segment == chunk.segment)
+            .any(|before| match before.item {
+                Item::Cue(cue) => level_of(cue).is_some(),
+                Item::Quantity(id) => matches!(scene.quantities[id].unit, Unit::Noun(noun) if level_of(Cue::Noun(noun)).is_some()),
+                Item::Place(_) => true,
+                _ => false,
+            })
 }
 
 /// `UBND huyện A`: the body, not the unit.

@@ -7,9 +7,9 @@ pub(crate) use phrases::PHRASES;
 pub(crate) use plan::{Plan, plans};
 
 use super::{Scene, View};
-use crate::indicator::Running;
+use crate::indicator::{Claim, Running, opens_with_part};
 use crate::quantity::Unit;
-use crate::report::{Approx, Status};
+use crate::report::{Approx, Indicator, Status};
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 
@@ -59,7 +59,18 @@ fn part(view: &View, running: &Running) -> Option<Status> {
     if !opens || own {
         return None;
     }
-    running.latest(view, |_| true)?.status
+    running
+        .latest(view, |_| true)
+        .or_else(|| whole_before(view, running))?
+        .status
+}
+
+/// The whole in the sentence before, which this one goes on with: money in money, units in units.
+fn whole_before<'r>(view: &View, running: &'r Running) -> Option<&'r Claim> {
+    let money = view.quantity().unit == Unit::Money;
+    opens_with_part(view)
+        .then(|| running.in_sentence_before(view, |claim| (claim.indicator == Indicator::Funding) == money))
+        .flatten()
 }
 
 /// `từ 14,6% cuối năm 2025 hạ xuống 11,5%`: a plan starts from what is.
@@ -87,7 +98,10 @@ fn set_in_brackets(view: &View) -> Option<Status> {
 
 /// A further member of a list (`xây dựng 4 xã NTM nâng cao và 1 xã kiểu mẫu`) is planned like the one before it.
 fn listed(view: &View, running: &Running) -> Option<Status> {
-    let previous = view.previous()?;
+    // A share in brackets parts no list (`ngân sách 105 tỷ đồng (30%); doanh nghiệp 377 tỷ đồng`).
+    let depth = |at: &View| at.sentence().segments[at.segment()].depth;
+    let previous =
+        std::iter::successors(view.previous(), View::previous).find(|at| depth(at) <= depth(view))?;
     let claim = running.claim(previous.id)?;
     let between = &view.chunks()[previous.at + 1..view.at];
     let own = View::any(between.iter(), |cue| matches!(cue, Cue::Done | Cue::Time(_)))
@@ -179,12 +193,26 @@ fn waits(view: &View) -> bool {
 /// `22 sản phẩm vừa được công nhận`, whatever plan was announced before.
 fn done_behind(view: &View) -> Option<Status> {
     let own = view.segment();
-    let done = view
-        .predicate()
-        .into_iter()
+    let predicate = view.predicate();
+    let done = predicate
+        .iter()
         .take_while(|chunk| chunk.segment == own)
-        .any(|chunk| chunk.item == Item::Cue(Cue::Done) || is_recognised(view, chunk));
+        .any(|chunk| match chunk.item {
+            Item::Cue(Cue::Done) => true,
+            // `8 sản phẩm được công nhận từ năm 2022`
+            Item::Time(id) => is_past(view.scene, view.sentence(), chunk, id),
+            _ => is_recognised(view, chunk),
+        })
+        || predicate.iter().any(|chunk| outdoes(view, chunk));
     done.then_some(Status::Actual)
+}
+
+/// `đạt 51,2 triệu đồng, vượt mục tiêu nghị quyết`: only a result is held against its plan.
+fn outdoes(view: &View, chunk: &Chunk) -> bool {
+    let start = chunk.tokens.start;
+    chunk.item == Item::Cue(Cue::Done)
+        && view.scene.text.is(start, &["vượt", "đạt"])
+        && view.scene.text.is(start + 1, &["mục", "kế", "chỉ"])
 }
 
 /// `đã được công nhận` in one phrase.

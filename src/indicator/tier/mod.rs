@@ -11,6 +11,7 @@ use share::{Share, share};
 
 use crate::context::View;
 use crate::context::change::change;
+use crate::context::each;
 use crate::context::place::Whose;
 use crate::quantity::{Form, Unit as Measured};
 use crate::report::{Indicator, Standard, Status, Unit};
@@ -63,7 +64,10 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
     claim.noun = Some(counted.noun);
     claim.change = change(view, running);
     claim.average = unit != Unit::Percent && is_mean(view);
-    claim.places = each_named(view);
+    claim.places = each::named(view);
+    if claim.places.is_empty() {
+        claim.places = shared_subject(view);
+    }
     let evidence = if inherited.is_some() && unit == Unit::Percent {
         None
     } else {
@@ -139,7 +143,7 @@ fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'static str> {
         return Some("points back to units counted before");
     }
     if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each))
-        && each_named(view).is_empty()
+        && each::named(view).is_empty()
         && unit != Unit::Percent
     {
         return Some("a rule for each unit, no count");
@@ -234,27 +238,6 @@ pub(crate) fn ratio_to_plan(view: &View) -> bool {
             text.is(chunk.tokens.start, &["kế", "dự", "mục", "chỉ"])
                 && !matches!(chunk.item, Item::Cue(Cue::Level))
         })
-}
-
-/// `các huyện A, B và C, mỗi đơn vị …`: one figure for each.
-fn each_named(view: &View) -> Vec<Whose> {
-    let each = view
-        .left()
-        .find(|chunk| matches!(chunk.item, Item::Cue(Cue::Each)));
-    let Some(each) = each else {
-        return shared_subject(view);
-    };
-    let start = each.tokens.start;
-    let names: Vec<Whose> = view
-        .chunks()
-        .iter()
-        .take_while(|chunk| chunk.tokens.start < start)
-        .filter_map(|chunk| match chunk.item {
-            Item::Place(place) => Some(Whose::Named(place)),
-            _ => None,
-        })
-        .collect();
-    if names.len() > 1 { names } else { Vec::new() }
 }
 
 /// `Đồng Nai và Nam Định có 100% số xã đạt chuẩn`: true of each.

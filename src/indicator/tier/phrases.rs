@@ -139,6 +139,7 @@ pub(crate) const PHRASES: Phrases = &[
             "chưa đủ điểm",
             "không đủ điểm",
             "bị loại",
+            "không giữ được",
             "chưa được xếp hạng",
             "không được công nhận",
         ],

@@ -2,11 +2,14 @@
 //!
 //! Not: hotels with stars, other product titles, points, shares, products bought or sold, names of products.
 
-use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
+mod stars;
+
+use super::{Accepted, Answer, Claim, Rule, Running, accept, opens_with_part, tier};
 use crate::context::View;
 use crate::context::change::change;
-use crate::quantity::{Quantity, Unit as Measured};
-use crate::report::{Approx, Indicator, Programme, Status, Unit};
+use crate::context::each;
+use crate::quantity::Unit as Measured;
+use crate::report::{Indicator, Programme, Status, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::{Chunk, Item};
 
@@ -41,6 +44,8 @@ pub(crate) const PHRASES: Phrases = &[
             "sản phẩm , nhóm sản phẩm",
             "sản phẩm / nhóm sản phẩm",
             "lượt sản phẩm",
+            "sản phảm",
+            "sản phâm",
         ],
     ),
     (Cue::Noun(Noun::Star), &["sao", "sao ocop"]),
@@ -108,7 +113,7 @@ pub(crate) const PHRASES: Phrases = &[
 fn claim(view: &View, running: &Running) -> Answer {
     let quantity = view.quantity();
     let product = quantity.unit == Measured::Noun(Noun::Product);
-    let label = labelled(view, running);
+    let label = stars::labelled(view, running);
     if !product && label.is_none() {
         return if quantity.unit == Measured::Noun(Noun::Star) {
             Answer::Refused("stars, no count")
@@ -119,12 +124,15 @@ fn claim(view: &View, running: &Running) -> Answer {
     if quantity.per.other || quantity.per.person {
         return Answer::Refused("a ratio");
     }
-    if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) {
+    let units = each::named(view);
+    if units.is_empty() && view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) {
         return Answer::Refused("a rule for each unit, no count");
     }
-    let renewed = view
-        .left()
-        .take(3)
+    let further = view.chunks()[view.at + 1..]
+        .iter()
+        .take_while(|chunk| !counts(view, chunk, Noun::Product));
+    let renewed = (view.left().take(3))
+        .chain(further)
         .any(|chunk| view.scene.text.ends_before(chunk.tokens.end, &["lại"]));
     if !renewed
         && view
@@ -134,9 +142,11 @@ fn claim(view: &View, running: &Running) -> Answer {
     {
         return Answer::Refused("certificates that have run out");
     }
+    let segment = view.segment();
     if view
-        .right()
-        .take(3)
+        .predicate()
+        .iter()
+        .take_while(|chunk| chunk.segment == segment)
         .any(|chunk| chunk.item == Item::Cue(Cue::NotMet))
     {
         return Answer::Refused("counts what is not met");
@@ -147,7 +157,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     if tier::indefinite(view) {
         return Answer::Refused("an indefinite article, no count");
     }
-    let stars = label.or_else(|| stars(view));
+    let stars = label.or_else(|| stars::said(view));
     let potential = view.right().any(|chunk| chunk.item == Item::Cue(Cue::Potential));
     if !is_ocop(view, running, stars.is_some() || potential) {
         return Answer::Refused("nothing says that they are OCOP products");
@@ -155,29 +165,21 @@ fn claim(view: &View, running: &Running) -> Answer {
     let mut claim = Claim::new(Indicator::OcopProducts, Unit::Product, "ocop_products");
     claim.noun = Some(Noun::Product);
     claim.programme = Programme::Ocop;
-    claim.change = change(view, running).filter(|_| !moves_up(view));
-    claim.average = tier::is_mean(view);
-    claim.stars = if potential || moves_up(view) {
+    claim.change = change(view, running).filter(|_| !stars::moves_up(view));
+    claim.average = units.is_empty() && tier::is_mean(view);
+    claim.places = units;
+    claim.stars = if potential || stars::moves_up(view) {
         None
     } else {
-        stars.or_else(|| inherited_stars(view))
+        stars
+            .or_else(|| stars::inherited(view, running))
+            .or_else(|| claim.change.and_then(|_| stars::of_level(view, running)))
     };
-    if entered(view) {
+    // Passed by the province, and waiting for the centre.
+    if potential || entered(view) {
         claim.status = Some(Status::Target);
     }
     Answer::Claimed(Box::new(claim))
-}
-
-/// A bare number behind its stars in a list of products (`200 sản phẩm OCOP (5 sao: 1; 4 sao: 45)`).
-fn labelled(view: &View, running: &Running) -> Option<(u8, u8)> {
-    let stars = view.previous().filter(|stars| {
-        view.quantity().unit == Measured::Other
-            && stars.at + 2 == view.at
-            && stars.quantity().unit == Measured::Noun(Noun::Star)
-            && view.chunks()[view.at - 1].item == Item::Sign(':')
-    })?;
-    let of_products = |claim: &Claim| claim.indicator == Indicator::OcopProducts;
-    running.latest(view, of_products).map(|_| range(stars.quantity()))
 }
 
 /// Entered for ranking and not yet ranked.
@@ -205,18 +207,9 @@ fn entered(view: &View) -> bool {
     takes_part.is_some_and(|at| at <= 4) && for_ranking && !recognised
 }
 
-/// `nâng hạng từ 3 sao lên 4 sao`, `đạt 3 sao năm 2020, nâng cấp lên 4 sao`; not `4 sao, còn lại là 3 sao`.
-fn moves_up(view: &View) -> bool {
-    let counts = |chunk: &Chunk, noun| matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Noun(noun));
-    let raises = |chunk: &Chunk| {
-        chunk.item == Item::Cue(Cue::Level)
-            && view.scene.text.ends_before(chunk.tokens.end, &["lên", "thành"])
-    };
-    let mut behind = view.chunks()[view.at + 1..]
-        .iter()
-        .take_while(|chunk| !matches!(chunk.item, Item::Sign(';')) && !counts(chunk, Noun::Product))
-        .skip_while(|chunk| !counts(chunk, Noun::Star));
-    behind.any(raises) && behind.any(|chunk| counts(chunk, Noun::Star))
+/// Whether a chunk is a number of this noun.
+fn counts(view: &View, chunk: &Chunk, noun: Noun) -> bool {
+    matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Noun(noun))
 }
 
 fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
@@ -236,10 +229,14 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
     if starred && (view.scene.setting.ocop || view.in_sentence(|cue| cue == Cue::Ocop)) {
         return true;
     }
-    if running
-        .latest(view, |claim| claim.indicator == Indicator::OcopProducts)
-        .is_some()
-    {
+    // `140 doanh nghiệp với 351 sản phẩm`
+    let ocop = |claim: &Claim| {
+        matches!(
+            claim.indicator,
+            Indicator::OcopProducts | Indicator::OcopProducers
+        )
+    };
+    if running.latest(view, ocop).is_some() {
         return true;
     }
     let sentence = view.in_sentence(|cue| cue == Cue::Ocop);
@@ -255,11 +252,10 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
             .in_sentence_before(view, |claim| claim.indicator == Indicator::OcopProducts)
             .is_some();
     let starts_list = view.left().all(|chunk| !matches!(chunk.item, Item::Word));
-    // `Huyện Xuân Lộc 6 sản phẩm, huyện Tân Phú 5 sản phẩm` in an article about OCOP.
-    let of_place = view
-        .left()
-        .take(OF_A_PLACE)
-        .any(|chunk| matches!(chunk.item, Item::Place(_)));
+    let parts = opens_with_part(view)
+        && running
+            .in_sentence_before(view, |claim| claim.indicator == Indicator::OcopProducts)
+            .is_some();
     // `đến năm 2025 có 40 sản phẩm` under a headline about OCOP.
     let bare = view.scene.setting.ocop
         && view
@@ -270,7 +266,7 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
             .right()
             .next()
             .is_none_or(|chunk| matches!(chunk.item, Item::Sign(_) | Item::Time(_)));
-    (starred || ranked || of_place || bare) && context || sentence && starts_list
+    (starred || ranked || parts || of_place(view) || bare) && context || sentence && starts_list
 }
 
 /// `Hội đồng thông qua 13 sản phẩm`, `hồ sơ của 16 sản phẩm`, `7 sản phẩm nộp hồ sơ`.
@@ -284,138 +280,15 @@ fn is_before_council(view: &View) -> bool {
     view.before().any(|chunk| council(&chunk)) || view.predicate().iter().any(council)
 }
 
+/// `Huyện Xuân Lộc 6 sản phẩm, huyện Tân Phú 5 sản phẩm` in an article about OCOP.
+fn of_place(view: &View) -> bool {
+    view.left()
+        .take(OF_A_PLACE)
+        .any(|chunk| matches!(chunk.item, Item::Place(_)))
+}
+
 /// How many chunks may link a place and its products (`đứng đầu với`, `mới có`).
 const OF_A_PLACE: usize = 5;
-
-/// The stars said of the products: behind the count, past their producers, or before it.
-fn stars(view: &View) -> Option<(u8, u8)> {
-    let mut at = *view;
-    for _ in 0..3 {
-        let Some(next) = at.next() else { break };
-        let between = &view.chunks()[at.at + 1..next.at];
-        if between
-            .iter()
-            .any(|chunk| matches!(chunk.item, Item::Sign(';' | ':')))
-        {
-            break;
-        }
-        match next.quantity().unit {
-            Measured::Noun(Noun::Star) => {
-                let parted = between
-                    .iter()
-                    .any(|chunk| matches!(chunk.item, Item::Sign(',' | '(')));
-                let broken = between
-                    .iter()
-                    .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Part)));
-                // `15 sản phẩm, 3 sao có 9 sản phẩm`: behind a comma or in a bracket the stars open the next member.
-                let heads_next = next.runs_up_to_product();
-                // `200 sản phẩm (5 sao: 1; 4 sao: 45)`
-                let label = next.next().is_some_and(|number| {
-                    number.at == next.at + 2 && number.quantity().unit == Measured::Other
-                }) && view.chunks()[next.at + 1].item == Item::Sign(':');
-                if broken || label || parted && heads_next {
-                    return before(view);
-                }
-                return Some(span(&next));
-            }
-            Measured::Noun(Noun::Producer | Noun::Enterprise | Noun::Household | Noun::Score)
-            | Measured::Other => {
-                at = next;
-            }
-            _ => break,
-        }
-    }
-    before(view)
-}
-
-/// `3 sao là 65 sản phẩm`, `đạt 4 sao: 12 sản phẩm`, `OCOP 4 sao có 12 sản phẩm`.
-fn before(view: &View) -> Option<(u8, u8)> {
-    let previous = view
-        .previous()
-        .filter(|previous| previous.quantity().unit == Measured::Noun(Noun::Star))?;
-    let earlier_product = previous
-        .previous()
-        .filter(|other| other.quantity().unit == Measured::Noun(Noun::Product));
-    let depth = |segment: usize| view.sentence().segments[segment].depth;
-    let between = view.chunks()[previous.at + 1..view.at]
-        .iter()
-        .filter(|chunk| depth(chunk.segment) <= depth(view.segment()));
-    let links = between
-        .clone()
-        .all(|chunk| !matches!(chunk.item, Item::Sign(',' | ';') | Item::Place(_)))
-        && between.count() <= 8;
-    // A count before the stars has them already (`9 sản phẩm 4 sao và 58 sản phẩm`), unless a comma parts them.
-    let taken = earlier_product.is_some_and(|other| {
-        !view.chunks()[other.at + 1..previous.at]
-            .iter()
-            .any(|chunk| matches!(chunk.item, Item::Sign(',' | ';' | ':' | '.' | '(')))
-    });
-    (links && !taken).then(|| range(previous.quantity()))
-}
-
-/// The stars that the head of the list says for all its members.
-fn inherited_stars(view: &View) -> Option<(u8, u8)> {
-    let reissued = view
-        .right()
-        .take(3)
-        .any(|chunk| chunk.item == Item::Cue(Cue::Ranked))
-        || view.left().any(|chunk| matches!(chunk.item, Item::Place(_)));
-    let head = view.before().find_map(|chunk| match chunk.item {
-        Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Noun(Noun::Star) => {
-            Some(range(&view.scene.quantities[id]))
-        }
-        _ => None,
-    });
-    head.filter(|_| reissued)
-}
-
-/// `từ 3 sao – 4 sao`, `3 sao đến 5 sao`: a range with its noun at both ends.
-fn span(stars: &View) -> (u8, u8) {
-    let (low, high) = range(stars.quantity());
-    let upper = stars.next().filter(|next| {
-        let between = &stars.chunks()[stars.at + 1..next.at];
-        let joined = matches!(between, [link] if matches!(link.item, Item::Sign('-' | '–' | '—')) || stars.scene.text.is(link.tokens.start, &["đến", "tới"]));
-        // `12 sản phẩm 3 sao và 4 sao`, where the second opens no count of its own.
-        let both = matches!(between, [link] if link.item == Item::Sign(',') || stars.scene.text.is(link.tokens.start, &["và"]));
-        next.quantity().unit == Measured::Noun(Noun::Star) && (joined || both && !next.runs_up_to_product())
-    });
-    upper.map_or((low, high), |next| (low, range(next.quantity()).1))
-}
-
-/// Least and most stars of a quantity of stars.
-pub(crate) fn range(quantity: &Quantity) -> (u8, u8) {
-    let whole = |value: rust_decimal::Decimal| {
-        u8::try_from(value.trunc())
-            .unwrap_or(MOST_STARS)
-            .clamp(1, MOST_STARS)
-    };
-    let low = whole(quantity.value);
-    let high = quantity.value_max.map_or(low, whole);
-    match quantity.approx {
-        Some(Approx::AtLeast) => (low, MOST_STARS),
-        Some(Approx::AtMost) => (1, high),
-        _ => (low, high),
-    }
-}
-
-/// OCOP ranks from one to five stars (Decisions 1048/QĐ-TTg of 2019 and 148/QĐ-TTg of 2023).
-const MOST_STARS: u8 = 5;
-
-impl View<'_, '_> {
-    /// Whether stars are followed by the count of products that they are said of.
-    fn runs_up_to_product(&self) -> bool {
-        self.next().is_some_and(|next| {
-            next.quantity().unit == Measured::Noun(Noun::Product)
-                && self.chunks()[self.at + 1..next.at].iter().all(|chunk| {
-                    matches!(
-                        chunk.item,
-                        Item::Cue(Cue::Reaches | Cue::Function | Cue::Bound(_) | Cue::Ocop)
-                            | Item::Sign(':' | '(')
-                    )
-                })
-        })
-    }
-}
 
 const ACCEPTED: &[Accepted] = &[
     accept(
@@ -446,7 +319,7 @@ const ACCEPTED: &[Accepted] = &[
         "Số sản phẩm OCOP 3 sao là 65 sản phẩm; 4 sao là 8 sản phẩm",
         &["65 stars 3..3", "8 stars 4..4"],
     ),
-    accept("Có 2 sản phẩm OCOP tiềm năng 5 sao", &["2"]),
+    accept("Có 2 sản phẩm OCOP tiềm năng 5 sao", &["2 target"]),
     accept("Xã có hai sản phẩm OCOP 3 sao", &["2 stars 3..3"]),
     accept(
         "Các huyện phát triển mới ít nhất 40 sản phẩm OCOP, lựa chọn 2 sản phẩm thi quốc gia",
@@ -505,6 +378,36 @@ const ACCEPTED: &[Accepted] = &[
         "Có 5 sản phẩm chưa đủ điều kiện, 13 sản phẩm được xếp hạng OCOP",
         &["13"],
     ),
+    accept("Có 30 sản phẩm OCOP hạng 3 - 4 sao", &["30 stars 3..4"]),
+    accept("Hết năm, huyện có 32 sản phẩm OCOP từ 03 sao", &["32 stars 3..5"]),
+    accept(
+        "Tỉnh có 698 sản phẩm OCOP, 6 sản phẩm trong số này mang hạng 5 sao",
+        &["698", "6 stars 5..5"],
+    ),
+    accept(
+        "Cả nước có 14.642 sản phẩm OCOP từ 3 sao trở lên, so với năm 2023 tăng 3.586 sản phẩm",
+        &["14642 stars 3..5", "3586 increase stars 3..5"],
+    ),
+    accept(
+        "Đứng đầu là huyện Thanh Oai, 15 sản phẩm OCOP 4 sao, huyện Mê Linh có 14 sản phẩm",
+        &["15 stars 4..4", "14 stars 4..4"],
+    ),
+    accept(
+        "Về OCOP, huyện Bảo Yên, huyện Bát Xát và thị xã Sa Pa cùng có 40 sản phẩm; huyện Bắc Hà 31 sản phẩm",
+        &["40", "40", "40", "31"],
+    ),
+    accept(
+        "Có 5 sản phẩm được đề nghị phân hạng OCOP 5 sao. Trong số này có 3 sản phẩm cà phê và 2 sản phẩm hạt điều",
+        &[
+            "5 target stars 5..5",
+            "3 target stars 5..5",
+            "2 target stars 5..5",
+        ],
+    ),
+    accept(
+        "Có 10 sản phẩm OCOP hết hạn 36 tháng đã được đánh giá lại",
+        &["10"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -517,4 +420,5 @@ const REJECTED: &[&str] = &[
     "40/48 sản phẩm OCOP hết thời hạn công nhận",
     "Sản phẩm OCOP đạt 82 điểm",
     "Đây là 1 trong 5 sản phẩm OCOP của xã",
+    "Riêng 1 sản phẩm OCOP của huyện không giữ được hạng 4 sao",
 ];

@@ -1,0 +1,197 @@
+//! How many stars are said of products.
+
+use super::{counts, of_place};
+use crate::context::View;
+use crate::indicator::{Claim, Running, opens_with_part};
+use crate::quantity::{Quantity, Unit as Measured};
+use crate::report::{Approx, Indicator};
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::{Chunk, Item};
+
+/// A bare number behind its stars in a list of products (`200 sản phẩm OCOP (5 sao: 1; 4 sao: 45)`).
+pub(super) fn labelled(view: &View, running: &Running) -> Option<(u8, u8)> {
+    let stars = view.previous().filter(|stars| {
+        view.quantity().unit == Measured::Other
+            && stars.at + 2 == view.at
+            && stars.quantity().unit == Measured::Noun(Noun::Star)
+            && view.chunks()[view.at - 1].item == Item::Sign(':')
+    })?;
+    let of_products = |claim: &Claim| claim.indicator == Indicator::OcopProducts;
+    running.latest(view, of_products).map(|_| range(stars.quantity()))
+}
+
+/// `nâng hạng từ 3 sao lên 4 sao`, `đạt 3 sao năm 2020, nâng cấp lên 4 sao`; not `4 sao, còn lại là 3 sao`.
+pub(super) fn moves_up(view: &View) -> bool {
+    let raises = |chunk: &Chunk| {
+        chunk.item == Item::Cue(Cue::Level)
+            && view.scene.text.ends_before(chunk.tokens.end, &["lên", "thành"])
+    };
+    let mut behind = view.chunks()[view.at + 1..]
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(';')) && !counts(view, chunk, Noun::Product))
+        .skip_while(|chunk| !counts(view, chunk, Noun::Star));
+    behind.any(raises) && behind.any(|chunk| counts(view, chunk, Noun::Star))
+}
+
+/// The stars said of the products: behind the count, past their producers, or before it.
+pub(super) fn said(view: &View) -> Option<(u8, u8)> {
+    let mut at = *view;
+    for _ in 0..3 {
+        let Some(next) = at.next() else { break };
+        let between = &view.chunks()[at.at + 1..next.at];
+        if between
+            .iter()
+            .any(|chunk| matches!(chunk.item, Item::Sign(';' | ':')))
+        {
+            break;
+        }
+        match next.quantity().unit {
+            Measured::Noun(Noun::Star) => {
+                let parted = between
+                    .iter()
+                    .any(|chunk| matches!(chunk.item, Item::Sign(',' | '(')));
+                // `6 sản phẩm trong số này mang hạng 5 sao`
+                let broken = between
+                    .iter()
+                    .skip(1)
+                    .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Part)));
+                // `15 sản phẩm, 3 sao có 9 sản phẩm`: behind a comma or in a bracket the stars open the next member.
+                let heads_next = next.runs_up_to_product();
+                // `200 sản phẩm (5 sao: 1; 4 sao: 45)`
+                let label = next.next().is_some_and(|number| {
+                    number.at == next.at + 2 && number.quantity().unit == Measured::Other
+                }) && view.chunks()[next.at + 1].item == Item::Sign(':');
+                if broken || label || parted && heads_next {
+                    return before(view);
+                }
+                return Some(span(&next));
+            }
+            Measured::Noun(Noun::Producer | Noun::Enterprise | Noun::Household | Noun::Score)
+            | Measured::Other => {
+                at = next;
+            }
+            _ => break,
+        }
+    }
+    before(view)
+}
+
+/// `3 sao là 65 sản phẩm`, `đạt 4 sao: 12 sản phẩm`, `OCOP 4 sao có 12 sản phẩm`.
+fn before(view: &View) -> Option<(u8, u8)> {
+    let previous = view
+        .previous()
+        .filter(|previous| previous.quantity().unit == Measured::Noun(Noun::Star))?;
+    let earlier_product = previous
+        .previous()
+        .filter(|other| other.quantity().unit == Measured::Noun(Noun::Product));
+    let depth = |segment: usize| view.sentence().segments[segment].depth;
+    let between = view.chunks()[previous.at + 1..view.at]
+        .iter()
+        .filter(|chunk| depth(chunk.segment) <= depth(view.segment()));
+    let links = between
+        .clone()
+        .all(|chunk| !matches!(chunk.item, Item::Sign(',' | ';') | Item::Place(_)))
+        && between.count() <= 8;
+    // A count before the stars has them already (`9 sản phẩm 4 sao và 58 sản phẩm`), unless a comma parts them.
+    let taken = earlier_product.is_some_and(|other| {
+        !view.chunks()[other.at + 1..previous.at]
+            .iter()
+            .any(|chunk| matches!(chunk.item, Item::Sign(',' | ';' | ':' | '.' | '(')))
+    });
+    (links && !taken).then(|| range(previous.quantity()))
+}
+
+/// The stars that the head of the list says for all its members.
+pub(super) fn inherited(view: &View, running: &Running) -> Option<(u8, u8)> {
+    let reissued = view.right().take(3).any(|chunk| {
+        chunk.item == Item::Cue(Cue::Ranked) || view.scene.text.is(chunk.tokens.start, &["tái"])
+    }) || view.left().any(|chunk| matches!(chunk.item, Item::Place(_)));
+    let head = view.before().find_map(|chunk| match chunk.item {
+        Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Noun(Noun::Star) => {
+            Some(range(&view.scene.quantities[id]))
+        }
+        _ => None,
+    });
+    let products = |claim: &Claim| claim.indicator == Indicator::OcopProducts;
+    head.filter(|_| reissued).or_else(|| {
+        // `Huyện A có 15 sản phẩm 4 sao. Kế tiếp, huyện B có 14 sản phẩm.`; `Trong số này có 3 sản phẩm cà phê`
+        let previous = std::iter::successors(view.previous(), View::previous).find_map(|at| {
+            running
+                .claim(at.id)
+                .filter(|claim| products(claim))
+                .map(|claim| (at, claim))
+        });
+        let earlier = match previous {
+            Some((at, claim)) if of_place(view) && of_place(&at) || opens_with_part(view) => Some(claim),
+            None if of_place(view) || opens_with_part(view) => running.in_sentence_before(view, products),
+            _ => None,
+        };
+        earlier
+            .and_then(|claim| claim.stars)
+            .filter(|(low, high)| low == high)
+    })
+}
+
+/// `14.642 sản phẩm OCOP từ 3 sao trở lên, tăng 3.586 sản phẩm`: what is added has the stars of the level.
+pub(super) fn of_level(view: &View, running: &Running) -> Option<(u8, u8)> {
+    running
+        .latest(view, |claim| claim.indicator == Indicator::OcopProducts)
+        .filter(|claim| claim.change.is_none())?
+        .stars
+}
+
+/// `từ 3 sao – 4 sao`, `3 sao đến 5 sao`: a range with its noun at both ends.
+fn span(stars: &View) -> (u8, u8) {
+    let (low, high) = range(stars.quantity());
+    let upper = stars.next().filter(|next| {
+        let between = &stars.chunks()[stars.at + 1..next.at];
+        let joined = matches!(between, [link] if matches!(link.item, Item::Sign('-' | '–' | '—')) || stars.scene.text.is(link.tokens.start, &["đến", "tới"]));
+        // `12 sản phẩm 3 sao và 4 sao`, where the second opens no count of its own.
+        let both = matches!(between, [link] if link.item == Item::Sign(',') || stars.scene.text.is(link.tokens.start, &["và"]));
+        next.quantity().unit == Measured::Noun(Noun::Star) && (joined || both && !next.runs_up_to_product())
+    });
+    // `từ 3 sao` without an end is `từ 3 sao trở lên`.
+    let open = low == high
+        && stars
+            .scene
+            .text
+            .ends_before(stars.quantity().tokens.start, &["từ"]);
+    upper.map_or((low, if open { MOST_STARS } else { high }), |next| {
+        (low, range(next.quantity()).1)
+    })
+}
+
+/// Least and most stars of a quantity of stars.
+fn range(quantity: &Quantity) -> (u8, u8) {
+    let whole = |value: rust_decimal::Decimal| {
+        u8::try_from(value.trunc())
+            .unwrap_or(MOST_STARS)
+            .clamp(1, MOST_STARS)
+    };
+    let low = whole(quantity.value);
+    let high = quantity.value_max.map_or(low, whole);
+    match quantity.approx {
+        Some(Approx::AtLeast) => (low, MOST_STARS),
+        Some(Approx::AtMost) => (1, high),
+        _ => (low, high),
+    }
+}
+
+/// OCOP ranks from one to five stars (Decisions 1048/QĐ-TTg of 2019 and 148/QĐ-TTg of 2023).
+const MOST_STARS: u8 = 5;
+
+impl View<'_, '_> {
+    /// Whether stars are followed by the count of products that they are said of.
+    fn runs_up_to_product(&self) -> bool {
+        self.next().is_some_and(|next| {
+            next.quantity().unit == Measured::Noun(Noun::Product)
+                && self.chunks()[self.at + 1..next.at].iter().all(|chunk| {
+                    matches!(
+                        chunk.item,
+                        Item::Cue(Cue::Reaches | Cue::Function | Cue::Bound(_) | Cue::Ocop)
+                            | Item::Sign(':' | '(')
+                    )
+                })
+        })
+    }
+}
