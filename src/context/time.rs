@@ -482,7 +482,11 @@ pub(crate) fn iso_date(scene: &Scene, id: usize) -> Option<String> {
     let (day, month) = mention.day?;
     let year = match mention.when {
         When::Year(year) => year,
-        When::Undated => scene.setting.published?.year,
+        // `ký ngày 29/12` in an article of April is of the year before.
+        When::Undated => {
+            let published = scene.setting.published?;
+            published.year - i16::from(month > published.month)
+        }
         When::Span(..) | When::Since(_) => return None,
     };
     jiff::civil::Date::new(year, month, day)

@@ -27,7 +27,9 @@ pub(super) fn year(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usiz
         .find(|chunk| {
             !matches!(
                 chunk.item,
-                Item::Sign(',') | Item::Cue(Cue::Function | Cue::Ntm(_) | Cue::Tier(_))
+                Item::Sign(',' | '(' | ')')
+                    | Item::Label
+                    | Item::Cue(Cue::Function | Cue::Label | Cue::Ntm(_) | Cue::Tier(_))
             )
         })
         .and_then(plain);
@@ -58,6 +60,16 @@ pub(super) fn year(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usiz
 }
 
 impl Decision {
+    /// Takes over the date and the authority that another one has.
+    pub(super) fn complete(&mut self, other: &Self) {
+        if self.date.is_none() {
+            self.date.clone_from(&other.date);
+        }
+        if self.authority.is_none() {
+            self.authority.clone_from(&other.authority);
+        }
+    }
+
     /// `Cùng ngày, Quyết định số 142/QĐ-TTg công nhận …`: what the sentence leaves out is that of the decision before.
     pub(super) fn follow(&mut self, scene: &Scene, index: usize, earlier: Option<&Self>) {
         let Some(earlier) = earlier.filter(|_| self.number.is_some()) else {
@@ -152,7 +164,7 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
         chunks[at.saturating_sub(FAR_AUTHORITY)..at]
             .iter()
             .any(|chunk| chunk.item == Item::Cue(Cue::DocumentWord))
-            && text.ends_before(chunks[at].tokens.start, &["của"])
+            && text.ends_before(chunks[at].tokens.start, &["của", "do"])
     };
     let before = chunks[..trigger]
         .iter()

@@ -3,20 +3,23 @@
 //! Not: units that are proposed, examined or striving; units that are only counted; the body that recognises.
 
 mod decision;
+mod roster;
 mod units;
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::ops::Range;
 
 use crate::context::Scene;
 use crate::context::status::is_past;
 use crate::figures;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
-use crate::report::{Change, Level, Recognition, Standard};
+use crate::report::{Level, Recognition, Standard};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Item, Sentence};
 use decision::Decision;
+use roster::Roster;
 
 /// The recognitions of a document in reading order, one for a unit and tier.
 pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
@@ -25,6 +28,8 @@ pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
         found: Vec::new(),
         known: HashMap::new(),
         announced: None,
+        lead: None,
+        going_on: None,
         signed: None,
     };
     for index in 0..scene.sentences.len() {
@@ -40,6 +45,10 @@ struct Finder<'s, 't> {
     known: HashMap<(Level, String, Standard), usize>,
     /// What the sentences before said of units without their names.
     announced: Option<Announced>,
+    /// What the article announces first, with what later announcements add to it.
+    lead: Option<Announced>,
+    /// The head of the list that the sentence before ended with.
+    going_on: Option<Announced>,
     /// The last decision with a number.
     signed: Option<Decision>,
 }
@@ -65,19 +74,44 @@ struct Announced {
     decision: Decision,
 }
 
+impl Announced {
+    /// With what another one adds.
+    fn completed(mut self, other: &Self) -> Self {
+        self.year = self.year.or(other.year);
+        if self.decision.number.is_none() {
+            self.decision.number.clone_from(&other.decision.number);
+            self.decision.complete(&other.decision);
+        } else if self.decision.authority.is_none() {
+            self.decision.authority.clone_from(&other.decision.authority);
+        }
+        self
+    }
+}
+
 impl Finder<'_, '_> {
     fn read(&mut self, index: usize) {
-        // `1.` before the first name
-        let is_number = self.scene.sentences[index].chunks.len() <= 2;
-        if self.read_list(index) || self.announced.is_some() && is_number {
-            return;
+        let rosters = roster::read(self.scene, index);
+        if rosters.iter().all(|roster| roster.tier.is_none()) {
+            // `1.` before the first name
+            let is_number = self.scene.sentences[index].chunks.len() <= 2;
+            if self.read_list(index) || self.announced.is_some() && is_number {
+                return;
+            }
         }
+        let rosters = self.put_rosters(index, rosters);
         let goes_on = index > 0 && self.scene.sentences[index - 1].block == self.scene.sentences[index].block;
         let before = self.announced.take();
-        let events = events(self.scene, index);
+        let mut events = events(self.scene, index);
+        events.retain(|event| !rosters.iter().any(|span| span.contains(&event.trigger)));
         for event in &events {
             let mut decision = decision::find(self.scene, index, event.trigger);
             decision.follow(self.scene, index, self.signed.as_ref());
+            // `… ký một loạt quyết định công nhận 6 địa phương. Huyện A đạt chuẩn (Quyết định số 668/QĐ-TTg).`
+            if let Some(lead) = self.lead.as_ref().filter(|lead| lead.decision.number.is_none())
+                && decision.number.is_some()
+            {
+                decision.complete(&lead.decision);
+            }
             // `UBND tỉnh công nhận các xã đạt chuẩn năm 2023. Huyện A có xã B đạt chuẩn …`
             let year_before = before
                 .as_ref()
@@ -90,19 +124,82 @@ impl Finder<'_, '_> {
                 self.signed = Some(decision);
             }
         }
-        if events.is_empty() {
-            self.announced = announcement(self.scene, index)
+        let own = announcement(self.scene, index);
+        if let Some(own) = &own {
+            self.lead = Some(match self.lead.take() {
+                Some(lead) if lead.recognised || !own.recognised => lead.completed(own),
+                Some(lead) => own.clone().completed(&lead),
+                None => own.clone(),
+            });
+        }
+        if events.is_empty() && rosters.is_empty() {
+            self.announced = own
                 // `… Như vậy, toàn huyện có 71 khu dân cư kiểu mẫu. Các thôn được công nhận gồm: …`
                 .filter(|own| own.recognised || before.is_none())
                 .or(before.filter(|_| goes_on));
         }
     }
 
+    /// Puts the units of the lists of a sentence down, and gives where the lists stand.
+    fn put_rosters(&mut self, index: usize, rosters: Vec<Roster>) -> Vec<Range<usize>> {
+        let mut spans = Vec::new();
+        for roster in rosters {
+            let Some(head) = self.head(index, &roster) else {
+                continue;
+            };
+            if head.decision.number.is_some() {
+                self.signed = Some(head.decision.clone());
+            }
+            if !roster.open {
+                for &place in &roster.places {
+                    self.put(place, head.standard, head.year, &head.decision);
+                }
+                self.going_on = Some(head);
+            }
+            spans.push(roster.span);
+        }
+        spans
+    }
+
+    /// What holds for all units of a list: said in its sentence, or announced before.
+    fn head(&self, index: usize, roster: &Roster) -> Option<Announced> {
+        let sentence = &self.scene.sentences[index];
+        let announced = self.announced.as_ref().or(self.lead.as_ref());
+        let (standard, year, decision) = if let Some((standard, at)) = roster.tier {
+            let mut decision = decision::find(self.scene, index, roster.trigger);
+            decision.follow(self.scene, index, self.signed.as_ref());
+            (
+                standard,
+                decision::year(self.scene, sentence, at, at + 1),
+                decision,
+            )
+        } else {
+            let before = announced.filter(|before| before.level.is_none_or(|level| level == roster.level))?;
+            (before.standard, before.year, before.decision.clone())
+        };
+        // `thêm 4 xóm, gồm: …` is of this year.
+        let year = year.or_else(|| self.scene.setting.now().filter(|_| roster.added));
+        let mut head = Announced {
+            level: Some(roster.level),
+            recognised: true,
+            standard,
+            year,
+            decision,
+        };
+        // `Lũy kế đến nay có 17 xã` tells of other decisions too.
+        let same = |lead: &&Announced| lead.level.is_none_or(|level| level == roster.level);
+        if let Some(lead) = self.lead.as_ref().filter(same).filter(|_| !roster.cumulative) {
+            head = head.completed(lead);
+        }
+        Some(head)
+    }
+
     /// Reads a sentence that lists the units counted before.
     fn read_list(&mut self, index: usize) -> bool {
         let Some((announced, level)) = self
-            .announced
-            .clone()
+            .going_on
+            .take()
+            .or_else(|| self.announced.clone())
             .and_then(|announced| announced.level.map(|level| (announced, level)))
         else {
             return false;
@@ -110,6 +207,9 @@ impl Finder<'_, '_> {
         let places = units::enumerated(self.scene, index, level);
         for &place in &places {
             self.put(place, announced.standard, announced.year, &announced.decision);
+        }
+        if !places.is_empty() {
+            self.going_on = Some(announced);
         }
         !places.is_empty()
     }
@@ -151,19 +251,43 @@ fn complete(known: &mut Recognition, later: Recognition) {
 /// `Chủ tịch UBND tỉnh công nhận 12 xã đạt chuẩn NTM nâng cao năm 2022.`: the next sentences may say which.
 fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
     let sentence = &scene.sentences[index];
-    let level = sentence.chunks.iter().find_map(|chunk| match chunk.item {
+    let counted = sentence.chunks.iter().find_map(|chunk| match chunk.item {
         Item::Quantity(id) => match scene.quantities[id].unit {
             Unit::Noun(noun) => level_of(Cue::Noun(noun)),
             _ => None,
         },
         _ => None,
     });
-    let trigger = sentence.chunks.iter().enumerate().position(|(at, chunk)| {
-        let says = chunk.item == Item::Cue(Cue::Recognises)
-            || chunk.item == Item::Cue(Cue::Meets) && level.is_some();
-        says && !is_open(scene, index, at)
-    })?;
-    let (standard, tier_end) = tier(scene, sentence, trigger)?;
+    let said = |trigger: Cue| {
+        sentence
+            .chunks
+            .iter()
+            .enumerate()
+            .position(|(at, chunk)| chunk.item == Item::Cue(trigger) && !is_open(scene, index, at))
+    };
+    let trigger = said(Cue::Recognises).or_else(|| said(Cue::Meets).filter(|_| counted.is_some()))?;
+    let level = counted.or_else(|| {
+        sentence.chunks[trigger..]
+            .iter()
+            .take(3)
+            .find_map(|chunk| match chunk.item {
+                Item::Cue(cue) => level_of(cue),
+                Item::Place(place) => Some(scene.places[place].level),
+                _ => None,
+            })
+    });
+    // `7 xã nông thôn mới nâng cao vừa được công nhận`: the tier may stand before.
+    let before = || {
+        sentence.chunks[..trigger]
+            .iter()
+            .enumerate()
+            .rev()
+            .find_map(|(at, chunk)| match chunk.item {
+                Item::Cue(Cue::Ntm(standard)) => Some((standard.unwrap_or(Standard::Standard), at + 1)),
+                _ => None,
+            })
+    };
+    let (standard, tier_end) = tier(sentence, trigger).or_else(before)?;
     Some(Announced {
         level,
         recognised: sentence.chunks[trigger].item == Item::Cue(Cue::Recognises),
@@ -183,13 +307,11 @@ fn events(scene: &Scene, index: usize) -> Vec<Event> {
             .get(at + 1)
             .is_some_and(|next| matches!(next.item, Item::Quantity(_)));
         let says = matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets | Cue::Goal))
-            || chunk.item == Item::Cue(Cue::Completes) && !counts
-            // `Huyện A thêm 3 xóm, gồm: …` under a headline of recognition
-            || chunk.item == Item::Cue(Cue::Change(Change::Increase)) && counts;
+            || chunk.item == Item::Cue(Cue::Completes) && !counts;
         if !says || at < covered || is_open(scene, index, at) {
             continue;
         }
-        let Some((standard, tier_end)) = tier(scene, sentence, at) else {
+        let Some((standard, tier_end)) = tier(sentence, at) else {
             continue;
         };
         let counts_behind = sentence.chunks[at + 1..]
@@ -219,27 +341,17 @@ fn events(scene: &Scene, index: usize) -> Vec<Event> {
             }
         }
         if places.is_empty() {
-            places = units::listed(scene, sentence, at);
-        }
-        if places.is_empty() {
             places = units::unnamed(scene, sentence, at).into_iter().collect();
         }
         if places.is_empty() {
             continue;
         }
         covered = tier_end;
-        // What is added now is of this year.
-        let added = sentence.chunks[at..]
-            .iter()
-            .take(2)
-            .any(|chunk| chunk.item == Item::Cue(Cue::Change(Change::Increase)));
-        let year =
-            decision::year(scene, sentence, at, tier_end).or_else(|| scene.setting.now().filter(|_| added));
         events.push(Event {
             trigger: at,
             places,
             standard,
-            year,
+            year: decision::year(scene, sentence, at, tier_end),
         });
     }
     events
@@ -261,7 +373,7 @@ fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
 }
 
 /// The tier said around the trigger, and the chunk behind it.
-fn tier(scene: &Scene, sentence: &Sentence, at: usize) -> Option<(Standard, usize)> {
+fn tier(sentence: &Sentence, at: usize) -> Option<(Standard, usize)> {
     let depth = sentence.segments[sentence.chunks[at].segment].depth;
     let mut found = None;
     let mut programme = false;
@@ -296,7 +408,7 @@ fn tier(scene: &Scene, sentence: &Sentence, at: usize) -> Option<(Standard, usiz
         }
     }
     if found.is_none() {
-        // `chương trình xây dựng nông thôn mới của xã đã về đích`; `công bố thêm 4 xóm` under a headline that names the tier.
+        // `chương trình xây dựng nông thôn mới của xã đã về đích`
         let before = sentence.chunks[..at]
             .iter()
             .rev()
@@ -306,34 +418,9 @@ fn tier(scene: &Scene, sentence: &Sentence, at: usize) -> Option<(Standard, usiz
                 _ => None,
             });
         let goal = matches!(sentence.chunks[at].item, Item::Cue(Cue::Goal));
-        found = before
-            .filter(|_| goal)
-            .or_else(|| counted_tier(scene, sentence, at));
-    }
-    let increase = matches!(sentence.chunks[at].item, Item::Cue(Cue::Change(_)));
-    if increase {
-        found = counted_tier(scene, sentence, at);
+        found = before.filter(|_| goal);
     }
     found.map(|standard| (standard, end))
-}
-
-/// The tier of the headline, for units that are counted and listed as recognised under it.
-fn counted_tier(scene: &Scene, sentence: &Sentence, at: usize) -> Option<Standard> {
-    let counted = sentence.chunks[at..]
-        .iter()
-        .take(3)
-        .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
-    let listed = sentence.chunks[at..]
-        .iter()
-        .any(|chunk| chunk.item == Item::Cue(Cue::Part));
-    let tier = scene
-        .title()
-        .flat_map(|sentence| &sentence.chunks)
-        .find_map(|chunk| match chunk.item {
-            Item::Cue(Cue::Ntm(Some(standard)) | Cue::Tier(standard)) => Some(standard),
-            _ => None,
-        });
-    tier.filter(|_| counted && listed)
 }
 
 /// How many chunks away the tier may be named.

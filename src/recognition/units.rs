@@ -54,7 +54,10 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
                     continue;
                 }
                 let start = list_start(scene, sentence, i);
-                return list(scene, sentence, start);
+                return match sentence.chunks[start].item {
+                    Item::Place(first) if is_authority(scene, first) => Vec::new(),
+                    _ => list(scene, sentence, start),
+                };
             }
             // `xã A là 1 trong 3 xã được công nhận`, `là một trong 5 xã của huyện H được công nhận`
             Item::Quantity(_) if scene.text.ends_before(chunk.tokens.start, &["là", "trong"]) => {}
@@ -72,6 +75,22 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
             {
                 return Vec::new();
             }
+            // `thị xã A, tỉnh B` where no list knows B
+            Item::Cue(Cue::Noun(_))
+                if matches!(
+                    sentence.chunks[..i],
+                    [
+                        ..,
+                        Chunk {
+                            item: Item::Place(_),
+                            ..
+                        },
+                        Chunk {
+                            item: Item::Sign(','),
+                            ..
+                        }
+                    ]
+                ) => {}
             Item::Cue(Cue::Noun(_)) if !predicative(scene, sentence, i) => return Vec::new(),
             Item::Word => words += 1,
             _ => {}
@@ -92,57 +111,6 @@ fn predicative(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     scene.text.ends_before(start, &["là", "của", "cấp", "được"])
 }
 
-/// `2 xã … gồm A và B`, `2 tỉnh (A và B) được công nhận`, `3 xã là: A, B`, `các xã được công nhận gồm: A, B`.
-pub(super) fn listed(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
-    let counted = |chunk: &Chunk| match chunk.item {
-        Item::Quantity(id) => matches!(
-            scene.quantities[id].unit,
-            Unit::Noun(Noun::Commune | Noun::District | Noun::Province | Noun::Village | Noun::Body)
-        ),
-        Item::Cue(cue @ Cue::Noun(_)) => {
-            level_of(cue).is_some() && scene.text.ends_before(chunk.tokens.start, &["các", "những"])
-        }
-        _ => false,
-    };
-    let Some(count) = sentence.chunks[..at].iter().rposition(counted).or_else(|| {
-        sentence.chunks[at..]
-            .iter()
-            .take(4)
-            .position(counted)
-            .map(|offset| at + offset)
-    }) else {
-        return Vec::new();
-    };
-    if count < at
-        && sentence.chunks[count + 1..at]
-            .iter()
-            .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
-    {
-        return Vec::new();
-    }
-    let opens = |chunk: &Chunk| {
-        matches!(chunk.item, Item::Cue(Cue::Part) | Item::Sign(':' | '('))
-            || scene.text.is(chunk.tokens.start, &["là"])
-    };
-    for (i, chunk) in sentence.chunks.iter().enumerate().skip(count + 1) {
-        match chunk.item {
-            Item::Quantity(_) | Item::Sign(';') => return Vec::new(),
-            Item::Place(_) if i == count + 1 => return list(scene, sentence, i),
-            _ if opens(chunk) => {
-                let from = sentence.chunks[i + 1..].iter().position(|chunk| {
-                    !matches!(
-                        chunk.item,
-                        Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Part) | Item::Sign(':')
-                    )
-                });
-                return from.map_or(Vec::new(), |from| list(scene, sentence, i + 1 + from));
-            }
-            _ => {}
-        }
-    }
-    Vec::new()
-}
-
 /// `Cụ thể, huyện A: xã X, xã Y; huyện B: các xã Z, T.` behind a sentence that counts them.
 pub(super) fn enumerated(scene: &Scene, index: usize, level: Level) -> Vec<usize> {
     let sentence = &scene.sentences[index];
@@ -154,6 +122,10 @@ pub(super) fn enumerated(scene: &Scene, index: usize, level: Level) -> Vec<usize
     let mut places = Vec::new();
     for chunk in &sentence.chunks {
         match chunk.item {
+            // `Những vườn mẫu này thuộc các xã: A (7 vườn)`
+            Item::Cue(Cue::Noun(Noun::Garden | Noun::ModelGarden | Noun::Product)) => return Vec::new(),
+            // `xã A, huyện B (kiểu mẫu về y tế)`
+            Item::Word | Item::Cue(_) if sentence.segments[chunk.segment].depth > 0 => {}
             // `Các thôn được công nhận gồm: …`
             Item::Cue(Cue::Recognises) if introduced && places.is_empty() => {}
             Item::Place(place) if scene.places[place].level == level => places.push(place),
@@ -185,7 +157,10 @@ const LIST_WORDS: usize = 6;
 
 /// `từ khi được công nhận huyện nông thôn mới`: the unit that the article is about.
 pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<usize> {
-    let own = scene.setting.place?;
+    let own = scene
+        .setting
+        .place
+        .filter(|&own| scene.places[own].tokens.start < sentence.tokens.start)?;
     let level = scene.places[own].level;
     let direct = sentence.chunks[at].item == Item::Cue(Cue::Recognises);
     let near = sentence.chunks[at.saturating_sub(3)..(at + 3).min(sentence.chunks.len())].iter();
@@ -271,6 +246,7 @@ fn within_earlier(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     let Item::Place(place) = sentence.chunks[at].item else {
         return false;
     };
+    let level = scene.places[place].level;
     sentence.chunks[..at]
         .iter()
         .rev()
@@ -279,6 +255,12 @@ fn within_earlier(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
             Item::Place(other) => scene.places[other].within == Some(place),
             _ => false,
         })
+        // `Thị xã A, tỉnh B`, whether or not a list of units knows them
+        || matches!(
+            sentence.chunks[..at],
+            [.., Chunk { item: Item::Place(smaller), .. }, Chunk { item: Item::Sign(',' | '('), .. }]
+                if scene.places[smaller].level > level
+        )
 }
 
 /// `xã đầu tiên của huyện A`, `được tỉnh B công nhận`: neither is what is recognised; `chương trình của xã A` is.
@@ -300,10 +282,12 @@ fn is_aside(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
             })
 }
 
-/// `UBND huyện A`: the body, not the unit.
+/// `UBND huyện A`, `Ủy ban nhân dân các huyện: A, B`: the body, not the unit.
 fn is_authority(scene: &Scene, place: usize) -> bool {
-    scene.text.ends_before(
-        scene.places[place].tokens.start,
-        &["ubnd", "hđnd", "ủy", "sở", "dân", "chức", "mttq"],
-    )
+    let text = &scene.text;
+    let mut start = scene.places[place].tokens.start;
+    while start > 0 && text.is(start - 1, &["các", "huyện", "thị", "thành", "phố", ":"]) {
+        start -= 1;
+    }
+    text.ends_before(start, &["ubnd", "hđnd", "ủy", "sở", "dân", "chức", "mttq"])
 }

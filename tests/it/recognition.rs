@@ -165,3 +165,103 @@ fn the_unit_of_the_article_need_not_be_named_again() {
         &["Hưng Thạnh standard 2018 | UBND tỉnh Đồng Tháp"],
     );
 }
+
+#[test]
+fn several_lists_in_one_sentence_have_their_own_tiers() {
+    check(
+        &article(
+            "Lai Sơn: thêm xã nông thôn mới nâng cao và kiểu mẫu",
+            "3/6/2022",
+            "Gồm có: 3 xã đạt chuẩn nông thôn mới nâng cao là Tràng Đà (TP Tuyên Quang); Hoàng Khai (Yên Sơn), Sơn Nam (Sơn \
+             Dương); còn 1 xã nông thôn mới kiểu mẫu là Mỹ Bằng (Yên Sơn).",
+        ),
+        &[
+            "Tràng Đà advanced",
+            "Hoàng Khai advanced",
+            "Sơn Nam advanced",
+            "Mỹ Bằng model",
+        ],
+    );
+    check(
+        &article(
+            "Gia Lộc và các huyện có thêm xã nông thôn mới",
+            "5/1/2023",
+            "21 xã đạt chuẩn nông thôn mới nâng cao năm 2022: huyện Gia Lộc 02 xã (Nhật Tân, Quang Minh); huyện Cẩm Giàng 01 \
+             xã (Cẩm Vũ) và huyện Bình Giang 1 xã là Thúc Kháng.",
+        ),
+        &[
+            "Nhật Tân advanced 2022",
+            "Quang Minh advanced 2022",
+            "Cẩm Vũ advanced 2022",
+            "Thúc Kháng advanced 2022",
+        ],
+    );
+}
+
+#[test]
+fn lists_have_year_and_decision_of_what_the_lead_announces() {
+    check(
+        &article(
+            "Đồng Nai có thêm xã nông thôn mới nâng cao",
+            "12/1/2024",
+            "Theo Quyết định số 66/QĐ-UBND do Quyền Chủ tịch UBND tỉnh vừa ký, có thêm 4 xã được công nhận đạt chuẩn nông \
+             thôn mới nâng cao trong năm 2023.\n\nDanh sách 4 xã gồm: Gia Kiệm (H.Thống Nhất); Phú An, Phú Sơn \
+             (H.Tân Phú).\n\nUBND các huyện: Thống Nhất, Tân Phú chịu trách nhiệm công bố xã đạt chuẩn nông thôn mới \
+             nâng cao.",
+        ),
+        &[
+            "Gia Kiệm advanced 2023 | 66/QĐ-UBND | Quyền Chủ tịch UBND tỉnh",
+            "Phú An advanced 2023 | 66/QĐ-UBND | Quyền Chủ tịch UBND tỉnh",
+            "Phú Sơn advanced 2023 | 66/QĐ-UBND | Quyền Chủ tịch UBND tỉnh",
+        ],
+    );
+    // What has been recognised so far is no part of the decision.
+    check(
+        &article(
+            "Đô Lương có thêm xã nông thôn mới nâng cao",
+            "8/2/2023",
+            "UBND tỉnh công nhận xã Tân Sơn (huyện Đô Lương) đạt chuẩn nông thôn mới nâng cao năm 2022.\n\nTính đến nay, \
+             huyện có 3 xã đạt chuẩn nông thôn mới nâng cao: Tân Sơn, Hòa Sơn, Đông Sơn.",
+        ),
+        &[
+            "Tân Sơn advanced 2022 | UBND tỉnh",
+            "Hòa Sơn advanced",
+            "Đông Sơn advanced",
+        ],
+    );
+}
+
+#[test]
+fn larger_units_and_bodies_are_not_recognised_with_the_unit() {
+    check(
+        &article(
+            "Lục Nam có thêm xã về đích",
+            "15/3/2023",
+            "Bảo Sơn là một trong 5 xã của huyện Lục Nam được tỉnh Bắc Giang công nhận đạt chuẩn nông thôn mới nâng cao trong \
+             năm 2022. Xã Yên Sơn đạt chuẩn nông thôn mới từ năm 2014, là xã thứ hai của huyện Lục Nam về đích.",
+        ),
+        &["Bảo Sơn advanced 2022", "Yên Sơn standard 2014"],
+    );
+    check(
+        &article(
+            "Tháp Mười còn ba xã chưa đạt",
+            "15/7/2018",
+            "Huyện có 9 xã có quyết định công nhận xã nông thôn mới, ba xã còn lại là Thạnh Lợi, Hưng Thạnh, Láng Biển lần lượt \
+             đạt 17, 16 và 16 tiêu chí. Những vườn mẫu này thuộc các xã: Mỹ Quý (7 vườn), Mỹ Đông (6 vườn).",
+        ),
+        &[],
+    );
+}
+
+#[test]
+fn villages_recognised_as_model_residential_areas() {
+    check(
+        &article(
+            "Lục Nam có thêm khu dân cư kiểu mẫu",
+            "15/3/2023",
+            "Thôn Hồ Thanh (xã Bảo Sơn) được công nhận khu dân cư nông thôn mới kiểu mẫu; thôn Yên Thiện được công nhận là khu \
+             dân cư kiểu mẫu năm 2022.",
+        ),
+        &["Hồ Thanh model", "Yên Thiện model 2022"],
+    );
+}

@@ -175,8 +175,7 @@ fn claim(view: &View, running: &Running) -> Answer {
             .or_else(|| stars::inherited(view, running))
             .or_else(|| claim.change.and_then(|_| stars::of_level(view, running)))
     };
-    // Passed by the province, and waiting for the centre.
-    if potential || entered(view) {
+    if entered(view) {
         claim.status = Some(Status::Target);
     }
     Answer::Claimed(Box::new(claim))
@@ -319,7 +318,7 @@ const ACCEPTED: &[Accepted] = &[
         "Số sản phẩm OCOP 3 sao là 65 sản phẩm; 4 sao là 8 sản phẩm",
         &["65 stars 3..3", "8 stars 4..4"],
     ),
-    accept("Có 2 sản phẩm OCOP tiềm năng 5 sao", &["2 target"]),
+    accept("Có 2 sản phẩm OCOP tiềm năng 5 sao", &["2"]),
     accept("Xã có hai sản phẩm OCOP 3 sao", &["2 stars 3..3"]),
     accept(
         "Các huyện phát triển mới ít nhất 40 sản phẩm OCOP, lựa chọn 2 sản phẩm thi quốc gia",

@@ -1,0 +1,355 @@
+//! Lists of units under a head that counts or names them: `6 xã đạt chuẩn NTM nâng cao là A, B (huyện H); C (huyện K)`.
+
+use std::ops::Range;
+
+use crate::context::{Scene, View};
+use crate::place::mention::level_of;
+use crate::quantity::Unit;
+use crate::report::{Change, Level, Standard};
+use crate::text::lexicon::{Cue, Noun, Relative};
+use crate::text::sentence::{Chunk, Item, Sentence};
+
+/// Units listed under one head.
+pub(super) struct Roster {
+    /// Where head and list stand in the sentence.
+    pub(super) span: Range<usize>,
+    pub(super) level: Level,
+    pub(super) places: Vec<usize>,
+    /// The tier that head or list says, and its chunk.
+    pub(super) tier: Option<(Standard, usize)>,
+    /// The chunk that says `công nhận`, else the one of the tier or the opening.
+    pub(super) trigger: usize,
+    /// Planned, proposed or not met.
+    pub(super) open: bool,
+    /// All that have been recognised so far (`đến nay có 17 xã …`), not those of one decision.
+    pub(super) cumulative: bool,
+    /// `thêm 3 xã`: of the year that the article reports on.
+    pub(super) added: bool,
+}
+
+/// The lists of a sentence in reading order.
+pub(super) fn read(scene: &Scene, index: usize) -> Vec<Roster> {
+    let chunks = &scene.sentences[index].chunks;
+    let mut found: Vec<Roster> = Vec::new();
+    let (mut from, mut at) = (0, 0);
+    while at < chunks.len() {
+        let opened = opens(scene, chunks, from, at)
+            .then(|| roster(scene, index, from, at))
+            .flatten();
+        if let Some(roster) = opened {
+            at = roster.span.end;
+            from = at;
+            found.push(roster);
+            continue;
+        }
+        if chunks[at].item == Item::Sign(';') {
+            from = at + 1;
+        }
+        at += 1;
+    }
+    found
+}
+
+/// Whether a list may begin behind the chunk.
+fn opens(scene: &Scene, chunks: &[Chunk], from: usize, at: usize) -> bool {
+    match chunks[at].item {
+        Item::Cue(Cue::Part) | Item::Sign(':') => true,
+        Item::Cue(Cue::Reaches) => scene.text.is(chunks[at].tokens.start, &["là"]),
+        // `6 xã (A, B và C)`, `1 xã NTM kiểu mẫu (A)`
+        Item::Sign('(') => chunks[at.saturating_sub(BEFORE_BRACKET).max(from)..at]
+            .iter()
+            .any(|chunk| counted(scene, chunk).is_some()),
+        // `2 xã A và B đã đạt chuẩn`
+        Item::Quantity(_) => {
+            counted(scene, &chunks[at]).is_some()
+                && matches!(chunks.get(at + 1).map(|next| next.item), Some(Item::Place(_)))
+        }
+        // `Trong 5 xã đạt chuẩn NTM kiểu mẫu, xã A, xã B …`
+        Item::Sign(',') => {
+            let head = &chunks[from..at];
+            let membership = head
+                .first()
+                .is_some_and(|first| scene.text.is(first.tokens.start, &["trong"]));
+            membership
+                && head.iter().any(|chunk| counted(scene, chunk).is_some())
+                && matches!(chunks.get(at + 1).map(|next| next.item), Some(Item::Place(_)))
+        }
+        _ => false,
+    }
+}
+
+/// How many chunks may stand between a count and the bracket with its names.
+const BEFORE_BRACKET: usize = 4;
+
+/// What a head counts or names.
+#[derive(Clone, Copy)]
+enum Counted {
+    Units(Level),
+    /// `đơn vị`, `địa phương`: the names say of which level.
+    Bodies,
+}
+
+impl Counted {
+    fn level(self) -> Option<Level> {
+        match self {
+            Self::Units(level) => Some(level),
+            Self::Bodies => None,
+        }
+    }
+}
+
+/// The units that a chunk counts.
+fn counted(scene: &Scene, chunk: &Chunk) -> Option<Counted> {
+    let Item::Quantity(id) = chunk.item else {
+        return None;
+    };
+    match scene.quantities[id].unit {
+        Unit::Noun(Noun::Body) => Some(Counted::Bodies),
+        Unit::Noun(noun) => level_of(Cue::Noun(noun)).map(Counted::Units),
+        _ => None,
+    }
+}
+
+fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster> {
+    let sentence = &scene.sentences[index];
+    let chunks = &sentence.chunks;
+    let depth = |at: usize| sentence.segments[chunks[at].segment].depth;
+    let heads = |i: &usize| depth(*i) <= depth(at);
+    let said = (from..=at)
+        .rev()
+        .filter(heads)
+        .find_map(|i| match chunks[i].item {
+            Item::Cue(cue @ Cue::Noun(_)) => level_of(cue).map(|level| (i, Counted::Units(level))),
+            _ => counted(scene, &chunks[i]).map(|counted| (i, counted)),
+        });
+    let direct = matches!(chunks[at].item, Item::Quantity(_) | Item::Sign('('));
+    // A count with its names right behind has its tier there, or in its own segment.
+    let start = if direct {
+        (from..at)
+            .rev()
+            .take_while(|&i| chunks[i].segment == chunks[said.map_or(at, |(i, _)| i)].segment)
+            .last()
+            .unwrap_or(at)
+    } else {
+        from
+    };
+    let first = first_name(scene, chunks, at, said.and_then(|(_, counted)| counted.level()))?;
+    let Item::Place(place) = chunks[first].item else {
+        return None;
+    };
+    let level = scene.places[place].level;
+    if level <= Level::Region {
+        return None;
+    }
+    let (places, end) = names(scene, sentence, first, chunks[at].item == Item::Sign('('));
+    let mut tier = tier_in(scene, chunks, start, at).filter(|&(_, tier)| {
+        // `9 xã được công nhận xã nông thôn mới, ba xã còn lại là …`: the tier of other units
+        let others = chunks[from..tier]
+            .iter()
+            .any(|chunk| chunk.segment == chunks[tier].segment && counted(scene, chunk).is_some());
+        !others || said.is_none_or(|(head, _)| head < tier)
+    });
+    if tier.is_none() && direct {
+        // `2 xã (A và B) được công nhận xã nông thôn mới`
+        let behind = chunks[end..]
+            .iter()
+            .position(|chunk| matches!(chunk.item, Item::Sign(';') | Item::Quantity(_)))
+            .map_or(chunks.len(), |stop| end + stop);
+        tier = tier_in(scene, chunks, end, behind);
+    }
+    if tier.is_none() && !refers(scene, sentence, from, at, said.map(|(i, _)| i)?) {
+        return None;
+    }
+    let governs = tier.map_or(at, |(_, chunk)| chunk.max(at));
+    let word = chunks[from..governs]
+        .iter()
+        .rev()
+        .find_map(|chunk| match chunk.item {
+            Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => Some(true),
+            Item::Cue(Cue::Done) => Some(false),
+            _ => None,
+        });
+    let verb = (from..governs)
+        .rev()
+        .find(|&i| chunks[i].item == Item::Cue(Cue::Recognises));
+    let cumulative = chunks[..at].iter().any(|chunk| sums_up(scene, chunk));
+    Some(Roster {
+        span: from..end.max(governs + 1),
+        level,
+        places,
+        tier,
+        open: word.unwrap_or(scene.plans[index].is_some() && verb.is_none()),
+        trigger: verb.or(tier.map(|(_, chunk)| chunk)).unwrap_or(at),
+        cumulative,
+        added: !cumulative
+            && View::any(chunks[from..at].iter(), |cue| {
+                cue == Cue::Change(Change::Increase)
+            }),
+    })
+}
+
+/// Whether a head without a tier speaks of what has been announced: `7 xã gồm: …`, `04 xã này là …`, `5 xã được công nhận
+/// lần này gồm …`, `Huyện A thêm 3 xóm gồm …`; not `những vườn này thuộc các xã: …`, `ba xã còn lại là …`.
+fn refers(scene: &Scene, sentence: &Sentence, from: usize, at: usize, noun: usize) -> bool {
+    let chunks = &sentence.chunks;
+    let text = &scene.text;
+    let within = text.ends_before(
+        chunks[noun].tokens.start,
+        &["thuộc", "của", "tại", "ở", "trên", "còn", "cho", "giữa"],
+    ) || text.ends_before(chunks[noun].tokens.start, &["các"])
+        && text.ends_before(
+            chunks[noun].tokens.start - 1,
+            &["thuộc", "của", "tại", "ở", "cho"],
+        );
+    if within {
+        return false;
+    }
+    let says = |cue| matches!(cue, Cue::Recognises | Cue::Meets | Cue::Change(Change::Increase));
+    let head = &chunks[from..at];
+    let rest = head
+        .iter()
+        .any(|chunk| text.is(chunk.tokens.start, &["còn"]) && text.ends_before(chunk.tokens.end, &["lại"]));
+    let bare = head.iter().all(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Sign(_) | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Part | Cue::Anaphor)
+        ) || counted(scene, chunk).is_some()
+            || text.is(
+                chunk.tokens.start,
+                &["danh", "sách", "tên", "như", "sau", "nói", "trên"],
+            )
+    });
+    !rest && (bare || View::any(head.iter(), says))
+}
+
+/// `lũy kế`, `nâng tổng số`, `đưa số xã … lên`, `đến nay`, `tính đến`, `trước đó`: what came before is counted too.
+fn sums_up(scene: &Scene, chunk: &Chunk) -> bool {
+    let text = &scene.text;
+    let start = chunk.tokens.start;
+    match chunk.item {
+        Item::Cue(Cue::Time(Relative::Now)) => true,
+        Item::Time(_) => {
+            text.ends_before(start, &["đến", "tới"]) || text.ends_before(start, &["cuối", "hết"])
+        }
+        _ => {
+            text.is(start, &["lũy"])
+                || text.is(start, &["tính"]) && text.is(start + 1, &["đến", "tới"])
+                || text.is(start, &["nâng", "đưa"]) && text.is(start + 1, &["tổng", "số"])
+                || text.is(start, &["trước"]) && text.is(start + 1, &["đó", "đây"])
+        }
+    }
+}
+
+/// The last tier said from one chunk to another, and its chunk: `NTM` alone needs a verb (`đạt chuẩn NTM`).
+fn tier_in(scene: &Scene, chunks: &[Chunk], from: usize, to: usize) -> Option<(Standard, usize)> {
+    let says = |cue| {
+        matches!(
+            cue,
+            Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Completes | Cue::Change(_)
+        )
+    };
+    let said = View::any(chunks[from..to].iter(), says);
+    (from..to).rev().find_map(|at| match chunks[at].item {
+        Item::Cue(Cue::Ntm(Some(standard))) => Some((standard, at)),
+        Item::Cue(Cue::Ntm(None)) if said => Some((Standard::Standard, at)),
+        Item::Cue(Cue::Tier(standard)) if scene.setting.ntm => Some((standard, at)),
+        _ => None,
+    })
+}
+
+/// The first name of the list that opens at `at`: past the larger units that part it (`huyện A 8 xã (X, Y)`).
+fn first_name(scene: &Scene, chunks: &[Chunk], at: usize, level: Option<Level>) -> Option<usize> {
+    let mut words = 0;
+    for (i, chunk) in chunks.iter().enumerate().skip(at + 1).take(BEFORE_NAMES) {
+        match chunk.item {
+            Item::Place(place) => {
+                let own = scene.places[place].level;
+                let heads = matches!(
+                    chunks.get(i + 1).map(|next| next.item),
+                    Some(Item::Sign(':') | Item::Quantity(_))
+                );
+                if level.is_none_or(|level| level == own) && !(heads && own < Level::Commune) {
+                    return Some(i);
+                }
+                if level.is_some_and(|level| own > level) {
+                    return None;
+                }
+            }
+            Item::Word => words += 1,
+            Item::Quantity(_) if counted(scene, chunk).is_some() => {}
+            Item::Cue(Cue::Function | Cue::Noun(_) | Cue::LevelWord(_) | Cue::Part | Cue::Reaches)
+            | Item::Sign(_)
+            | Item::Label => {}
+            _ => return None,
+        }
+        if words > WORDS {
+            return None;
+        }
+    }
+    None
+}
+
+/// How many chunks may stand between the opening and the first name.
+const BEFORE_NAMES: usize = 10;
+
+/// How many words that are no names a list holds in a row.
+const WORDS: usize = 6;
+
+/// The places of a list from its first on, all of one level, and the chunk behind the last.
+fn names(scene: &Scene, sentence: &Sentence, first: usize, bracket: bool) -> (Vec<usize>, usize) {
+    let chunks = &sentence.chunks;
+    let depth = |at: usize| sentence.segments[chunks[at].segment].depth;
+    let Item::Place(head) = chunks[first].item else {
+        return (Vec::new(), first);
+    };
+    let level = scene.places[head].level;
+    let mut places = Vec::new();
+    let mut end = first;
+    let mut words = 0;
+    for (i, chunk) in chunks.iter().enumerate().skip(first) {
+        if bracket && depth(i) < depth(first) {
+            break;
+        }
+        match chunk.item {
+            Item::Place(place) if scene.places[place].level == level => {
+                // Behind words the list goes on with a name that says its level.
+                let mention = &scene.places[place];
+                if words > 0 && mention.tokens.start == mention.name_tokens.start {
+                    break;
+                }
+                words = 0;
+                places.push(place);
+                end = i + 1;
+            }
+            Item::Place(_) => end = i + 1,
+            // `huyện B 3 xã (…)` goes on; `4 xã NTM kiểu mẫu là …` opens the next list.
+            Item::Quantity(_) if counted(scene, chunk).is_some() && !heads_next(chunks, i) => {}
+            Item::Word => words += 1,
+            // A tier may be said of one: `xã A kiểu mẫu về y tế, xã B kiểu mẫu về giáo dục`.
+            Item::Sign(_)
+            | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::LevelWord(_) | Cue::Reaches | Cue::Tier(_)) => {}
+            // In brackets anything may be said of the unit.
+            _ if depth(i) > depth(first) => {}
+            _ => break,
+        }
+        if words > WORDS {
+            break;
+        }
+    }
+    (places, end)
+}
+
+/// Whether a tier or a verb follows the count before the next name.
+fn heads_next(chunks: &[Chunk], count: usize) -> bool {
+    chunks[count + 1..]
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Place(_) | Item::Sign(';' | '(')))
+        .any(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Cue(
+                    Cue::Ntm(_) | Cue::Tier(_) | Cue::Meets | Cue::Recognises | Cue::Goal | Cue::NotMet
+                )
+            )
+        })
+}
