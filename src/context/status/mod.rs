@@ -7,6 +7,7 @@ pub(crate) use phrases::PHRASES;
 pub(crate) use plan::{Plan, plans};
 
 use super::{Scene, View};
+use crate::quantity::calendar::When;
 use crate::indicator::{Claim, Running, opens_with_part};
 use crate::quantity::Unit;
 use crate::report::{Approx, Indicator, Status};
@@ -186,7 +187,7 @@ fn waits(view: &View) -> bool {
             chunk.item == Item::Cue(Cue::Pending)
                 && (view.scene.text.is(chunk.tokens.start, &["chờ", "trình"])
                     || view.scene.text.is(chunk.tokens.start, &["đang"])
-                        && view.scene.text.is(chunk.tokens.start + 1, &["chờ", "trình"]))
+                        && view.scene.text.is(chunk.tokens.start + 1, &["chờ", "trình", "hoàn"]))
         })
 }
 
@@ -235,7 +236,12 @@ fn before(view: &View) -> Option<Status> {
         }
         timed |= matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_)));
         match chunk.item {
-            Item::Cue(Cue::Expects) if is_estimate(view, chunk) || is_done(view, chunk) => {
+            Item::Cue(Cue::Expects)
+                if is_estimate(view, chunk)
+                    || is_done(view, chunk)
+                    || closes_past_term(view, chunk)
+                    || is_inserted(view, chunk) =>
+            {
                 return Some(Status::Actual);
             }
             // `trước tháng 10, 3 xã phải đạt chuẩn` is said behind the count, `phải có 3 xã` before it.
@@ -344,9 +350,10 @@ fn is_verb(cue: Cue) -> bool {
     )
 }
 
-/// `đã`, which no plan takes back.
+/// `đã`, which no plan takes back; `phấn đấu đạt được` stays a plan.
 fn says_done(view: &View, chunk: &Chunk) -> bool {
-    view.scene.text.is(chunk.tokens.start, &["đã", "đạt", "vượt"])
+    view.scene.text.is(chunk.tokens.start, &["đã", "vượt"])
+        || view.scene.text.is(chunk.tokens.start, &["đạt"]) && !view.scene.text.is(chunk.tokens.start + 1, &["được"])
 }
 
 /// `đã tập trung chỉ đạo …`, `đã lựa chọn được …`: work that has been done.
@@ -411,6 +418,42 @@ fn is_estimate(view: &View, plan: &Chunk) -> bool {
                     .is_some_and(|(year, now)| year < now),
                 _ => false,
             })
+}
+
+/// `Nhiệm kỳ 2020 - 2025, … đến cuối nhiệm kỳ đạt 63 triệu đồng` at the congress that closes the term.
+fn closes_past_term(view: &View, plan: &Chunk) -> bool {
+    let scene = view.scene;
+    let text = &scene.text;
+    let term = (plan.tokens.clone()).any(|token| text.is(token, &["nhiệm"]) && text.is(token + 1, &["kỳ"]));
+    let today = scene.setting.published.map(|day| day.year);
+    term && view
+        .chunks()
+        .iter()
+        .take_while(|chunk| chunk.tokens.start < plan.tokens.start)
+        .any(|chunk| match chunk.item {
+            Item::Time(id) => match scene.calendar[id].when {
+                When::Span(_, end) => today.is_some_and(|today| end <= today),
+                _ => false,
+            },
+            _ => false,
+        })
+}
+
+/// `đến nay bình quân đạt 10,5 tiêu chí, dự kiến hết năm đạt 11 tiêu chí; có 4 xã đạt 19 tiêu chí`: behind the semicolon the
+/// sentence goes on with what it opened with.
+fn is_inserted(view: &View, plan: &Chunk) -> bool {
+    let now = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Done | Cue::Time(Relative::Now)));
+    let chunks = view.chunks();
+    let at = view.sentence().position(plan);
+    let parted = chunks[at..view.at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(';'));
+    let counted = chunks[..at]
+        .iter()
+        .skip_while(|chunk| !now(chunk))
+        .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
+    let opens = plan.segment != 0 && view.scene.text.ends_before(plan.tokens.start, &[","]);
+    parted && counted && opens
 }
 
 /// A year before that of the article, unless it is only compared with.

@@ -27,7 +27,7 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                     let says = |test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
                     let results = says(|cue| matches!(cue, Cue::Done | Cue::Recognises));
                     let own = Rank::of(scene, sentence);
-                    if says(|cue| cue == Cue::Plan) && !results {
+                    if (says(|cue| cue == Cue::Plan) || lists_targets(scene, sentence)) && !results {
                         governing = Some(announced(scene, sentence).or(governing));
                         rank = own;
                     } else if results || own <= rank || own == Rank::Unnumbered {
@@ -165,7 +165,7 @@ fn announced(scene: &Scene, sentence: &Sentence) -> Plan {
 
 /// What a sentence announces before its first quantity: a plan, results, or nothing.
 fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
-    if issues_plan(scene, sentence) {
+    if issues_plan(scene, sentence) || lists_targets(scene, sentence) {
         return Some(Status::Target);
     }
     let mut plan = None;
@@ -239,6 +239,36 @@ fn issues_plan(scene: &Scene, sentence: &Sentence) -> bool {
     };
     (at..tokens.end.min(at + 5)).any(plan)
 }
+
+/// `Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025`, `2. Chỉ tiêu cụ thể đến năm 2030`: the head of a list of targets; not `Các chỉ
+/// tiêu chủ yếu đều đạt và vượt`.
+fn lists_targets(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let tokens = sentence.tokens.clone();
+    let numbering = |token: usize| {
+        !text.tokens[token].is_word()
+            || text.raw(token).chars().all(|c| "IVX".contains(c))
+            || text.is(token, &["các", "một", "số", "những", "hệ", "thống", "mục", "tiêu"])
+    };
+    let Some(head) = tokens.clone().take(TARGETS_HEAD).find(|&token| !numbering(token)) else {
+        return false;
+    };
+    if !(text.is(head, &["chỉ"]) && text.is(head + 1, &["tiêu"])) {
+        return false;
+    }
+    let told = || head + 2..tokens.end.min(head + 2 + TARGETS_HEAD);
+    let scope = told().any(|token| {
+        text.is(token, &["chủ"]) && text.is(token + 1, &["yếu"])
+            || text.is(token, &["nhiệm"]) && text.is(token + 1, &["kỳ"])
+            || text.is(token, &["cụ"]) && text.is(token + 1, &["thể"])
+            || text.is(token, &["đến"]) && text.is(token + 1, &["năm"])
+    });
+    let reached = told().any(|token| text.is(token, &["đều", "đã", "đạt", "vượt", "hoàn", "thực", "được"]));
+    scope && !reached
+}
+
+/// Within how many tokens the head of a list of targets says so.
+const TARGETS_HEAD: usize = 8;
 
 /// Sentences in which an article says what it is about.
 const OPENING_SENTENCES: usize = 4;
