@@ -6,6 +6,7 @@ mod ellipsis;
 pub(crate) mod place;
 pub(crate) mod setting;
 pub(crate) mod status;
+mod subject;
 mod table;
 pub(crate) mod time;
 
@@ -69,6 +70,7 @@ impl<'t> Scene<'t> {
             scene.read_block(block, &homes);
         }
         scene.setting = setting::read(&scene, published, era);
+        scene.places.extend(scene.setting.container.take());
         scene.heads = table::heads(&scene);
         table::share_units(&mut scene);
         scene.plans = status::plans(&scene);

@@ -2,15 +2,16 @@
 
 use jiff::civil::{Date, DateTime};
 
+use super::subject::{self, Subject};
 use super::time::Years;
 use super::{Scene, View};
 use crate::article::BlockKind;
 use crate::place::gazetteer::{self, Era};
-use crate::place::mention::level_of;
+use crate::place::mention::Mention;
 use crate::quantity::calendar::When;
 use crate::report::Level;
-use crate::text::lexicon::{Cue, Noun};
-use crate::text::sentence::{Chunk, Item, Sentence};
+use crate::text::lexicon::Cue;
+use crate::text::sentence::{Item, Sentence};
 
 /// The date of the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +47,8 @@ pub(crate) struct Setting {
     pub(crate) ocop: bool,
     /// The place that the article is about, as one of its mentions.
     pub(crate) place: Option<usize>,
+    /// That place where the text does not name it.
+    pub(crate) container: Option<Mention>,
     /// It is about the whole country.
     pub(crate) national: bool,
     /// The province that it lies in, or is.
@@ -64,7 +67,7 @@ impl Setting {
 }
 
 /// Sentences that open an article and say what it is about.
-const OPENING: usize = 4;
+pub(super) const OPENING: usize = 4;
 
 /// In so many sentences a programme is spoken of where it is the matter of an article, even when the opening paints a
 /// picture first.
@@ -103,15 +106,23 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era) -> Setting {
             .flatten()
             .filter(|years| years.from.is_some())
     });
-    place(scene, &mut setting);
+    match subject::find(scene, era) {
+        Some(Subject::Named(place)) => setting.place = Some(place),
+        // It is put behind those that are named.
+        Some(Subject::Container(place)) => {
+            setting.place = Some(scene.places.len());
+            setting.container = Some(place);
+        }
+        Some(Subject::Country) => setting.national = true,
+        None => {}
+    }
     setting.province = province(scene, &setting);
     setting
 }
 
 /// The province of the article's place: named around it, or the only one with such a unit among those of the text.
 fn province(scene: &Scene, setting: &Setting) -> Option<String> {
-    let id = setting.place?;
-    let own = &scene.places[id];
+    let own = scene.places.get(setting.place?).or(setting.container.as_ref())?;
     if own.level == Level::Province {
         return Some(own.name.clone());
     }
@@ -190,6 +201,7 @@ fn latest_year(scene: &Scene) -> Option<i16> {
             matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
         }) && !View::any(sentence.chunks.iter(), |cue| cue == Cue::Done);
         let mut aside = false;
+        let mut earlier = false;
         for chunk in &sentence.chunks {
             match chunk.item {
                 Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) | Item::Label => aside = true,
@@ -204,14 +216,18 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                         When::Year(year)
                             if year <= PROGRAMME_START
                                 || scene.text.ends_before(start, &["sau", "trước"]) => {}
-                        When::Year(year) if plans || scene.text.ends_before(start, &["đến"]) => {
+                        // `Năm 2016 đạt 39 triệu đồng, đến năm 2021 đạt 72 triệu đồng` looks back on both.
+                        When::Year(year) if plans || !earlier && scene.text.ends_before(start, &["đến"]) => {
                             planned = planned.or(Some(year));
                         }
                         // `từ đầu năm 2015 đến nay`
                         When::Since(year) if scene.text.ends_before(start, &["đầu"]) => {
                             dated = dated.max(Some(year));
                         }
-                        When::Year(year) => plain = plain.max(Some(year)),
+                        When::Year(year) => {
+                            plain = plain.max(Some(year));
+                            earlier = true;
+                        }
                         When::Span(_, year) => period = period.or(Some(year)),
                         When::Since(_) | When::Undated => {}
                     }
@@ -225,117 +241,3 @@ fn latest_year(scene: &Scene) -> Option<i16> {
 
 /// Years up to this are told as the programme's beginning, not as the time of writing.
 const PROGRAMME_START: i16 = 2011;
-
-/// Finds the place of the article: in the headline, else the one that the body speaks of most.
-fn place(scene: &Scene, setting: &mut Setting) {
-    let in_title: Vec<usize> = (0..scene.places.len())
-        .filter(|&id| {
-            scene
-                .title()
-                .any(|sentence| sentence.tokens.contains(&scene.places[id].tokens.start))
-        })
-        .collect();
-    let most_local = in_title
-        .iter()
-        .copied()
-        .max_by_key(|&id| (scene.places[id].level, std::cmp::Reverse(id)));
-    if let Some(level) = unnamed_subject(scene)
-        && most_local.is_none_or(|id| scene.places[id].level < level)
-        && let Some(named) = scene.places.iter().position(|place| place.level == level)
-    {
-        setting.place = Some(named);
-        return;
-    }
-    if most_local.is_some() {
-        setting.place = most_local;
-        return;
-    }
-    let mut best: Option<(usize, i64)> = None;
-    let mut scored: Vec<(usize, i64)> = Vec::new();
-    for (id, mention) in scene.places.iter().enumerate() {
-        // A region is only compared with, unless the headline names it.
-        if mention.level == Level::Region {
-            continue;
-        }
-        let weight = weight(scene, id);
-        let known = scored
-            .iter()
-            .position(|(first, _)| super::place::same(&scene.places[*first], mention));
-        if let Some(known) = known {
-            scored[known].1 += weight;
-        } else if scored.len() < MANY_PLACES {
-            scored.push((id, weight));
-        }
-    }
-    for (id, score) in scored {
-        if best.is_none_or(|(_, top)| score > top) {
-            best = Some((id, score));
-        }
-    }
-    let mut country = 0;
-    for (at, sentence) in scene.sentences.iter().enumerate() {
-        for chunk in &sentence.chunks {
-            if chunk.item == Item::Cue(Cue::Whole(Level::National)) {
-                country += if at < 2 { 4 } else { 1 };
-            }
-            if at < OPENING && chunk.item == Item::Cue(Cue::Authority) && is_central(scene, chunk) {
-                country += 3;
-            }
-        }
-    }
-    setting.national = best.is_none_or(|(_, score)| country > score) && country > 0;
-    if !setting.national {
-        setting.place = best.map(|(id, _)| id);
-    }
-}
-
-/// Beyond this many different places the article is about none that comes later.
-const MANY_PLACES: usize = 40;
-
-/// How much a mention says that the article is about its place.
-fn weight(scene: &Scene, id: usize) -> i64 {
-    let mention = &scene.places[id];
-    let start = mention.tokens.start;
-    let opening =
-        (scene.sentences.iter().zip(0_i64..3)).find(|(sentence, _)| sentence.tokens.contains(&start));
-    // `Ở Bắc Kạn, …` opens with what it is about.
-    let venue =
-        start > 0 && scene.text.ends_before(start, &["tại", "ở"]) && !scene.text.tokens[start - 1].capital;
-    let contained = scene.places[..id]
-        .iter()
-        .rev()
-        .take(3)
-        .any(|other| other.within == Some(id));
-    let base = if contained { 0 } else { 2 };
-    match opening {
-        Some((_, at)) if !venue && !contained => base + 6 - 2 * at,
-        _ if venue && opening.is_some() => 0,
-        _ => base,
-    }
-}
-
-/// `Ban Chỉ đạo Trung ương họp`: the whole country is spoken of.
-fn is_central(scene: &Scene, chunk: &Chunk) -> bool {
-    scene.text.is(chunk.tokens.start, &["ban"]) && scene.text.ends_before(chunk.tokens.end, &["ương"])
-}
-
-/// The level of a headline's subject that has no name (`Xã ngoại thành Hà Nội …`).
-fn unnamed_subject(scene: &Scene) -> Option<Level> {
-    scene
-        .title()
-        .flat_map(|sentence| {
-            sentence
-                .chunks
-                .iter()
-                .zip(std::iter::once(None).chain(sentence.chunks.iter().map(Some)))
-        })
-        .find_map(|(chunk, before)| {
-            let opens = before.is_none_or(|before| matches!(before.item, Item::Sign(',' | ':')));
-            match chunk.item {
-                Item::Cue(cue @ Cue::Noun(Noun::Commune | Noun::District | Noun::Village)) if opens => {
-                    level_of(cue)
-                }
-                _ => None,
-            }
-        })
-}

@@ -223,7 +223,9 @@ impl Running {
         view: &View,
         test: impl Fn(&Claim) -> bool,
     ) -> Option<&'r Claim> {
-        let earlier = view.sentence.checked_sub(1)?;
+        // A caption may stand between a sum and its parts.
+        let caption = |at: &usize| view.scene.kinds[view.scene.sentences[*at].block] == BlockKind::Caption;
+        let earlier = (0..view.sentence).rev().find(|at| !caption(at))?;
         let same_block = view.scene.sentences[earlier].block == view.sentence().block;
         (same_block || opens_with_part(view))
             .then(|| self.in_sentence(view, earlier, test))

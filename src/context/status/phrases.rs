@@ -303,6 +303,8 @@ pub(crate) const PHRASES: Phrases = &[
             "các chương trình mục tiêu quốc gia",
             "mục tiêu qg",
             "nhiệm vụ được giao",
+            "hỗ trợ có mục tiêu",
+            "bổ sung có mục tiêu",
             "yêu cầu đề ra",
             "đáp ứng yêu cầu",
             "theo yêu cầu",

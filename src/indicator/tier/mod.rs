@@ -373,7 +373,15 @@ fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
     if let Some(found) = tier(&before, counted).filter(|found| headed && found.named) {
         return Some(found.into());
     }
-    if let Some(found) = behind.filter(|_| !lies) {
+    if let Some(mut found) = behind.filter(|_| !lies) {
+        // `300 thôn triển khai xây dựng khu dân cư kiểu mẫu`: work under way
+        let under_way = said
+            .iter()
+            .find(|chunk| chunk.item != Item::Cue(Cue::Function))
+            .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Builds));
+        if under_way && !found.strong {
+            found.status = Some(Status::Target);
+        }
         return Some(found.into());
     }
     if said

@@ -1,0 +1,254 @@
+//! The place that an article is about.
+
+use super::Scene;
+use super::setting::OPENING;
+use crate::article::BlockKind;
+use crate::place::gazetteer::{self, Era};
+use crate::place::mention::{Mention, level_of};
+use crate::report::Level;
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::{Chunk, Item};
+
+/// What an article is about.
+pub(super) enum Subject {
+    /// A place, as one of its mentions.
+    Named(usize),
+    /// The unit that holds the places spoken of, not named itself.
+    Container(Mention),
+    Country,
+}
+
+/// Finds the place of the article: in the headline, else the one that the body speaks of most; of several that share the
+/// article the unit that holds them.
+pub(super) fn find(scene: &Scene, era: Era) -> Option<Subject> {
+    let in_title: Vec<usize> = (0..scene.places.len())
+        .filter(|&id| {
+            scene
+                .title()
+                .any(|sentence| sentence.tokens.contains(&scene.places[id].tokens.start))
+        })
+        .collect();
+    let most_local = in_title
+        .iter()
+        .copied()
+        .max_by_key(|&id| (scene.places[id].level, std::cmp::Reverse(id)));
+    if let Some(level) = unnamed_subject(scene)
+        && most_local.is_none_or(|id| scene.places[id].level < level)
+        && let Some(named) = scene.places.iter().position(|place| place.level == level)
+    {
+        return Some(Subject::Named(named));
+    }
+    if let Some(id) = most_local {
+        let level = scene.places[id].level;
+        let alike: Vec<usize> = in_title
+            .into_iter()
+            .filter(|&other| scene.places[other].level == level)
+            .collect();
+        return holder(scene, era, &alike).or(Some(Subject::Named(id)));
+    }
+    let mut best: Option<(usize, i64)> = None;
+    let mut scored: Vec<(usize, i64)> = Vec::new();
+    for (id, mention) in scene.places.iter().enumerate() {
+        // A region is only compared with, unless the headline names it; a picture may show any place.
+        if mention.level == Level::Region || is_caption(scene, mention) {
+            continue;
+        }
+        let weight = weight(scene, id);
+        let known = scored
+            .iter()
+            .position(|(first, _)| super::place::same(&scene.places[*first], mention));
+        if let Some(known) = known {
+            scored[known].1 += weight;
+        } else if scored.len() < MANY_PLACES {
+            scored.push((id, weight));
+        }
+    }
+    for &(id, score) in &scored {
+        if best.is_none_or(|(_, top)| score > top) {
+            best = Some((id, score));
+        }
+    }
+    let mut country = 0;
+    for (at, sentence) in scene.sentences.iter().enumerate() {
+        for chunk in &sentence.chunks {
+            if chunk.item == Item::Cue(Cue::Whole(Level::National)) {
+                country += if at < 2 { 4 } else { 1 };
+            }
+            if at < OPENING && chunk.item == Item::Cue(Cue::Authority) && is_central(scene, chunk) {
+                country += 3;
+            }
+        }
+    }
+    if best.is_none_or(|(_, score)| country > score) && country > 0 {
+        return Some(Subject::Country);
+    }
+    let (id, score) = best?;
+    let level = scene.places[id].level;
+    let rivals: Vec<usize> = scored
+        .iter()
+        .filter(|(other, own)| scene.places[*other].level == level && own * 2 >= score)
+        .map(|&(other, _)| other)
+        .collect();
+    let many = rivals.len() > usize::from(level == Level::District);
+    let whole = if level >= Level::District && many {
+        holder(scene, era, &rivals).or_else(|| (level == Level::District && country > 0).then_some(Subject::Country))
+    } else {
+        None
+    };
+    whole.or(Some(Subject::Named(id)))
+}
+
+/// The district that all of the places lie in, else the province; none for a single place.
+fn holder(scene: &Scene, era: Era, ids: &[usize]) -> Option<Subject> {
+    let mut distinct: Vec<&Mention> = Vec::new();
+    for &id in ids {
+        let mention = &scene.places[id];
+        if !distinct.iter().any(|other| super::place::same(other, mention)) {
+            distinct.push(mention);
+        }
+    }
+    if distinct.len() < 2 {
+        return None;
+    }
+    let outer = |mention: &Mention, level: Level| {
+        std::iter::successors(mention.within, |&id| scene.places[id].within)
+            .take(MANY_LEVELS)
+            .map(|id| &scene.places[id])
+            .find(|place| place.level == level)
+            .map(|place| place.name.clone())
+    };
+    let shared = |names: Vec<Option<String>>| {
+        let mut known = names.iter().flatten();
+        let first = known.next()?;
+        let enough = names.iter().flatten().count() * 2 >= names.len();
+        (enough && known.all(|name| name == first)).then(|| first.clone())
+    };
+    let units = |mention: &Mention| {
+        let district = outer(mention, Level::District);
+        let province = outer(mention, Level::Province);
+        gazetteer::fitting(era, mention.level, &mention.name, province.as_deref(), district.as_deref())
+    };
+    let levels = distinct[0].level;
+    if levels > Level::District {
+        let districts = distinct
+            .iter()
+            .map(|mention| {
+                outer(mention, Level::District).or_else(|| match units(mention).as_slice() {
+                    [unit] => unit.district.map(str::to_owned),
+                    _ => None,
+                })
+            })
+            .collect();
+        if let Some(name) = shared(districts) {
+            return Some(unit(scene, Level::District, name));
+        }
+    }
+    if levels > Level::Province {
+        // Names that several provinces have are told apart by the others.
+        let mut votes: Vec<(&str, usize)> = Vec::new();
+        let mut known = 0;
+        for mention in &distinct {
+            let mut provinces: Vec<&str> = units(mention).iter().map(|unit| unit.province).collect();
+            provinces.sort_unstable();
+            provinces.dedup();
+            known += usize::from(!provinces.is_empty());
+            for province in provinces {
+                match votes.iter_mut().find(|(name, _)| *name == province) {
+                    Some((_, count)) => *count += 1,
+                    None => votes.push((province, 1)),
+                }
+            }
+        }
+        let full: Vec<&str> = votes
+            .iter()
+            .filter(|(_, count)| *count == known)
+            .map(|(name, _)| *name)
+            .collect();
+        if let [province] = full.as_slice() {
+            return Some(unit(scene, Level::Province, (*province).to_owned()));
+        }
+    }
+    None
+}
+
+/// A village lies in a commune, a district, a province.
+const MANY_LEVELS: usize = 4;
+
+/// A unit by its level and name: as the text names it, else behind all that it names.
+fn unit(scene: &Scene, level: Level, name: String) -> Subject {
+    let named = scene
+        .places
+        .iter()
+        .position(|place| place.level == level && gazetteer::key(&place.name) == gazetteer::key(&name));
+    named.map_or_else(
+        || {
+            let end = scene.text.tokens.len();
+            Subject::Container(Mention {
+                level,
+                name,
+                tokens: end..end,
+                name_tokens: end..end,
+                within: None,
+                listed: false,
+            })
+        },
+        Subject::Named,
+    )
+}
+
+fn is_caption(scene: &Scene, mention: &Mention) -> bool {
+    let blocks = &scene.text.blocks;
+    let at = blocks.partition_point(|block| block.end <= mention.tokens.start);
+    scene.kinds.get(at) == Some(&BlockKind::Caption)
+}
+
+/// Beyond this many different places the article is about none that comes later.
+const MANY_PLACES: usize = 40;
+
+/// How much a mention says that the article is about its place.
+fn weight(scene: &Scene, id: usize) -> i64 {
+    let mention = &scene.places[id];
+    let start = mention.tokens.start;
+    let opening =
+        (scene.sentences.iter().zip(0_i64..3)).find(|(sentence, _)| sentence.tokens.contains(&start));
+    // `Ở Bắc Kạn, …` opens with what it is about.
+    let venue =
+        start > 0 && scene.text.ends_before(start, &["tại", "ở"]) && !scene.text.tokens[start - 1].capital;
+    let contained = scene.places[..id]
+        .iter()
+        .rev()
+        .take(3)
+        .any(|other| other.within == Some(id));
+    let base = if contained { 0 } else { 2 };
+    match opening {
+        Some((_, at)) if !venue && !contained => base + 6 - 2 * at,
+        _ if venue && opening.is_some() => 0,
+        _ => base,
+    }
+}
+
+/// `Ban Chỉ đạo Trung ương họp`: the whole country is spoken of.
+fn is_central(scene: &Scene, chunk: &Chunk) -> bool {
+    scene.text.is(chunk.tokens.start, &["ban"]) && scene.text.ends_before(chunk.tokens.end, &["ương"])
+}
+
+/// The level of a headline's subject that has no name (`Xã ngoại thành Hà Nội …`).
+fn unnamed_subject(scene: &Scene) -> Option<Level> {
+    scene
+        .title()
+        .flat_map(|sentence| {
+            sentence
+                .chunks
+                .iter()
+                .zip(std::iter::once(None).chain(sentence.chunks.iter().map(Some)))
+        })
+        .find_map(|(chunk, before)| {
+            let opens = before.is_none_or(|before| matches!(before.item, Item::Sign(',' | ':')));
+            match chunk.item {
+                Item::Cue(cue @ Cue::Noun(Noun::Commune | Noun::District | Noun::Village)) if opens => {
+                    level_of(cue)
+                }
+                _ => None,
+            }
+        })
+}
