@@ -115,7 +115,8 @@ pub(super) fn names(line: &str) -> Option<Vec<String>> {
         }
         let bare = labelled(piece, BYLINE_LABELS)
             .unwrap_or(piece)
-            .trim_matches([' ', ',', '-', '–', '.', '*', '/']);
+            .trim_matches([' ', ',', '-', '–', '.', '*', '/'])
+            .trim_start_matches("PV ");
         if is_desk(bare) || is_person(bare) {
             found.push(restore_point(bare, piece));
         } else if found.is_empty() || !is_office(bare) {
@@ -141,7 +142,12 @@ fn outside_parentheses(line: &str) -> String {
 /// Initials may end in a point (`N.Đ.`), which is part of what was written.
 fn restore_point(bare: &str, piece: &str) -> String {
     let pointed = format!("{bare}.");
-    if bare.contains('.') && piece.contains(&pointed) {
+    // `Thuận M.` keeps the point of its initial.
+    let initial = bare
+        .rsplit(' ')
+        .next()
+        .is_some_and(|word| word.chars().count() == 1);
+    if (bare.contains('.') || initial) && piece.contains(&pointed) {
         pointed
     } else {
         bare.to_owned()

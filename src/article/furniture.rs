@@ -3,7 +3,7 @@
 use super::clean::fold;
 use super::words::{
     BOX_LABELS, BOX_LINES, CAPTION_STARTS, CAPTION_VERBS, COUNTERS, DOCUMENT_HEADS, END_LABELS, END_LINES,
-    END_STARTS, SECTIONS, Tail, WIDGETS,
+    END_STARTS, MASTHEADS, SECTIONS, Tail, WIDGETS,
 };
 use super::{byline, dateline};
 
@@ -117,6 +117,35 @@ pub(super) fn is_section(line: &str) -> bool {
     SECTIONS.contains(&folded.trim_matches(|character: char| !character.is_alphanumeric()))
 }
 
+/// The name of the site with its motto, contacts, languages, weather or a menu in one line, above an article.
+pub(super) fn is_masthead(line: &str) -> bool {
+    if line.chars().count() > MAX_MARKER_CHARS {
+        return false;
+    }
+    let folded = fold(line);
+    let domain = folded
+        .split([' ', ':'])
+        .next()
+        .is_some_and(|word| DOMAINS.iter().any(|end| word.ends_with(end)) && folded.contains(" - "));
+    let address = folded
+        .split([' ', ':'])
+        .any(|word| word.split_once('@').is_some_and(|(_, host)| host.contains('.')));
+    let paper = folded.starts_with("báo ") && folded.ends_with(" điện tử");
+    let languages =
+        folded.starts_with("english ") && folded.contains(|character: char| character.is_ascii_digit());
+    let menu = folded.starts_with("trang chủ ");
+    MASTHEADS.iter().any(|head| folded.contains(head))
+        || domain
+        || address
+        || paper
+        || languages
+        || menu
+        || folded.contains("°c")
+}
+
+/// Ends of the addresses of Vietnamese sites.
+const DOMAINS: [&str; 5] = [".vn", ".com", ".net", ".org", ".info"];
+
 /// State title, number and kind of an official document, above its subject.
 pub(super) fn is_document_head(line: &str) -> bool {
     let folded = fold(line);
@@ -217,7 +246,9 @@ pub(super) fn is_foot(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Tail, is_breadcrumb, is_caption, is_furniture, is_keywords, shows_people, tail, unglue};
+    use super::{
+        Tail, is_breadcrumb, is_caption, is_furniture, is_keywords, is_masthead, shows_people, tail, unglue,
+    };
 
     #[track_caller]
     fn ends(line: &str, expected: Option<Tail>) {
@@ -265,6 +296,25 @@ mod tests {
         furniture("Ảnh: Một góc bản.", true);
         furniture("Xã đạt 19 tiêu chí", false);
         furniture("Chia sẻ kinh nghiệm xây dựng nông thôn mới", false);
+    }
+
+    #[test]
+    fn mastheads() {
+        for line in [
+            "| Hotline: 0912.345.678",
+            "Đường dây nóng: 0900.00.0000 - Thứ hai 26/10/2020 03:09",
+            ": toasoan@example.vn",
+            "Báo Bình Minh điện tử",
+            "Cổng thông tin điện tử tỉnh Hải Dương",
+            "Vidu.vn - Nền tảng quảng bá",
+            "English Thứ Năm, 30-01-2020, 00:14 (GMT+7)",
+            "Trang chủ Chính trị Kinh tế Xã hội",
+            "Hà Nội: 28°C",
+        ] {
+            assert!(is_masthead(line), "{line}");
+        }
+        assert!(!is_masthead("Báo cáo kết quả xây dựng nông thôn mới"));
+        assert!(!is_masthead("Xã đạt 19 tiêu chí"));
     }
 
     #[test]

@@ -82,9 +82,17 @@ fn cut_tail(lines: &mut Vec<Line>, marked_up: bool) {
     };
     let mut kept: Vec<Line> = Vec::with_capacity(lines.len());
     let mut in_box = false;
+    // `Bài liên quan` above the body: headlines of other stories until the first sentence.
+    let mut in_head_box = false;
     for (at, mut line) in std::mem::take(lines).into_iter().enumerate() {
         // `>> Lâm Thao giữ vững danh hiệu`: a link to another story.
         if line.text.starts_with(">>") {
+            continue;
+        }
+        in_head_box &= !ends_sentence(&line.text) && dateline::read(&line.text).is_none();
+        let heads = !marked_up && at <= first_body && furniture::tail(&line.text) == Some(Tail::Box);
+        if in_head_box || heads && furniture::is_short_label(&line.text) {
+            in_head_box = true;
             continue;
         }
         let unglued = furniture::unglue(&line.text).trim_end().len();
@@ -142,7 +150,7 @@ fn read_head(lines: &[Line], meta: &mut Metadata, names: &mut Vec<String>, seek_
         .count();
     let dates: Vec<Option<Dateline>> = lines[..zone]
         .iter()
-        .map(|line| dateline::read(&line.text))
+        .map(|line| dateline::read(&line.text).filter(|_| !furniture::is_masthead(&line.text)))
         .collect();
     let date_at = dates.iter().rposition(Option::is_some);
     let first_date = dates.iter().position(Option::is_some);
@@ -156,7 +164,18 @@ fn read_head(lines: &[Line], meta: &mut Metadata, names: &mut Vec<String>, seek_
     if let Some(at) = title_at.filter(|_| seek_title) {
         meta.title = Some(title::without_site(&lines[at].text, None));
     }
-    if let Some(dateline) = dates.into_iter().flatten().next() {
+    // The clock of the site stands above the headline, the date of the article mostly below.
+    let below = title_at.and_then(|title| {
+        dates
+            .iter()
+            .skip(title + 1)
+            .position(Option::is_some)
+            .map(|at| title + 1 + at)
+    });
+    let own = below
+        .or(first_date)
+        .and_then(|at| dates.into_iter().nth(at).flatten());
+    if let Some(dateline) = own {
         meta.published.get_or_insert(dateline.published);
         names.extend(dateline.authors);
     }
@@ -195,6 +214,7 @@ fn is_head_furniture(text: &str) -> bool {
     furniture::is_furniture(text)
         || furniture::is_breadcrumb(text)
         || furniture::is_section(text)
+        || furniture::is_masthead(text)
         || (folded.starts_with("chi tiết") && furniture::is_short_label(text))
 }
 

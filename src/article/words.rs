@@ -26,6 +26,14 @@ pub(super) const END_LINES: &[&str] = &[
     "ý kiến độc giả",
     "bình luận",
     "bình luận của bạn",
+    "gửi bình luận của bạn",
+    "leave a reply",
+    "trả lời",
+    "thêm ý kiến góp ý",
+    "đi tới nguồn bài viết",
+    "chưa có bình luận nào cho bài viết này",
+    "các thông tin tiện ích",
+    "chi tiết xin vui lòng truy cập file đính kèm",
     "gửi bình luận",
     "gửi ý kiến",
     "viết bình luận",
@@ -116,6 +124,7 @@ pub(super) const BOX_LINES: &[&str] = &[
     "xem nhiều",
     "xem nhiều nhất",
     "có thể bạn quan tâm",
+    "có thể quan tâm",
     "bạn có thể quan tâm",
     "có thể bạn thích",
     "xem thêm",
@@ -378,6 +387,30 @@ pub(super) const SECTIONS: &[&str] = &[
     "tin chi tiết",
     "thông báo",
     "multimedia",
+    "chuyên mục",
+    "văn bản mới",
+    "thông tin tra cứu",
+    "đăng nhập",
+    "thương hiệu",
+    "analytic",
+    "en",
+    "english",
+    "tin vắn",
+];
+
+/// What the head of a page says of the site: its name, its contacts, its languages.
+pub(super) const MASTHEADS: &[&str] = &[
+    "hotline",
+    "đường dây nóng",
+    "skip to main content",
+    "chuyển đến nội dung chính",
+    "cổng thông tin điện tử",
+    "trang thông tin điện tử",
+    "cơ quan ngôn luận",
+    "english rss",
+    "| english |",
+    "qua english",
+    "中文",
 ];
 
 /// What stands above the subject of an official document.

@@ -217,7 +217,8 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                             if year <= PROGRAMME_START
                                 || scene.text.ends_before(start, &["sau", "trước"]) => {}
                         // `Năm 2016 đạt 39 triệu đồng, đến năm 2021 đạt 72 triệu đồng` looks back on both.
-                        When::Year(year) if plans || !earlier && scene.text.ends_before(start, &["đến"]) => {
+                        When::Year(year) if plans || !earlier && scene.text.ends_before(start, &["đến"]) =>
+                        {
                             planned = planned.or(Some(year));
                         }
                         // `từ đầu năm 2015 đến nay`

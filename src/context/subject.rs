@@ -91,7 +91,8 @@ pub(super) fn find(scene: &Scene, era: Era) -> Option<Subject> {
         .collect();
     let many = rivals.len() > usize::from(level == Level::District);
     let whole = if level >= Level::District && many {
-        holder(scene, era, &rivals).or_else(|| (level == Level::District && country > 0).then_some(Subject::Country))
+        holder(scene, era, &rivals)
+            .or_else(|| (level == Level::District && country > 0).then_some(Subject::Country))
     } else {
         None
     };
@@ -126,7 +127,13 @@ fn holder(scene: &Scene, era: Era, ids: &[usize]) -> Option<Subject> {
     let units = |mention: &Mention| {
         let district = outer(mention, Level::District);
         let province = outer(mention, Level::Province);
-        gazetteer::fitting(era, mention.level, &mention.name, province.as_deref(), district.as_deref())
+        gazetteer::fitting(
+            era,
+            mention.level,
+            &mention.name,
+            province.as_deref(),
+            district.as_deref(),
+        )
     };
     let levels = distinct[0].level;
     if levels > Level::District {

@@ -7,9 +7,9 @@ pub(crate) use phrases::PHRASES;
 pub(crate) use plan::{Plan, plans};
 
 use super::{Scene, View};
-use crate::quantity::calendar::When;
 use crate::indicator::{Claim, Running, opens_with_part};
 use crate::quantity::Unit;
+use crate::quantity::calendar::When;
 use crate::report::{Approx, Indicator, Status};
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
@@ -187,7 +187,10 @@ fn waits(view: &View) -> bool {
             chunk.item == Item::Cue(Cue::Pending)
                 && (view.scene.text.is(chunk.tokens.start, &["chờ", "trình"])
                     || view.scene.text.is(chunk.tokens.start, &["đang"])
-                        && view.scene.text.is(chunk.tokens.start + 1, &["chờ", "trình", "hoàn"]))
+                        && view
+                            .scene
+                            .text
+                            .is(chunk.tokens.start + 1, &["chờ", "trình", "hoàn"]))
         })
 }
 
@@ -353,7 +356,8 @@ fn is_verb(cue: Cue) -> bool {
 /// `đã`, which no plan takes back; `phấn đấu đạt được` stays a plan.
 fn says_done(view: &View, chunk: &Chunk) -> bool {
     view.scene.text.is(chunk.tokens.start, &["đã", "vượt"])
-        || view.scene.text.is(chunk.tokens.start, &["đạt"]) && !view.scene.text.is(chunk.tokens.start + 1, &["được"])
+        || view.scene.text.is(chunk.tokens.start, &["đạt"])
+            && !view.scene.text.is(chunk.tokens.start + 1, &["được"])
 }
 
 /// `đã tập trung chỉ đạo …`, `đã lựa chọn được …`: work that has been done.

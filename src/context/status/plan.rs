@@ -248,7 +248,10 @@ fn lists_targets(scene: &Scene, sentence: &Sentence) -> bool {
     let numbering = |token: usize| {
         !text.tokens[token].is_word()
             || text.raw(token).chars().all(|c| "IVX".contains(c))
-            || text.is(token, &["các", "một", "số", "những", "hệ", "thống", "mục", "tiêu"])
+            || text.is(
+                token,
+                &["các", "một", "số", "những", "hệ", "thống", "mục", "tiêu"],
+            )
     };
     let Some(head) = tokens.clone().take(TARGETS_HEAD).find(|&token| !numbering(token)) else {
         return false;
