@@ -270,7 +270,13 @@ fn date_at(folded: &str, runs: &[Run]) -> Option<(Date, Range<usize>)> {
 }
 
 fn is_day_first(folded: &str, [day, month, year]: [&Run; 3], between: &str, gap: &str) -> bool {
-    let before = folded[..day.range.start].chars().next_back();
+    // `8:07/07` goes on with an hour, `Cập nhật:07/07/2020` is labelled.
+    let ahead = folded[..day.range.start].trim_end_matches(':');
+    let labelled = ahead.len() < day.range.start && ahead.ends_with(char::is_alphabetic);
+    let before = folded[..day.range.start]
+        .chars()
+        .next_back()
+        .filter(|_| !labelled);
     let after = folded[year.range.end..].chars().next();
     let slashes = between.trim() == "/" && gap.trim() == "/";
     let marks = between == gap && matches!(gap, "-" | "." | "–" | " - " | " – ");
@@ -432,6 +438,7 @@ mod tests {
         reads("03:06 PM 13/12/2020", "2020-12-13T15:06:00+07:00");
         reads("07.02.2023 | 18:16 PM", "2023-02-07T18:16:00+07:00");
         reads("(05.08.2019 16:32)", "2019-08-05T16:32:00+07:00");
+        reads("Cập nhật:07/07/2020 8:36:23 SA", "2020-07-07T08:36:23+07:00");
         reads("thứ năm, 08 08 2019 08:51", "2019-08-08T08:51:00+07:00");
         reads(
             "Cập nhật lúc 17:33, Thứ Ba, 15/01/2019 (GMT+7)",

@@ -79,6 +79,7 @@ pub(super) const END_LINES: &[&str] = &[
     "thông tin tòa soạn",
     "đường dây nóng",
     "liên hệ quảng cáo",
+    "liên hệ quảng cáo",
 ];
 
 /// Whole lines that head a box of other stories.
@@ -164,6 +165,7 @@ pub(super) const END_LABELS: &[&str] = &[
     "liên hệ quảng cáo",
     "hotline",
     "đường dây nóng",
+    "liên hệ quảng cáo",
     "giấy phép",
     "giấy phép số",
     "cơ quan chủ quản",
@@ -223,6 +225,8 @@ pub(super) const WIDGETS: &[&str] = &[
     "in bài",
     "in bài viết",
     "bản in",
+    "gởi bài viết",
+    "gửi bài viết",
     "print",
     "aa",
     "a",
@@ -395,13 +399,13 @@ pub(super) const SECTIONS: &[&str] = &[
     "analytic",
     "en",
     "english",
-    "tin vắn",
 ];
 
 /// What the head of a page says of the site: its name, its contacts, its languages.
 pub(super) const MASTHEADS: &[&str] = &[
     "hotline",
     "đường dây nóng",
+    "liên hệ quảng cáo",
     "skip to main content",
     "chuyển đến nội dung chính",
     "cổng thông tin điện tử",
