@@ -1,0 +1,316 @@
+//! From the lines of a page to paragraphs.
+//!
+//! Nothing in a page says where a paragraph ends. A line goes on in the next one if it is full: the first word of the
+//! next would not have gone into it. Space between lines, an indent, another size of type, a mark of a list and a
+//! heading in capitals begin a paragraph too.
+
+use super::line::{Segment, TextLine};
+use crate::article::BlockKind;
+use crate::article::clean;
+use crate::article::layout::Line;
+
+/// All in sizes of type: the least space between words, how far the right edges of full lines differ, the least
+/// indent, and the largest.
+const SPACE: f64 = 0.25;
+const RAGGED: f64 = 0.3;
+const INDENT: f64 = 0.8;
+const DEEPEST: f64 = 6.0;
+/// Text set in the middle of the page leaves so much free on both sides; lines set in one middle have theirs no farther
+/// apart, and their left edges no closer than the last.
+const CENTRED: f64 = 1.0;
+const SAME_MIDDLE: f64 = 1.2;
+const OFFSET: f64 = 0.3;
+/// Lines farther apart than so many times the usual have space between them.
+const SPACED: f64 = 1.25;
+/// Sizes that differ by this factor are two.
+const OTHER_SIZE: f64 = 1.12;
+/// Most lines of a page are at least as far apart as the closest of so many.
+const CLOSEST_IN: usize = 5;
+
+/// Where the text of a page or a column begins and ends.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Margins {
+    left: f64,
+    right: f64,
+}
+
+impl Margins {
+    pub(super) fn of(lines: &[TextLine]) -> Self {
+        Self {
+            left: lines.iter().map(TextLine::left).fold(f64::INFINITY, f64::min),
+            right: lines
+                .iter()
+                .map(TextLine::right)
+                .fold(f64::NEG_INFINITY, f64::max),
+        }
+    }
+}
+
+/// A line of text, and where it would have ended if it were full.
+struct Set {
+    text: String,
+    left: f64,
+    right: f64,
+    opening: f64,
+    baseline: f64,
+    size: f64,
+    limit: f64,
+    is_centred: bool,
+}
+
+/// The paragraph that may go on in the next line.
+struct Open {
+    text: String,
+    last: Set,
+    /// Where its lines behind the first begin, and how far they are apart.
+    body: Option<f64>,
+    pitch: Option<f64>,
+}
+
+/// Paragraphs and rows of tables so far.
+#[derive(Default)]
+pub(super) struct Paragraphs {
+    lines: Vec<Line>,
+    open: Option<Open>,
+}
+
+impl Paragraphs {
+    /// Adds text that stands below each other.
+    pub(super) fn add(&mut self, lines: Vec<TextLine>, margins: Margins) {
+        let usual = usual_pitch(&lines);
+        let mut text = Vec::new();
+        for line in lines {
+            if line.is_row {
+                self.add_lines(std::mem::take(&mut text), usual);
+                self.close();
+                self.push(Some(BlockKind::TableRow), &line.row());
+            } else {
+                text.extend(set(line, margins));
+            }
+        }
+        self.add_lines(text, usual);
+    }
+
+    /// All lines of the document.
+    pub(super) fn finish(mut self) -> Vec<Line> {
+        self.close();
+        self.lines
+    }
+
+    fn add_lines(&mut self, mut lines: Vec<Set>, usual: Option<f64>) {
+        limit_centred(&mut lines);
+        for line in lines {
+            match &mut self.open {
+                Some(open) if open.goes_on(&line, usual) => open.add(line),
+                _ => {
+                    self.close();
+                    self.open = Some(Open {
+                        text: line.text.clone(),
+                        last: line,
+                        body: None,
+                        pitch: None,
+                    });
+                }
+            }
+        }
+    }
+
+    fn close(&mut self) {
+        if let Some(open) = self.open.take() {
+            self.push(None, &open.text);
+        }
+    }
+
+    fn push(&mut self, kind: Option<BlockKind>, text: &str) {
+        let text = clean::line(text);
+        if text.contains(char::is_alphanumeric) {
+            self.lines.push(Line {
+                kind,
+                text,
+                linked: false,
+            });
+        }
+    }
+}
+
+fn set(line: TextLine, margins: Margins) -> impl Iterator<Item = Set> {
+    line.segments.into_iter().map(move |segment| {
+        let Segment {
+            text,
+            left,
+            right,
+            opening,
+            ..
+        } = segment;
+        let free = (left - margins.left, margins.right - right);
+        let room = CENTRED * line.size;
+        Set {
+            is_centred: free.0 > room && free.1 > room && (free.0 - free.1).abs() < 2.0 * room,
+            text,
+            left,
+            right,
+            opening,
+            baseline: line.baseline,
+            size: line.size,
+            limit: margins.right,
+        }
+    })
+}
+
+/// Several lines in the middle are as long as the longest of them, whatever the margins.
+fn limit_centred(lines: &mut [Set]) {
+    for group in lines
+        .chunk_by_mut(Set::shares_middle)
+        .filter(|group| group.len() > 1)
+    {
+        let longest = group
+            .iter()
+            .map(|line| line.right)
+            .fold(f64::NEG_INFINITY, f64::max);
+        for line in group {
+            line.limit = longest;
+            line.is_centred = true;
+        }
+    }
+}
+
+impl Set {
+    fn middle(&self) -> f64 {
+        f64::midpoint(self.left, self.right)
+    }
+
+    /// Whether both lines may belong to one heading in the middle of the page or of a block: what is in one middle by
+    /// chance, as the lines of a head are, is not set in capitals, nor does it go on with a small letter.
+    fn shares_middle(&self, below: &Self) -> bool {
+        let capitals = is_capitals(&self.text);
+        self.baseline < below.baseline
+            && same_size(self, below)
+            && (self.middle() - below.middle()).abs() < SAME_MIDDLE * self.size
+            && (self.left - below.left).abs() > OFFSET * self.size
+            && capitals == is_capitals(&below.text)
+            && (capitals || self.is_centred && below.is_centred || below.text.starts_with(char::is_lowercase))
+    }
+}
+
+fn is_capitals(text: &str) -> bool {
+    text.contains(char::is_uppercase) && !text.contains(char::is_lowercase)
+}
+
+fn same_size(one: &Set, other: &Set) -> bool {
+    one.size < other.size * OTHER_SIZE && other.size < one.size * OTHER_SIZE
+}
+
+/// How far lines are apart inside paragraphs.
+fn usual_pitch(lines: &[TextLine]) -> Option<f64> {
+    let mut pitches: Vec<f64> = lines
+        .windows(2)
+        .filter(|pair| !pair[0].is_row && !pair[1].is_row)
+        .map(|pair| pair[1].baseline - pair[0].baseline)
+        .filter(|pitch| *pitch > 0.0)
+        .collect();
+    pitches.sort_by(f64::total_cmp);
+    pitches.get(pitches.len() / CLOSEST_IN).copied()
+}
+
+impl Open {
+    fn goes_on(&self, next: &Set, usual: Option<f64>) -> bool {
+        let last = &self.last;
+        let pitch = next.baseline - last.baseline;
+        // What stands higher is on the next page or in the next column.
+        let is_near = pitch < 0.0
+            || self
+                .pitch
+                .or(usual)
+                .is_none_or(|usual| pitch > 0.0 && pitch <= usual * SPACED);
+        let is_full = last.right + SPACE * last.size + next.opening > last.limit - RAGGED * last.size;
+        // Some programs set the last line of a page as if it were the last of the paragraph.
+        let is_cut = pitch < 0.0
+            && self.text.ends_with(char::is_alphanumeric)
+            && next
+                .text
+                .starts_with(|first: char| first.is_lowercase() || first.is_ascii_digit());
+        is_near
+            && same_size(last, next)
+            && (is_full || is_cut)
+            && self.is_in_line(next)
+            && !self.ends_before(&next.text)
+    }
+
+    /// Whether the line begins where a line of the paragraph can.
+    fn is_in_line(&self, next: &Set) -> bool {
+        let last = &self.last;
+        let size = last.size;
+        if last.is_centred && next.is_centred {
+            return true;
+        }
+        // The next column or the next page may have another left edge.
+        if next.baseline < last.baseline {
+            return true;
+        }
+        match self.body {
+            Some(body) => (next.left - body).abs() < INDENT * size,
+            None if item_mark(&self.text).is_some() => (next.left - last.left).abs() < DEEPEST * size,
+            None => next.left - last.left < INDENT * size && last.left - next.left < DEEPEST * size,
+        }
+    }
+
+    fn ends_before(&self, next: &str) -> bool {
+        let begins_item = item_mark(next).is_some_and(|mark| {
+            self.last.is_centred
+                || self.text.ends_with(['.', ';', ':', ',', '!', '?', '…', '”'])
+                || item_mark(&self.text) == Some(mark)
+        });
+        begins_item || is_capitals(&self.text) && !is_capitals(next)
+    }
+
+    fn add(&mut self, next: Set) {
+        // A line may end behind these inside a word: `2021-` `2025`, `triệu đồng/` `người`.
+        let is_word = self.text.ends_with('/')
+            || self.text.ends_with('-')
+                && !self.text.ends_with(" -")
+                && next.text.starts_with(|c: char| c.is_ascii_digit());
+        if !is_word {
+            self.text.push(' ');
+        }
+        self.text.push_str(&next.text);
+        if next.baseline > self.last.baseline {
+            self.pitch.get_or_insert(next.baseline - self.last.baseline);
+            self.body.get_or_insert(next.left);
+        } else if self.body.is_some() {
+            self.body = Some(next.left);
+        }
+        self.last = next;
+    }
+}
+
+/// What a mark of a list is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Bullet(char),
+    Number,
+}
+
+/// The mark that an item of a list, or a numbered heading, begins with: `-`, `•`, `1.`, `2.1.`, `a)`, `IV.`.
+fn item_mark(text: &str) -> Option<Mark> {
+    let (mark, rest) = text.split_once(' ')?;
+    if rest.is_empty() {
+        return None;
+    }
+    let mut characters = mark.chars();
+    if let (Some(first), None) = (characters.next(), characters.next())
+        && !first.is_alphanumeric()
+        && !"(\"“[&".contains(first)
+    {
+        return Some(Mark::Bullet(first));
+    }
+    let number = mark.strip_suffix(['.', ')'])?;
+    let is_number = number
+        .split('.')
+        .all(|part| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit()));
+    let is_letter = number.chars().count() == 1 && number.chars().all(char::is_alphabetic);
+    let is_roman = !number.is_empty() && number.bytes().all(|byte| b"IVX".contains(&byte));
+    (is_number || is_letter || is_roman).then_some(Mark::Number)
+}
+
+#[cfg(test)]
+mod tests;
