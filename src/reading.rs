@@ -62,8 +62,8 @@ pub enum Error {
     #[error("cannot read: the PDF document is damaged")]
     DamagedPdf,
     /// A PDF document that asks for a password.
-    #[error("cannot read: the PDF document is locked by a password")]
-    Locked,
+    #[error("cannot read: the PDF document is encrypted")]
+    Encrypted,
     /// A PDF document without text.
     #[error("cannot read: the PDF document holds no text, only pictures of it or nothing")]
     NoText,
@@ -85,7 +85,7 @@ impl Error {
             Self::TooLarge(beyond) => beyond.remedy(),
             Self::Damaged => "open it in an office program and save it again",
             Self::DamagedPdf => "fetch it again, or open it in a PDF reader and print it to a new PDF",
-            Self::Locked => "open it with its password and save it without one",
+            Self::Encrypted => "open it with its password and save it without one",
             Self::NoText | Self::NoLetters => "run text recognition (OCR) on it first",
             Self::Inflated | Self::InflatedPdf | Self::Endless => "save the part that matters as plain text",
         }

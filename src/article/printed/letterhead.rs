@@ -11,7 +11,7 @@ pub(super) fn part(lines: Vec<TextLine>) -> Vec<TextLine> {
     let mut parted = Vec::new();
     let mut lines = lines.into_iter().peekable();
     while let Some(line) = lines.next() {
-        let Some(mut gap) = gap(&line).or_else(|| Some(gap(lines.peek()?)?.filter_above(&line)?)) else {
+        let Some(mut gap) = gap(&line).or_else(|| gap(lines.peek()?)?.filter_above(&line)) else {
             parted.push(line);
             continue;
         };

@@ -207,7 +207,7 @@ pub(super) fn rows(lines: Vec<TextLine>) -> Vec<TextLine> {
         rows.push(if candidate.row.is_row {
             candidate.row
         } else {
-            in_one(candidate.row)
+            in_one(&candidate.row)
         });
     }
     rows.append(&mut letterhead::part(text));
@@ -276,7 +276,7 @@ fn continue_cells(above: &mut TextLine, below: &TextLine) -> bool {
 }
 
 /// A row, its cells joined.
-fn in_one(line: TextLine) -> TextLine {
+fn in_one(line: &TextLine) -> TextLine {
     let segment = Segment {
         text: line.row(),
         left: line.left(),
@@ -286,7 +286,8 @@ fn in_one(line: TextLine) -> TextLine {
     };
     TextLine {
         segments: vec![segment],
+        baseline: line.baseline,
+        size: line.size,
         is_row: true,
-        ..line
     }
 }

@@ -14,7 +14,7 @@ impl Sheet {
     fn print(mut self, left: f64, baseline: f64, text: &str) -> Self {
         let mut at = left;
         for word in text.split(' ') {
-            let right = at + word.chars().count() as f64 * SIGN;
+            let right = at + word.chars().map(|_| SIGN).sum::<f64>();
             self.0.words.push(Word {
                 text: word.to_owned(),
                 left: at,
@@ -157,8 +157,8 @@ fn columns_are_read_one_after_the_other() {
         "xã kiểu mẫu.",
     ];
     let mut sheet = Sheet::default().print(50.0, 80.0, "Huyện Tân Phú sau một năm xây dựng nông thôn mới");
-    for (at, (left, right)) in left.into_iter().zip(right).enumerate() {
-        let baseline = 110.0 + 16.0 * at as f64;
+    for (at, (left, right)) in (0_u8..).zip(left.into_iter().zip(right)) {
+        let baseline = 110.0 + 16.0 * f64::from(at);
         sheet = sheet
             .print(50.0, baseline, left)
             .print(215.0, baseline + 5.0, right);

@@ -71,7 +71,7 @@ fn unpacked(data: &[u8], limit: u64) -> io::Result<u64> {
 /// Whether the widths of glyphs that a font names stay within what fonts have; the library makes an entry of each.
 pub(super) fn widths(font: &Dict<'_>) -> bool {
     let descendants = font.get::<Array<'_>>("DescendantFonts");
-    let mut inner = descendants.iter().flat_map(|fonts| fonts.iter::<Dict<'_>>());
+    let mut inner = descendants.iter().flat_map(Array::iter::<Dict<'_>>);
     are_bounded(font) && inner.all(|font| are_bounded(&font))
 }
 

@@ -17,7 +17,7 @@ fn lines(picture: &str) -> Vec<TextLine> {
             continue;
         }
         baseline += PITCH;
-        let width = |text: &str| text.chars().count() as f64 * SIGN;
+        let width = |text: &str| text.chars().map(|_| SIGN).sum::<f64>();
         let left = width(line) - width(line.trim_start());
         let words: Vec<&str> = text.split(' ').collect();
         lines.push(TextLine {
