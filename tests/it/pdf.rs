@@ -201,6 +201,32 @@ fn letters_that_are_not_told_are_not_guessed() {
     );
 }
 
+/// A document of one page that prints this in a font that is not in it.
+fn printed_in(font: &str, text: &str) -> String {
+    let content = format!("BT /F 12 Tf 50 700 Td ({text}) Tj ET");
+    format!(
+        "%PDF-1.4
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>> endobj
+4 0 obj <</Length {}>> stream\n{content}\nendstream endobj
+5 0 obj <</Type/Font/Subtype/TrueType/BaseFont/{font}/Encoding/WinAnsiEncoding>> endobj
+trailer <</Root 1 0 R>>\nstartxref\n0\n%%EOF",
+        content.len()
+    )
+}
+
+#[test]
+fn letters_of_fonts_from_before_unicode() {
+    let text = r"Huy\326n T\251n Ph\363 c\343 17/17 x\267 \256\271t chu\310n n\253ng th\253n m\355i.";
+    let folder = Folder::new().file("x.pdf", printed_in(".VnTime", text));
+    let run = folder.run(&["text", "x.pdf"]).exits(0).quiet();
+    assert_eq!(run.out, "Huyện Tân Phú có 17/17 xã đạt chuẩn nông thôn mới.\n");
+    let report = folder.run(&["x.pdf"]).exits(0).quiet().report();
+    assert_eq!(report.article.encoding, "tcvn3");
+    assert_eq!(lines(&report.figures), ["17/17 xã = communes 17 actual -"]);
+}
+
 #[test]
 fn wherever_documents_are_found() {
     let pdf = fixture("chi-doc.pdf");
