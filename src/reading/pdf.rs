@@ -206,7 +206,10 @@ mod tests {
             Some(&Error::DamagedPdf),
         );
         let font = font.replace("4294967295", "65535");
-        ends_with(&pdf(&[PAGES, PAGE, &text, &font, "<<>>"]), None);
+        ends_with(
+            &pdf(&[PAGES, PAGE, &text, &font, "<<>>"]),
+            Some(&Error::NoLetters),
+        );
     }
 
     #[test]

@@ -74,6 +74,11 @@ Năm 2024, huyện phấn đấu đạt các chỉ tiêu:
     );
     assert_eq!(report.article.place.as_ref().unwrap().name, "Tân Phú");
     assert_eq!(report.article.encoding, "utf-8");
+    let letters: Vec<char> = text.chars().collect();
+    for figure in &report.figures {
+        let [start, end] = figure.span;
+        assert_eq!(String::from_iter(&letters[start..end]), figure.text);
+    }
     assert_eq!(
         lines(&report.figures),
         [

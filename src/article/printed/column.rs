@@ -5,6 +5,8 @@ use super::line::TextLine;
 /// So many lines at least make a column, and so many words on average in each of them running text.
 const LINES: usize = 6;
 const WORDS: usize = 3;
+/// A page with more lines is no page of text, and looking for columns in columns would take long.
+const MAX_LINES: usize = 1000;
 /// A gutter lies between these shares of the width.
 const LEAST: f64 = 0.2;
 const MOST: f64 = 0.8;
@@ -43,7 +45,7 @@ pub(super) fn flows(lines: Vec<TextLine>) -> Vec<Flow> {
 
 /// The gutter with the most lines beside it, and which lines these are.
 fn widest_gutter(lines: &[TextLine]) -> Option<(f64, usize, usize)> {
-    if lines.len() < LINES {
+    if !(LINES..MAX_LINES).contains(&lines.len()) {
         return None;
     }
     let left = lines.iter().map(TextLine::left).fold(f64::INFINITY, f64::min);

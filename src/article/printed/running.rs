@@ -42,22 +42,20 @@ fn edge(lines: &[TextLine], edge: Edge) -> Option<&TextLine> {
     line.filter(|line| !line.is_row)
 }
 
-/// Lines that stand on several pages, by words and place.
+/// Lines that stand on several pages, by words and place, in order.
 struct Repeated(Vec<(String, f64)>);
 
 impl Repeated {
     fn holds(&self, line: &TextLine) -> bool {
         let words = bare(line);
-        !words.is_empty()
-            && self
-                .0
-                .iter()
-                .any(|(same, at)| *same == words && is_near(*at, line))
+        let first = self.0.partition_point(|(other, _)| *other < words);
+        let mut same = self.0[first..].iter().take_while(|(other, _)| *other == words);
+        !words.is_empty() && same.any(|(_, place)| is_near(*place, line.baseline))
     }
 }
 
-fn is_near(place: f64, line: &TextLine) -> bool {
-    (place - line.baseline).abs() <= SAME_PLACE
+fn is_near(place: f64, other: f64) -> bool {
+    (place - other).abs() <= SAME_PLACE
 }
 
 fn repeated(pages: &[Vec<TextLine>], edge: Edge) -> Repeated {
@@ -72,13 +70,12 @@ fn repeated(pages: &[Vec<TextLine>], edge: Edge) -> Repeated {
         }
     }
     seen.sort_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)));
-    let repeated = seen
+    let mut repeated: Vec<(String, f64)> = seen
         .windows(2)
-        .filter(|pair| {
-            pair[0].0 == pair[1].0 && pair[0].2 != pair[1].2 && (pair[0].1 - pair[1].1).abs() <= SAME_PLACE
-        })
+        .filter(|pair| pair[0].0 == pair[1].0 && pair[0].2 != pair[1].2 && is_near(pair[0].1, pair[1].1))
         .map(|pair| (pair[0].0.clone(), pair[0].1))
         .collect();
+    repeated.dedup_by(|next, line| next.0 == line.0 && is_near(line.1, next.1));
     Repeated(repeated)
 }
 

@@ -1,5 +1,7 @@
 //! Pages in, the text of the article out.
 
+use proptest::prelude::*;
+
 use super::{Page, Rule, Word, parse};
 
 const SIZE: f64 = 12.0;
@@ -207,4 +209,45 @@ fn what_a_browser_prints_around_a_page_is_left_out() {
         vec![sheet],
         &["Huyện Tân Phú có 17/17 xã đạt chuẩn nông thôn mới."],
     );
+}
+
+fn word() -> impl Strategy<Value = Word> {
+    let place = || -50.0..900.0;
+    ("[0-9A-ZĐa-zđ.:-]{1,8}", place(), place(), 0.0..80.0, 0.0..20.0).prop_map(
+        |(text, left, baseline, width, size)| Word {
+            text,
+            left,
+            right: left + width,
+            baseline,
+            size,
+        },
+    )
+}
+
+fn rule() -> impl Strategy<Value = Rule> {
+    (0.0..600.0, 0.0..800.0, 0.0..400.0, any::<bool>()).prop_map(|(left, top, length, lies)| Rule {
+        left,
+        top,
+        right: if lies { left + length } else { left },
+        bottom: if lies { top } else { top + length },
+    })
+}
+
+fn page() -> impl Strategy<Value = Page> {
+    let words = prop::collection::vec(word(), 0..150);
+    let rules = prop::collection::vec(rule(), 0..30);
+    (words, rules).prop_map(|(words, rules)| Page { words, rules })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// However the words stand, no text comes out that was not on the pages.
+    #[test]
+    fn any_page_is_read(pages in prop::collection::vec(page(), 0..3)) {
+        let printed: usize = pages.iter().flat_map(|page| &page.words).map(|word| word.text.len()).sum();
+        let text = parse(pages).text;
+        let letters = |text: &str| text.split([' ', '\n', '|']).map(str::len).sum::<usize>();
+        prop_assert!(letters(&text) <= printed, "{text}");
+    }
 }

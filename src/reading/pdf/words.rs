@@ -24,8 +24,8 @@ const SKEW: f64 = 0.1;
 /// A line of a table is no thicker and no shorter, in points.
 const THICK: f64 = 3.0;
 const SHORT: f64 = 5.0;
-/// No report has more letters.
-const MAX_TEXT: usize = 64 << 20;
+/// Bytes of memory for all words and lines. Ten thousand full pages take about as much.
+const MAX_TAKEN: usize = 256 << 20;
 /// A page with more lines holds a drawing, of which no more is kept.
 const MAX_RULES: usize = 2000;
 /// Units of glyphs in one size of type.
@@ -35,7 +35,8 @@ const EM: f64 = 1000.0;
 pub(super) struct Printer {
     deadline: Instant,
     unpacked: u64,
-    text: usize,
+    /// Bytes of what was taken down.
+    taken: usize,
     letters: usize,
     unknown: usize,
     has_picture: bool,
@@ -57,7 +58,7 @@ impl Printer {
         Self {
             deadline,
             unpacked: 0,
-            text: 0,
+            taken: 0,
             letters: 0,
             unknown: 0,
             has_picture: false,
@@ -115,6 +116,13 @@ impl Printer {
         }
     }
 
+    fn take(&mut self, bytes: usize) {
+        self.taken += bytes;
+        if self.taken > MAX_TAKEN {
+            stop(Stop::Size);
+        }
+    }
+
     /// Without this, forms that draw each other could go on for ever.
     fn check_time(&self) {
         if Instant::now() > self.deadline {
@@ -135,10 +143,6 @@ impl Printer {
         };
         self.letters += 1;
         self.unknown += usize::from(text == "\u{FFFD}");
-        self.text += text.len();
-        if self.text > MAX_TEXT {
-            stop(Stop::Size);
-        }
         let [along_x, along_y, ..] = transform.as_coeffs();
         let quarters = along_y.atan2(along_x) / FRAC_PI_2;
         if !quarters.is_finite() || (quarters - quarters.round()).abs() > SKEW {
@@ -155,6 +159,8 @@ impl Printer {
             turns,
         );
         let above = turned(transform * Point::new(0.0, EM), turns);
+        // Each glyph may be a word.
+        self.take(size_of::<Word>() + text.len());
         self.sides[turns].add(Word {
             text,
             left: start.x,
@@ -296,7 +302,9 @@ impl<'a> Device<'a> for Printer {
             DrawMode::Invisible => return,
         };
         let room = MAX_RULES.saturating_sub(self.rules.len());
+        let before = self.rules.len();
         self.rules.extend(lines.into_iter().filter(is_rule).take(room));
+        self.take((self.rules.len() - before) * size_of::<Rule>());
     }
 
     fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {
