@@ -51,6 +51,8 @@ struct Set {
     text: String,
     left: f64,
     right: f64,
+    /// How far from the margin it begins: the next column or page may have its margin elsewhere.
+    indent: f64,
     opening: f64,
     baseline: f64,
     size: f64,
@@ -62,7 +64,7 @@ struct Set {
 struct Open {
     text: String,
     last: Set,
-    /// Where its lines behind the first begin, and how far they are apart.
+    /// The indent of its lines behind the first, and how far they are apart.
     body: Option<f64>,
     pitch: Option<f64>,
 }
@@ -149,6 +151,7 @@ fn set(line: TextLine, margins: Margins) -> impl Iterator<Item = Set> {
             text,
             left,
             right,
+            indent: free.0,
             opening,
             baseline: line.baseline,
             size: line.size,
@@ -243,14 +246,11 @@ impl Open {
         if last.is_centred && next.is_centred {
             return true;
         }
-        // The next column or the next page may have another left edge.
-        if next.baseline < last.baseline {
-            return true;
-        }
+        let deeper = next.indent - last.indent;
         match self.body {
-            Some(body) => (next.left - body).abs() < INDENT * size,
-            None if item_mark(&self.text).is_some() => (next.left - last.left).abs() < DEEPEST * size,
-            None => next.left - last.left < INDENT * size && last.left - next.left < DEEPEST * size,
+            Some(body) => (next.indent - body).abs() < INDENT * size,
+            None if item_mark(&self.text).is_some() => deeper.abs() < DEEPEST * size,
+            None => deeper < INDENT * size && -deeper < DEEPEST * size,
         }
     }
 
@@ -273,11 +273,9 @@ impl Open {
             self.text.push(' ');
         }
         self.text.push_str(&next.text);
+        self.body.get_or_insert(next.indent);
         if next.baseline > self.last.baseline {
             self.pitch.get_or_insert(next.baseline - self.last.baseline);
-            self.body.get_or_insert(next.left);
-        } else if self.body.is_some() {
-            self.body = Some(next.left);
         }
         self.last = next;
     }

@@ -177,3 +177,19 @@ Có 231 vườn mẫu được công nhận trong năm 2023.",
         ],
     );
 }
+
+#[test]
+fn an_indent_at_the_top_of_a_page_begins_a_paragraph() {
+    reads(
+        &[
+            "    Huyện huy động được 286,4 tỷ đồng, trong đó
+có 88 tỷ đồng là ngân sách của huyện Tân Phú.",
+            "    Có 231 vườn mẫu được công nhận trong năm ấy
+và 64 thôn.",
+        ],
+        &[
+            "Huyện huy động được 286,4 tỷ đồng, trong đó có 88 tỷ đồng là ngân sách của huyện Tân Phú.",
+            "Có 231 vườn mẫu được công nhận trong năm ấy và 64 thôn.",
+        ],
+    );
+}
