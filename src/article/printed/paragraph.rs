@@ -79,7 +79,10 @@ pub(super) struct Paragraphs {
 impl Paragraphs {
     /// Adds text that stands below each other.
     pub(super) fn add(&mut self, lines: Vec<TextLine>, margins: Margins) {
-        let usual = usual_pitch(&lines);
+        let usual = Usual {
+            pitch: usual_pitch(&lines),
+            indent: usual_indent(&lines, margins),
+        };
         let mut text = Vec::new();
         for line in lines {
             if line.is_row {
@@ -99,7 +102,7 @@ impl Paragraphs {
         self.lines
     }
 
-    fn add_lines(&mut self, mut lines: Vec<Set>, usual: Option<f64>) {
+    fn add_lines(&mut self, mut lines: Vec<Set>, usual: Usual) {
         limit_centred(&mut lines);
         for line in lines {
             match &mut self.open {
@@ -203,6 +206,39 @@ fn same_size(one: &Set, other: &Set) -> bool {
     one.size < other.size * OTHER_SIZE && other.size < one.size * OTHER_SIZE
 }
 
+/// What is so in most of a flow.
+#[derive(Debug, Clone, Copy)]
+struct Usual {
+    /// How far lines are apart inside paragraphs.
+    pitch: Option<f64>,
+    /// How far first lines of paragraphs stand in, where they do.
+    indent: Option<f64>,
+}
+
+/// The indent that lines above lines at the margin have, more often than once.
+fn usual_indent(lines: &[TextLine], margins: Margins) -> Option<f64> {
+    let mut indents: Vec<f64> = lines
+        .windows(2)
+        .map(|pair| {
+            (
+                pair[0].left() - margins.left,
+                pair[1].left() - margins.left,
+                pair[0].size,
+            )
+        })
+        .filter(|(first, next, size)| {
+            (INDENT * size..DEEPEST * size).contains(first) && *next < INDENT * size
+        })
+        .map(|(first, ..)| first)
+        .collect();
+    indents.sort_by(f64::total_cmp);
+    indents
+        .chunk_by(|one, next| next - one < 1.0)
+        .max_by_key(|same| same.len())
+        .filter(|same| same.len() > 1)
+        .map(|same| same[0])
+}
+
 /// How far lines are apart inside paragraphs.
 fn usual_pitch(lines: &[TextLine]) -> Option<f64> {
     let mut pitches: Vec<f64> = lines
@@ -216,14 +252,14 @@ fn usual_pitch(lines: &[TextLine]) -> Option<f64> {
 }
 
 impl Open {
-    fn goes_on(&self, next: &Set, usual: Option<f64>) -> bool {
+    fn goes_on(&self, next: &Set, usual: Usual) -> bool {
         let last = &self.last;
         let pitch = next.baseline - last.baseline;
         // What stands higher is on the next page or in the next column.
         let is_near = pitch < 0.0
             || self
                 .pitch
-                .or(usual)
+                .or(usual.pitch)
                 .is_none_or(|usual| pitch > 0.0 && pitch <= usual * SPACED);
         let is_full = last.right + SPACE * last.size + next.opening > last.limit - RAGGED * last.size;
         // Some programs set the last line of a page as if it were the last of the paragraph.
@@ -235,16 +271,20 @@ impl Open {
         is_near
             && same_size(last, next)
             && (is_full || is_cut)
-            && self.is_in_line(next)
+            && self.is_in_line(next, usual.indent)
             && !self.ends_before(&next.text)
     }
 
     /// Whether the line begins where a line of the paragraph can.
-    fn is_in_line(&self, next: &Set) -> bool {
+    fn is_in_line(&self, next: &Set, usual: Option<f64>) -> bool {
         let last = &self.last;
         let size = last.size;
         if last.is_centred && next.is_centred {
             return true;
+        }
+        let is_first = |line: &Set| usual.is_some_and(|usual| (line.indent - usual).abs() < OFFSET * size);
+        if self.body.is_none() && is_first(last) && is_first(next) {
+            return false;
         }
         let deeper = next.indent - last.indent;
         match self.body {

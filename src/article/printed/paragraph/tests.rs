@@ -193,3 +193,19 @@ và 64 thôn.",
         ],
     );
 }
+
+#[test]
+fn where_first_lines_stand_in_the_next_of_them_begins_a_paragraph() {
+    reads(
+        &["    Tân Phú về đích nông thôn mới trong năm nay
+    Sáng 12/1, huyện Tân Phú họp bàn kết quả xây
+dựng nông thôn mới.
+    Đến nay, huyện có 17 xã đạt chuẩn, trong đó
+có 9 xã nâng cao."],
+        &[
+            "Tân Phú về đích nông thôn mới trong năm nay",
+            "Sáng 12/1, huyện Tân Phú họp bàn kết quả xây dựng nông thôn mới.",
+            "Đến nay, huyện có 17 xã đạt chuẩn, trong đó có 9 xã nâng cao.",
+        ],
+    );
+}
