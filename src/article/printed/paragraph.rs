@@ -16,7 +16,7 @@ const RAGGED: f64 = 0.3;
 const INDENT: f64 = 0.8;
 const DEEPEST: f64 = 6.0;
 /// Text set in the middle of the page leaves so much free on both sides; lines set in one middle have theirs no farther
-/// apart, and their left edges no closer than the last.
+/// apart, and their edges on both sides no closer than the last.
 const CENTRED: f64 = 1.0;
 const SAME_MIDDLE: f64 = 1.2;
 const OFFSET: f64 = 0.3;
@@ -57,7 +57,10 @@ struct Set {
     baseline: f64,
     size: f64,
     limit: f64,
+    /// It stands in the middle between the margins.
     is_centred: bool,
+    /// Which of the headings of several lines it belongs to.
+    heading: Option<usize>,
 }
 
 /// The paragraph that may go on in the next line.
@@ -150,6 +153,7 @@ fn set(line: TextLine, margins: Margins) -> impl Iterator<Item = Set> {
         let free = (left - margins.left, margins.right - right);
         let room = CENTRED * line.size;
         Set {
+            heading: None,
             is_centred: free.0 > room && free.1 > room && (free.0 - free.1).abs() < 2.0 * room,
             text,
             left,
@@ -165,17 +169,15 @@ fn set(line: TextLine, margins: Margins) -> impl Iterator<Item = Set> {
 
 /// Several lines in the middle are as long as the longest of them, whatever the margins.
 fn limit_centred(lines: &mut [Set]) {
-    for group in lines
-        .chunk_by_mut(Set::shares_middle)
-        .filter(|group| group.len() > 1)
-    {
+    let groups = lines.chunk_by_mut(Set::shares_middle);
+    for (number, group) in groups.filter(|group| group.len() > 1).enumerate() {
         let longest = group
             .iter()
             .map(|line| line.right)
             .fold(f64::NEG_INFINITY, f64::max);
         for line in group {
             line.limit = longest;
-            line.is_centred = true;
+            line.heading = Some(number);
         }
     }
 }
@@ -189,10 +191,13 @@ impl Set {
     /// chance, as the lines of a head are, is not set in capitals, nor does it go on with a small letter.
     fn shares_middle(&self, below: &Self) -> bool {
         let capitals = is_capitals(&self.text);
+        let shorter = |one: f64, other: f64| (one - other) > OFFSET * self.size;
+        let is_inside =
+            |outer: &Self, inner: &Self| shorter(inner.left, outer.left) && shorter(outer.right, inner.right);
         self.baseline < below.baseline
             && same_size(self, below)
             && (self.middle() - below.middle()).abs() < SAME_MIDDLE * self.size
-            && (self.left - below.left).abs() > OFFSET * self.size
+            && (is_inside(self, below) || is_inside(below, self))
             && capitals == is_capitals(&below.text)
             && (capitals || self.is_centred && below.is_centred || below.text.starts_with(char::is_lowercase))
     }
@@ -215,7 +220,7 @@ struct Usual {
     indent: Option<f64>,
 }
 
-/// The indent that lines above lines at the margin have, more often than once.
+/// The indent that most lines have that stand in above a line at the margin.
 fn usual_indent(lines: &[TextLine], margins: Margins) -> Option<f64> {
     let mut indents: Vec<f64> = lines
         .windows(2)
@@ -235,7 +240,6 @@ fn usual_indent(lines: &[TextLine], margins: Margins) -> Option<f64> {
     indents
         .chunk_by(|one, next| next - one < 1.0)
         .max_by_key(|same| same.len())
-        .filter(|same| same.len() > 1)
         .map(|same| same[0])
 }
 
@@ -279,7 +283,7 @@ impl Open {
     fn is_in_line(&self, next: &Set, usual: Option<f64>) -> bool {
         let last = &self.last;
         let size = last.size;
-        if last.is_centred && next.is_centred {
+        if last.heading.is_some() && last.heading == next.heading {
             return true;
         }
         let is_first = |line: &Set| usual.is_some_and(|usual| (line.indent - usual).abs() < OFFSET * size);
@@ -296,7 +300,8 @@ impl Open {
 
     fn ends_before(&self, next: &str) -> bool {
         let begins_item = item_mark(next).is_some_and(|mark| {
-            self.last.is_centred
+            self.last.heading.is_some()
+                || is_capitals(next)
                 || self.text.ends_with(['.', ';', ':', ',', '!', '?', '…', '”'])
                 || item_mark(&self.text) == Some(mark)
         });

@@ -1,11 +1,15 @@
 //! What stands on every page beside the text: page numbers, running heads and feet, and what browsers print there.
 
 use super::line::TextLine;
+use crate::article::dateline;
 
 /// So many lines at the upper and at the lower edge of a page can be running heads or feet.
 const DEEP: usize = 3;
 /// A running head stands on the same place of each page, give or take so many points.
 const SAME_PLACE: f64 = 3.0;
+/// A running head is set in smaller type than the text, by this share, and has more space below it, in sizes of type.
+const SMALL: f64 = 0.9;
+const SPACE: f64 = 1.5;
 /// Words around page numbers.
 const PAGE_WORDS: &[&str] = &["trang", "tr.", "page", "of", "trên"];
 const PAGE_DIGITS: usize = 4;
@@ -20,7 +24,10 @@ pub(super) fn remove(pages: &mut [Vec<TextLine>]) {
             lines.pop();
         }
         while edge(lines, Edge::Upper).is_some_and(|line| {
-            is_page_number(line) || heads.holds(line) || by_browser && is_print_time(line)
+            is_page_number(line)
+                || heads.holds(line)
+                || by_browser && is_print_time(line)
+                || is_small_head(line, &lines[1..])
         }) {
             lines.remove(0);
         }
@@ -114,4 +121,15 @@ fn is_print_time(line: &TextLine) -> bool {
     line.segments.first().is_some_and(|first| {
         first.text.matches('/').count() == 2 && first.text.contains(':') && first.text.len() <= 24
     })
+}
+
+/// On a document of one page nothing is repeated; there the type tells. A date is none: it may be that of the text.
+fn is_small_head(line: &TextLine, below: &[TextLine]) -> bool {
+    let mut sizes: Vec<f64> = below.iter().map(|line| line.size).collect();
+    sizes.sort_by(f64::total_cmp);
+    let usual = sizes.get(sizes.len() / 2).copied().unwrap_or_default();
+    let spaced = below
+        .first()
+        .is_some_and(|next| next.baseline - line.baseline > SPACE * next.size);
+    line.size < SMALL * usual && spaced && dateline::read(&line.row()).is_none()
 }

@@ -29,6 +29,12 @@ impl Sheet {
         self
     }
 
+    /// Sets the words so far in another size.
+    fn sized(mut self, size: f64) -> Self {
+        self.0.words.iter_mut().for_each(|word| word.size = size);
+        self
+    }
+
     /// Rules cells between these places.
     fn rule(mut self, columns: &[f64], levels: &[f64]) -> Self {
         let (left, right) = (columns[0], columns[columns.len() - 1]);
@@ -106,9 +112,9 @@ fn a_frame_is_no_table() {
 #[test]
 fn what_stands_in_line_makes_rows_and_the_head_of_a_letter_lines() {
     let sheet = Sheet::default()
-        .print(250.0, 50.0, "CỘNG HÒA XÃ HỘI")
+        .print(245.0, 50.0, "CỘNG HÒA XÃ HỘI")
         .print(60.0, 66.0, "UBND HUYỆN TÂN PHÚ")
-        .print(235.0, 66.0, "CHỦ NGHĨA VIỆT NAM")
+        .print(236.0, 66.0, "CHỦ NGHĨA VIỆT NAM")
         .print(80.0, 82.0, "Số: 214/BC-UBND")
         .print(210.0, 82.0, "Tân Phú, ngày 12/01/2024")
         .print(190.0, 100.0, "BÁO CÁO")
@@ -195,6 +201,21 @@ fn numbers_of_pages_and_running_heads_are_left_out() {
              cho xây dựng NTM là 35 tỷ đồng, tăng 5 tỷ đồng so với năm 2022 đó.",
         ],
     );
+}
+
+#[test]
+fn a_running_head_on_one_page_is_in_small_type() {
+    let page = |head: &str| {
+        Sheet::default()
+            .print(50.0, 30.0, head)
+            .sized(9.0)
+            .print(50.0, 60.0, "Tân Phú về đích nông thôn mới")
+            .print(50.0, 90.0, "Huyện có 17/17 xã đạt chuẩn nông thôn mới.")
+    };
+    let read = parse(vec![page("Bản tin nội bộ").0]).meta;
+    assert_eq!(read.title.as_deref(), Some("Tân Phú về đích nông thôn mới"));
+    let read = parse(vec![page("Thứ Sáu, 12/01/2024").0]).meta;
+    assert_eq!(read.published.as_deref(), Some("2024-01-12"));
 }
 
 #[test]
