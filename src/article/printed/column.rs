@@ -117,8 +117,8 @@ fn split(lines: Vec<TextLine>, gutter: f64) -> (Vec<TextLine>, Vec<TextLine>) {
         for (side, segments) in [(&mut left, before), (&mut right, behind)] {
             if !segments.is_empty() {
                 side.push(TextLine {
+                    baseline: segments[0].baseline,
                     segments,
-                    baseline: line.baseline,
                     size: line.size,
                     is_row: line.is_row,
                 });

@@ -81,8 +81,8 @@ impl Gap {
 /// The parts of a line, each a line.
 fn apart(line: TextLine) -> impl Iterator<Item = TextLine> {
     line.segments.into_iter().map(move |segment: Segment| TextLine {
+        baseline: segment.baseline,
         segments: vec![segment],
-        baseline: line.baseline,
         size: line.size,
         is_row: false,
     })

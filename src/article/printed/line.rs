@@ -8,6 +8,9 @@ const BASELINE: f64 = 0.4;
 const OVERPRINT: f64 = 0.3;
 /// A gap of so many times the size parts what stands in different columns; spaces of justified text are smaller.
 const GAP: f64 = 1.5;
+/// Gaps between at least so many words that differ by less than this, in sizes of type, are those of justified text.
+const JUSTIFIED_WORDS: usize = 4;
+const EVEN: f64 = 0.3;
 
 /// Words of a line without a wide gap.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,6 +20,8 @@ pub(super) struct Segment {
     pub(super) right: f64,
     /// The width of the first word.
     pub(super) opening: f64,
+    /// Columns beside each other need not stand on one line.
+    pub(super) baseline: f64,
     pub(super) words: usize,
 }
 
@@ -103,10 +108,11 @@ fn text_line(row: Vec<Word>) -> TextLine {
         })
         .map_or((0.0, 0.0), |word| (word.baseline, word.size));
     let size = usual_size(&row).unwrap_or(largest.1);
+    let is_even = has_even_gaps(&row, size);
     let mut segments: Vec<Segment> = Vec::new();
     for word in row {
         match segments.last_mut() {
-            Some(last) if word.left - last.right < GAP * size => {
+            Some(last) if is_even || word.left - last.right < GAP * size => {
                 last.text.push(' ');
                 last.text.push_str(&word.text);
                 last.right = last.right.max(word.right);
@@ -117,6 +123,7 @@ fn text_line(row: Vec<Word>) -> TextLine {
                 left: word.left,
                 right: word.right,
                 opening: word.right - word.left,
+                baseline: word.baseline,
                 words: 1,
             }),
         }
@@ -127,6 +134,18 @@ fn text_line(row: Vec<Word>) -> TextLine {
         size,
         is_row: false,
     }
+}
+
+/// Whether the words are all as far apart, and are words: figures stand so in rows of tables.
+fn has_even_gaps(row: &[Word], size: f64) -> bool {
+    let gaps = row.windows(2).map(|pair| pair[1].left - pair[0].right);
+    let (least, most) = gaps.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), gap| {
+        (least.min(gap), most.max(gap))
+    });
+    let figures = row
+        .iter()
+        .filter(|word| word.text.starts_with(|first: char| first.is_ascii_digit()));
+    row.len() >= JUSTIFIED_WORDS && most - least < EVEN * size && figures.count() * 2 < row.len()
 }
 
 /// The size in the middle of all letters.

@@ -268,7 +268,9 @@ impl Open {
         let is_full = last.right + SPACE * last.size + next.opening > last.limit - RAGGED * last.size;
         // Some programs set the last line of a page as if it were the last of the paragraph.
         let is_cut = pitch < 0.0
-            && self.text.ends_with(char::is_alphanumeric)
+            && self
+                .text
+                .ends_with(|last: char| last.is_alphanumeric() || ",-–/".contains(last))
             && next
                 .text
                 .starts_with(|first: char| first.is_lowercase() || first.is_ascii_digit());

@@ -159,6 +159,7 @@ fn row(words: Vec<Word>, walls: &[f64], bounds: Rule) -> TextLine {
             left: bounds.left,
             right: bounds.right,
             opening: 0.0,
+            baseline,
             words: count,
         }],
         baseline,
@@ -282,6 +283,7 @@ fn in_one(line: &TextLine) -> TextLine {
         left: line.left(),
         right: line.right(),
         opening: 0.0,
+        baseline: line.baseline,
         words: line.segments.iter().map(|segment| segment.words).sum(),
     };
     TextLine {

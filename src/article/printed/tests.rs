@@ -76,6 +76,22 @@ fn words_are_put_in_order() {
 }
 
 #[test]
+fn justified_words_are_no_cells() {
+    let sheet = Sheet::default()
+        .print(50.0, 100.0, "thu nhập bình quân đầu người của huyện")
+        .print(50.0, 116.0, "năm")
+        .print(92.0, 116.0, "2021")
+        .print(140.0, 116.0, "khoảng")
+        .print(200.0, 116.0, "41")
+        .print(236.0, 116.0, "triệu")
+        .print(50.0, 132.0, "đồng.");
+    reads(
+        vec![sheet],
+        &["thu nhập bình quân đầu người của huyện năm 2021 khoảng 41 triệu đồng."],
+    );
+}
+
+#[test]
 fn ruled_cells_make_rows() {
     let sheet = Sheet::default()
         .print(50.0, 100.0, "Nguồn vốn xây dựng nông thôn mới của huyện:")

@@ -28,6 +28,7 @@ const SHORT: f64 = 5.0;
 const MAX_TAKEN: usize = 256 << 20;
 /// A page with more lines holds a drawing, of which no more is kept.
 const MAX_RULES: usize = 2000;
+const NO_BREAK: &str = "\u{a0}";
 /// Units of glyphs in one size of type.
 const EM: f64 = 1000.0;
 
@@ -136,8 +137,9 @@ impl Printer {
             Some(BfString::Char(letter)) => letter.to_string(),
             Some(BfString::String(letters)) => letters,
         };
-        // Words are parted by what is seen, not by what a letter is said to be.
+        // Words are parted by what is seen. What a no-break space holds together goes to the next line together.
         let text = match text.trim() {
+            "" if text == NO_BREAK => text,
             "" => " ".to_owned(),
             letters => letters.split_whitespace().collect(),
         };
@@ -194,7 +196,8 @@ impl Side {
         {
             return;
         }
-        if glyph.text.chars().all(char::is_whitespace) {
+        let is_space = glyph.text.trim().is_empty();
+        if is_space && (glyph.text != NO_BREAK || self.open.is_none()) {
             return self.close();
         }
         match &mut self.open {

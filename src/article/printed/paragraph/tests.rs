@@ -26,6 +26,7 @@ fn lines(picture: &str) -> Vec<TextLine> {
                 left,
                 right: left + width(text),
                 opening: width(words[0]),
+                baseline,
                 words: words.len(),
             }],
             baseline,
