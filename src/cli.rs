@@ -176,7 +176,7 @@ impl Reading {
 pub(crate) enum Helper {
     /// Print the article text that every span points into
     Text {
-        /// A text, HTML or Word (.docx) file; `-`, or none in a pipe, reads standard input
+        /// A text, HTML, Word (.docx) or PDF file; `-`, or none in a pipe, reads standard input
         #[arg(value_name = "FILE")]
         input: Option<OsString>,
         #[command(flatten)]

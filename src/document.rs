@@ -83,6 +83,15 @@ fn flaws(reading: &Reading) -> Vec<String> {
             reading.encoding
         ));
     }
+    if reading.pictures > 0 {
+        notes.push(format!(
+            "{} of its pages show pictures and no text (run text recognition (OCR) on it if they matter)",
+            reading.pictures
+        ));
+    }
+    if reading.is_damaged {
+        notes.push("parts of it are damaged and could not be read (fetch it again)".to_owned());
+    }
     let lost = reading.first_error.is_none() && reading.document.text.contains('\u{FFFD}');
     if lost {
         notes.push("some characters had been lost before it was read; they stand as U+FFFD".to_owned());

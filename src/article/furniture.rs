@@ -3,7 +3,7 @@
 use super::clean::fold;
 use super::words::{
     BOX_LABELS, BOX_LINES, CAPTION_STARTS, CAPTION_VERBS, COUNTERS, DOCUMENT_HEADS, END_LABELS, END_LINES,
-    END_STARTS, MASTHEADS, SECTIONS, Tail, WIDGETS,
+    END_STARTS, MASTHEADS, SECTIONS, STATE_TITLES, Tail, WIDGETS,
 };
 use super::{byline, dateline};
 
@@ -151,6 +151,12 @@ pub(super) fn is_document_head(line: &str) -> bool {
     let folded = fold(line);
     DOCUMENT_HEADS.contains(&folded.trim_matches(|character: char| !character.is_alphanumeric()))
         || folded.starts_with("số:") && folded.chars().count() <= 40
+        || is_state_title(line)
+}
+
+/// What stands above every official document.
+pub(super) fn is_state_title(line: &str) -> bool {
+    STATE_TITLES.contains(&fold(line).trim_matches(|character: char| !character.is_alphanumeric()))
 }
 
 /// A few words without digits or a full stop, such as the name of a section.

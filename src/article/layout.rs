@@ -227,7 +227,7 @@ fn find_title(lines: &[Line], total: usize, date_at: Option<usize>) -> Option<us
             && !furniture::is_document_head(text)
             && !text.starts_with(['-', '•', '+', '*'])
     };
-    let first = (0..lines.len()).find(candidate)?;
+    let first = (official_head(lines)..lines.len()).find(candidate)?;
     let is_label = |at: usize| {
         let text = &lines[at].text;
         let words = text.split(' ').count();
@@ -245,6 +245,14 @@ fn find_title(lines: &[Line], total: usize, date_at: Option<usize>) -> Option<us
     let text = &lines[at].text;
     let dated = date_at.is_some_and(|date| date == at + 1) && text.chars().count() <= HEADLINE_CHARS;
     (total > at + 1 && (dated || is_headline(text)) && byline::read(text).is_none_or(|_| dated)).then_some(at)
+}
+
+/// How many lines the head of an official document takes: authority, state title, number, date, kind.
+fn official_head(lines: &[Line]) -> usize {
+    let has = |is_one: fn(&str) -> bool| lines.iter().rposition(|line| line.text.split(" | ").any(is_one));
+    has(furniture::is_state_title)
+        .and(has(furniture::is_document_head))
+        .map_or(0, |last| last + 1)
 }
 
 /// A line that is no sentence of a body.

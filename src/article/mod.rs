@@ -9,6 +9,7 @@ mod layout;
 mod limits;
 mod numerals;
 mod plain;
+mod printed;
 mod title;
 mod word;
 mod words;
@@ -16,6 +17,7 @@ mod words;
 use std::ops::Range;
 
 pub use limits::{Limits, TooLarge};
+pub(crate) use printed::{Page, Rule, Word};
 
 /// A parsed article.
 ///
@@ -94,6 +96,11 @@ pub fn parse_within(input: &str, limits: &Limits) -> Result<Document, TooLarge> 
 /// Takes the main part of a Word document, `word/document.xml`, apart; `None` where it is no well-formed XML.
 pub(crate) fn parse_word(xml: &str) -> Option<Document> {
     word::parse(xml)
+}
+
+/// Puts an article together from printed pages.
+pub(crate) fn parse_printed(pages: Vec<Page>) -> Document {
+    printed::parse(pages)
 }
 
 fn read(input: &str, limits: &Limits) -> (Document, Option<TooLarge>) {

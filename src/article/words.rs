@@ -417,10 +417,14 @@ pub(super) const MASTHEADS: &[&str] = &[
     "中文",
 ];
 
-/// What stands above the subject of an official document.
-pub(super) const DOCUMENT_HEADS: &[&str] = &[
+/// What stands above every official document.
+pub(super) const STATE_TITLES: &[&str] = &[
     "cộng hòa xã hội chủ nghĩa việt nam",
     "cộng hoà xã hội chủ nghĩa việt nam",
+];
+
+/// Other lines above the subject of an official document, and its kind.
+pub(super) const DOCUMENT_HEADS: &[&str] = &[
     "độc lập - tự do - hạnh phúc",
     "độc lập – tự do – hạnh phúc",
     "báo cáo",

@@ -1,4 +1,4 @@
-//! Telling documents that are no text, so that nobody gets figures out of the bytes of a PDF.
+//! Telling documents that are no text, so that nobody gets figures out of the bytes of a picture.
 
 use crate::{decode, reading};
 
@@ -16,13 +16,6 @@ const DATA: &str = "give plain text or a web page";
 
 /// First bytes of what offices have at hand instead of text. The rest is told by its control bytes.
 const KNOWN: &[(&[u8], Kind)] = &[
-    (
-        b"%PDF-",
-        Kind {
-            what: "a PDF document",
-            remedy: SAVE,
-        },
-    ),
     (
         b"{\\rtf",
         Kind {
@@ -118,7 +111,7 @@ const CONTROL_SHARE: usize = 20;
 
 /// What the bytes are, unless they are text.
 pub(super) fn recognise(bytes: &[u8]) -> Option<Kind> {
-    if reading::is_word(bytes) {
+    if reading::is_word(bytes) || reading::is_pdf(bytes) {
         return None;
     }
     if let Some((_, kind)) = KNOWN.iter().find(|(start, _)| bytes.starts_with(start)) {
@@ -149,7 +142,7 @@ mod tests {
 
     #[test]
     fn binary() {
-        check(b"%PDF-1.7\n", Some("a PDF document"));
+        check(b"{\\rtf1 ", Some("an RTF document"));
         check(b"PK\x03\x04\x14", Some("an Excel document or a zip archive"));
         check(b"10 x\xC3\xA3\0", Some("binary data"));
         check(b"\x01\x02\x03 abc", Some("binary data"));
@@ -158,6 +151,7 @@ mod tests {
     #[test]
     fn text() {
         check(b"", None);
+        check(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\0", None);
         check("Huyện có 10/10 xã đạt chuẩn\r\n\tNTM".as_bytes(), None);
         check(b"\xFF\xFE1\x000\x00", None);
         // Text in an old encoding: every byte above 127 is possible.

@@ -26,7 +26,7 @@ pub enum Error {
     /// A link to a folder that it stands in.
     #[error("cannot read: the link leads back to a folder that it is in")]
     Loop,
-    /// Neither text nor HTML nor a Word document.
+    /// Neither text nor HTML nor a Word or PDF document.
     #[error("cannot read as text: it is {what}")]
     Binary {
         /// What it seems to be.

@@ -118,8 +118,8 @@ impl Found {
         }
     }
 
-    /// Reads the document. Of a record that is none, and of what is neither text nor HTML nor a Word document, only
-    /// the name is left.
+    /// Reads the document. Of a record that is none, and of what is neither text nor HTML nor a Word or PDF
+    /// document, only the name is left.
     pub fn read(self, limits: Limits) -> Document {
         let (name, bytes) = match self.content {
             Content::Failed(error) => return Document::new(self.name, Err(error)),

@@ -51,7 +51,7 @@ pub struct Source {
 }
 
 /// Files that folders and archives are searched for, beside archives and compressed files.
-const DOCUMENTS: &[&str] = &["txt", "text", "html", "htm", "xhtml", "shtml", "docx"];
+const DOCUMENTS: &[&str] = &["txt", "text", "html", "htm", "xhtml", "shtml", "docx", "pdf"];
 const RECORDS: &[&str] = &["ndjson", "jsonl"];
 
 impl Source {

@@ -72,14 +72,14 @@ fn unreadable_file() {
 #[test]
 fn binary_data() {
     let folder = Folder::with_bulletin()
-        .file("x.pdf", b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj")
+        .file("x.rtf", b"{\\rtf1 ")
         .file("x.xlsx", b"PK\x03\x04\x14\0\x06\0")
         .file("x.bin", b"10 xa\0 dat chuan");
     let why = "cannot read as text: it is";
     fails(
         &folder,
-        "x.pdf",
-        &format!("{why} a PDF document"),
+        "x.rtf",
+        &format!("{why} an RTF document"),
         "save it as plain text",
     );
     fails(

@@ -17,6 +17,7 @@
 //! - `fixtures`: the report that each fixture must give
 //! - `properties`: what holds of any text
 //! - `word`: Word documents
+//! - `pdf`: PDF documents
 //! - `readme`: every command in the README gives what it shows
 //! - `gold`: annotated articles outside the project, where they are at hand
 
@@ -34,6 +35,7 @@ mod formats;
 mod gold;
 mod output;
 mod pages;
+mod pdf;
 mod pipe;
 mod portals;
 mod properties;
