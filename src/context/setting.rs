@@ -204,7 +204,11 @@ fn latest_year(scene: &Scene) -> Option<i16> {
         let mut earlier = false;
         for chunk in &sentence.chunks {
             match chunk.item {
-                Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) | Item::Label => aside = true,
+                Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) => aside = true,
+                // `đợt 2 năm 2023` is told, `Quyết định số 148 năm 2023` is not.
+                Item::Label if !scene.text.ends_before(chunk.tokens.start, &["đợt", "kỳ", "quý"]) => {
+                    aside = true
+                }
                 Item::Sign(',' | ';' | ')') => aside = false,
                 Item::Time(id) if !aside => {
                     let mention = &scene.calendar[id];
@@ -217,10 +221,8 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                             if year <= PROGRAMME_START
                                 || scene.text.ends_before(start, &["sau", "trước"]) => {}
                         // `Năm 2016 đạt 39 triệu đồng, đến năm 2021 đạt 72 triệu đồng` looks back on both.
-                        When::Year(year) if plans || !earlier && scene.text.ends_before(start, &["đến"]) =>
-                        {
-                            planned = planned.or(Some(year));
-                        }
+                        When::Year(_) if !earlier && scene.text.ends_before(start, &["đến"]) => {}
+                        When::Year(year) if plans => planned = planned.or(Some(year)),
                         // `từ đầu năm 2015 đến nay`
                         When::Since(year) if scene.text.ends_before(start, &["đầu"]) => {
                             dated = dated.max(Some(year));
@@ -229,15 +231,21 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                             plain = plain.max(Some(year));
                             earlier = true;
                         }
-                        When::Span(_, year) => period = period.or(Some(year)),
-                        When::Since(_) | When::Undated => {}
+                        // `theo bộ tiêu chí giai đoạn 2021-2025` names a programme.
+                        When::Span(_, year)
+                            if super::time::told(scene, sentence, chunk, id)
+                                .is_some_and(|years| !years.names) =>
+                        {
+                            period = period.or(Some(year));
+                        }
+                        When::Span(..) | When::Since(_) | When::Undated => {}
                     }
                 }
                 _ => {}
             }
         }
     }
-    dated.or(plain).or(period).or(planned)
+    dated.or(plain).or(planned).or(period)
 }
 
 /// Years up to this are told as the programme's beginning, not as the time of writing.
