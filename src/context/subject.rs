@@ -3,7 +3,7 @@
 use super::Scene;
 use super::setting::OPENING;
 use crate::article::BlockKind;
-use crate::place::gazetteer::{self, Era};
+use crate::place::gazetteer::{self, Era, Unit};
 use crate::place::mention::{Mention, level_of};
 use crate::report::Level;
 use crate::text::lexicon::{Cue, Noun};
@@ -118,90 +118,71 @@ fn holder(scene: &Scene, era: Era, ids: &[usize]) -> Option<Subject> {
             .find(|place| place.level == level)
             .map(|place| place.name.clone())
     };
-    let shared = |names: Vec<Option<String>>| {
-        let mut known = names.iter().flatten();
-        let first = known.next()?;
-        let enough = names.iter().flatten().count() * 2 >= names.len();
-        (enough && known.all(|name| name == first)).then(|| first.clone())
-    };
-    let units = |mention: &Mention| {
-        let district = outer(mention, Level::District);
-        let province = outer(mention, Level::Province);
-        gazetteer::fitting(
-            era,
-            mention.level,
-            &mention.name,
-            province.as_deref(),
-            district.as_deref(),
-        )
-    };
-    let levels = distinct[0].level;
-    if levels > Level::District {
-        let districts = distinct
-            .iter()
-            .map(|mention| {
-                outer(mention, Level::District).or_else(|| match units(mention).as_slice() {
-                    [unit] => unit.district.map(str::to_owned),
-                    _ => None,
-                })
-            })
-            .collect();
-        if let Some(name) = shared(districts) {
-            return Some(unit(scene, Level::District, name));
-        }
+    let level = distinct[0].level;
+    let found: Vec<Vec<Unit>> = distinct
+        .iter()
+        .map(|mention| {
+            let district = outer(mention, Level::District);
+            let province = outer(mention, Level::Province);
+            gazetteer::fitting(
+                era,
+                level,
+                &mention.name,
+                province.as_deref(),
+                district.as_deref(),
+            )
+        })
+        .filter(|units| !units.is_empty())
+        .collect();
+    if found.len() * 2 < distinct.len() {
+        return None;
     }
-    if levels > Level::Province {
-        // Names that several provinces have are told apart by the others.
-        let mut votes: Vec<(&str, usize)> = Vec::new();
-        let mut known = 0;
-        for mention in &distinct {
-            let mut provinces: Vec<&str> = units(mention).iter().map(|unit| unit.province).collect();
-            provinces.sort_unstable();
-            provinces.dedup();
-            known += usize::from(!provinces.is_empty());
-            for province in provinces {
-                match votes.iter_mut().find(|(name, _)| *name == province) {
-                    Some((_, count)) => *count += 1,
-                    None => votes.push((province, 1)),
-                }
-            }
-        }
-        let full: Vec<&str> = votes
-            .iter()
-            .filter(|(_, count)| *count == known)
-            .map(|(name, _)| *name)
-            .collect();
-        if let [province] = full.as_slice() {
-            return Some(unit(scene, Level::Province, (*province).to_owned()));
-        }
-    }
-    None
+    // Names that several districts have are told apart by the others.
+    let common = |of: fn(&Unit) -> Option<&'static str>| {
+        let mut names: Vec<&str> = found[0].iter().filter_map(of).collect();
+        names.retain(|name| {
+            found
+                .iter()
+                .all(|units| units.iter().any(|unit| of(unit) == Some(*name)))
+        });
+        names.sort_unstable();
+        names.dedup();
+        names
+    };
+    let smaller = |than: Level| level > than;
+    let district = || held(scene, Level::District, &common(|unit| unit.district));
+    let province = || held(scene, Level::Province, &common(|unit| Some(unit.province)));
+    let found = smaller(Level::District).then(district).flatten();
+    found.or_else(|| smaller(Level::Province).then(province).flatten())
 }
 
-/// A village lies in a commune, a district, a province.
-const MANY_LEVELS: usize = 4;
-
-/// A unit by its level and name: as the text names it, else behind all that it names.
-fn unit(scene: &Scene, level: Level, name: String) -> Subject {
-    let named = scene
-        .places
-        .iter()
-        .position(|place| place.level == level && gazetteer::key(&place.name) == gazetteer::key(&name));
-    named.map_or_else(
-        || {
+/// Of the units that hold all places the one that the text names, else the only one.
+fn held(scene: &Scene, level: Level, names: &[&str]) -> Option<Subject> {
+    let named = |name: &&str| {
+        let key = gazetteer::key(name);
+        let alike = |place: &Mention| place.level == level && gazetteer::key(&place.name) == key;
+        scene.places.iter().position(alike)
+    };
+    let mut said = names.iter().filter_map(named);
+    match (said.next(), said.next(), names) {
+        (Some(place), None, _) => Some(Subject::Named(place)),
+        (None, _, [name]) => {
             let end = scene.text.tokens.len();
-            Subject::Container(Mention {
+            Some(Subject::Container(Mention {
                 level,
-                name,
+                name: (*name).to_owned(),
                 tokens: end..end,
                 name_tokens: end..end,
                 within: None,
                 listed: false,
-            })
-        },
-        Subject::Named,
-    )
+            }))
+        }
+        _ => None,
+    }
 }
+
+/// A village lies in a commune, a district, a province.
+const MANY_LEVELS: usize = 4;
 
 fn is_caption(scene: &Scene, mention: &Mention) -> bool {
     let blocks = &scene.text.blocks;

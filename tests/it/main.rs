@@ -43,5 +43,6 @@ mod readme;
 mod recognition;
 mod resume;
 mod schema;
+mod setting;
 mod support;
 mod word;

@@ -1,0 +1,95 @@
+//! What an article is about and when, without a headline or a date line that says so.
+
+use ntm_extract::extract;
+
+/// Name of the article's place, and the figures as `text status year place`.
+#[track_caller]
+fn check(article: &str, place: Option<&str>, expected: &[&str]) {
+    let report = extract("article", article);
+    let named = report.article.place.as_ref().map(|place| place.name.as_str());
+    assert_eq!(named, place, "{article}");
+    let found: Vec<String> = report
+        .figures
+        .iter()
+        .map(|figure| {
+            let status = format!("{:?}", figure.status).to_lowercase();
+            let mut words = vec![figure.text.clone(), status];
+            words.extend(figure.year.map(|year| year.to_string()));
+            words.extend(figure.place.as_ref().map(|place| place.name.clone()));
+            words.join(" ")
+        })
+        .collect();
+    assert_eq!(found, expected, "{article}");
+}
+
+#[test]
+fn the_place_of_several_units_is_what_holds_them() {
+    // Neither of the two districts is named first by chance; the province is not named at all.
+    check(
+        "Thêm 5 xã nông thôn mới nâng cao\n\n10/5/2023\n\nUBND tỉnh vừa công nhận 5 xã đạt chuẩn nông thôn mới nâng cao, gồm Tam Mỹ \
+         Đông, Tam Giang của huyện Núi Thành; Điện Phong, Điện Phước, Điện Trung của thị xã Điện Bàn.\n",
+        Some("Quảng Nam"),
+        &["5 xã actual 2023 Quảng Nam"],
+    );
+    check(
+        "Công nhận xã Hòa Tiến và xã Hòa Phong đạt chuẩn nông thôn mới\n\n10/5/2016\n\nHai xã của huyện Hòa Vang vừa được công nhận.\n",
+        Some("Hòa Vang"),
+        &["Hai xã actual 2016 Hòa Vang"],
+    );
+}
+
+#[test]
+fn the_year_of_a_text_without_a_date() {
+    // What a programme or a plan looks ahead to is not the year of writing.
+    check(
+        "Chương trình nông thôn mới giai đoạn 2021-2025 ở Quảng Trị\n\nĐến nay, tỉnh có 69/101 xã đạt chuẩn nông thôn mới. Phấn \
+         đấu đến năm 2025 có 75 xã đạt chuẩn.\n",
+        Some("Quảng Trị"),
+        &["69/101 xã actual Quảng Trị", "75 xã target 2025 Quảng Trị"],
+    );
+    check(
+        "Nghi Xuân thêm sản phẩm OCOP\n\nTrong đợt 2 năm 2023, huyện Nghi Xuân có 4 sản phẩm được xếp hạng OCOP. Như vậy, huyện có \
+         21 sản phẩm OCOP.\n",
+        Some("Nghi Xuân"),
+        &[
+            "4 sản phẩm actual 2023 Nghi Xuân",
+            "21 sản phẩm actual 2023 Nghi Xuân",
+        ],
+    );
+    check(
+        "Xã Tân Hưng nông thôn mới\n\nNăm 2016, thu nhập bình quân đầu người của xã Tân Hưng đạt 39 triệu đồng/người/năm, đến năm \
+         2021 đạt 72 triệu đồng/người/năm.\n",
+        Some("Tân Hưng"),
+        &[
+            "39 triệu đồng actual 2016 Tân Hưng",
+            "72 triệu đồng actual 2021 Tân Hưng",
+        ],
+    );
+}
+
+#[test]
+fn heads_of_targets_and_terms_that_have_ended() {
+    check(
+        "Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025 của xã Đắk Ơ\n\n- Về kinh tế:\n\n(2) Thu nhập bình quân đầu người: 45 triệu \
+         đồng/năm.\n\n(5) Số thôn đạt chuẩn nông thôn mới: 04/09 thôn.\n",
+        Some("Đắk Ơ"),
+        &["45 triệu đồng target 2025 Đắk Ơ", "04/09 thôn target 2025 Đắk Ơ"],
+    );
+    check(
+        "Đại hội Đảng bộ xã Đại Đồng\n\n22/7/2025\n\nNhiệm kỳ 2020 - 2025, thu nhập bình quân đầu người của xã Đại Đồng đến cuối nhiệm kỳ \
+         đạt 63 triệu đồng/người/năm.\n",
+        Some("Đại Đồng"),
+        &["63 triệu đồng actual 2025 Đại Đồng"],
+    );
+    // Behind the forecast the sentence goes on with what is.
+    check(
+        "Cao Lộc xây dựng nông thôn mới\n\n22/9/2019\n\nĐến nay bình quân mỗi xã đạt 10,5 tiêu chí, dự kiến hết năm 2019 đạt bình quân 11 \
+         tiêu chí/xã; có 04/21 xã đạt 19 tiêu chí.\n",
+        Some("Cao Lộc"),
+        &[
+            "10,5 tiêu chí actual 2019 Cao Lộc",
+            "11 tiêu chí target 2019 Cao Lộc",
+            "04/21 xã actual 2019 Cao Lộc",
+        ],
+    );
+}
