@@ -1,9 +1,9 @@
 //! Difference or level.
 
 use super::View;
-use crate::indicator::Running;
+use crate::indicator::{Claim, Running};
 use crate::quantity::Form;
-use crate::report::Change;
+use crate::report::{Change, Unit};
 use crate::text::lexicon::{Cue, Phrases};
 use crate::text::sentence::{Chunk, Item};
 
@@ -119,8 +119,23 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
             .filter(|_| part)
     });
     earlier
-        .filter(|claim| claim.noun.is_some())
+        .filter(|claim| claim.noun.is_some() && !is_told_level(view, claim))
         .and_then(|claim| claim.change)
+}
+
+/// `tăng 10,6%; 2.567 xã nâng cao, tăng 2.064 xã`: what has an increase of its own, or follows that of a share, is a level.
+fn is_told_level(view: &View, earlier: &Claim) -> bool {
+    let rest = &view.chunks()[view.at + 1..];
+    let own = rest
+        .iter()
+        .take_while(|chunk| chunk.item != Item::Sign(';'))
+        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Change(_))));
+    let parted = view.previous().is_some_and(|previous| {
+        view.chunks()[previous.at + 1..view.at]
+            .iter()
+            .any(|chunk| chunk.item == Item::Sign(';'))
+    });
+    parted && (own || earlier.unit == Unit::Percent)
 }
 
 /// `tăng 10 xã so với năm 2021; 53 xã nâng cao`: what was compared is said, and levels go on.

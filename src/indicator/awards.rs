@@ -263,7 +263,13 @@ fn award(view: &View, running: &Running, unit: Unit) -> Option<Award> {
     let near_before = direct.as_ref().is_some_and(|(_, chunk)| {
         view.left().any(|other| other.tokens == chunk.tokens) || only_recipients_between(view, chunk)
     });
-    let rewarded = plain_recipient || near_before;
+    // `10 huyện đạt chuẩn được trao Cờ thi đua`
+    let receives = passive.is_some_and(|at| {
+        let given = behind[at].item == Item::Cue(Cue::Gives);
+        let text = &view.scene.text;
+        given && behind[..at].iter().any(|chunk| text.is(chunk.tokens.start, &["được"]) || text.is(chunk.tokens.end, &["được"]))
+    });
+    let rewarded = plain_recipient || near_before || receives;
     if near_before {
         let mut form = None;
         let mut verb = None;

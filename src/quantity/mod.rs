@@ -183,7 +183,10 @@ impl Reader<'_, '_> {
         let joined = match row.joint {
             None => self
                 .quantity(first, &unit)
-                .map(|found| vec![self.range_of_sums(&found).unwrap_or(found)]),
+                .map(|found| {
+                    let twice = self.range_of_sums(&found).or_else(|| self.share_of_units(&found));
+                    vec![twice.unwrap_or(found)]
+                }),
             Some(Joint::Share | Joint::Range) => self.pair(&row, &unit).map(|found| vec![found]),
             Some(Joint::Change) => (unit.unit != Unit::Other).then(|| self.each(&row, &unit)),
             Some(Joint::List) => {

@@ -251,7 +251,10 @@ fn before(view: &View) -> Option<Status> {
             Item::Cue(Cue::Norm) if scene.text.is(chunk.tokens.start, &["phải"]) && view.is_noun() => {
                 return Some(Status::Target);
             }
-            Item::Cue(Cue::Recognises) if is_recognised(view, chunk) && !planned_before(view, chunk) => {
+            // `đã được công nhận`, `đã huy động`
+            Item::Cue(Cue::Recognises | Cue::Fund)
+                if scene.text.is(chunk.tokens.start, &["đã"]) && !planned_before(view, chunk) =>
+            {
                 return Some(Status::Actual);
             }
             Item::Cue(Cue::Pending) if has_own_verb(view, chunk) => {}

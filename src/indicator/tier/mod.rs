@@ -18,7 +18,7 @@ use crate::report::{Indicator, Standard, Status, Unit};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
 
-use super::{Answer, Claim, Running};
+use super::{Answer, Claim, Running, opens_with_part};
 
 /// What is the same for all units of one indicator.
 pub(crate) struct Counted {
@@ -85,7 +85,12 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
         let inherited = inherited.or_else(|| goes_on(view, running, counted));
         match inherited {
             Some(earlier) => {
-                claim.standard = earlier.standard;
+                // `80% số xã đạt chuẩn nông thôn mới, khoảng 40% nâng cao`
+                let own = view.right().next().and_then(|chunk| match chunk.item {
+                    Item::Cue(Cue::Tier(tier) | Cue::Ntm(Some(tier))) => Some(tier),
+                    _ => None,
+                });
+                claim.standard = own.or(earlier.standard);
                 claim.criteria = earlier.criteria;
             }
             None => match named_before(view, counted) {
@@ -226,7 +231,12 @@ pub(crate) fn gap(view: &View) -> bool {
             matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Done | Cue::Average))
                 && text.ends_before(chunk.tokens.end, &["hoạch", "tiêu", "quân", "bình"])
         });
-    gap_word || said_before || to_plan
+    // `tăng 11 xã so với mục tiêu` in one phrase
+    let told = view
+        .right()
+        .take(2)
+        .any(|chunk| chunk.item == Item::Cue(Cue::Done) && text.is(chunk.tokens.start, &["so"]));
+    gap_word || said_before || to_plan || told
 }
 
 /// `đạt 120% kế hoạch`.
@@ -559,6 +569,16 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
         return Some(claim);
     }
     if let Some(claim) = running.latest(view, same).filter(|_| view.continues()) {
+        return Some(claim);
+    }
+    // `… có thêm 47 xã. Trong đó, năm 2018 có 15 xã, năm 2019 có 13 xã`; `(A, B mỗi địa phương 6 thôn)`
+    let parts = opens_with_part(view) && view.continues();
+    let each = !each::named(view).is_empty();
+    if let Some(claim) = running
+        .latest(view, same)
+        .or_else(|| running.in_sentence_before(view, same))
+        .filter(|_| parts || each)
+    {
         return Some(claim);
     }
     let counted_again = View::any(view.left(), |cue| {

@@ -60,8 +60,6 @@ pub(crate) const PHRASES: Phrases = &[
             "đạt các tiêu chí",
             "đạt bộ tiêu chí",
             "hoàn thành các tiêu chí",
-            "hoàn thành tiêu chí",
-            "đạt tiêu chí",
         ],
     ),
     (
