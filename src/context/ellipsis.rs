@@ -29,7 +29,13 @@ pub(crate) fn fill(text: &Text, sentence: &Sentence, quantities: &mut [Quantity]
 fn can_be_left_out(noun: Noun) -> bool {
     matches!(
         noun,
-        Noun::Product | Noun::Producer | Noun::Commune | Noun::Village | Noun::Garden | Noun::ModelGarden
+        Noun::Product
+            | Noun::Producer
+            | Noun::District
+            | Noun::Commune
+            | Noun::Village
+            | Noun::Garden
+            | Noun::ModelGarden
     )
 }
 
@@ -146,4 +152,4 @@ fn said_before(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quanti
 }
 
 /// How many chunks the head of a number may hold.
-const HEAD: usize = 10;
+const HEAD: usize = 14;

@@ -259,9 +259,26 @@ impl<'s> View<'s, '_> {
             })
     }
 
+    /// The quantity before this one that no deeper bracket holds (`512 hộ nghèo (giảm 268 hộ), tỷ lệ 1,5%`).
+    pub(crate) fn previous_outside(&self) -> Option<Self> {
+        let own = self.depth();
+        std::iter::successors(self.previous(), Self::previous).find(|previous| previous.depth() <= own)
+    }
+
+    /// The quantity behind this one that no deeper bracket holds (`59/164 xã (36%) và 2 huyện đạt chuẩn`).
+    pub(crate) fn next_outside(&self) -> Option<Self> {
+        let own = self.depth();
+        std::iter::successors(self.next(), Self::next).find(|next| next.depth() <= own)
+    }
+
+    /// In how many brackets the quantity stands.
+    pub(crate) fn depth(&self) -> usize {
+        self.sentence().segments[self.segment()].depth
+    }
+
     /// Whether the quantity stands in brackets.
     pub(crate) fn in_brackets(&self) -> bool {
-        self.sentence().segments[self.segment()].depth > 0
+        self.depth() > 0
     }
 
     /// The quantity that the bracket around this one follows.
@@ -282,11 +299,13 @@ impl<'s> View<'s, '_> {
 
     /// Whether nothing but links stands between this quantity and the next.
     pub(crate) fn runs_into_next(&self) -> Option<Self> {
-        let next = self.next()?;
+        let next = self.next_outside()?;
+        let own = self.depth();
         // The noun of a share stands behind it (`41% tổng số thôn, 5.600 hộ đăng ký …`).
         let share = self.quantity().unit == quantity::Unit::Percent;
         let linked = self.chunks()[self.at + 1..next.at]
             .iter()
+            .filter(|chunk| self.sentence().segments[chunk.segment].depth <= own)
             .all(|chunk| match chunk.item {
                 Item::Sign(',') | Item::Cue(Cue::Function | Cue::Each) => true,
                 Item::Cue(Cue::Noun(_)) => share,
@@ -347,7 +366,7 @@ impl<'s> View<'s, '_> {
     }
 
     /// Whether it counts things, or is a share of some.
-    fn counts_units(&self) -> bool {
+    pub(crate) fn counts_units(&self) -> bool {
         self.is_noun() || self.quantity().unit == quantity::Unit::Percent
     }
 

@@ -267,7 +267,10 @@ fn award(view: &View, running: &Running, unit: Unit) -> Option<Award> {
     let receives = passive.is_some_and(|at| {
         let given = behind[at].item == Item::Cue(Cue::Gives);
         let text = &view.scene.text;
-        given && behind[..at].iter().any(|chunk| text.is(chunk.tokens.start, &["được"]) || text.is(chunk.tokens.end, &["được"]))
+        given
+            && behind[..at]
+                .iter()
+                .any(|chunk| text.is(chunk.tokens.start, &["được"]) || text.is(chunk.tokens.end, &["được"]))
     });
     let rewarded = plain_recipient || near_before || receives;
     if near_before {

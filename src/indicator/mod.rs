@@ -202,18 +202,9 @@ impl Running {
 
     /// The nearest claim before the quantity that no deeper bracket holds.
     pub(crate) fn latest_outside<'r>(&'r self, view: &View) -> Option<&'r Claim> {
-        let depth = |view: &View| view.sentence().segments[view.segment()].depth;
-        let mut at = view.previous();
-        while let Some(previous) = at {
-            if let Some(claim) = self
-                .claim(previous.id)
-                .filter(|_| depth(&previous) <= depth(view))
-            {
-                return Some(claim);
-            }
-            at = previous.previous();
-        }
-        None
+        std::iter::successors(view.previous(), View::previous)
+            .filter(|previous| previous.depth() <= view.depth())
+            .find_map(|previous| self.claim(previous.id))
     }
 
     /// The nearest claim in the sentence before that passes the test, if that is of the same block or this one goes on

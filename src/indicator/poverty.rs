@@ -272,7 +272,7 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
             return true;
         }
     }
-    let Some(previous) = view.previous() else {
+    let Some(previous) = view.previous_outside() else {
         return goes_on_from_sentence_before(view, running, near);
     };
     match previous.quantity().unit {

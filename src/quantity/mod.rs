@@ -181,12 +181,10 @@ impl Reader<'_, '_> {
         };
         let unit = self.unit_of(last);
         let joined = match row.joint {
-            None => self
-                .quantity(first, &unit)
-                .map(|found| {
-                    let twice = self.range_of_sums(&found).or_else(|| self.share_of_units(&found));
-                    vec![twice.unwrap_or(found)]
-                }),
+            None => self.quantity(first, &unit).map(|found| {
+                let twice = self.range_of_sums(&found).or_else(|| self.share_of_units(&found));
+                vec![twice.unwrap_or(found)]
+            }),
             Some(Joint::Share | Joint::Range) => self.pair(&row, &unit).map(|found| vec![found]),
             Some(Joint::Change) => (unit.unit != Unit::Other).then(|| self.each(&row, &unit)),
             Some(Joint::List) => {

@@ -46,7 +46,24 @@ pub(super) fn year(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usiz
             })
             .find_map(plain)
     };
-    beside.or_else(behind).or_else(|| {
+    // `công nhận A là xã NTM nâng cao; B là xã NTM kiểu mẫu năm 2023`: the year of all stands at the end.
+    let at_end = || {
+        let mut years = sentence
+            .chunks
+            .iter()
+            .filter_map(|chunk| plain(chunk).map(|year| (chunk, year)));
+        let (chunk, year) = years.next()?;
+        let last = sentence
+            .chunks
+            .iter()
+            .rev()
+            .find(|chunk| !matches!(chunk.item, Item::Sign(_)))?;
+        let only = years.next().is_none() && std::ptr::eq(chunk, last);
+        let verb = Item::Cue(Cue::Recognises);
+        let last_verb = sentence.chunks.iter().rposition(|chunk| chunk.item == verb);
+        (only && last_verb == Some(at)).then_some(year)
+    };
+    beside.or_else(behind).or_else(at_end).or_else(|| {
         let segment = sentence.chunks[at].segment;
         let opening = sentence.chunks[..at]
             .iter()

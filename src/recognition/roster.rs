@@ -62,6 +62,7 @@ fn opens(scene: &Scene, chunks: &[Chunk], from: usize, at: usize) -> bool {
         // `2 xã A và B đã đạt chuẩn`
         Item::Quantity(_) => {
             counted(scene, &chunks[at]).is_some()
+                && !scene.text.ends_before(chunks[at].tokens.start, &["ubnd", "dân"])
                 && matches!(chunks.get(at + 1).map(|next| next.item), Some(Item::Place(_)))
         }
         // `Trong 5 xã đạt chuẩn NTM kiểu mẫu, xã A, xã B …`
@@ -122,6 +123,19 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
             Item::Cue(cue @ Cue::Noun(_)) => level_of(cue).map(|level| (i, Counted::Units(level))),
             _ => counted(scene, &chunks[i]).map(|counted| (i, counted)),
         });
+    // `12 tỉnh có 100% số xã đạt chuẩn gồm …`, `9 xã hoàn thành 19/19 tiêu chí là …`: reached, and not recognised.
+    let measured = |chunk: &Chunk| match chunk.item {
+        Item::Quantity(id) => matches!(
+            scene.quantities[id].unit,
+            Unit::Percent | Unit::Noun(Noun::Criterion | Noun::SubCriterion)
+        ),
+        _ => false,
+    };
+    if (from..at).filter(heads).any(|i| measured(&chunks[i]))
+        && !View::any(chunks[from..at].iter(), |cue| cue == Cue::Recognises)
+    {
+        return None;
+    }
     let direct = matches!(chunks[at].item, Item::Quantity(_) | Item::Sign('('));
     // A count with its names right behind has its tier there, or in its own segment.
     let start = if direct {
@@ -242,13 +256,11 @@ fn sums_up(scene: &Scene, chunk: &Chunk) -> bool {
 
 /// The last tier said from one chunk to another, and its chunk: `NTM` alone needs a verb (`đạt chuẩn NTM`).
 fn tier_in(scene: &Scene, chunks: &[Chunk], from: usize, to: usize) -> Option<(Standard, usize)> {
-    let says = |cue| {
-        matches!(
-            cue,
-            Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Completes | Cue::Change(_)
-        )
-    };
-    let said = View::any(chunks[from..to].iter(), says);
+    let says = |cue| matches!(cue, Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Completes);
+    let added = chunks[from..to].windows(2).any(|pair| {
+        pair[0].item == Item::Cue(Cue::Change(Change::Increase)) && counted(scene, &pair[1]).is_some()
+    });
+    let said = added || View::any(chunks[from..to].iter(), says);
     (from..to).rev().find_map(|at| match chunks[at].item {
         Item::Cue(Cue::Ntm(Some(standard))) => Some((standard, at)),
         Item::Cue(Cue::Ntm(None)) if said => Some((Standard::Standard, at)),

@@ -286,7 +286,14 @@ fn is_aside(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
 fn is_authority(scene: &Scene, place: usize) -> bool {
     let text = &scene.text;
     let mut start = scene.places[place].tokens.start;
-    while start > 0 && text.is(start - 1, &["các", "huyện", "thị", "thành", "phố", ":"]) {
+    while start > 0
+        && text.is(
+            start - 1,
+            &[
+                "các", "huyện", "thị", "thành", "phố", ":", "hai", "ba", "2", "3", "4",
+            ],
+        )
+    {
         start -= 1;
     }
     text.ends_before(start, &["ubnd", "hđnd", "ủy", "sở", "dân", "chức", "mttq"])

@@ -99,10 +99,7 @@ fn set_in_brackets(view: &View) -> Option<Status> {
 
 /// A further member of a list (`xây dựng 4 xã NTM nâng cao và 1 xã kiểu mẫu`) is planned like the one before it.
 fn listed(view: &View, running: &Running) -> Option<Status> {
-    // A share in brackets parts no list (`ngân sách 105 tỷ đồng (30%); doanh nghiệp 377 tỷ đồng`).
-    let depth = |at: &View| at.sentence().segments[at.segment()].depth;
-    let previous =
-        std::iter::successors(view.previous(), View::previous).find(|at| depth(at) <= depth(view))?;
+    let previous = view.previous_outside()?;
     let claim = running.claim(previous.id)?;
     let between = &view.chunks()[previous.at + 1..view.at];
     let own = View::any(between.iter(), |cue| matches!(cue, Cue::Done | Cue::Time(_)))

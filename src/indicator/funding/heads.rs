@@ -192,7 +192,8 @@ fn pays(view: &View, enterprise: &Chunk) -> bool {
     let (start, end) = (enterprise.tokens.start, view.quantity().outer.start);
     let given = text.ends_before(start, &["cho", "trợ"]);
     let verb = (enterprise.tokens.end..end).any(|token| {
-        text.is(token, &["đầu", "đóng", "ủng", "tài"]) && text.is(token + 1, &["tư", "góp", "hộ", "trợ"])
+        text.is(token, &["đầu", "đóng", "ủng", "tài", "tham"])
+            && text.is(token + 1, &["tư", "góp", "hộ", "trợ", "gia"])
             || text.is(token, &["góp"])
     });
     let named = enterprise.tokens.end == end || text.is(enterprise.tokens.end, &[":"]);

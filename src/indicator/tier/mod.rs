@@ -159,6 +159,12 @@ fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'static str> {
     if indefinite(view) {
         return Some("an indefinite article, no count");
     }
+    let start = quantity.outer.start;
+    if text.ends_before(start, &["ubnd"])
+        || text.ends_before(start, &["dân"]) && text.ends_before(start - 1, &["nhân"])
+    {
+        return Some("counts authorities");
+    }
     if unit == Unit::Percent && ratio_to_plan(view) {
         return Some("a ratio to the plan");
     }
@@ -209,7 +215,12 @@ pub(crate) fn indefinite(view: &View) -> bool {
                 | Cue::Pending
         )
     };
+    // `59/164 xã và một huyện đạt chuẩn`
+    let listed = view
+        .previous_outside()
+        .is_some_and(|previous| previous.counts_units() && previous.runs_into_next().is_some());
     view.scene.text.is(view.quantity().tokens.start, &["một"])
+        && !listed
         && view.quantity().tokens.len() <= 3
         && !View::any(view.left().take(3), counts)
 }

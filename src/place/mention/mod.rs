@@ -265,8 +265,12 @@ impl Finder<'_, '_> {
         {
             name_at += 1;
         }
-        if self.text.is(name_at, &["ntm"]) {
-            name_at += 1;
+        // `xã NTM Nam Cường`, `các xã Nông thôn mới`
+        if let Some(mark) = self.text.mark_at(name_at)
+            && matches!(mark.cue, Cue::Ntm(_))
+            && mark.start == name_at
+        {
+            name_at = mark.end;
         }
         let name = match self.capital_run(name_at) {
             // `Xã ngoại thành Hà Nội`: the name is of the larger unit.
@@ -487,6 +491,10 @@ impl Finder<'_, '_> {
         }
         let last = self.mentions.last().filter(|last| last.tokens.end == back + 1);
         if let Some(last) = last {
+            // `Xã Định Tân: Vững bước` says something of the place.
+            if text.is(at - 1, &[":"]) {
+                return None;
+            }
             // `thôn A xã X, B xã Y` and `A, xã X; B, xã Y`: the list is of the smaller units.
             let smaller = self.mentions.iter().rev().nth(1).filter(|smaller| {
                 smaller.level > last.level
@@ -495,7 +503,10 @@ impl Finder<'_, '_> {
             });
             return Some(smaller.map_or(last.level, |smaller| smaller.level));
         }
-        self.counted_level(back + 1, start)
+        // `A có 3 thôn và B có 2 thôn`: behind `và` another subject begins.
+        (!text.is(at - 1, &["và"]))
+            .then(|| self.counted_level(back + 1, start))
+            .flatten()
     }
 
     /// The level of the units named or counted right before `end` (`các thôn:`, `4 xóm, gồm:`, `02 xã … gồm`).
