@@ -21,6 +21,12 @@ pub(crate) fn named(view: &View) -> Vec<Whose> {
         .rposition(shares)
         .map(|word| from + word)
         .filter(|word| view.at - word <= NEAR)
+        // `đều nằm trong 9 xã điểm` counts what they are among.
+        .filter(|word| {
+            chunks[*word..]
+                .iter()
+                .all(|chunk| !view.scene.text.is(chunk.tokens.start, &["trong", "thuộc", "của"]))
+        })
     else {
         return Vec::new();
     };

@@ -117,6 +117,12 @@ pub(crate) fn opens_with_part(view: &View) -> bool {
         .any(|chunk| chunk.item == Item::Cue(Cue::Part))
 }
 
+/// The sentence before; a caption may stand between a sum and its parts.
+fn told_before(view: &View) -> Option<usize> {
+    let caption = |at: &usize| view.scene.kinds[view.scene.sentences[*at].block] == BlockKind::Caption;
+    (0..view.sentence).rev().find(|at| !caption(at))
+}
+
 /// A figure in the making.
 #[derive(Debug, Clone)]
 pub(crate) struct Claim {
@@ -214,13 +220,28 @@ impl Running {
         view: &View,
         test: impl Fn(&Claim) -> bool,
     ) -> Option<&'r Claim> {
-        // A caption may stand between a sum and its parts.
-        let caption = |at: &usize| view.scene.kinds[view.scene.sentences[*at].block] == BlockKind::Caption;
-        let earlier = (0..view.sentence).rev().find(|at| !caption(at))?;
+        let earlier = told_before(view)?;
         let same_block = view.scene.sentences[earlier].block == view.sentence().block;
         (same_block || opens_with_part(view))
             .then(|| self.in_sentence(view, earlier, test))
             .flatten()
+    }
+
+    /// The whole whose parts a sentence goes on with (`Trong đó …`): the first claim of the sentence before that passes the
+    /// test.
+    pub(crate) fn whole_before<'r>(
+        &'r self,
+        view: &View,
+        test: impl Fn(&Claim) -> bool,
+    ) -> Option<&'r Claim> {
+        let earlier = told_before(view).filter(|_| opens_with_part(view))?;
+        view.scene.sentences[earlier]
+            .chunks
+            .iter()
+            .find_map(|chunk| match chunk.item {
+                Item::Quantity(id) => self.claim(id).filter(|claim| test(claim)),
+                _ => None,
+            })
     }
 
     /// Like [`Self::in_sentence_before`], two sentences further back in the block or that before it.

@@ -72,6 +72,9 @@ pub(crate) const PHRASES: Phrases = &[
             "cụ thể là",
             "cụ thể như sau",
             "chia ra",
+            "chia theo",
+            "chia theo năm",
+            "trong số ấy",
         ],
     ),
     (

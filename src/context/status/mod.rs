@@ -7,7 +7,7 @@ pub(crate) use phrases::PHRASES;
 pub(crate) use plan::{Plan, plans};
 
 use super::{Scene, View};
-use crate::indicator::{Claim, Running, opens_with_part};
+use crate::indicator::Running;
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
 use crate::report::{Approx, Indicator, Status};
@@ -49,8 +49,11 @@ fn part(view: &View, running: &Running) -> Option<Status> {
         .take_while(|chunk| !matches!(chunk.item, Item::Time(_) | Item::Sign(';')))
         .take_while(|chunk| !matches!(chunk.item, Item::Cue(cue) if says(cue)))
         .any(|chunk| chunk.item == Item::Cue(Cue::Part));
-    let own = view.left().any(|chunk| {
-        matches!(chunk.item, Item::Time(_)) || matches!(chunk.item, Item::Cue(cue) if says(cue))
+    // `đến năm 2020 có thêm 36 xã; chia theo năm: năm 2018 là 10 xã`: the years of a plan are planned.
+    let own = view.left().any(|chunk| match chunk.item {
+        Item::Time(id) => is_past(view.scene, view.sentence(), chunk, id),
+        Item::Cue(cue) => says(cue),
+        _ => false,
     }) || view.predicate().iter().any(|chunk| {
         matches!(
             chunk.item,
@@ -62,16 +65,12 @@ fn part(view: &View, running: &Running) -> Option<Status> {
     }
     running
         .latest(view, |_| true)
-        .or_else(|| whole_before(view, running))?
+        .or_else(|| {
+            // Money in money, units in units.
+            let money = view.quantity().unit == Unit::Money;
+            running.whole_before(view, |claim| (claim.indicator == Indicator::Funding) == money)
+        })?
         .status
-}
-
-/// The whole in the sentence before, which this one goes on with: money in money, units in units.
-fn whole_before<'r>(view: &View, running: &'r Running) -> Option<&'r Claim> {
-    let money = view.quantity().unit == Unit::Money;
-    opens_with_part(view)
-        .then(|| running.in_sentence_before(view, |claim| (claim.indicator == Indicator::Funding) == money))
-        .flatten()
 }
 
 /// `từ 14,6% cuối năm 2025 hạ xuống 11,5%`: a plan starts from what is.
@@ -176,18 +175,17 @@ fn says_must(view: &View, chunk: &Chunk) -> bool {
     chunk.segment == view.segment() && view.scene.text.is(chunk.tokens.start, &["phải"])
 }
 
-/// Whether what is counted still waits for a decision.
+/// Whether what is counted still waits for a decision: `đã gửi hồ sơ đề nghị thẩm định`, `đã và đang làm hồ sơ`, `đã thẩm định
+/// xong, đang chờ quyết định`.
 fn waits(view: &View) -> bool {
     let counts = matches!(view.quantity().unit, Unit::Noun(noun) if !matches!(noun, Noun::Criterion | Noun::SubCriterion));
+    let text = &view.scene.text;
+    let said = |at: usize| text.is(at, &["chờ", "trình", "gửi", "nộp", "làm", "lập", "hoàn"]);
     counts
         && view.predicate().iter().any(|chunk| {
+            let start = chunk.tokens.start;
             chunk.item == Item::Cue(Cue::Pending)
-                && (view.scene.text.is(chunk.tokens.start, &["chờ", "trình"])
-                    || view.scene.text.is(chunk.tokens.start, &["đang"])
-                        && view
-                            .scene
-                            .text
-                            .is(chunk.tokens.start + 1, &["chờ", "trình", "hoàn"]))
+                && (said(start) || text.is(start, &["đang"]) && said(start + 1))
         })
 }
 
@@ -449,14 +447,14 @@ fn is_inserted(view: &View, plan: &Chunk) -> bool {
     let now = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Done | Cue::Time(Relative::Now)));
     let chunks = view.chunks();
     let at = view.sentence().position(plan);
-    let parted = chunks[at..view.at]
+    let parted = chunks[at + 1..view.at]
         .iter()
         .any(|chunk| chunk.item == Item::Sign(';'));
     let counted = chunks[..at]
         .iter()
         .skip_while(|chunk| !now(chunk))
         .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
-    let opens = plan.segment != 0 && view.scene.text.ends_before(plan.tokens.start, &[","]);
+    let opens = plan.segment != 0 && view.scene.text.ends_before(plan.tokens.start, &[",", ";"]);
     parted && counted && opens
 }
 
@@ -468,7 +466,9 @@ pub(crate) fn is_past(scene: &Scene, sentence: &Sentence, time: &Chunk, id: usiz
         .published
         .map(|day| day.year)
         .or(scene.setting.now());
-    year.zip(now).is_some_and(|(year, now)| year < now)
+    // `cao hơn năm 2018 khoảng 6%`
+    let compared = scene.text.ends_before(time.tokens.start, &["hơn"]);
+    !compared && year.zip(now).is_some_and(|(year, now)| year < now)
 }
 
 /// `đến năm 2025`, `đến cuối năm 2022`: a point that lies ahead of the article; `tính đến` looks back.

@@ -265,6 +265,9 @@ fn lists_targets(scene: &Scene, sentence: &Sentence) -> bool {
             || text.is(token, &["nhiệm"]) && text.is(token + 1, &["kỳ"])
             || text.is(token, &["cụ"]) && text.is(token + 1, &["thể"])
             || text.is(token, &["đến"]) && text.is(token + 1, &["năm"])
+            || text.is(token, &["đại"]) && text.is(token + 1, &["hội"])
+            || text.is(token, &["giai"]) && text.is(token + 1, &["đoạn"])
+            || text.is(token, &["phấn"]) && text.is(token + 1, &["đấu"])
     });
     let reached = told().any(|token| text.is(token, &["đều", "đã", "đạt", "vượt", "hoàn", "thực", "được"]));
     scope && !reached

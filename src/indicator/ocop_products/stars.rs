@@ -123,7 +123,8 @@ pub(super) fn inherited(view: &View, running: &Running) -> Option<(u8, u8)> {
         });
         let earlier = match previous {
             Some((at, claim)) if of_place(view) && of_place(&at) || opens_with_part(view) => Some(claim),
-            None if of_place(view) || opens_with_part(view) => running.in_sentence_before(view, products),
+            None if of_place(view) && !opens_with_part(view) => running.in_sentence_before(view, products),
+            None => running.whole_before(view, products),
             _ => None,
         };
         earlier
