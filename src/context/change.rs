@@ -4,6 +4,7 @@ use super::View;
 use crate::indicator::{Claim, Running};
 use crate::quantity::Form;
 use crate::report::{Change, Unit};
+use crate::text::Text;
 use crate::text::lexicon::{Cue, Phrases};
 use crate::text::sentence::{Chunk, Item};
 
@@ -83,6 +84,21 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     if view.quantity().form != Form::Plain || starts_a_move(view) {
         return None;
     }
+    if let Some(change) = over_past(view) {
+        return Some(change);
+    }
+    // `có thêm 80 thôn kiểu mẫu (huyện A 7 thôn, huyện B 13 thôn)`: so are the parts in the bracket.
+    if view.in_brackets()
+        && let Some(whole) = view.host().and_then(|host| running.claim(host.id))
+        && view.is_noun()
+        && whole.noun.is_some()
+        && !View::any(view.left(), |cue| {
+            matches!(cue, Cue::Base | Cue::Level | Cue::Change(_))
+        })
+        && view.left().any(|chunk| matches!(chunk.item, Item::Place(_)))
+    {
+        return whole.change;
+    }
     let mut part = false;
     // What stands between two numbers of a segment belongs to the first, up to the link.
     let follows = view
@@ -123,13 +139,65 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
         .and_then(|claim| claim.change)
 }
 
+/// `nhiều hơn cuối năm 2020 là 31 đơn vị`, `cao hơn 0,6 tiêu chí so với năm 2018`: a comparison with an earlier time is a
+/// change, with another unit it is none.
+pub(crate) fn over_past(view: &View) -> Option<Change> {
+    let text = &view.scene.text;
+    let quantity = view.quantity();
+    let is_time = |chunk: &Chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_)));
+    let bound = (quantity.outer.start < quantity.tokens.start)
+        .then(|| direction(text, quantity.outer.start))
+        .flatten();
+    let since = view
+        .right()
+        .take(NEAR)
+        .skip_while(|chunk| chunk.item != Item::Cue(Cue::Base))
+        .skip(1)
+        .find(|chunk| !text.is(chunk.tokens.start, &["cuối", "cùng", "đầu", "hồi", "thời"]));
+    if let Some(change) = bound {
+        return since.filter(|chunk| is_time(chunk)).map(|_| change);
+    }
+    let at = view
+        .left()
+        .take(NEAR)
+        .position(|chunk| direction(text, chunk.tokens.start).is_some())?;
+    let change = view
+        .left()
+        .nth(at)
+        .and_then(|chunk| direction(text, chunk.tokens.start))?;
+    let between = view.left().take(at).any(is_time);
+    let other = view
+        .left()
+        .take(at)
+        .any(|chunk| matches!(chunk.item, Item::Place(_) | Item::Cue(Cue::Average | Cue::Plan)));
+    (between && !other || since.is_some_and(is_time)).then_some(change)
+}
+
+/// `cao hơn`, `ít hơn` at a token.
+fn direction(text: &Text, at: usize) -> Option<Change> {
+    if !text.is(at + 1, &["hơn"]) {
+        return None;
+    }
+    match text.word(at) {
+        "cao" | "nhiều" => Some(Change::Increase),
+        "thấp" | "ít" => Some(Change::Decrease),
+        _ => None,
+    }
+}
+
+/// How many chunks away what is compared with may stand.
+const NEAR: usize = 6;
+
 /// `tăng 10,6%; 2.567 xã nâng cao, tăng 2.064 xã`: what has an increase of its own, or follows that of a share, is a level.
 fn is_told_level(view: &View, earlier: &Claim) -> bool {
     let rest = &view.chunks()[view.at + 1..];
     let own = rest
         .iter()
         .take_while(|chunk| chunk.item != Item::Sign(';'))
-        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Change(_))));
+        .any(|chunk| {
+            matches!(chunk.item, Item::Cue(Cue::Change(_)))
+                || direction(&view.scene.text, chunk.tokens.start).is_some()
+        });
     let parted = view.previous().is_some_and(|previous| {
         view.chunks()[previous.at + 1..view.at]
             .iter()

@@ -151,8 +151,11 @@ fn of(scene: &Scene, id: usize) -> Option<Years> {
 /// The years of a time in its sentence, unless it cannot give any.
 pub(crate) fn told(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: usize) -> Option<Years> {
     governs(sentence, chunk)?;
-    // `gấp 3,4 lần năm 2010`
-    if scene.text.ends_before(chunk.tokens.start, &["lần"]) {
+    // `gấp 3,4 lần năm 2010`, `cao hơn năm 2018`, `nhiều hơn cuối năm 2020`
+    let text = &scene.text;
+    let start = chunk.tokens.start;
+    let ahead = start - usize::from(text.ends_before(start, &["cuối", "đầu", "cùng"]));
+    if text.ends_before(start, &["lần"]) || text.ends_before(ahead, &["hơn"]) {
         return None;
     }
     let mut years = of(scene, id)?;

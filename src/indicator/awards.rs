@@ -434,6 +434,10 @@ const ACCEPTED: &[Accepted] = &[
         "Huân chương Lao động hạng Ba được trao cho 2 tập thể xây dựng NTM",
         &["2"],
     ),
+    accept(
+        "10 huyện nông thôn mới được Thủ tướng trao Cờ thi đua của Chính phủ",
+        &["10"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -126,6 +126,39 @@ const ACCEPTED: &[Accepted] = &[
         "Nhiệm vụ 3 tháng cuối năm: hoàn thành hồ sơ đề nghị công nhận 2 xã NTM",
         &["2 target"],
     ),
+    accept(
+        "So với năm 2021 tăng 10,6% số xã đạt chuẩn NTM; 2.567 xã đạt chuẩn NTM nâng cao, tăng 2.064 xã",
+        &["10.6 percent increase", "2567 advanced", "2064 increase advanced"],
+    ),
+    accept(
+        "Mục tiêu là ít nhất 80% số xã đạt chuẩn nông thôn mới, khoảng 40% nâng cao",
+        &["80 percent at_least target", "40 percent about target advanced"],
+    ),
+    accept(
+        "Tỉnh có 19 xã trong tổng số 80 xã được công nhận đạt chuẩn NTM",
+        &["19 /80"],
+    ),
+    accept(
+        "Toàn tỉnh có 59/164 xã (36%) và một huyện đạt chuẩn nông thôn mới",
+        &["59 /164", "36 percent"],
+    ),
+    accept(
+        "Phấn đấu có thêm 47 xã cán đích NTM. Trong đó, năm 2018 có 15 xã, năm 2019 có 13 xã",
+        &["47 increase target", "15 target", "13 target"],
+    ),
+    accept(
+        "5.343 xã đạt chuẩn NTM, nhiều hơn 281 xã so với cuối năm 2020",
+        &["5343", "281 increase more_than"],
+    ),
+    accept(
+        "Có 30/64 xã đã và đang làm hồ sơ công nhận đạt chuẩn NTM",
+        &["30 /64 target"],
+    ),
+    accept("Không xã nào dưới 7 tiêu chí NTM", &["0 criteria 0..6"]),
+    accept(
+        "Đích của năm 2020 là toàn tỉnh có 32 xã đạt chuẩn NTM",
+        &["32 target"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -141,4 +174,6 @@ const REJECTED: &[&str] = &[
     "Nâng cao chất lượng các tiêu chí NTM ở 5 xã",
     "Hạn hán làm 3 xã thiếu nước",
     "Có 35 xã khu vực III",
+    "67/85 xã đạt tiêu chí giao thông, 81/85 xã đạt tiêu chí điện",
+    "Năm 2014 số xã đạt chuẩn NTM tăng 11 xã so với mục tiêu",
 ];

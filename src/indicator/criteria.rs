@@ -25,7 +25,7 @@ pub(crate) const RULE: Rule = Rule {
 pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Noun(Noun::Criterion),
-        &["tiêu chí", "tc", "lĩnh vực", "lượt tiêu chí"],
+        &["tiêu chí", "tiểu chí", "tc", "lĩnh vực", "lượt tiêu chí"],
     ),
     (
         Cue::Noun(Noun::SubCriterion),

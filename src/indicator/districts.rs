@@ -101,6 +101,10 @@ const ACCEPTED: &[Accepted] = &[
         "Năm nay tỉnh phấn đấu có thêm một huyện về đích NTM",
         &["1 increase target"],
     ),
+    accept(
+        "Số đơn vị cấp huyện được công nhận đạt chuẩn nông thôn mới là 52, tăng chín đơn vị",
+        &["52", "9 increase"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -109,4 +113,5 @@ const REJECTED: &[&str] = &[
     "Hội nghị có đại diện 12 huyện, thị xã tham dự",
     "Dịch bệnh xảy ra ở 3 huyện",
     "3 đơn vị được tặng Cờ thi đua",
+    "Quyết định giao UBND hai huyện Thanh Thủy, Lâm Thao công bố xã đạt chuẩn NTM",
 ];

@@ -358,6 +358,10 @@ const ACCEPTED: &[Accepted] = &[
         &["2.04", "0.96 decrease"],
     ),
     accept("Hộ nghèo giảm còn 3,2%, 98% hộ có nhà kiên cố", &["3.2"]),
+    accept(
+        "Toàn huyện còn 512 hộ nghèo đa chiều (bớt được 268 hộ so với năm trước), tỷ lệ 1,46%",
+        &["1.46"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

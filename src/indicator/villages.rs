@@ -134,6 +134,15 @@ const ACCEPTED: &[Accepted] = &[
     accept("Năm 2024 đăng ký xây dựng 12 KDC kiểu mẫu", &["12 target model"]),
     accept("31 bản NTM và 5 buôn đạt chuẩn NTM", &["31", "5"]),
     accept("Phấn đấu xây dựng 14 ấp NTM kiểu mẫu", &["14 target model"]),
+    accept(
+        "Có thêm ít nhất 80 thôn NTM kiểu mẫu (Tiên Phước, Thăng Bình mỗi huyện 10 thôn; Quế Sơn 7 thôn)",
+        &[
+            "80 at_least increase target model",
+            "10 increase target model",
+            "10 increase target model",
+            "7 increase target model",
+        ],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -55,8 +55,9 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `10 xã trong tổng số 14 xã`.
-    pub(super) fn out_of_behind(&self, end: usize, unit: &UnitAt) -> Option<Decimal> {
+    /// The whole behind a part, and where it ends: `10 xã trong tổng số 14 xã`; of one in brackets the quantity takes the
+    /// number alone.
+    pub(super) fn out_of_behind(&self, end: usize, unit: &UnitAt) -> Option<(Decimal, usize)> {
         let text = self.text;
         let at = if text.is(end, &["("]) { end + 1 } else { end };
         let of_a_noun = matches!(unit.unit, Unit::Noun(_));
@@ -72,7 +73,7 @@ impl Reader<'_, '_> {
         (behind.unit == unit.unit)
             .then(|| Self::value(&whole, &behind))
             .flatten()
-            .map(|(value, _)| value)
+            .map(|(value, _)| (value, if at == end { behind.end } else { end }))
     }
 
     /// `/người/năm`, `/xã`, `/1 xã`, and where it ends.

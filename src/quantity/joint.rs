@@ -108,24 +108,6 @@ impl<'t> Reader<'_, 't> {
             .filter(Bare::is_digits)
     }
 
-    /// A share that says its unit twice: `19 xã trong tổng số 80 xã`.
-    pub(super) fn share_of_units(&self, part: &Quantity) -> Option<Quantity> {
-        let next = part.tokens.end;
-        let total = self.past_total(next + 1);
-        let told = next < self.end && self.text.is(next, &["trong"]) && total > next + 1;
-        if !matches!(part.unit, Unit::Noun(_)) || !told || part.out_of.is_some() {
-            return None;
-        }
-        let whole = self.alone(&self.bare(total)?)?;
-        (whole.unit == part.unit && whole.value >= part.value).then(|| Quantity {
-            tokens: part.tokens.start..whole.tokens.end,
-            outer: part.outer.start..whole.outer.end,
-            out_of: Some(whole.value),
-            doubt: part.doubt.or(whole.doubt),
-            ..part.clone()
-        })
-    }
-
     /// A range of money that says its unit twice: `từ 15 tỷ đồng đến 20 tỷ đồng`, `giữa 1 tỷ và 2 tỷ đồng`.
     ///
     /// `tăng từ A đến B` is no range but a change.

@@ -181,10 +181,9 @@ impl Reader<'_, '_> {
         };
         let unit = self.unit_of(last);
         let joined = match row.joint {
-            None => self.quantity(first, &unit).map(|found| {
-                let twice = self.range_of_sums(&found).or_else(|| self.share_of_units(&found));
-                vec![twice.unwrap_or(found)]
-            }),
+            None => self
+                .quantity(first, &unit)
+                .map(|found| vec![self.range_of_sums(&found).unwrap_or(found)]),
             Some(Joint::Share | Joint::Range) => self.pair(&row, &unit).map(|found| vec![found]),
             Some(Joint::Change) => (unit.unit != Unit::Other).then(|| self.each(&row, &unit)),
             Some(Joint::List) => {
@@ -244,12 +243,14 @@ impl Reader<'_, '_> {
         let (approx_before, outer_start) = self.bound_before(start);
         let (per, after_per) = self.per(unit.end);
         let (bound_after, outer_end) = self.bound_after(after_per);
+        let whole = self.out_of_behind(outer_end, unit);
+        let reach = |end: usize| whole.map_or(end, |(_, whole)| end.max(whole));
         Some(Quantity {
-            tokens: start..unit.end,
-            outer: outer_start..outer_end,
+            tokens: start..reach(unit.end),
+            outer: outer_start..reach(outer_end),
             value,
             value_max: None,
-            out_of: self.out_of_behind(outer_end, unit),
+            out_of: whole.map(|(value, _)| value),
             unit: unit.unit,
             approx: bound_after.or(approx_before),
             per,
@@ -302,6 +303,10 @@ impl Reader<'_, '_> {
             _ => return None,
         };
         let any = self.token(noun.end).is_some() && self.text.is(noun.end, &["nào"]);
+        // `không xã nào dưới 7 tiêu chí`; `không` alone negates a verb too.
+        if !any && self.text.is(mark.end - 1, &["không", "để"]) {
+            return None;
+        }
         let tokens = mark.start..noun.end + usize::from(any);
         Some(Quantity {
             outer: tokens.clone(),

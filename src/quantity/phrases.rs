@@ -123,6 +123,9 @@ pub(crate) const PHRASES: Phrases = &[
         &[
             "không còn",
             "không có",
+            "không",
+            "không để",
+            "không để lại",
             "chưa có",
             "không còn có",
             "chẳng còn",

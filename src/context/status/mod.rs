@@ -43,33 +43,32 @@ fn part(view: &View, running: &Running) -> Option<Status> {
             Cue::Plan | Cue::Expects | Cue::Pending | Cue::Done | Cue::Time(_)
         )
     };
+    // `đến năm 2020 có thêm 36 xã; chia theo năm: năm 2018 là 10 xã`: the years of a plan are planned.
+    let dated = view.scene.setting.published.is_some();
+    let past = |chunk: &Chunk| matches!(chunk.item, Item::Time(id) if dated && is_past(view.scene, view.sentence(), chunk, id));
     // `trong đó ngân sách tỉnh 31 tỷ đồng, huyện 24 tỷ`: the further parts too
     let opens = view
         .before()
-        .take_while(|chunk| !matches!(chunk.item, Item::Time(_) | Item::Sign(';')))
+        .take_while(|chunk| chunk.item != Item::Sign(';') && !past(chunk))
         .take_while(|chunk| !matches!(chunk.item, Item::Cue(cue) if says(cue)))
         .any(|chunk| chunk.item == Item::Cue(Cue::Part));
-    // `đến năm 2020 có thêm 36 xã; chia theo năm: năm 2018 là 10 xã`: the years of a plan are planned.
-    let own = view.left().any(|chunk| match chunk.item {
-        Item::Time(id) => is_past(view.scene, view.sentence(), chunk, id),
-        Item::Cue(cue) => says(cue),
-        _ => false,
-    }) || view.predicate().iter().any(|chunk| {
-        matches!(
-            chunk.item,
-            Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Done)
-        )
-    });
+    let own = view
+        .left()
+        .any(|chunk| past(chunk) || matches!(chunk.item, Item::Cue(cue) if says(cue)))
+        || view.predicate().iter().any(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Done)
+            )
+        });
     if !opens || own {
         return None;
     }
+    // Money in money, units in units.
+    let money = view.quantity().unit == Unit::Money;
     running
-        .latest(view, |_| true)
-        .or_else(|| {
-            // Money in money, units in units.
-            let money = view.quantity().unit == Unit::Money;
-            running.whole_before(view, |claim| (claim.indicator == Indicator::Funding) == money)
-        })?
+        .whole_before(view, |claim| (claim.indicator == Indicator::Funding) == money)
+        .or_else(|| running.latest(view, |_| true))?
         .status
 }
 
@@ -466,9 +465,7 @@ pub(crate) fn is_past(scene: &Scene, sentence: &Sentence, time: &Chunk, id: usiz
         .published
         .map(|day| day.year)
         .or(scene.setting.now());
-    // `cao hơn năm 2018 khoảng 6%`
-    let compared = scene.text.ends_before(time.tokens.start, &["hơn"]);
-    !compared && year.zip(now).is_some_and(|(year, now)| year < now)
+    year.zip(now).is_some_and(|(year, now)| year < now)
 }
 
 /// `đến năm 2025`, `đến cuối năm 2022`: a point that lies ahead of the article; `tính đến` looks back.

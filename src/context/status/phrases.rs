@@ -48,6 +48,8 @@ pub(crate) const PHRASES: Phrases = &[
             "đích đến",
             "đích phải tới",
             "đích của năm",
+            "nhắm tới",
+            "nhắm đến",
             "sao cho",
             "làm sao để",
             "đặt ra",

@@ -270,6 +270,21 @@ const ACCEPTED: &[Accepted] = &[
         "Huy động 300 tỷ đồng xây dựng NTM, doanh nghiệp, HTX đầu tư 146 tỷ đồng",
         &["300000000000 total", "146000000000 enterprise"],
     ),
+    accept(
+        "Đề án NTM có tổng kinh phí dự kiến 483 tỷ đồng. Trong đó, ngân sách tỉnh 105 tỷ đồng (30%); doanh nghiệp 378 tỷ đồng (70%)",
+        &[
+            "483000000000 total target",
+            "105000000000 provincial target",
+            "378000000000 enterprise target",
+        ],
+    ),
+    accept(
+        "Huyện đã dồn được hơn 943 tỉ đồng cho NTM; doanh nghiệp, HTX tham gia gần 744 tỷ đồng",
+        &[
+            "943000000000 total more_than",
+            "744000000000 enterprise less_than",
+        ],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -10,7 +10,7 @@ pub(crate) use phrases::PHRASES;
 use share::{Share, share};
 
 use crate::context::View;
-use crate::context::change::change;
+use crate::context::change::{change, over_past};
 use crate::context::each;
 use crate::context::place::Whose;
 use crate::quantity::{Form, Unit as Measured};
@@ -227,6 +227,9 @@ pub(crate) fn indefinite(view: &View) -> bool {
 
 /// `vượt 3 xã so với kế hoạch`, `cao hơn 14,6% so với …`.
 pub(crate) fn gap(view: &View) -> bool {
+    if over_past(view).is_some() {
+        return false;
+    }
     let quantity = view.quantity();
     let text = &view.scene.text;
     let bounded_by = text.word(quantity.outer.start);
@@ -594,7 +597,8 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
     }
     let counted_again = View::any(view.left(), |cue| {
         matches!(cue, Cue::Change(_) | Cue::Recognises | Cue::Part | Cue::Level)
-    }) || matches!(view.left().next().map(|chunk| chunk.item), Some(Item::Place(_)));
+    }) || over_past(view).is_some()
+        || matches!(view.left().next().map(|chunk| chunk.item), Some(Item::Place(_)));
     if counted_again || view.in_brackets() {
         return running
             .in_sentence_before(view, same)
