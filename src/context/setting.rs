@@ -207,7 +207,7 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                 Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) => aside = true,
                 // `đợt 2 năm 2023` is told, `Quyết định số 148 năm 2023` is not.
                 Item::Label if !scene.text.ends_before(chunk.tokens.start, &["đợt", "kỳ", "quý"]) => {
-                    aside = true
+                    aside = true;
                 }
                 Item::Sign(',' | ';' | ')') => aside = false,
                 Item::Time(id) if !aside => {

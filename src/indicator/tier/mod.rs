@@ -2,18 +2,21 @@
 
 mod group;
 mod phrases;
+mod refusal;
 mod share;
 
 pub(crate) use group::group;
 use group::group_before;
 pub(crate) use phrases::PHRASES;
+use refusal::refusal;
+pub(crate) use refusal::{gap, indefinite, ratio_to_plan};
 use share::{Share, share};
 
 use crate::context::View;
 use crate::context::change::{change, over_past};
 use crate::context::each;
 use crate::context::place::Whose;
-use crate::quantity::{Form, Unit as Measured};
+use crate::quantity::Unit as Measured;
 use crate::report::{Indicator, Standard, Status, Unit};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
@@ -123,145 +126,6 @@ fn after_plan_slash(view: &View) -> bool {
 pub(crate) fn is_mean(view: &View) -> bool {
     let per = view.quantity().per;
     per.year || per.place || View::any(view.left(), |cue| cue == Cue::Average)
-}
-
-/// Why a count of units is no figure, whatever tier stands beside it.
-fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'static str> {
-    let text = &view.scene.text;
-    let quantity = view.quantity();
-    let nearest = view.left().next();
-    if nearest.is_some_and(|chunk| {
-        matches!(chunk.item, Item::Cue(Cue::Function))
-            && text.ends_before(chunk.tokens.end, &["của", "thuộc", "tại", "ở"])
-    }) && view
-        .previous()
-        .is_some_and(|previous| previous.segment() == view.segment() || view.in_brackets())
-        && unit != Unit::Percent
-        && quantity.out_of.is_none()
-    {
-        return Some("says where the units before it lie");
-    }
-    if view.right().next().is_some_and(|chunk| {
-        chunk.item == Item::Cue(Cue::Anaphor)
-            || (text.is(chunk.tokens.start, &["trên"]) && chunk.tokens.len() == 1)
-    }) {
-        return Some("points back to units counted before");
-    }
-    if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each))
-        && each::named(view).is_empty()
-        && unit != Unit::Percent
-    {
-        return Some("a rule for each unit, no count");
-    }
-    if gap(view) {
-        return Some("a gap to a plan or to another unit");
-    }
-    if indefinite(view) {
-        return Some("an indefinite article, no count");
-    }
-    let start = quantity.outer.start;
-    if text.ends_before(start, &["ubnd"])
-        || text.ends_before(start, &["dân"]) && text.ends_before(start - 1, &["nhân"])
-    {
-        return Some("counts authorities");
-    }
-    if unit == Unit::Percent && ratio_to_plan(view) {
-        return Some("a ratio to the plan");
-    }
-    if quantity.form != Form::Negation && group(view).is_none() {
-        let unmet = view
-            .predicate()
-            .iter()
-            .take(6)
-            .any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
-        // `còn chưa đạt 2 xã`, `số xã chưa đạt chuẩn là 2 xã`
-        let stated = view
-            .left()
-            .next()
-            .is_some_and(|chunk| text.is(chunk.tokens.start, &["là"]));
-        let left_over = view
-            .left()
-            .take(if stated { 6 } else { 2 })
-            .any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
-        if unmet || left_over {
-            return Some("counts what is not met");
-        }
-    }
-    if unit == Unit::Percent {
-        let of_provinces = view.previous().filter(|previous| {
-            running
-                .claim(previous.id)
-                .is_some_and(|claim| claim.indicator == Indicator::Provinces && claim.unit == Unit::Province)
-                && previous.segment() == view.segment()
-        });
-        if of_provinces.is_some() {
-            return Some("says what the provinces counted before it have reached");
-        }
-    }
-    None
-}
-
-/// `xây dựng một huyện kiểu mẫu`: `một` without a verb that counts.
-pub(crate) fn indefinite(view: &View) -> bool {
-    let counts = |cue: Cue| {
-        matches!(
-            cue,
-            Cue::Reaches
-                | Cue::Recognises
-                | Cue::Change(_)
-                | Cue::Plan
-                | Cue::Part
-                | Cue::Level
-                | Cue::Pending
-        )
-    };
-    // `59/164 xã và một huyện đạt chuẩn`
-    let listed = view
-        .previous_outside()
-        .is_some_and(|previous| previous.counts_units() && previous.runs_into_next().is_some());
-    view.scene.text.is(view.quantity().tokens.start, &["một"])
-        && !listed
-        && view.quantity().tokens.len() <= 3
-        && !View::any(view.left().take(3), counts)
-}
-
-/// `vượt 3 xã so với kế hoạch`, `cao hơn 14,6% so với …`.
-pub(crate) fn gap(view: &View) -> bool {
-    if over_past(view).is_some() {
-        return false;
-    }
-    let quantity = view.quantity();
-    let text = &view.scene.text;
-    let bounded_by = text.word(quantity.outer.start);
-    let gap_word = quantity.outer.start < quantity.tokens.start
-        && matches!(bounded_by, "cao" | "thấp" | "vượt" | "kém" | "nhiều" | "ít")
-        && !text.is(quantity.outer.start + 1, &["nhất"]);
-    let said_before = view.left().take(2).any(|chunk| chunk.item == Item::Cue(Cue::Gap));
-    let to_plan = view
-        .right()
-        .take(4)
-        .any(|chunk| chunk.item == Item::Cue(Cue::Base))
-        && view.right().take(8).any(|chunk| {
-            matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Done | Cue::Average))
-                && text.ends_before(chunk.tokens.end, &["hoạch", "tiêu", "quân", "bình"])
-        });
-    // `tăng 11 xã so với mục tiêu` in one phrase
-    let told = view
-        .right()
-        .take(2)
-        .any(|chunk| chunk.item == Item::Cue(Cue::Done) && text.is(chunk.tokens.start, &["so"]));
-    gap_word || said_before || to_plan || told
-}
-
-/// `đạt 120% kế hoạch`.
-pub(crate) fn ratio_to_plan(view: &View) -> bool {
-    let text = &view.scene.text;
-    view.right()
-        .find(|chunk| chunk.item != Item::Cue(Cue::Function))
-        .is_some_and(|chunk| {
-            text.is(chunk.tokens.start, &["kế", "dự", "mục", "chỉ"])
-                && !matches!(chunk.item, Item::Cue(Cue::Level))
-        })
 }
 
 /// `Đồng Nai và Nam Định có 100% số xã đạt chuẩn`: true of each.
