@@ -198,7 +198,7 @@ fn latest_year(scene: &Scene) -> Option<i16> {
     let (mut dated, mut plain, mut period, mut planned) = (None, None, None, None);
     for sentence in &scene.sentences {
         let plans = View::any(sentence.chunks.iter(), |cue| {
-            matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
+            matches!(cue, Cue::Plan | Cue::Expects)
         }) && !View::any(sentence.chunks.iter(), |cue| cue == Cue::Done);
         let mut aside = false;
         let mut earlier = false;
@@ -222,7 +222,11 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                                 || scene.text.ends_before(start, &["sau", "trước"]) => {}
                         // `Năm 2016 đạt 39 triệu đồng, đến năm 2021 đạt 72 triệu đồng` looks back on both.
                         When::Year(_) if !earlier && scene.text.ends_before(start, &["đến"]) => {}
-                        When::Year(year) if plans => planned = planned.or(Some(year)),
+                        // `Năm 2022, tỉnh quyết tâm …` tells when, `kế hoạch năm 2025 là …` does not.
+                        When::Year(year) if plans => {
+                            let opens = start <= sentence.tokens.start + 1;
+                            planned = planned.or(Some(year).filter(|_| opens));
+                        }
                         // `từ đầu năm 2015 đến nay`
                         When::Since(year) if scene.text.ends_before(start, &["đầu"]) => {
                             dated = dated.max(Some(year));
