@@ -4,6 +4,7 @@ use super::is_money;
 use crate::context::View;
 use crate::quantity::Unit as Measured;
 use crate::report::FundingSource;
+use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
 
@@ -65,12 +66,7 @@ impl Heads {
             }
             Item::Cue(Cue::Fund) => {
                 self.fund = true;
-                self.strong |= !text.is(
-                    chunk.tokens.start,
-                    &[
-                        "đầu", "đã", "được", "trị", "số", "với", "chi", "cấp", "dành", "hỗ", "tính",
-                    ],
-                ) || text.ends_before(chunk.tokens.end, &["phát", "triển"]);
+                self.strong |= speaks_of_raising(text, chunk);
             }
             // `doanh nghiệp, HTX đầu tư 146 tỷ đồng`, not what they are given
             Item::Cue(Cue::Noun(Noun::Enterprise)) if self.source.is_none() && pays(view, chunk) => {
@@ -187,6 +183,27 @@ fn wider(known: Option<FundingSource>, found: FundingSource) -> FundingSource {
 }
 
 /// Whether enterprises are said to pay: by a verb, or as the name of a source right before its sum.
+/// `huy động`, `phân bổ`, `nguồn lực`: money raised or given; a sum, a worth or an investment (`tổng mức đầu tư`, `trị giá`, `tổng
+/// vốn`) may be that of anything.
+fn speaks_of_raising(text: &Text, chunk: &Chunk) -> bool {
+    let words = chunk.tokens.clone();
+    let raised = words.clone().any(|token| {
+        text.is(
+            token,
+            &[
+                "huy", "nguồn", "phân", "bố", "giải", "góp", "ủng", "quyên", "vận", "dồn", "gom", "tranh",
+                "trực", "sự", "đối", "lồng", "giao", "quy",
+            ],
+        )
+    });
+    // `tổng số vốn`, `vốn thực hiện`
+    let sum = words
+        .clone()
+        .any(|token| text.is(token, &["số"]) && text.is(token + 1, &["vốn"]));
+    let spent = (words.start..=words.end).any(|token| text.is(token, &["thực"]));
+    raised || sum || spent
+}
+
 fn pays(view: &View, enterprise: &Chunk) -> bool {
     let text = &view.scene.text;
     let (start, end) = (enterprise.tokens.start, view.quantity().outer.start);

@@ -297,4 +297,8 @@ const REJECTED: &[&str] = &[
     "Thu ngân sách trên địa bàn đạt 13.105 tỷ đồng",
     "Huyện huy động 86,5 tỷ đồng xây phòng học",
     "Hỗ trợ mỗi sản phẩm OCOP 4 sao 40 triệu đồng",
+    "Bộ mặt xã nông thôn mới đổi thay. Nhà máy may có vốn đầu tư 200 tỷ đồng",
+    "Xã nông thôn mới khởi sắc. Dự án khu dân cư có tổng vốn 350 tỷ đồng",
+    "Huyện nông thôn mới phát triển. Tổng vốn đầu tư phát triển toàn xã hội đạt 5.600 tỷ đồng",
+    "Huyện nông thôn mới phát triển. Thu ngân sách đạt 250 tỷ đồng, chi ngân sách 480 tỷ đồng",
 ];
