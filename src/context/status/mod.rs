@@ -242,7 +242,10 @@ fn before(view: &View) -> Option<Status> {
                 return Some(Status::Actual);
             }
             // `trước tháng 10, 3 xã phải đạt chuẩn` is said behind the count, `phải có 3 xã` before it.
-            Item::Cue(Cue::Norm) if scene.text.is(chunk.tokens.start, &["phải"]) && view.is_noun() => {
+            Item::Cue(Cue::Norm)
+                if scene.text.is(chunk.tokens.start, &["phải"])
+                    && (view.is_noun() || view.quantity().unit == Unit::Percent) =>
+            {
                 return Some(Status::Target);
             }
             // `đã được công nhận`, `đã huy động`
