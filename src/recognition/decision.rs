@@ -17,10 +17,30 @@ pub(super) struct Decision {
 
 /// The year the tier is for: behind it, else one that opens the clause.
 pub(super) fn year(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> Option<i16> {
-    let plain = |chunk: &Chunk| match chunk.item {
+    year_behind(scene, sentence, at, tier_end).or_else(|| {
+        let segment = sentence.chunks[at].segment;
+        let opening = sentence.chunks[..at]
+            .iter()
+            .filter(|chunk| chunk.segment == segment || chunk.segment + 1 == segment);
+        opening
+            .clone()
+            .all(|chunk| !matches!(chunk.item, Item::Quantity(_)))
+            .then(|| opening.clone().find_map(|chunk| plain(scene, sentence, chunk)))
+            .flatten()
+    })
+}
+
+/// A year without a day.
+fn plain(scene: &Scene, sentence: &Sentence, chunk: &Chunk) -> Option<i16> {
+    match chunk.item {
         Item::Time(id) if scene.calendar[id].day.is_none() => plain_year(scene, sentence, chunk, id),
         _ => None,
-    };
+    }
+}
+
+/// The year said behind the tier, or of all at the end of the sentence.
+pub(super) fn year_behind(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> Option<i16> {
+    let plain = |chunk: &Chunk| plain(scene, sentence, chunk);
     // `đạt chuẩn NTM nâng cao, NTM kiểu mẫu năm 2023`
     let beside = sentence.chunks[tier_end..]
         .iter()
@@ -63,17 +83,7 @@ pub(super) fn year(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usiz
         let last_verb = sentence.chunks.iter().rposition(|chunk| chunk.item == verb);
         (only && last_verb == Some(at)).then_some(year)
     };
-    beside.or_else(behind).or_else(at_end).or_else(|| {
-        let segment = sentence.chunks[at].segment;
-        let opening = sentence.chunks[..at]
-            .iter()
-            .filter(|chunk| chunk.segment == segment || chunk.segment + 1 == segment);
-        opening
-            .clone()
-            .all(|chunk| !matches!(chunk.item, Item::Quantity(_)))
-            .then(|| opening.clone().find_map(plain))
-            .flatten()
-    })
+    beside.or_else(behind).or_else(at_end)
 }
 
 impl Decision {

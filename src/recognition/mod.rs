@@ -168,11 +168,13 @@ impl Finder<'_, '_> {
         let (standard, year, decision) = if let Some((standard, at)) = roster.tier {
             let mut decision = decision::find(self.scene, index, roster.trigger);
             decision.follow(self.scene, index, self.signed.as_ref());
-            (
-                standard,
-                decision::year(self.scene, sentence, at, at + 1),
-                decision,
-            )
+            // `Đến cuối năm 2020, có 5 xã được công nhận: …` counts those of all years.
+            let year = if roster.cumulative {
+                decision::year_behind(self.scene, sentence, at, at + 1)
+            } else {
+                decision::year(self.scene, sentence, at, at + 1)
+            };
+            (standard, year, decision)
         } else {
             let before = announced.filter(|before| before.level.is_none_or(|level| level == roster.level))?;
             (before.standard, before.year, before.decision.clone())

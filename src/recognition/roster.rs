@@ -196,9 +196,9 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         trigger: verb.or(tier.map(|(_, chunk)| chunk)).unwrap_or(at),
         cumulative,
         added: !cumulative
-            && View::any(chunks[from..at].iter(), |cue| {
-                cue == Cue::Change(Change::Increase)
-            }),
+            && said
+                .and_then(|(head, _)| head.checked_sub(1))
+                .is_some_and(|before| chunks[before].item == Item::Cue(Cue::Change(Change::Increase))),
     })
 }
 
