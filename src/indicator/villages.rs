@@ -143,6 +143,10 @@ const ACCEPTED: &[Accepted] = &[
             "7 increase target model",
         ],
     ),
+    accept(
+        "Tỉnh có 22 thôn đạt chuẩn thôn NTM kiểu mẫu. Nhiều nhất là huyện Yên Sơn với 5 thôn",
+        &["22 model", "5 model"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

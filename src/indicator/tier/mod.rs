@@ -455,6 +455,7 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
     if let Some(claim) = running
         .latest(view, same)
         .or_else(|| running.in_sentence_before(view, same))
+        .or_else(|| running.in_title(view, same))
         .filter(|_| parts || each)
     {
         return Some(claim);
@@ -462,7 +463,11 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
     let counted_again = View::any(view.left(), |cue| {
         matches!(cue, Cue::Change(_) | Cue::Recognises | Cue::Part | Cue::Level)
     }) || over_past(view).is_some()
-        || matches!(view.left().next().map(|chunk| chunk.item), Some(Item::Place(_)));
+        // `Nhiều nhất là huyện A với 5 thôn`
+        || view
+            .left()
+            .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Reaches | Cue::Bound(_))))
+            .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));
     if counted_again || view.in_brackets() {
         return running
             .in_sentence_before(view, same)
