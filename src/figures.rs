@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::article::BlockKind;
-use crate::context::place::Whose;
+use crate::context::place::{Whose, same};
 use crate::context::status::status;
 use crate::context::time::{Years, years};
 use crate::context::{Scene, View};
@@ -286,8 +286,14 @@ pub(crate) fn named(scene: &Scene, id: usize) -> Place {
     let find = |province: Option<&str>| {
         gazetteer::resolve(era, mention.level, &mention.name, province, district.as_deref())
     };
+    // What the text says of the article's own place holds for each of its mentions.
+    let own = scene
+        .setting
+        .place
+        .is_some_and(|own| same(&scene.places[own], mention));
     let unit = match (&province, &home) {
         (Some(said), _) => find(Some(said)),
+        (None, Some(home)) if own => find(Some(home)),
         (None, Some(home)) => find(Some(home)).or_else(|| find(None)),
         (None, None) => find(None),
     };
@@ -299,6 +305,7 @@ pub(crate) fn named(scene: &Scene, id: usize) -> Place {
             Level::National | Level::Region => None,
             Level::Province => Some(mention.name.clone()),
             _ => province
+                .or_else(|| home.clone().filter(|_| own))
                 .or(unit_province)
                 .or_else(|| home.filter(|_| mention.level > Level::District)),
         },

@@ -81,7 +81,10 @@ pub(crate) const PHRASES: Phrases = &[
 /// A list goes on with the change said before its first member, and so does a part (`có thêm 5 xã …, trong đó có
 /// 1 xã …`).
 pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
-    if view.quantity().form != Form::Plain || starts_a_move(view) {
+    // `thêm 3 sản phẩm, 8/9 ấp kiểu mẫu`: a share is a level.
+    let share =
+        view.quantity().out_of.is_some() && !View::any(view.left(), |cue| matches!(cue, Cue::Change(_)));
+    if view.quantity().form != Form::Plain || share || starts_a_move(view) {
         return None;
     }
     if let Some(change) = over_past(view) {

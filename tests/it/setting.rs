@@ -93,3 +93,15 @@ fn heads_of_targets_and_terms_that_have_ended() {
         ],
     );
 }
+
+#[test]
+fn the_text_says_the_province_of_its_place() {
+    let report = extract(
+        "article",
+        "Xã Tân Phước họp Đảng ủy\n\n20/11/2025\n\nXã Tân Phước (tỉnh Đồng Tháp) đạt 19/19 tiêu chí NTM.\n",
+    );
+    let province =
+        |place: &Option<ntm_extract::report::Place>| place.as_ref().and_then(|place| place.province.clone());
+    assert_eq!(province(&report.article.place).as_deref(), Some("Đồng Tháp"));
+    assert_eq!(province(&report.figures[0].place).as_deref(), Some("Đồng Tháp"));
+}
