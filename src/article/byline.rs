@@ -18,6 +18,13 @@ pub(super) fn read(line: &str) -> Option<Vec<String>> {
     if line.chars().count() > MAX_CHARS {
         return None;
     }
+    // `II. NHIỆM VỤ` is a heading.
+    if line
+        .split_once(". ")
+        .is_some_and(|(number, _)| !number.is_empty() && number.chars().all(|c| "IVX".contains(c)))
+    {
+        return None;
+    }
     let line =
         line.trim_matches(|character: char| character.is_whitespace() || "-–—*•,./()[]".contains(character));
     match labelled(line, BYLINE_LABELS) {

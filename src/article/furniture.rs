@@ -1,9 +1,10 @@
 //! Lines that belong to the page, not to the article.
 
 use super::clean::fold;
+use super::dateline::Dateline;
 use super::words::{
     BOX_LABELS, BOX_LINES, CAPTION_STARTS, CAPTION_VERBS, COUNTERS, DOCUMENT_HEADS, END_LABELS, END_LINES,
-    END_STARTS, MASTHEADS, SECTIONS, STATE_TITLES, Tail, WIDGETS,
+    END_STARTS, MASTHEADS, MOTTOES, SECTIONS, STATE_TITLES, Tail, WIDGETS,
 };
 use super::{byline, dateline};
 
@@ -150,13 +151,30 @@ const DOMAINS: [&str; 5] = [".vn", ".com", ".net", ".org", ".info"];
 pub(super) fn is_document_head(line: &str) -> bool {
     let folded = fold(line);
     DOCUMENT_HEADS.contains(&folded.trim_matches(|character: char| !character.is_alphanumeric()))
-        || folded.starts_with("số:") && folded.chars().count() <= 40
+        || folded.starts_with("số:") && folded.chars().count() <= MAX_NUMBER_CHARS
         || is_state_title(line)
+        // Authority and motto of a letterhead in one line
+        || folded.chars().count() <= MAX_MARKER_CHARS && MOTTOES.iter().any(|motto| folded.contains(motto))
+}
+
+/// A document's number, with the place and the day behind it, takes no more.
+const MAX_NUMBER_CHARS: usize = 90;
+
+/// The day of an official letter, behind its number and place: `Số: 18/BC-UBND Ba Tơ, ngày 05 tháng 7 năm 2017`.
+pub(super) fn letter_date(line: &str) -> Option<Dateline> {
+    let folded = fold(line);
+    if !folded.starts_with("số:") || folded.len() != line.len() {
+        return None;
+    }
+    let day = folded.find(", ngày ")?;
+    dateline::read(line.get(day + 2..)?)
 }
 
 /// What stands above every official document.
 pub(super) fn is_state_title(line: &str) -> bool {
-    STATE_TITLES.contains(&fold(line).trim_matches(|character: char| !character.is_alphanumeric()))
+    let folded = fold(line);
+    // The authority may stand on the same line.
+    folded.chars().count() <= MAX_MARKER_CHARS && STATE_TITLES.iter().any(|title| folded.contains(title))
 }
 
 /// A few words without digits or a full stop, such as the name of a section.

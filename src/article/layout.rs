@@ -150,7 +150,11 @@ fn read_head(lines: &[Line], meta: &mut Metadata, names: &mut Vec<String>, seek_
         .count();
     let dates: Vec<Option<Dateline>> = lines[..zone]
         .iter()
-        .map(|line| dateline::read(&line.text).filter(|_| !furniture::is_masthead(&line.text)))
+        .map(|line| {
+            dateline::read(&line.text)
+                .or_else(|| furniture::letter_date(&line.text))
+                .filter(|_| !furniture::is_masthead(&line.text))
+        })
         .collect();
     let date_at = dates.iter().rposition(Option::is_some);
     let first_date = dates.iter().position(Option::is_some);

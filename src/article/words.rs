@@ -139,6 +139,7 @@ pub(super) const BOX_LINES: &[&str] = &[
 
 /// Labels with a colon whose line, and all after it, is no article.
 pub(super) const END_LABELS: &[&str] = &[
+    "nơi nhận",
     "tag",
     "tags",
     "từ khóa",
@@ -423,16 +424,11 @@ pub(super) const STATE_TITLES: &[&str] = &[
     "cộng hoà xã hội chủ nghĩa việt nam",
 ];
 
-/// Other lines above the subject of an official document, and its kind.
-pub(super) const DOCUMENT_HEADS: &[&str] = &[
-    "độc lập - tự do - hạnh phúc",
-    "độc lập – tự do – hạnh phúc",
-    "báo cáo",
-    "kế hoạch",
-    "quyết định",
-    "tờ trình",
-    "thông báo",
-];
+/// The motto below the state title.
+pub(super) const MOTTOES: &[&str] = &["độc lập - tự do - hạnh phúc", "độc lập – tự do – hạnh phúc"];
+
+/// The kinds of official documents, above their subjects.
+pub(super) const DOCUMENT_HEADS: &[&str] = &["báo cáo", "kế hoạch", "quyết định", "tờ trình", "thông báo"];
 
 /// What people in pictures do; a short line with one of these is a caption, not a heading.
 pub(super) const CAPTION_VERBS: &[&str] = &[

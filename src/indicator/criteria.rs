@@ -146,12 +146,20 @@ fn groups_units(view: &View) -> bool {
     {
         return true;
     }
-    let Some(next) = view.next().filter(|next| units(next)) else {
-        return false;
-    };
     let subject = view
         .left()
         .any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Commune)));
+    // `tỷ lệ số xã đạt dưới 10 tiêu chí còn 25%`
+    let share = |other: &View| {
+        subject
+            && other.quantity().unit == Measured::Percent
+            && view
+                .left()
+                .any(|chunk| view.scene.text.is(chunk.tokens.start, &["tỷ"]))
+    };
+    let Some(next) = view.next().filter(|next| units(next) || share(next)) else {
+        return false;
+    };
     let same = next.segment() == view.segment() || view.in_brackets() && !next.in_brackets();
     let bare = view.left().all(|chunk| {
         !matches!(
@@ -287,8 +295,14 @@ fn is_met(view: &View, unit: Unit) -> bool {
 
 /// `số tiêu chí đạt bình quân là 14 tiêu chí`; `xã có 4 lĩnh vực đạt chuẩn …`.
 fn subject_is_criteria(view: &View) -> bool {
-    view.left()
+    // `Tổng số tiêu chí đạt được của 19 xã là 147 tiêu chí`
+    // not `số tiêu chí cần làm thêm để 12 xã đạt chuẩn là 81 tiêu chí`
+    let ahead = View::any(view.segment_left(), |cue| {
+        matches!(cue, Cue::Expects | Cue::NotMet | Cue::Pending)
+    });
+    view.segment_left()
         .any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Criterion)))
+        && !ahead
         || view
             .right()
             .take(3)

@@ -105,3 +105,53 @@ fn the_text_says_the_province_of_its_place() {
     assert_eq!(province(&report.article.place).as_deref(), Some("Đồng Tháp"));
     assert_eq!(province(&report.figures[0].place).as_deref(), Some("Đồng Tháp"));
 }
+
+#[test]
+fn a_report_under_a_letterhead() {
+    let report = extract(
+        "report",
+        "UBND HUYỆN BA TƠ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\
+         BAN CHỈ ĐẠO CT MTQG        Độc lập - Tự do - Hạnh phúc\n\
+         Số: 18/BC-BCĐ              Ba Tơ, ngày 05 tháng 7 năm 2017\n\n\
+         BÁO CÁO\n\
+         Kết quả thực hiện Chương trình MTQG xây dựng nông thôn mới 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2017\n\n\
+         I. KẾT QUẢ THỰC HIỆN\n\
+         1. Tổng số tiêu chí đạt được của 19 xã là 147 tiêu chí, bình quân 7,7 tiêu chí/xã. Cụ thể:\n\
+         - Nhóm đạt từ 10 - 14 tiêu chí: 03 xã (Ba Động, Ba Cung, Ba Chùa);\n\
+         2. KH vốn năm 2017 là 42.560 triệu đồng, trong đó: NSTW 31.200 trđ, dân góp 1.500 trđ. Đến 30/6 giải ngân 15.230 trđ, đạt \
+         35,8% KH.\n\
+         II. NHIỆM VỤ 6 THÁNG CUỐI NĂM\n\
+         1. Xã Ba Động phấn đấu hoàn thành 19/19 tiêu chí, đề nghị tỉnh công nhận.\n\
+         2. Bình quân toàn huyện đạt 8,6 tiêu chí/xã; vận động nhân dân đóng góp thêm 2 tỷ đồng.\n\
+         Nơi nhận:                  TM. BAN CHỈ ĐẠO\n\
+         - Lưu VT.                  Phạm Văn Vế\n",
+    );
+    assert_eq!(
+        report.article.title.as_deref(),
+        Some(
+            "Kết quả thực hiện Chương trình MTQG xây dựng nông thôn mới 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2017"
+        )
+    );
+    assert_eq!(report.article.published.as_deref(), Some("2017-07-05"));
+    assert!(report.article.authors.is_empty());
+    let found: Vec<String> = report
+        .figures
+        .iter()
+        .map(|figure| format!("{} {:?}", figure.text, figure.status).to_lowercase())
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "147 tiêu chí actual",
+            "7,7 tiêu chí actual",
+            "03 xã actual",
+            "42.560 triệu đồng target",
+            "31.200 trđ target",
+            "1.500 trđ target",
+            "15.230 trđ actual",
+            "19/19 tiêu chí target",
+            "8,6 tiêu chí target",
+            "2 tỷ đồng target",
+        ]
+    );
+}

@@ -201,7 +201,9 @@ fn speaks_of_raising(text: &Text, chunk: &Chunk) -> bool {
         .clone()
         .any(|token| text.is(token, &["số"]) && text.is(token + 1, &["vốn"]));
     let spent = (words.start..=words.end).any(|token| text.is(token, &["thực"]));
-    raised || sum || spent
+    // `KH vốn năm 2017`
+    let planned = text.ends_before(words.start, &["kh", "hoạch"]);
+    raised || sum || spent || planned
 }
 
 fn pays(view: &View, enterprise: &Chunk) -> bool {

@@ -114,18 +114,29 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.source = Some(
         heads
             .source
-            .or_else(|| inherited_source(view, previous_money.or(carried)))
+            // `KH vốn là 42 tỷ đồng, trong đó dân góp 1,5 tỷ. Đến 30/6 giải ngân 15 tỷ`: of the whole
+            .or_else(|| {
+                inherited_source(
+                    view,
+                    previous_money.or_else(|| running.total_before(view)).or(carried),
+                )
+            })
             .unwrap_or(FundingSource::Total),
     );
     claim.programme = programme
         .or_else(|| previous_money.or(carried).map(|claim| claim.programme))
-        .unwrap_or(if view.scene.setting.ocop && !view.scene.setting.ntm {
-            Programme::Ocop
-        } else {
-            Programme::Ntm
-        });
+        .unwrap_or_else(|| matter(view));
     claim.average = averaged(view);
     Answer::Claimed(Box::new(claim))
+}
+
+/// The programme that the article is about.
+fn matter(view: &View) -> Programme {
+    if view.scene.setting.ocop && !view.scene.setting.ntm {
+        Programme::Ocop
+    } else {
+        Programme::Ntm
+    }
 }
 
 fn is_money(view: &View, chunk: &Chunk) -> bool {

@@ -48,10 +48,11 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
         .filter(|chunk| chunk.item == Item::Word && !text.tokens[chunk.tokens.start].capital)
         .count();
     // A score above the number of criteria is a sum over communes.
-    let one_unit = next
-        .quantity()
-        .out_of
-        .is_none_or(|all| all <= MOST_CRITERIA.into());
+    let one_unit = next.quantity().value <= MOST_CRITERIA.into()
+        && next
+            .quantity()
+            .out_of
+            .is_none_or(|all| all <= MOST_CRITERIA.into());
     (only_links && words <= 2 && one_unit && !next.quantity().per.place).then(|| bounds(next.quantity()))
 }
 

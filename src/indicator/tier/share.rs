@@ -3,9 +3,10 @@
 use super::{after_plan_slash, object};
 use crate::context::View;
 use crate::indicator::{Claim, Running};
+use crate::quantity::Unit as Measured;
 use crate::report::Unit;
 use crate::text::lexicon::{Cue, Noun};
-use crate::text::sentence::Item;
+use crate::text::sentence::{Chunk, Item};
 
 pub(super) enum Share<'r> {
     /// The percentage names what it is a share of.
@@ -47,14 +48,28 @@ pub(super) fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<
         return Share::Refused("a share of another unit's count");
     }
     // `tỷ lệ xã đạt chuẩn NTM của tỉnh đạt 74%`: the head is the noun that opens the clause.
-    let head = view.left().filter_map(|chunk| match chunk.item {
-        Item::Cue(Cue::Noun(found)) if !matches!(found, Noun::SubCriterion | Noun::Star) => Some(found),
+    // The criteria of a group may stand between (`tỷ lệ số xã đạt dưới 10 tiêu chí còn 25%`).
+    let grouped = view.previous().is_some_and(|previous| {
+        previous.segment() == view.segment()
+            && previous.quantity().unit == Measured::Noun(Noun::Criterion)
+            && running.claim(previous.id).is_none()
+    });
+    let words: Vec<&Chunk> = if grouped {
+        view.segment_left().collect()
+    } else {
+        view.left().collect()
+    };
+    let head = words.iter().rev().find_map(|chunk| match chunk.item {
+        Item::Cue(Cue::Noun(found))
+            if !matches!(found, Noun::Criterion | Noun::SubCriterion | Noun::Star) =>
+        {
+            Some(found)
+        }
         Item::Cue(Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Source(_)) => Some(Noun::Foreign),
         // `tỷ lệ này trong Bộ tiêu chí …`
         Item::Cue(Cue::Skip) if text.is(chunk.tokens.start, &["bộ"]) => Some(Noun::Foreign),
         _ => None,
     });
-    let head = head.last();
     if let Some(head) = head {
         return if head == noun { Share::Own } else { Share::No };
     }
