@@ -188,7 +188,9 @@ fn carried(view: &View) -> Option<Whose> {
         .chunks
         .iter()
         .take_while(|chunk| {
-            !matches!(chunk.item, Item::Quantity(_) | Item::Cue(Cue::Foreign))
+            let counts = matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
+            !counts
+                && chunk.item != Item::Cue(Cue::Foreign)
                 && !scene
                     .text
                     .is(chunk.tokens.start, &["gia", "ông", "bà", "anh", "chị", "hộ"])
