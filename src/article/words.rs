@@ -79,7 +79,18 @@ pub(super) const END_LINES: &[&str] = &[
     "thông tin tòa soạn",
     "đường dây nóng",
     "liên hệ quảng cáo",
-    "liên hệ quảng cáo",
+    // Who signs a report.
+    "chủ tịch",
+    "phó chủ tịch",
+    "trưởng ban",
+    "phó trưởng ban",
+    "giám đốc",
+    "phó giám đốc",
+    "chánh văn phòng",
+    "phó chánh văn phòng",
+    "trưởng phòng",
+    "phó trưởng phòng",
+    "đã ký",
 ];
 
 /// Whole lines that head a box of other stories.
@@ -163,7 +174,6 @@ pub(super) const END_LABELS: &[&str] = &[
     "lượt truy cập",
     "đang online",
     "đang trực tuyến",
-    "liên hệ quảng cáo",
     "hotline",
     "đường dây nóng",
     "liên hệ quảng cáo",
@@ -215,6 +225,11 @@ pub(super) const END_STARTS: &[&str] = &[
     "ý kiến bạn đọc (",
     "bình luận (",
     "đăng nhập để bình luận",
+    "tm. ",
+    "t/m ",
+    "kt. ",
+    "tl. ",
+    "tuq. ",
 ];
 
 /// Tools of the page: buttons, players, font sizes.

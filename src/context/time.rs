@@ -74,6 +74,11 @@ pub(crate) const PHRASES: Phrases = &[
             "trước khi",
             "so với thời điểm",
             "hơn so",
+            "hơn cùng kỳ",
+            "nhiều hơn cùng kỳ",
+            "cao hơn cùng kỳ",
+            "ít hơn cùng kỳ",
+            "thấp hơn cùng kỳ",
         ],
     ),
 ];

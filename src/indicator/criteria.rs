@@ -209,10 +209,15 @@ fn refusal(view: &View) -> Option<&'static str> {
     if left_over(view) {
         return Some("counts what is left to do");
     }
-    let other_plan = view.right().take(6).any(|chunk| {
-        text.is(chunk.tokens.start, &["kinh", "ngành", "nghị", "chủ", "phát"])
-            && !text.is(chunk.tokens.start + 1, &["nông"])
-    });
+    let other_plan = view
+        .right()
+        .take(6)
+        .flat_map(|chunk| chunk.tokens.clone())
+        .any(|at| {
+            text.is(at, &["kinh", "ngành", "nghị", "chủ", "phát"]) && !text.is(at + 1, &["nông"])
+                || text.is(at, &["kế"]) && text.is(at + 1, &["hoạch"])
+                || text.is(at, &["đề", "đặt"]) && text.is(at + 1, &["ra"])
+        });
     if view.quantity().unit == Measured::Noun(Noun::SubCriterion) && other_plan {
         return Some("targets of another plan");
     }
@@ -419,6 +424,8 @@ const REJECTED: &[&str] = &[
     "Xã NTM còn thiếu 2 tiêu chí",
     "5 nhóm tiêu chí nông thôn mới",
     "Hoàn thành 15/16 chỉ tiêu kinh tế - xã hội",
+    "Xã NTM có 21/25 chỉ tiêu đạt và vượt kế hoạch",
+    "Xã NTM hoàn thành 15/18 chỉ tiêu đề ra",
     "5 xã đạt 19 tiêu chí NTM",
     "Nâng chất các tiêu chí số 5, 6, 17 của xã NTM",
     "Chỉ tiêu 8.4 của xã NTM",

@@ -107,6 +107,28 @@ fn the_text_says_the_province_of_its_place() {
 }
 
 #[test]
+fn who_signs_a_report_is_no_author() {
+    let body = "Năm 2023, xã Phú Sơn huy động 25 tỷ đồng xây dựng nông thôn mới, đường làng được đổ bê tông.";
+    for signature in [
+        "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Hòa",
+        "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nNguyễn Văn Hòa",
+        "TRƯỞNG BAN\nLê Thị Bưởi",
+    ] {
+        let report = extract(
+            "signed",
+            &format!("Phú Sơn xây dựng nông thôn mới\n\n{body}\n\n{signature}\n"),
+        );
+        assert!(report.article.authors.is_empty(), "{signature}");
+        assert_eq!(report.figures.len(), 1, "{signature}");
+    }
+    let report = extract(
+        "named",
+        &format!("Phú Sơn xây dựng nông thôn mới\n\n{body}\n\nNguyễn Văn Hòa\n"),
+    );
+    assert_eq!(report.article.authors, ["Nguyễn Văn Hòa"]);
+}
+
+#[test]
 fn a_report_under_a_letterhead() {
     let report = extract(
         "report",
