@@ -121,6 +121,7 @@ pub(crate) fn whose(view: &View, counted: Option<Level>) -> Whose {
         .or_else(|| behind_bracket(view).filter(holds))
         .or_else(|| before(view, holds))
         .or_else(|| behind(view).filter(holds))
+        .or_else(|| fronted(view).filter(holds))
         .or_else(|| carried(view).filter(holds))
         .or_else(|| Some(Whose::Article).filter(holds))
         .or_else(|| around_article(view, holds))
@@ -384,6 +385,32 @@ fn behind(view: &View) -> Option<Whose> {
         }
     }
     None
+}
+
+/// `Với nguồn vốn 15 tỷ đồng, xã Tản Lĩnh đã …`: a phrase of means before the subject is about the subject.
+fn fronted(view: &View) -> Option<Whose> {
+    let text = &view.scene.text;
+    let chunks = view.chunks();
+    let opens = |chunk: &Chunk| {
+        let start = chunk.tokens.start;
+        text.is(start, &["với", "từ", "bằng", "nhờ"])
+            && (start == view.sentence().tokens.start || text.ends_before(start, &[","]))
+    };
+    if !chunks[..view.at].iter().any(opens) {
+        return None;
+    }
+    let behind = &chunks[view.at..];
+    let at = behind
+        .iter()
+        .position(|chunk| matches!(chunk.item, Item::Place(_)))?;
+    let Item::Place(place) = behind[at].item else {
+        return None;
+    };
+    let starts_clause = text.ends_before(view.scene.places[place].tokens.start, &[","]);
+    let listed = behind
+        .get(at + 1)
+        .is_some_and(|next| matches!(next.item, Item::Sign(_)) || text.is(next.tokens.start, &["và"]));
+    (starts_clause && !listed).then_some(Whose::Named(place))
 }
 
 /// A subject that is not named: `toàn huyện`, `cả nước`, `xã` for the commune spoken of.

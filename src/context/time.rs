@@ -288,7 +288,11 @@ pub(crate) fn dates_the_old(view: &View, time: &Chunk) -> bool {
     let from = chunks[..at]
         .iter()
         .rev()
-        .take_while(|chunk| is_tier(chunk.item) || text.is(chunk.tokens.start, &["cuối", "hết", "đầu"]))
+        .take_while(|chunk| {
+            is_tier(chunk.item)
+                || matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign('('))
+                || text.is(chunk.tokens.start, DATES)
+        })
         .find_map(|chunk| match chunk.item {
             Item::Quantity(id) => Some(&view.scene.quantities[id]),
             _ => None,
@@ -301,6 +305,11 @@ pub(crate) fn dates_the_old(view: &View, time: &Chunk) -> bool {
         matches!(cue, Cue::Level | Cue::Done)
     })
 }
+
+/// Words between a level and its year (`từ 12% vào thời điểm cuối năm 2015`).
+const DATES: &[&str] = &[
+    "cuối", "hết", "đầu", "vào", "ở", "tại", "khi", "lúc", "thời", "điểm", "của", "trong",
+];
 
 /// How many tokens before the old level `từ` may stand (`từ chỗ chỉ đạt 5 tiêu chí năm 2011`).
 const FROM: usize = 5;

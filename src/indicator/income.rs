@@ -52,6 +52,8 @@ pub(crate) const PHRASES: Phrases = &[
             "thu nhập của người dân",
             "thu nhập bình quân của người dân",
             "thu nhập bình quân 1 người",
+            "với thu nhập bình quân",
+            "với thu nhập bình quân đầu người",
         ],
     ),
     (
@@ -161,7 +163,11 @@ fn claim(view: &View, running: &Running) -> Answer {
     if norm {
         return Answer::Refused("a norm");
     }
-    let worker = month
+    // `việc làm cho 20 lao động với thu nhập bình quân …`
+    let earned = view
+        .left()
+        .any(|chunk| chunk.item == Item::Cue(Cue::Income) && text.is(chunk.tokens.start, &["với"]));
+    let worker = (month || earned)
         && view.before().take(WORKERS).any(|chunk| {
             text.is(chunk.tokens.start, &["lao", "công"])
                 && text.is(chunk.tokens.start + 1, &["động", "nhân"])
@@ -257,6 +263,10 @@ const ACCEPTED: &[Accepted] = &[
         &["58000000"],
     ),
     accept(
+        "Với thu nhập bình quân 62 triệu đồng/người/năm, Tản Lĩnh là xã dẫn đầu",
+        &["62000000"],
+    ),
+    accept(
         "Thu nhập bình quân 5,2 triệu đồng/người/tháng",
         &["5200000 month"],
     ),
@@ -296,6 +306,7 @@ const ACCEPTED: &[Accepted] = &[
 ];
 
 const REJECTED: &[&str] = &[
+    "Xưởng may tạo việc làm cho 20 lao động với thu nhập bình quân 70 triệu đồng/người/năm",
     "GRDP bình quân đầu người đạt 86,3 triệu đồng",
     "Mô hình cho thu nhập 300 triệu đồng/năm",
     "Theo quy định xã phải có thu nhập 68 triệu đồng",

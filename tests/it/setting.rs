@@ -39,6 +39,48 @@ fn the_place_of_several_units_is_what_holds_them() {
 }
 
 #[test]
+fn a_phrase_of_means_is_about_the_subject_behind_it() {
+    let named = |sentence: &str, expected: &[&str]| {
+        let text = format!("Xây dựng nông thôn mới ở huyện Ba Vì\n\n15/8/2021\n\n{sentence}\n");
+        check(&text, Some("Ba Vì"), expected);
+    };
+    named(
+        "Với nguồn vốn 15 tỷ đồng, xã Tản Lĩnh đã bê tông hóa đường trục thôn theo tiêu chí nông thôn mới.",
+        &["15 tỷ đồng actual 2021 Tản Lĩnh"],
+    );
+    named(
+        "Từ vốn chương trình nông thôn mới 12 tỷ đồng, vốn dân góp 3 tỷ đồng, xã Tản Lĩnh đã làm 12 km đường.",
+        &[
+            "12 tỷ đồng actual 2021 Tản Lĩnh",
+            "3 tỷ đồng actual 2021 Tản Lĩnh",
+        ],
+    );
+    named(
+        "Với 15/19 tiêu chí nông thôn mới đã đạt, Tản Lĩnh và xã Vân Hòa còn nhiều việc phải làm.",
+        &["15/19 tiêu chí actual 2021 Ba Vì"],
+    );
+}
+
+#[test]
+fn the_year_of_the_old_level_is_not_that_of_the_new() {
+    for date in [
+        "năm 2015",
+        "vào năm 2015",
+        "vào thời điểm cuối năm 2015",
+        "(năm 2015)",
+    ] {
+        let text = format!(
+            "Nông thôn mới ở huyện Ba Vì\n\n15/8/2021\n\nTỷ lệ hộ nghèo giảm từ 12% {date} xuống còn 2%.\n"
+        );
+        check(
+            &text,
+            Some("Ba Vì"),
+            &["12% actual 2015 Ba Vì", "2% actual 2021 Ba Vì"],
+        );
+    }
+}
+
+#[test]
 fn the_year_of_a_text_without_a_date() {
     // What a programme or a plan looks ahead to is not the year of writing.
     check(
