@@ -465,6 +465,12 @@ impl Finder<'_, '_> {
                 .counted_level(back, start)
                 .filter(|_| self.mentions.last().is_none_or(|last| last.tokens.end != back));
         }
+        // `3 xã Phù Lãng, Chi Lăng và Yên Giả`
+        if self.is_taken(back)
+            && let Some(mark) = text.mark_at(back).filter(|mark| mark.end == at)
+        {
+            return level_of(mark.cue);
+        }
         // `Thăng Bình 3 xã, Núi Thành 2 xã`: what is counted before a comma heads no list.
         if text.is(back, &[",", ";"]) && back > start && self.is_taken(back - 1) {
             return None;
