@@ -17,7 +17,7 @@ use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::{Level, Recognition, Standard};
 use crate::text::lexicon::{Cue, Noun};
-use crate::text::sentence::{Item, Sentence};
+use crate::text::sentence::{Chunk, Item, Sentence};
 use decision::Decision;
 use roster::Roster;
 
@@ -321,6 +321,9 @@ fn events(scene: &Scene, index: usize) -> Vec<Event> {
             .take(3)
             .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
         let mut places = units::behind(scene, sentence, at);
+        if places.is_empty() {
+            places = units::recipients(scene, sentence, tier_end);
+        }
         // `Tỉnh A công bố xã đạt chuẩn`: who announces it stands before.
         let announces =
             scene.text.is(chunk.tokens.start, &["công"]) && scene.text.is(chunk.tokens.start + 1, &["bố"]);
@@ -343,20 +346,53 @@ fn events(scene: &Scene, index: usize) -> Vec<Event> {
             }
         }
         if places.is_empty() {
+            places = units::fronted(scene, sentence, at);
+        }
+        if places.is_empty() {
             places = units::unnamed(scene, sentence, at).into_iter().collect();
         }
         if places.is_empty() {
             continue;
         }
         covered = tier_end;
-        events.push(Event {
-            trigger: at,
-            places,
-            standard,
-            year: decision::year(scene, sentence, at, tier_end),
-        });
+        let mut push = |places, standard, year| {
+            events.push(Event {
+                trigger: at,
+                places,
+                standard,
+                year,
+            });
+        };
+        let year = decision::year(scene, sentence, at, tier_end);
+        if let Some((further, end)) = further_tier(scene, sentence, tier_end) {
+            covered = end;
+            push(places.clone(), standard, year);
+            push(
+                places,
+                further,
+                decision::year_behind(scene, sentence, end - 1, end),
+            );
+        } else {
+            push(places, standard, year);
+        }
     }
     events
+}
+
+/// `… xã nông thôn mới năm 2016 và nông thôn mới nâng cao năm 2020`: the same units have a second tier.
+fn further_tier(scene: &Scene, sentence: &Sentence, end: usize) -> Option<(Standard, usize)> {
+    let dated = matches!(sentence.chunks.get(end)?.item, Item::Time(_));
+    let behind = end + usize::from(dated);
+    let linked = sentence.chunks.get(behind)?;
+    if !dated || linked.item != Item::Sign(',') && !scene.text.is(linked.tokens.start, &["và"]) {
+        return None;
+    }
+    let unit = |chunk: &Chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some());
+    let at = behind + 1 + usize::from(sentence.chunks.get(behind + 1).is_some_and(unit));
+    match sentence.chunks.get(at)?.item {
+        Item::Cue(Cue::Ntm(Some(standard)) | Cue::Tier(standard)) => Some((standard, at + 1)),
+        _ => None,
+    }
 }
 
 /// Whether the recognition is still to come: planned, proposed, not met.
@@ -405,7 +441,7 @@ fn tier(sentence: &Sentence, at: usize) -> Option<(Standard, usize)> {
                 end = i + 1;
                 break;
             }
-            Item::Quantity(_) | Item::Sign(',') if found.is_some() => break,
+            Item::Quantity(_) | Item::Sign(',') | Item::Time(_) if found.is_some() => break,
             _ => {}
         }
     }

@@ -102,6 +102,62 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
     Vec::new()
 }
 
+/// `trao bằng công nhận đạt chuẩn nông thôn mới năm 2020 cho xã A`: who receives it.
+pub(super) fn recipients(scene: &Scene, sentence: &Sentence, tier_end: usize) -> Vec<usize> {
+    let mut behind = sentence.chunks[tier_end..].iter().enumerate();
+    let cho = behind
+        .find(|(_, chunk)| {
+            !matches!(chunk.item, Item::Time(_)) && !scene.text.is(chunk.tokens.start, &["năm"])
+        })
+        .filter(|(_, chunk)| scene.text.is(chunk.tokens.start, &["cho"]));
+    let Some((cho, _)) = cho else {
+        return Vec::new();
+    };
+    let from = sentence.chunks[tier_end + cho + 1..].iter().position(|chunk| {
+        !matches!(
+            chunk.item,
+            Item::Cue(Cue::Function | Cue::Noun(_)) | Item::Sign(':') | Item::Quantity(_)
+        )
+    });
+    from.map_or_else(Vec::new, |from| list(scene, sentence, tier_end + cho + 1 + from))
+}
+
+/// `Được công nhận xã nông thôn mới từ năm 2016, Phù Lãng tiếp tục …`: the subject stands behind the clause.
+pub(super) fn fronted(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
+    let text = &scene.text;
+    let opens = sentence.chunks[..at]
+        .iter()
+        .all(|chunk| text.is(chunk.tokens.start, OPENINGS));
+    let comma = sentence.chunks[at..]
+        .iter()
+        .position(|chunk| chunk.item == Item::Sign(','));
+    match comma {
+        Some(comma) if opens => {
+            let segment = &sentence.chunks[at..at + comma];
+            let other = segment
+                .iter()
+                .any(|chunk| matches!(chunk.item, Item::Place(_) | Item::Quantity(_)));
+            if other {
+                return Vec::new();
+            }
+            let said = segment[1..].iter().find_map(|chunk| match chunk.item {
+                Item::Cue(cue) => level_of(cue),
+                _ => None,
+            });
+            let mut places = list(scene, sentence, at + comma + 1);
+            places.retain(|&place| said.is_none_or(|level| scene.places[place].level == level));
+            places
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What a clause before its subject may open with (`Sau khi được công nhận …`, `Từ khi đạt chuẩn …`, `Là xã về đích …`).
+const OPENINGS: &[&str] = &[
+    "sau", "khi", "từ", "kể", "được", "đã", "là", "xã", "huyện", "vinh", "dự", "vừa", "mới", "sớm", "cũng",
+    "tuy", "mặc", "dù", "với", "việc", "đơn", "vị", "đầu", "tiên", "của", "tỉnh", "một", "trong", "những",
+];
+
 /// How many words may stand between a unit and the verb (`xã A đã lần lượt tổ chức lễ công bố … về việc công nhận`).
 const FAR: usize = 12;
 

@@ -265,3 +265,65 @@ fn villages_recognised_as_model_residential_areas() {
         &["Hồ Thanh model", "Yên Thiện model 2022"],
     );
 }
+
+#[test]
+fn who_receives_stands_behind_the_tier() {
+    let told = |body: &str, expected: &[&str]| {
+        check(
+            &article("Nông thôn mới ở huyện Quế Võ", "15/8/2021", body),
+            expected,
+        );
+    };
+    told(
+        "Huyện Quế Võ trao bằng công nhận xã đạt chuẩn nông thôn mới nâng cao năm 2020 cho 2 xã: Phù Lãng, Yên Giả.",
+        &["Phù Lãng advanced 2020", "Yên Giả advanced 2020"],
+    );
+    told(
+        "Ba xã Phù Lãng, Chi Lăng và Yên Giả vừa đạt chuẩn nông thôn mới năm 2020.",
+        &[
+            "Phù Lãng standard 2020",
+            "Chi Lăng standard 2020",
+            "Yên Giả standard 2020",
+        ],
+    );
+}
+
+#[test]
+fn a_clause_before_its_subject() {
+    let told = |body: &str, expected: &[&str]| {
+        check(
+            &article("Nông thôn mới ở huyện Quế Võ", "15/8/2021", body),
+            expected,
+        );
+    };
+    told(
+        "Được công nhận xã nông thôn mới từ năm 2016, Phù Lãng tiếp tục giữ vững các tiêu chí.",
+        &["Phù Lãng standard 2016"],
+    );
+    told(
+        "Là một trong những xã đạt chuẩn nông thôn mới nâng cao năm 2019, xã Phù Lãng đã khác xưa.",
+        &["Phù Lãng advanced 2019"],
+    );
+    told(
+        "Để về đích nông thôn mới năm 2022, xã Phù Lãng tập trung làm đường.",
+        &[],
+    );
+}
+
+#[test]
+fn two_tiers_of_one_unit() {
+    let told = |body: &str, expected: &[&str]| {
+        check(
+            &article("Nông thôn mới ở huyện Quế Võ", "15/8/2021", body),
+            expected,
+        );
+    };
+    told(
+        "Xã Phù Lãng được công nhận xã nông thôn mới năm 2016 và nông thôn mới nâng cao năm 2020.",
+        &["Phù Lãng standard 2016", "Phù Lãng advanced 2020"],
+    );
+    told(
+        "Xã Phù Lãng đạt chuẩn nông thôn mới năm 2016 và đang phấn đấu đạt nông thôn mới nâng cao năm 2022.",
+        &["Phù Lãng standard 2016"],
+    );
+}
