@@ -493,17 +493,17 @@ pub(crate) fn plain_year(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: 
         .year
 }
 
-/// A day in ISO 8601, with the article's year where the text says none.
+/// A day in ISO 8601, with the article's year, or the one it reports on, where the text says none.
 pub(crate) fn iso_date(scene: &Scene, id: usize) -> Option<String> {
     let mention = &scene.calendar[id];
     let (day, month) = mention.day?;
     let year = match mention.when {
         When::Year(year) => year,
         // `ký ngày 29/12` in an article of April is of the year before.
-        When::Undated => {
-            let published = scene.setting.published?;
-            published.year - i16::from(month > published.month)
-        }
+        When::Undated => match scene.setting.published {
+            Some(published) => published.year - i16::from(month > published.month),
+            None => scene.setting.now()?,
+        },
         When::Span(..) | When::Since(_) => return None,
     };
     jiff::civil::Date::new(year, month, day)

@@ -72,6 +72,8 @@ struct Announced {
     standard: Standard,
     year: Option<i16>,
     decision: Decision,
+    /// Announced without the number of a decision; those that follow may each have theirs.
+    unnumbered: bool,
 }
 
 impl Announced {
@@ -107,16 +109,20 @@ impl Finder<'_, '_> {
             let mut decision = decision::find(self.scene, index, event.trigger);
             decision.follow(self.scene, index, self.signed.as_ref());
             // `… ký một loạt quyết định công nhận 6 địa phương. Huyện A đạt chuẩn (Quyết định số 668/QĐ-TTg).`
-            if let Some(lead) = self.lead.as_ref().filter(|lead| lead.decision.number.is_none())
+            if let Some(lead) = self.lead.as_ref().filter(|lead| lead.unnumbered)
                 && decision.number.is_some()
             {
                 decision.complete(&lead.decision);
             }
             // `UBND tỉnh công nhận các xã đạt chuẩn năm 2023. Huyện A có xã B đạt chuẩn …`
-            let year_before = before
-                .as_ref()
-                .filter(|before| goes_on && before.recognised)
-                .and_then(|before| before.year);
+            let before = before.as_ref().filter(|before| goes_on && before.recognised);
+            let year_before = before.and_then(|before| before.year);
+            if let Some(before) = before.filter(|before| event.year.is_none() || event.year == before.year)
+                && decision.number.is_none()
+            {
+                decision.number.clone_from(&before.decision.number);
+                decision.complete(&before.decision);
+            }
             for &place in &event.places {
                 self.put(place, event.standard, event.year.or(year_before), &decision);
             }
@@ -186,6 +192,7 @@ impl Finder<'_, '_> {
             recognised: true,
             standard,
             year,
+            unnumbered: decision.number.is_none(),
             decision,
         };
         // `Lũy kế đến nay có 17 xã` tells of other decisions too.
@@ -290,12 +297,14 @@ fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
             })
     };
     let (standard, tier_end) = tier(sentence, trigger).or_else(before)?;
+    let decision = decision::find(scene, index, trigger);
     Some(Announced {
         level,
+        unnumbered: decision.number.is_none(),
         recognised: sentence.chunks[trigger].item == Item::Cue(Cue::Recognises),
         standard,
         year: decision::year(scene, sentence, trigger, tier_end),
-        decision: decision::find(scene, index, trigger),
+        decision,
     })
 }
 

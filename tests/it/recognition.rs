@@ -327,3 +327,29 @@ fn two_tiers_of_one_unit() {
         &["Phù Lãng standard 2016"],
     );
 }
+
+#[test]
+fn the_day_and_the_signatory_of_several_decisions() {
+    check(
+        &article(
+            "Bốn địa phương về đích",
+            "9/6/2022",
+            "Ngày 2/6, Phó Thủ tướng Chính phủ ký các quyết định công nhận 2 địa phương đạt chuẩn nông thôn mới.\n\nTheo đó,              huyện Bình Tân, tỉnh Vĩnh Long được công nhận đạt chuẩn nông thôn mới tại Quyết định số 668/QĐ-TTg.\n\nHuyện Nho              Quan, tỉnh Ninh Bình đạt chuẩn nông thôn mới năm 2020 (Quyết định số 673/QĐ-TTg).",
+        ),
+        &[
+            "Bình Tân standard | 668/QĐ-TTg | 2022-06-02 | Phó Thủ tướng Chính phủ",
+            "Nho Quan standard 2020 | 673/QĐ-TTg | 2022-06-02 | Phó Thủ tướng Chính phủ",
+        ],
+    );
+    check(
+        &article(
+            "Diễn Châu có thêm xã nông thôn mới nâng cao",
+            "5/2/2024",
+            "Ngày 31/01/2024, UBND tỉnh Nghệ An ban hành các quyết định công nhận xã đạt chuẩn nông thôn mới nâng cao năm 2023.              Huyện Diễn Châu có Diễn Thái, Diễn Xuân đạt chuẩn nông thôn mới nâng cao.",
+        ),
+        &[
+            "Diễn Thái advanced 2023 | 2024-01-31 | UBND tỉnh Nghệ An",
+            "Diễn Xuân advanced 2023 | 2024-01-31 | UBND tỉnh Nghệ An",
+        ],
+    );
+}

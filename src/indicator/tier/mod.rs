@@ -339,14 +339,15 @@ fn tier(chunks: &[&Chunk], counted: &Counted) -> Option<Found> {
             Item::Cue(Cue::Meets | Cue::Goal | Cue::Completes | Cue::Recognises) => strong = true,
             Item::Cue(Cue::Builds) => builds = true,
             // `1 xã kiểu mẫu, phấn đấu đạt huyện NTM nâng cao`: the tier of another plan
-            Item::Cue(Cue::Plan | Cue::Expects) if !standards.is_empty() && distance > 0 => break,
+            Item::Word | Item::Cue(Cue::Plan | Cue::Expects) if !standards.is_empty() && distance > 0 => {
+                break;
+            }
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) => registered = true,
             Item::Cue(Cue::Part) if strong || programme => break,
             Item::Sign(',' | ':' | '-') if (strong && programme) || !standards.is_empty() => {
                 distance += 1;
                 continue;
             }
-            Item::Word if distance > 0 && !standards.is_empty() => break,
             _ => {}
         }
         if !matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign(_)) {
