@@ -185,7 +185,7 @@ fn carried(view: &View) -> Option<Whose> {
         .take_while(|sentence| sentence.block == block)
         .find(|sentence| !silent(sentence))?;
     // `Gia đình ông A, thôn 4, ủng hộ …` is about the family.
-    let subject = earlier
+    let (at, subject) = earlier
         .chunks
         .iter()
         .take_while(|chunk| {
@@ -197,10 +197,18 @@ fn carried(view: &View) -> Option<Whose> {
                     .is(chunk.tokens.start, &["gia", "ông", "bà", "anh", "chị", "hộ"])
         })
         .find_map(|chunk| match chunk.item {
-            Item::Place(place) => Some(place),
+            Item::Place(place) => Some((earlier.position(chunk), place)),
             _ => None,
         })?;
-    (scene.places[subject].level >= Level::Commune).then_some(Whose::Named(subject))
+    let level = scene.places[subject].level;
+    // `Thôn A và thôn B được công nhận. Có 5 vườn mẫu.` goes on about neither.
+    let listed = matches!(
+        earlier.chunks.get(at + 1..at + 3),
+        Some([link, Chunk { item: Item::Place(other), .. }])
+            if scene.places[*other].level == level
+                && (link.item == Item::Sign(',') || scene.text.is(link.tokens.start, &["và"]))
+    );
+    (level >= Level::Commune && !listed).then_some(Whose::Named(subject))
 }
 
 /// `Sơn Bằng (7 vườn)`: the bracket is about the name before it.

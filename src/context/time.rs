@@ -54,7 +54,14 @@ pub(crate) const PHRASES: Phrases = &[
     ),
     (
         Cue::Time(Relative::NextYear),
-        &["năm tới", "năm sau", "những năm tới", "các năm tới"],
+        &[
+            "năm tới",
+            "năm sau",
+            "sang năm",
+            "năm tiếp theo",
+            "những năm tới",
+            "các năm tới",
+        ],
     ),
     (
         Cue::Outlook,

@@ -62,6 +62,36 @@ fn a_phrase_of_means_is_about_the_subject_behind_it() {
 }
 
 #[test]
+fn what_is_said_in_an_interview() {
+    let said = |body: &str, expected: &[&str]| {
+        let text = format!("Nông thôn mới ở xã Vĩnh Hải, huyện Vĩnh Linh\n\n8/12/2024\n\n{body}\n");
+        check(&text, Some("Vĩnh Hải"), expected);
+    };
+    // Money sent home has been given; products sent to the council wait for it.
+    said(
+        "Làm nông thôn mới, dân góp hơn 2 tỷ, con em xa quê gửi về 640 triệu.",
+        &["2 tỷ actual 2024 Vĩnh Hải", "640 triệu actual 2024 Vĩnh Hải"],
+    );
+    said(
+        "Có 5 sản phẩm OCOP gửi về tỉnh dự thi.",
+        &["5 sản phẩm target 2024 Vĩnh Hải"],
+    );
+    said(
+        "Sang năm, mục tiêu của xã là thu nhập 66 triệu đồng/người.",
+        &["66 triệu đồng target 2025 Vĩnh Hải"],
+    );
+    // The next sentence goes on about one unit, not about the last of several.
+    said(
+        "Thôn Tây Sơn được công nhận khu dân cư kiểu mẫu. Có 5 vườn được công nhận vườn mẫu.",
+        &["5 vườn actual 2024 Tây Sơn"],
+    );
+    said(
+        "Thôn Đông Luật và thôn Tây Sơn được công nhận khu dân cư kiểu mẫu. Có 5 vườn được công nhận vườn mẫu.",
+        &["5 vườn actual 2024 Vĩnh Hải"],
+    );
+}
+
+#[test]
 fn the_year_of_the_old_level_is_not_that_of_the_new() {
     for date in [
         "năm 2015",
