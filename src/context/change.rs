@@ -160,14 +160,11 @@ pub(crate) fn over_past(view: &View) -> Option<Change> {
     if let Some(change) = bound {
         return since.filter(|chunk| is_time(chunk)).map(|_| change);
     }
-    let at = view
+    let (at, change) = view
         .left()
         .take(NEAR)
-        .position(|chunk| direction(text, chunk.tokens.start).is_some())?;
-    let change = view
-        .left()
-        .nth(at)
-        .and_then(|chunk| direction(text, chunk.tokens.start))?;
+        .enumerate()
+        .find_map(|(at, chunk)| Some((at, direction(text, chunk.tokens.start)?)))?;
     let between = view.left().take(at).any(is_time);
     let other = view
         .left()
