@@ -8,8 +8,7 @@ use std::io::{self, Cursor, Read};
 use thiserror::Error;
 use zip::ZipArchive;
 
-use crate::article::Page;
-use crate::article::{self, Document, Limits, TooLarge};
+use crate::article::{self, Document, Limits, Page, TooLarge};
 use crate::decode::{Decoded, Encoding, decode, decode_as};
 
 pub(crate) use pdf::is_pdf;

@@ -11,7 +11,7 @@ pub(super) fn part(lines: Vec<TextLine>) -> Vec<TextLine> {
     let mut parted = Vec::new();
     let mut lines = lines.into_iter().peekable();
     while let Some(line) = lines.next() {
-        let Some(mut gap) = gap(&line).or_else(|| gap(lines.peek()?)?.filter_above(&line)) else {
+        let Some(mut gap) = gap(&line).or_else(|| gap(lines.peek()?)?.if_right_block(&line)) else {
             parted.push(line);
             continue;
         };
@@ -71,7 +71,7 @@ impl Gap {
     }
 
     /// The gap if the line above it stands in the right block.
-    fn filter_above(self, line: &TextLine) -> Option<Self> {
+    fn if_right_block(self, line: &TextLine) -> Option<Self> {
         (gap(line).is_none() && line.left() > self.left)
             .then(|| self.with(line))
             .flatten()
