@@ -65,9 +65,11 @@ impl<'t> Scene<'t> {
             },
             text,
         };
-        let homes = mention::districts(&scene.text, &scene.text.blocks, era);
+        // Every name is looked up; a crawl holds many pages in other languages.
+        let homes =
+            (!scene.text.is_foreign()).then(|| mention::districts(&scene.text, &scene.text.blocks, era));
         for block in 0..scene.text.blocks.len() {
-            scene.read_block(block, &homes);
+            scene.read_block(block, homes.as_deref());
         }
         scene.setting = setting::read(&scene, published, era);
         scene.places.extend(scene.setting.container.take());
@@ -91,7 +93,8 @@ impl<'t> Scene<'t> {
         self.places.get(at).filter(|place| place.tokens.start == token)
     }
 
-    fn read_block(&mut self, block: usize, homes: &[String]) {
+    /// `homes` are the districts of the text; without them no places are looked for.
+    fn read_block(&mut self, block: usize, homes: Option<&[String]>) {
         let tokens = self.text.blocks[block].clone();
         let numerals = quantity::read(&self.text, tokens.clone());
         let mut taken: Vec<Range<usize>> = numerals
@@ -103,14 +106,16 @@ impl<'t> Scene<'t> {
             .collect();
         taken.sort_by_key(|range| range.start);
         let offset = self.places.len();
-        let mut places = mention::find(
-            &self.text,
-            tokens.clone(),
-            &taken,
-            &self.places,
-            homes,
-            self.setting.era,
-        );
+        let mut places = homes.map_or_else(Vec::new, |homes| {
+            mention::find(
+                &self.text,
+                tokens.clone(),
+                &taken,
+                &self.places,
+                homes,
+                self.setting.era,
+            )
+        });
         for place in &mut places {
             place.within = place.within.map(|within| within + offset);
         }

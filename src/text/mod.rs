@@ -145,6 +145,14 @@ impl<'t> Text<'t> {
         self.marks.iter().any(|mark| test(mark.cue))
     }
 
+    /// Whether all of its letters are ASCII: a text in Vietnamese has others too.
+    pub(crate) fn is_foreign(&self) -> bool {
+        !self
+            .folded
+            .chars()
+            .any(|letter| !letter.is_ascii() && letter.is_alphabetic())
+    }
+
     /// The phrase that a token belongs to.
     pub(crate) fn mark_at(&self, token: usize) -> Option<&Mark> {
         self.mark_of
@@ -256,6 +264,14 @@ mod tests {
             display[at..].chars().all(char::is_whitespace),
             "text lost at the end"
         );
+    }
+
+    #[test]
+    fn texts_in_another_language() {
+        let is_foreign = |display: &str| Text::new(display, std::iter::once(0..display.len())).is_foreign();
+        assert!(is_foreign("“Long An” exports 20% more rice – a record"));
+        assert!(!is_foreign("Long An có 20 xã"));
+        assert!(!is_foreign("LONG AN: 20 XÃ"));
     }
 
     #[test]
