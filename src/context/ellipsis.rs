@@ -1,5 +1,5 @@
-//! Numbers whose noun is said elsewhere in the sentence: once for a list of places (`Na Hang với 6 sản phẩm, Hàm Yên 5,
-//! Sơn Dương 4`), or before the number (`số chủ thể là 7.846`).
+//! Numbers whose noun is said elsewhere in the sentence: once for a list of places or kinds (`Na Hang với 6 sản phẩm, Hàm
+//! Yên 5`, `thực phẩm 55 sản phẩm, đồ uống 9`), or before the number (`số chủ thể là 7.846`, `hợp tác xã 44`).
 
 use crate::quantity::{Form, Quantity, Unit};
 use crate::text::Text;
@@ -17,7 +17,10 @@ pub(crate) fn fill(text: &Text, sentence: &Sentence, quantities: &mut [Quantity]
         }
         let whole = quantities[id].value.is_integer();
         let noun = of_places(sentence, at, quantities)
+            .or_else(|| of_kinds(sentence, at, quantities))
+            .or_else(|| of_enterprises(text, sentence, at, quantities))
             .or_else(|| said_before(text, sentence, at, quantities))
+            .or_else(|| heads_clause(text, sentence, at))
             .filter(|noun| whole && can_be_left_out(*noun))
             .or_else(|| mean_before(text, sentence, at, quantities));
         if let Some(noun) = noun {
@@ -31,6 +34,7 @@ fn can_be_left_out(noun: Noun) -> bool {
         noun,
         Noun::Product
             | Noun::Producer
+            | Noun::Enterprise
             | Noun::District
             | Noun::Commune
             | Noun::Village
@@ -42,20 +46,124 @@ fn can_be_left_out(noun: Noun) -> bool {
 /// The noun of a list of places with their numbers, said with its first or its last member.
 fn of_places(sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {
     let chunks = &sentence.chunks;
-    let stands_alone = chunks.get(at + 1).is_none_or(|next| {
-        matches!(
-            next.item,
-            Item::Sign(',' | ';' | '.' | '(' | ')') | Item::Cue(Cue::Function)
-        )
-    });
     let beside_place = at
         .checked_sub(1)
         .is_some_and(|before| matches!(chunks[before].item, Item::Place(_)));
-    if !beside_place || !stands_alone {
+    if !beside_place || !stands_alone(chunks, at) {
         return None;
     }
     counted_for_a_place(chunks, (0..at).rev(), quantities)
         .or_else(|| counted_for_a_place(chunks, at + 1..chunks.len(), quantities))
+}
+
+/// Whether nothing that the number could count follows it.
+fn stands_alone(chunks: &[Chunk], at: usize) -> bool {
+    chunks.get(at + 1).is_none_or(|next| {
+        matches!(
+            next.item,
+            Item::Sign(',' | ';' | '.' | '(' | ')') | Item::Cue(Cue::Function)
+        )
+    })
+}
+
+/// The noun of a list of kinds with their numbers, said with its first member: `thực phẩm 55 sản phẩm, đồ uống 9; thảo
+/// dược 8`.
+fn of_kinds(sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {
+    let chunks = &sentence.chunks;
+    if !stands_alone(chunks, at) {
+        return None;
+    }
+    let mut number = at;
+    loop {
+        let start = label_start(sentence, number)?;
+        if let Item::Quantity(id) = chunks[number].item
+            && let Unit::Noun(noun) = quantities[id].unit
+        {
+            return (noun == Noun::Product).then_some(noun);
+        }
+        // The separator, and before it the number of the member before.
+        number = start.checked_sub(2)?;
+        let parted = matches!(chunks[start - 1].item, Item::Sign(',' | ';'));
+        if !parted || !matches!(chunks[number].item, Item::Quantity(_)) {
+            return None;
+        }
+    }
+}
+
+/// Where the words begin that name the kind before a number, if they are all that its segment holds before it.
+fn label_start(sentence: &Sentence, number: usize) -> Option<usize> {
+    let chunks = &sentence.chunks;
+    let segment = chunks[number].segment;
+    let start = (0..number)
+        .rev()
+        .take_while(|&at| chunks[at].segment == segment && !matches!(chunks[at].item, Item::Sign(',' | ';')))
+        .last()?;
+    let named = chunks[start..number].iter().all(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Word | Item::Sign('-' | '–') | Item::Cue(Cue::Function | Cue::Skip | Cue::Foreign | Cue::Noun(Noun::Foreign))
+        )
+    });
+    (named && number - start <= LONGEST_LABEL).then_some(start)
+}
+
+/// How many chunks name a kind of products (`lưu niệm - nội thất trang trí`).
+const LONGEST_LABEL: usize = 6;
+
+/// `66 chủ thể (hợp tác xã 44; công ty 12)`, `chủ thể là hợp tác xã chỉ có 4`, where producers are counted before.
+fn of_enterprises(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {
+    let chunks = &sentence.chunks;
+    if !stands_alone(chunks, at) {
+        return None;
+    }
+    let head = chunks[..at].iter().rposition(|chunk| {
+        let links = matches!(
+            chunk.item,
+            Item::Cue(Cue::Reaches | Cue::Bound(_) | Cue::Function) | Item::Sign(':')
+        ) || text.is(chunk.tokens.start, &["chiếm"]);
+        !links
+    })?;
+    let counts = |chunk: &Chunk| match chunk.item {
+        Item::Quantity(id) => quantities[id].unit == Unit::Noun(Noun::Producer),
+        // `trong số này chủ thể là …`
+        item => item == Item::Cue(Cue::Noun(Noun::Producer)),
+    };
+    let said = chunks[head].item == Item::Cue(Cue::Noun(Noun::Enterprise));
+    (said && chunks[..head].iter().any(counts)).then_some(Noun::Enterprise)
+}
+
+/// `chủ thể OCOP có 3.930`, `xã nâng cao có 391`: the noun opens the clause that the number ends.
+fn heads_clause(text: &Text, sentence: &Sentence, at: usize) -> Option<Noun> {
+    let chunks = &sentence.chunks;
+    let segment = chunks[at].segment;
+    let start = (0..at)
+        .rev()
+        .take_while(|&at| chunks[at].segment == segment)
+        .last()?;
+    let ends = chunks
+        .get(at + 1)
+        .is_none_or(|next| matches!(next.item, Item::Sign(',' | ';' | '.')));
+    let head = &chunks[start..at];
+    let has = head.last().is_some_and(|chunk| text.is(chunk.tokens.start, &["có"]));
+    let kind = head.iter().skip(1).all(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(
+                Cue::Ocop
+                    | Cue::Ntm(_)
+                    | Cue::Tier(_)
+                    | Cue::Meets
+                    | Cue::Function
+                    | Cue::Reaches
+                    | Cue::Bound(_)
+                    | Cue::Done
+            )
+        )
+    });
+    match head.first()?.item {
+        Item::Cue(Cue::Noun(noun)) if ends && has && kind => Some(noun),
+        _ => None,
+    }
 }
 
 /// The noun of the next quantity on the way, if it is counted for a place as well and only a list lies between.

@@ -16,6 +16,7 @@ use crate::article::{BlockKind, Document};
 use crate::place::gazetteer::Era;
 use crate::place::mention::{self, Mention};
 use crate::quantity::{self, Quantity, calendar};
+use crate::report::Level;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{self, Chunk, Item, Landmarks, Sentence};
 use crate::text::{Offsets, Text};
@@ -73,6 +74,8 @@ impl<'t> Scene<'t> {
         }
         scene.setting = setting::read(&scene, published, era);
         scene.places.extend(scene.setting.container.take());
+        let province = unnamed_province(&scene);
+        scene.places.extend(province);
         scene.heads = table::heads(&scene);
         table::share_units(&mut scene);
         scene.plans = status::plans(&scene);
@@ -143,6 +146,21 @@ impl<'t> Scene<'t> {
             self.sentences.push(sentence);
         }
     }
+}
+
+/// The province of the article where the text does not name it: `cả tỉnh` means it.
+fn unnamed_province(scene: &Scene) -> Option<Mention> {
+    let name = scene.setting.province.as_ref()?;
+    let named = |place: &Mention| place.level == Level::Province && place.name == *name;
+    let end = scene.text.tokens.len();
+    (!scene.places.iter().any(named)).then(|| Mention {
+        level: Level::Province,
+        name: name.clone(),
+        tokens: end..end,
+        name_tokens: end..end,
+        within: None,
+        listed: false,
+    })
 }
 
 /// One quantity in its sentence.

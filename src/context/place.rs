@@ -3,7 +3,8 @@
 use super::View;
 use crate::place::mention::{Mention, level_of};
 use crate::quantity::Unit;
-use crate::report::Level;
+use crate::report::{FundingSource, Level};
+use crate::text::Text;
 use crate::text::lexicon::{Cue, Phrases};
 use crate::text::sentence::{Chunk, Item, Sentence};
 
@@ -39,6 +40,14 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Whole(Level::Village),
         &["toàn thôn", "cả thôn", "toàn ấp", "toàn bản", "toàn xóm"],
+    ),
+    (
+        Cue::Whole(Level::Region),
+        &["toàn vùng", "cả vùng", "trong vùng", "của vùng", "cho vùng", "của cả vùng", "của toàn vùng"],
+    ),
+    (
+        Cue::Skip,
+        &["cả nước chung sức", "cả nước chung tay", "cả nước thi đua"],
     ),
     (
         Cue::LevelWord(Level::Commune),
@@ -165,6 +174,11 @@ fn carried(view: &View) -> Option<Whose> {
     let silent = |sentence: &Sentence| {
         !sentence.chunks.iter().any(|chunk| match chunk.item {
             Item::Place(_) | Item::Cue(Cue::Whole(_)) => true,
+            // `Ngân sách huyện bố trí 6 tỷ đồng`: the sentence is about another unit.
+            Item::Cue(Cue::Source(source)) => {
+                chunk.tokens.start == sentence.tokens.start
+                    && matches!(source, FundingSource::District | FundingSource::Provincial)
+            }
             // `tỉnh, huyện và xã hỗ trợ` names who pays.
             Item::Cue(cue) => {
                 let opens = scene.text.tokens[chunk.tokens.start].capital
@@ -201,6 +215,10 @@ fn carried(view: &View) -> Option<Whose> {
             _ => None,
         })?;
     let level = scene.places[subject].level;
+    // `Riêng thôn A, con số này là 71 triệu đồng. Tỷ lệ hộ nghèo …` goes on about the commune.
+    if scene.text.is(earlier.tokens.start, &["riêng"]) {
+        return None;
+    }
     // `Thôn A và thôn B được công nhận. Có 5 vườn mẫu.` goes on about neither.
     let listed = matches!(
         earlier.chunks.get(at + 1..at + 3),
@@ -431,8 +449,10 @@ fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
             let start = chunk.tokens.start;
             let text = &view.scene.text;
             // `ngân sách tỉnh 31 tỷ đồng, huyện 24,9 tỷ`: a budget, not whom it is about.
-            let budget =
-                view.quantity().unit == Unit::Money && chunk.tokens.end == view.quantity().outer.start;
+            let paid = |next: &Chunk| matches!(next.item, Item::Quantity(id) if view.scene.quantities[id].unit == Unit::Money);
+            let behind = view.sentence().position(chunk) + 1;
+            let budget = view.quantity().unit == Unit::Money
+                && (view.chunks().get(behind).is_some_and(paid) || gives(view, behind));
             let source = || {
                 let seen = view.before().filter(|other| other.segment == chunk.segment);
                 View::any(seen, |cue| matches!(cue, Cue::Source(_)))
@@ -444,13 +464,41 @@ fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
             let opens = start == view.sentence().tokens.start || text.tokens[start].capital;
             let told = start > 0
                 && text.ends_before(start, &["của", "trong", "toàn", "ở", "tại", "bàn", "này", "cấp"]);
-            let clause = start > 0 && text.is(start - 1, &[","]);
-            (opens || told || clause)
+            // `năm 2021 huyện chỉ có 3 xã`, `đến nay xã đã huy động …`
+            let dated = behind >= 2
+                && matches!(
+                    view.chunks()[behind - 2].item,
+                    Item::Time(_) | Item::Cue(Cue::Time(_))
+                );
+            let clause = start > 0 && text.is(start - 1, &[",", ";"]);
+            if first_of(text, start) {
+                return None;
+            }
+            (opens || told || clause || dated)
                 .then(|| whole(view, level, start))
                 .flatten()
         }
         _ => None,
     }
+}
+
+/// `tỉnh, huyện đối ứng 1,24 tỷ đồng`, `Huyện sẽ bố trí thêm cho xã A 3 tỷ đồng`: who gives is not whom the money is for.
+fn gives(view: &View, from: usize) -> bool {
+    let chunks = &view.chunks()[from.min(view.at)..view.at];
+    chunks
+        .iter()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Expects | Cue::Done | Cue::Plan)))
+        .is_some_and(|verb| {
+            view.scene
+                .text
+                .is(verb.tokens.start, &["bố", "đối", "hỗ", "cấp", "trích", "phân", "rót"])
+        })
+}
+
+/// `xã đầu tiên của huyện`, `duy nhất của tỉnh`: the level word only says among whom.
+fn first_of(text: &Text, start: usize) -> bool {
+    text.ends_before(start, &["của", "trong"])
+        && (start.saturating_sub(3)..start).any(|token| text.is(token, &["tiên", "nhất"]))
 }
 
 /// The unit of a level that the text speaks of at a token: the article's own, else the last one named.
@@ -465,6 +513,17 @@ fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
         .rev()
         .find(|(_, place)| place.tokens.end <= token && place.level == level && !place.listed);
     let article = view.scene.setting.place;
+    // The province of a district or commune may be named later, or not at all.
+    if level == Level::Province
+        && last.is_none()
+        && let Some(province) = &view.scene.setting.province
+        && article.is_none_or(|own| places[own].level > level)
+    {
+        return places
+            .iter()
+            .position(|place| place.level == level && place.name == *province)
+            .map(Whose::Named);
+    }
     if let Some(own) = article.filter(|own| places[*own].level == level) {
         let other = last.filter(|(_, place)| !same(place, &places[own]));
         // In the article's own words `toàn huyện` is its district, unless the paragraph is about another one.

@@ -46,6 +46,9 @@ pub(super) fn find(scene: &Scene, era: Era) -> Option<Subject> {
             .collect();
         return holder(scene, era, &alike).or(Some(Subject::Named(id)));
     }
+    if let Some(region) = region(scene) {
+        return Some(Subject::Named(region));
+    }
     let mut best: Option<(usize, i64)> = None;
     let mut scored: Vec<(usize, i64)> = Vec::new();
     for (id, mention) in scene.places.iter().enumerate() {
@@ -71,7 +74,10 @@ pub(super) fn find(scene: &Scene, era: Era) -> Option<Subject> {
     let mut country = 0;
     for (at, sentence) in scene.sentences.iter().enumerate() {
         for chunk in &sentence.chunks {
-            if chunk.item == Item::Cue(Cue::Whole(Level::National)) {
+            // `phong trào Cả nước chung sức …`
+            let movement =
+                chunk.item == Item::Cue(Cue::Skip) && scene.text.is(chunk.tokens.start + 1, &["nước"]);
+            if chunk.item == Item::Cue(Cue::Whole(Level::National)) || movement {
                 country += if at < 2 { 4 } else { 1 };
             }
             if at < OPENING && chunk.item == Item::Cue(Cue::Authority) && is_central(scene, chunk) {
@@ -215,10 +221,24 @@ fn weight(scene: &Scene, id: usize) -> i64 {
     }
 }
 
-/// `Ban Chỉ đạo Trung ương họp`: the whole country is spoken of.
+/// `Ban Chỉ đạo Trung ương họp`, `Bộ Nông nghiệp và Phát triển nông thôn công bố`: the whole country is spoken of.
 fn is_central(scene: &Scene, chunk: &Chunk) -> bool {
     scene.text.is(chunk.tokens.start, &["ban"]) && scene.text.ends_before(chunk.tokens.end, &["ương"])
+        || scene.text.is(chunk.tokens.start, &["bộ"])
 }
+
+/// The region that an article without a place in its headline opens with and goes on about as `cả vùng`.
+fn region(scene: &Scene) -> Option<usize> {
+    let whole = Item::Cue(Cue::Whole(Level::Region));
+    let said = scene.sentences.iter().flat_map(|sentence| &sentence.chunks);
+    let times = said.filter(|chunk| chunk.item == whole).take(OFTEN).count();
+    let opening = scene.sentences.iter().take(OPENING).last()?.tokens.end;
+    let named = |place: &Mention| place.level == Level::Region && place.tokens.start < opening;
+    scene.places.iter().position(named).filter(|_| times == OFTEN)
+}
+
+/// So many times an article on a region says `cả vùng`.
+const OFTEN: usize = 2;
 
 /// The level of a headline's subject that has no name (`Xã ngoại thành Hà Nội …`).
 fn unnamed_subject(scene: &Scene) -> Option<Level> {

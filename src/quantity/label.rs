@@ -147,7 +147,9 @@ impl<'a> Labels<'a, '_> {
     /// `thôn 2`, `tiêu chí 17.1`, unless the number goes on to count or measure something.
     fn numbers_noun(&self, at: usize, before: usize) -> bool {
         let text = self.text;
+        // `tỉnh 96,4; huyện 187,9; xã 74,2`: no name has decimals.
         let goes_on = self.counted(at + 1)
+            || text.raw(at).contains(',')
             || text.is(at + 1, &["/", "%", "trong", "số"])
             || self
                 .token(at + 1)

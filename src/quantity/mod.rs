@@ -348,7 +348,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Where the fund or source begins that stands right before a quantity.
+    /// Where the fund or source begins that stands right before a quantity; a level stands for its budget (`tỉnh 96,4`).
     fn fund_before(&self, quantity: &Quantity) -> Option<usize> {
         let before = self.before(quantity.outer.start)?;
         let before = if self.text.is(before, &[":", "là"]) {
@@ -357,7 +357,11 @@ impl Reader<'_, '_> {
             before
         };
         let mark = self.text.mark_at(before)?;
-        matches!(mark.cue, Cue::Source(_) | Cue::Fund).then_some(mark.start)
+        let budget = matches!(
+            mark.cue,
+            Cue::Noun(Noun::Province | Noun::District | Noun::Commune | Noun::Enterprise)
+        );
+        (budget || matches!(mark.cue, Cue::Source(_) | Cue::Fund)).then_some(mark.start)
     }
 
     /// Whether nothing but a comma, a semicolon or `và` parts a quantity from the fund of the next.

@@ -124,16 +124,17 @@ impl Reader<'_, '_> {
         self.noun(at).unwrap_or(other)
     }
 
-    /// `%`, `phần trăm`, and the slip `1/% hộ nghèo`.
+    /// `%`, `phần trăm`, `điểm phần trăm`, and the slip `1/% hộ nghèo`.
     fn percent(&self, at: usize) -> Option<UnitAt> {
         let pair = |first: &str, second: &str| {
             self.text.is(at, &[first]) && at + 1 < self.end && self.text.is(at + 1, &[second])
         };
         let slip = pair("/", "%");
-        let length = if self.text.is(at, &["%"]) {
-            1
-        } else if slip || pair("phần", "trăm") {
-            2
+        let points = usize::from(self.text.is(at, &["điểm"]));
+        let length = if self.text.is(at + points, &["%"]) {
+            points + 1
+        } else if slip || self.text.is(at + points, &["phần"]) && self.text.is(at + points + 1, &["trăm"]) {
+            points + 2
         } else {
             return None;
         };

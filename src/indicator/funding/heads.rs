@@ -53,6 +53,14 @@ impl Heads {
         let text = &view.scene.text;
         match chunk.item {
             Item::Cue(Cue::Source(source)) => self.is_money_of(Some(wider(self.source, source))),
+            // `tổng vốn dự kiến 70 tỷ đồng`
+            Item::Cue(Cue::Fund)
+                if text.is(chunk.tokens.start, &["tổng"])
+                    && chunk.tokens.start == view.sentence().tokens.start
+                    && text.is(chunk.tokens.end, &["dự", "ước"]) =>
+            {
+                self.is_money_of(None);
+            }
             // `nhu cầu vốn`
             Item::Cue(Cue::Expects) if text.is(chunk.tokens.start, &["nhu", "tổng"]) => {
                 self.is_money_of(None);
@@ -64,9 +72,18 @@ impl Heads {
             {
                 self.is_money_of(None);
             }
+            // `64 hộ góp 412 triệu đồng`
+            Item::Cue(Cue::Fund) if self.source.is_none() && households_give(view, chunk) => {
+                self.is_money_of(Some(FundingSource::Community));
+            }
             Item::Cue(Cue::Fund) => {
                 self.fund = true;
                 self.strong |= speaks_of_raising(text, chunk);
+                if self.source.is_none()
+                    && let Some(source) = budget_gives(view, chunk)
+                {
+                    self.is_money_of(Some(source));
+                }
             }
             // `doanh nghiệp, HTX đầu tư 146 tỷ đồng`, not what they are given
             Item::Cue(Cue::Noun(Noun::Enterprise)) if self.source.is_none() && pays(view, chunk) => {
@@ -78,6 +95,11 @@ impl Heads {
 
     /// The words before it in its segment.
     fn read_own(&mut self, view: &View) {
+        // `ngân sách hằng năm thu 700 tỷ đồng`
+        self.foreign = view
+            .left()
+            .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Bound(_) | Cue::Reaches)))
+            .is_some_and(|chunk| view.scene.text.is(chunk.tokens.start, &["thu"]));
         for chunk in view.segment_left().take_while(|chunk| !is_money(view, chunk)) {
             match chunk.item {
                 Item::Cue(Cue::Foreign | Cue::Income)
@@ -100,7 +122,7 @@ impl Heads {
         let text = &view.scene.text;
         for chunk in view
             .right()
-            .take_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Part)))
+            .take_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Part) | Item::Sign(':')))
         {
             let linked = chunk.tokens.start > 0
                 && text.ends_before(chunk.tokens.start, &["từ", "do", "của", "bằng", "là"]);
@@ -182,7 +204,6 @@ fn wider(known: Option<FundingSource>, found: FundingSource) -> FundingSource {
     }
 }
 
-/// Whether enterprises are said to pay: by a verb, or as the name of a source right before its sum.
 /// `huy động`, `phân bổ`, `nguồn lực`: money raised or given; a sum, a worth or an investment (`tổng mức đầu tư`, `trị giá`, `tổng
 /// vốn`) may be that of anything.
 fn speaks_of_raising(text: &Text, chunk: &Chunk) -> bool {
@@ -200,12 +221,72 @@ fn speaks_of_raising(text: &Text, chunk: &Chunk) -> bool {
     let sum = words
         .clone()
         .any(|token| text.is(token, &["số"]) && text.is(token + 1, &["vốn"]));
-    let spent = (words.start..=words.end).any(|token| text.is(token, &["thực"]));
+    let spent = (words.start..words.end + 2).any(|token| text.is(token, &["thực"]));
     // `KH vốn năm 2017`
     let planned = text.ends_before(words.start, &["kh", "hoạch"]);
     raised || sum || spent || planned
 }
 
+/// Whether the verb is said of counted households or villagers (`152 hộ góp`, `mỗi hộ đóng góp` is a rule for each).
+fn households_give(view: &View, verb: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let counted = |chunk: &Chunk| match chunk.item {
+        Item::Quantity(id) => matches!(
+            view.scene.quantities[id].unit,
+            Measured::Noun(Noun::Household | Noun::Individual)
+        ),
+        _ => false,
+    };
+    let at = view.sentence().position(verb);
+    text.is(verb.tokens.start, &["góp", "đóng", "ủng", "quyên", "bỏ"])
+        && view.chunks()[at.saturating_sub(FAR_GIVER)..at].iter().any(counted)
+}
+
+/// How many chunks before the verb the givers may stand (`64 hộ đã tự nguyện góp`).
+const FAR_GIVER: usize = 4;
+
+/// `Huyện sẽ bố trí thêm cho xã A 3 tỷ đồng`, `đề nghị tỉnh bố trí đủ 24 tỷ đồng`, `tỉnh, huyện đối ứng 1,24 tỷ đồng`: the
+/// budget of the unit whose authorities give.
+fn budget_gives(view: &View, verb: &Chunk) -> Option<FundingSource> {
+    let text = &view.scene.text;
+    if !text.is(verb.tokens.start, &["bố", "đối", "hỗ", "cấp", "trích"]) {
+        return None;
+    }
+    budget_of(view, view.sentence().position(verb))
+}
+
+/// The budget of the units named by level right before a chunk: `huyện`, `tỉnh, huyện`.
+pub(super) fn budget_of(view: &View, at: usize) -> Option<FundingSource> {
+    let text = &view.scene.text;
+    let mut source = None;
+    for chunk in view.chunks()[..at].iter().rev() {
+        match chunk.item {
+            Item::Cue(Cue::Noun(noun @ (Noun::Province | Noun::District | Noun::Commune))) => {
+                // `cho các xã`, `trên địa bàn huyện` receive it.
+                if text.ends_before(
+                    chunk.tokens.start,
+                    &["cho", "các", "của", "bàn", "trợ", "từ", "được"],
+                ) {
+                    return None;
+                }
+                let own = match noun {
+                    Noun::Province => FundingSource::Provincial,
+                    Noun::District => FundingSource::District,
+                    _ => FundingSource::Commune,
+                };
+                source = Some(wider(source, own));
+            }
+            Item::Sign(',') if source.is_some() => {}
+            Item::Sign(':') if source.is_none() => {}
+            Item::Cue(Cue::Function) if text.is(chunk.tokens.start, &["được", "cho"]) => return None,
+            Item::Cue(Cue::Function | Cue::Expects | Cue::Done | Cue::Bound(_) | Cue::Reaches) => {}
+            _ => break,
+        }
+    }
+    source
+}
+
+/// Whether enterprises are said to pay: by a verb, or as the name of a source right before its sum.
 fn pays(view: &View, enterprise: &Chunk) -> bool {
     let text = &view.scene.text;
     let (start, end) = (enterprise.tokens.start, view.quantity().outer.start);

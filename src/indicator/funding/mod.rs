@@ -10,8 +10,9 @@ pub(crate) use phrases::PHRASES;
 
 use super::{Accepted, Answer, Claim, Rule, Running, accept};
 use crate::context::View;
+use crate::context::change::change;
 use crate::quantity::Unit as Measured;
-use crate::report::{FundingSource, Indicator, Programme, Unit};
+use crate::report::{Change, FundingSource, Indicator, Programme, Unit};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
 use heads::Heads;
@@ -60,7 +61,27 @@ fn claim(view: &View, running: &Running) -> Answer {
     let part = View::any(view.chunks().iter().take(2), |cue| cue == Cue::Part);
     let goes_on =
         previous_money.is_some() || carried.is_some() && (heads.strong || heads.source.is_some() || part);
+    // `Chương trình xây dựng nông thôn mới 19.460/42.300 triệu đồng`, in a list of programmes
+    let by_programme = || {
+        let mut left = view.left().filter(|chunk| chunk.item != Item::Cue(Cue::Function));
+        left.next().is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_))))
+            && left.any(|chunk| text.is(chunk.tokens.start, &["chương"]))
+    };
+    // `Riêng 9 tháng năm 2022 là 318,75 tỷ đồng`
+    let alone = || {
+        let opens = text.is(view.sentence().tokens.start, &["riêng"]);
+        opens
+            && carried.is_some()
+            && view.before().all(|chunk| {
+                matches!(
+                    chunk.item,
+                    Item::Time(_) | Item::Cue(Cue::Function | Cue::Reaches | Cue::Bound(_) | Cue::Time(_))
+                )
+            })
+    };
     if !heads.fund
+        && !by_programme()
+        && !alone()
         && heads.source.is_none()
         && bare_source(view, running).is_none()
         && (!goes_on || !(view.continues() || lists_place(view)))
@@ -107,7 +128,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     let said = programme.is_some();
     let by_people = community && (view.scene.setting.ntm || view.scene.setting.ocop);
     let strong = heads.strong && (view.scene.setting.ntm || view.scene.setting.ocop);
-    if !(said || goes_on || by_people || strong) {
+    if !(said || goes_on || by_people || strong || alone()) {
         return Answer::Refused("nothing says that it is for NTM or OCOP");
     }
     let mut claim = Claim::new(Indicator::Funding, Unit::Vnd, "funding");
@@ -127,7 +148,17 @@ fn claim(view: &View, running: &Running) -> Answer {
         .or_else(|| previous_money.or(carried).map(|claim| claim.programme))
         .unwrap_or_else(|| matter(view));
     claim.average = averaged(view);
+    claim.change = compared(view, running);
     Answer::Claimed(Box::new(claim))
+}
+
+/// `tăng 36,2 tỷ đồng so với giai đoạn 2011 - 2015`: money is a difference where the text compares it.
+fn compared(view: &View, running: &Running) -> Option<Change> {
+    let said = view
+        .left()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Bound(_) | Cue::Average)))
+        .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Change(_))));
+    change(view, running).filter(|_| said)
 }
 
 /// The programme that the article is about.
@@ -169,12 +200,9 @@ fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
     });
     match head.map(|chunk| chunk.item) {
         Some(Item::Cue(Cue::Noun(Noun::Enterprise))) => Some(FundingSource::Enterprise),
-        Some(Item::Cue(Cue::Noun(noun))) if budget.source != Some(FundingSource::Total) => match noun {
-            Noun::Province => Some(FundingSource::Provincial),
-            Noun::District => Some(FundingSource::District),
-            Noun::Commune => Some(FundingSource::Commune),
-            _ => None,
-        },
+        Some(Item::Cue(Cue::Noun(_))) if budget.source != Some(FundingSource::Total) => {
+            heads::budget_of(view, view.at)
+        }
         _ if view.in_brackets() => running
             .claim(view.host()?.id)?
             .source
@@ -185,13 +213,24 @@ fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
 
 /// A list of places goes on with the source of the sum that it divides.
 fn inherited_source(view: &View, previous: Option<&Claim>) -> Option<FundingSource> {
+    let text = &view.scene.text;
     // `Vốn trung ương được giao 94 tỷ đồng, đã giải ngân 61 tỷ đồng`
     let disbursed = view.left().any(|chunk| {
-        view.scene.text.is(chunk.tokens.start, &["giải"])
-            || view.scene.text.ends_before(chunk.tokens.end, &["ngân"])
+        text.is(chunk.tokens.start, &["giải"]) || text.ends_before(chunk.tokens.end, &["ngân"])
     });
+    // `dân góp 18,9 tỷ đồng, giảm 3,2 tỷ`
+    let differs = view
+        .left()
+        .next()
+        .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Change(_))));
+    // `ngân sách trung ương 3,1 tỷ đồng vốn đầu tư và 410 triệu đồng vốn sự nghiệp`
+    let kind = view
+        .left()
+        .take(2)
+        .chain(view.right().take(1))
+        .any(|chunk| text.is(chunk.tokens.start, &["vốn"]) && text.is(chunk.tokens.start + 1, &["sự", "đầu"]));
     previous
-        .filter(|_| disbursed || lists_place(view))
+        .filter(|_| disbursed || differs || kind || lists_place(view))
         .and_then(|claim| claim.source)
 }
 
@@ -206,21 +245,42 @@ fn programme(view: &View) -> Option<Programme> {
     }
 }
 
-/// Money of a programme beside NTM.
+/// Money of a programme beside NTM: the one named last before the sum, else behind it, else in the sentence before.
 fn other_programme(view: &View) -> bool {
-    let text = &view.scene.text;
-    let named = |sentence: usize| {
-        let sentence = &view.scene.sentences[sentence];
-        let by_number = |token: usize| {
-            text.is(token, &["1719"]) && text.ends_before(token, &["trình", "gia", "mtqg", "số", "("])
-        };
-        sentence.tokens.clone().any(by_number)
-            || sentence.chunks.iter().any(|chunk| {
-                chunk.item == Item::Cue(Cue::Foreign)
-                    && text.ends_before(chunk.tokens.end, &["1719", "núi", "dtts"])
-            })
+    let ours = |chunk: &Chunk| match chunk.item {
+        Item::Cue(Cue::Ntm(_) | Cue::Ocop) => Some(true),
+        _ => None,
     };
-    named(view.sentence) || view.sentence > 0 && named(view.sentence - 1) && programme(view).is_none()
+    let named = |chunk: &Chunk| ours(chunk).or_else(|| is_other(view, chunk).then_some(false));
+    let chunks = view.chunks();
+    if let Some(ours) = chunks[..view.at].iter().rev().find_map(named) {
+        return !ours;
+    }
+    if let Some(ours) = chunks[view.at..].iter().find_map(named) {
+        return !ours;
+    }
+    let before = view.sentence.checked_sub(1).map(|before| &view.scene.sentences[before]);
+    before.is_some_and(|before| before.chunks.iter().any(|chunk| is_other(view, chunk)))
+}
+
+/// `Chương trình 1719`, `vùng đồng bào DTTS và miền núi`, `Chương trình giảm nghèo bền vững`, `vốn 3 chương trình`.
+fn is_other(view: &View, chunk: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let words = chunk.tokens.clone();
+    match chunk.item {
+        Item::Cue(Cue::Foreign) => {
+            text.ends_before(words.end, &["1719", "núi", "dtts"])
+                || text.is(words.start, &["chương"]) && words.len() > 3
+        }
+        Item::Quantity(_) | Item::Word | Item::Label => {
+            text.is(words.start, &["1719"])
+                && text.ends_before(words.start, &["trình", "gia", "mtqg", "số", "("])
+                || text.is(words.start, &["3", "ba", "03"])
+                    && text.is(words.start + 1, &["chương"])
+                    && text.is(words.start + 2, &["trình"])
+        }
+        _ => false,
+    }
 }
 
 const ACCEPTED: &[Accepted] = &[
