@@ -15,13 +15,20 @@ pub(crate) fn fill(text: &Text, sentence: &Sentence, quantities: &mut [Quantity]
         if quantities[id].unit != Unit::Other || quantities[id].form != Form::Plain {
             continue;
         }
+        if is_score(sentence, at, quantities) {
+            quantities[id].unit = Unit::Noun(Noun::Criterion);
+            continue;
+        }
         let whole = quantities[id].value.is_integer();
         let noun = of_places(sentence, at, quantities)
             .or_else(|| of_kinds(sentence, at, quantities))
             .or_else(|| of_enterprises(text, sentence, at, quantities))
             .or_else(|| said_before(text, sentence, at, quantities))
             .or_else(|| heads_clause(text, sentence, at))
-            .filter(|noun| whole && can_be_left_out(*noun))
+            .filter(|noun| {
+                let criteria = *noun == Noun::Criterion && quantities[id].value <= MOST_CRITERIA.into();
+                whole && (can_be_left_out(*noun) || criteria)
+            })
             .or_else(|| mean_before(text, sentence, at, quantities));
         if let Some(noun) = noun {
             quantities[id].unit = Unit::Noun(noun);
@@ -46,9 +53,15 @@ fn can_be_left_out(noun: Noun) -> bool {
 /// The noun of a list of places with their numbers, said with its first or its last member.
 fn of_places(sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {
     let chunks = &sentence.chunks;
-    let beside_place = at
-        .checked_sub(1)
-        .is_some_and(|before| matches!(chunks[before].item, Item::Place(_)));
+    let beside_place = chunks[..at]
+        .iter()
+        .rev()
+        // `Tân Hội (Lâm Đồng) 18`, `A, B cùng 12`
+        .find(|chunk| {
+            sentence.segments[chunk.segment].depth == sentence.segments[chunks[at].segment].depth
+                && !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Bound(_)) | Item::Sign('(' | ')'))
+        })
+        .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));
     if !beside_place || !stands_alone(chunks, at) {
         return None;
     }
@@ -176,7 +189,7 @@ fn counted_for_a_place(
     for at in way {
         match chunks[at].item {
             Item::Quantity(id) => match quantities[id].unit {
-                Unit::Noun(noun) if can_be_left_out(noun) => {
+                Unit::Noun(noun) if can_be_left_out(noun) || noun == Noun::Criterion => {
                     let place = chunks[at.saturating_sub(MEMBER)..at]
                         .iter()
                         .any(|chunk| matches!(chunk.item, Item::Place(_)));
@@ -188,7 +201,15 @@ fn counted_for_a_place(
             Item::Word => words += 1,
             Item::Place(_)
             | Item::Sign(_)
-            | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Ocop | Cue::Reaches | Cue::Bound(_)) => {}
+            | Item::Cue(
+                Cue::Function
+                | Cue::Noun(_)
+                | Cue::Ocop
+                | Cue::Reaches
+                | Cue::Bound(_)
+                | Cue::Done
+                | Cue::Completes,
+            ) => {}
             _ => return None,
         }
         if words > LINK_WORDS {
@@ -196,6 +217,19 @@ fn counted_for_a_place(
         }
     }
     None
+}
+
+/// `xã bắt đầu với 7 tiêu chí, đến nay thì 19/19`: a score beside criteria spoken of before.
+fn is_score(sentence: &Sentence, at: usize, quantities: &[Quantity]) -> bool {
+    let chunks = &sentence.chunks;
+    let Item::Quantity(id) = chunks[at].item else {
+        return false;
+    };
+    let full = Some(19.into());
+    let criteria = |chunk: &Chunk| {
+        matches!(chunk.item, Item::Quantity(id) if quantities[id].unit == Unit::Noun(Noun::Criterion))
+    };
+    quantities[id].out_of == full && stands_alone(chunks, at) && chunks[..at].iter().any(criteria)
 }
 
 /// How many chunks may stand between a place and its number (`đứng đầu với`).

@@ -380,7 +380,7 @@ fn is_listed_part(view: &View, at: usize) -> bool {
             {
                 return false;
             }
-            Item::Place(_) | Item::Sign(',' | ':') | Item::Cue(Cue::Function | Cue::Noun(_)) => {}
+            Item::Place(_) | Item::Sign(',' | ':' | '(' | ')') | Item::Cue(Cue::Function | Cue::Noun(_)) => {}
             Item::Cue(Cue::Reaches) if view.scene.text.is(chunk.tokens.start, &["là"]) => {}
             Item::Cue(Cue::Part) => return true,
             // `2 đơn vị cấp huyện là thị xã A và huyện B`

@@ -104,7 +104,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     if let Some(reason) = refusal(view) {
         return Answer::Refused(reason);
     }
-    let listed = list_head(view, running);
+    let listed = list_head(view, running).or_else(|| elliptic(view, running));
     if listed.is_none() && !is_met(view, unit) {
         return Answer::Refused("nothing says that they are met");
     }
@@ -167,7 +167,11 @@ fn groups_units(view: &View) -> bool {
             Item::Word | Item::Place(_) | Item::Cue(Cue::Average | Cue::Each)
         )
     });
-    same && (subject || bare) && !view.quantity().per.place && view.quantity().out_of.is_none()
+    // `+ Đạt 19/19 tiêu chí: 7 xã`
+    let listed = view.chunks()[view.at + 1..next.at]
+        .iter()
+        .all(|chunk| matches!(chunk.item, Item::Sign(':') | Item::Cue(Cue::Reaches)));
+    same && (subject || bare) && !view.quantity().per.place && (view.quantity().out_of.is_none() || listed)
 }
 
 fn is_share_of_communes(view: &View) -> bool {
@@ -262,7 +266,8 @@ fn left_over(view: &View) -> bool {
 /// Whether a verb, a share or a mean says that the criteria are met.
 fn is_met(view: &View, unit: Unit) -> bool {
     let quantity = view.quantity();
-    if quantity.out_of.is_some() || quantity.per.place {
+    let text = &view.scene.text;
+    if quantity.out_of.is_some() || quantity.per.place || starts_or_leads(view) {
         return true;
     }
     let mut words = 0;
@@ -274,13 +279,17 @@ fn is_met(view: &View, unit: Unit) -> bool {
                 return false;
             }
             Item::Cue(Cue::Reaches) => {
-                return view.scene.text.is(chunk.tokens.start, &["đạt"])
+                return text.is(chunk.tokens.start, &["đạt"])
+                    || text.ends_before(chunk.tokens.start, &["mới", "chỉ"])
+                    || text.ends_before(chunk.tokens.start, &["điểm"])
                     || averaged(view)
                     || subject_is_criteria(view);
             }
-            Item::Cue(Cue::Done) if view.scene.text.ends_before(chunk.tokens.end, &["đạt"]) => {
+            Item::Cue(Cue::Done) if text.ends_before(chunk.tokens.end, &["đạt", "thành", "xong", "được"]) => {
                 return true;
             }
+            // `giậm chân ở mốc 9 tiêu chí`
+            Item::Word if text.is(chunk.tokens.start, &["mốc"]) => return true,
             Item::Cue(Cue::Completes | Cue::Change(_) | Cue::Meets | Cue::Level | Cue::Pending) => {
                 return true;
             }
@@ -296,6 +305,24 @@ fn is_met(view: &View, unit: Unit) -> bool {
         }
     }
     averaged(view)
+}
+
+/// `bắt đầu với 7 tiêu chí`, `xuất phát điểm của xã là 6 tiêu chí`, `dẫn đầu với 15 tiêu chí`, `xã A chỉ 6 tiêu chí`, `xã B
+/// mới 5 tiêu chí`.
+fn starts_or_leads(view: &View) -> bool {
+    let text = &view.scene.text;
+    let mut left = view.left();
+    let Some(first) = left.next() else { return false };
+    let place = |chunk: Option<&Chunk>| chunk.is_none_or(|chunk| matches!(chunk.item, Item::Place(_)));
+    if text.is(first.tokens.start, &["mới", "chỉ"]) && first.tokens.len() == 1 {
+        return place(left.next());
+    }
+    let stands = text.is(first.tokens.start, &["với", "từ", "là", "có"]);
+    let head = |token: usize| {
+        text.is(token, &["bắt", "xuất", "khởi", "dẫn", "đứng"])
+            && text.is(token + 1, &["đầu", "phát", "điểm", "nhất", "cuối"])
+    };
+    stands && view.left().skip(1).any(|chunk| head(chunk.tokens.start))
 }
 
 /// `số tiêu chí đạt bình quân là 14 tiêu chí`; `xã có 4 lĩnh vực đạt chuẩn …`.
@@ -336,6 +363,14 @@ fn list_head<'r>(view: &View, running: &'r Running) -> Option<&'r Claim> {
     (linked && member || host).then_some(claim)
 }
 
+/// `xã A hoàn thành 19 tiêu chí, xã B 18`: the number alone goes on with the criteria told of another place.
+fn elliptic<'r>(view: &View, running: &'r Running) -> Option<&'r Claim> {
+    let alone = view.quantity().tokens.len() == 1;
+    running
+        .latest(view, |claim| claim.indicator == Indicator::Criteria)
+        .filter(|_| alone)
+}
+
 /// The tier of the criteria set: named behind, else before, else that of the criteria just spoken of.
 fn standard(view: &View, running: &Running) -> Option<Standard> {
     let named = |chunk: &Chunk| match chunk.item {
@@ -368,9 +403,15 @@ fn standard(view: &View, running: &Running) -> Option<Standard> {
     }
     // `Theo bộ tiêu chí NTM nâng cao, huyện đạt …`: a set named before, not the tier of other units.
     let chunks = view.chunks();
-    chunks[..view.at].windows(2).rev().find_map(|pair| {
-        let set = view.scene.text.ends_before(pair[0].tokens.end, &["chí"]);
-        named(&pair[1]).filter(|_| set)
+    chunks[..view.at].windows(2).enumerate().rev().find_map(|(at, pair)| {
+        let set = |chunk: &Chunk| view.scene.text.ends_before(chunk.tokens.end, &["chí"]);
+        // `về tiêu chí huyện NTM nâng cao`
+        let unit = matches!(
+            pair[0].item,
+            Item::Cue(Cue::Noun(Noun::Commune | Noun::District | Noun::Village))
+        );
+        let of_set = set(&pair[0]) || unit && at > 0 && set(&chunks[at - 1]);
+        named(&pair[1]).filter(|_| of_set)
     })
 }
 

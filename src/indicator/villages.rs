@@ -75,6 +75,11 @@ pub(crate) const PHRASES: Phrases = &[
             "xóm , bản",
             "bản , xóm",
             "phum sóc",
+            "khu dân cư mẫu",
+            "thôn mẫu",
+            "xóm mẫu",
+            "bản mẫu",
+            "ấp mẫu",
         ],
     ),
     (

@@ -286,28 +286,32 @@ impl Reader<'_, '_> {
 
     /// Zero of what is negated: `không còn xã nào`, `không còn hộ nghèo`.
     fn negation(&self, at: usize) -> Option<Quantity> {
-        let mark = self
+        // `chưa huyện nào đạt chuẩn`; `chưa` alone negates a verb.
+        let bare = self.text.is(at, &["chưa"]);
+        let end = self
             .text
             .mark_at(at)
-            .filter(|mark| mark.start == at && mark.cue == Cue::None)?;
+            .filter(|mark| mark.start == at && mark.cue == Cue::None)
+            .map(|mark| mark.end)
+            .or_else(|| bare.then_some(at + 1))?;
         let noun = self
             .text
-            .mark_at(mark.end)
-            .filter(|noun| noun.start == mark.end && noun.end <= self.end)?;
+            .mark_at(end)
+            .filter(|noun| noun.start == end && noun.end <= self.end)?;
         let unit = match noun.cue {
-            Cue::Noun(noun @ (Noun::Commune | Noun::District | Noun::Village | Noun::Province)) => {
-                Unit::Noun(noun)
-            }
+            Cue::Noun(
+                noun @ (Noun::Commune | Noun::District | Noun::Village | Noun::Province | Noun::Product),
+            ) => Unit::Noun(noun),
             Cue::Poverty => Unit::Noun(Noun::PoorHousehold),
             Cue::NearPoverty => Unit::Noun(Noun::NearPoorHousehold),
             _ => return None,
         };
         let any = self.token(noun.end).is_some() && self.text.is(noun.end, &["nào"]);
         // `không xã nào dưới 7 tiêu chí`; `không` alone negates a verb too.
-        if !any && self.text.is(mark.end - 1, &["không", "để"]) {
+        if !any && (self.text.is(end - 1, &["không", "để", "chưa"]) || unit == Unit::Noun(Noun::Product)) {
             return None;
         }
-        let tokens = mark.start..noun.end + usize::from(any);
+        let tokens = at..noun.end + usize::from(any);
         Some(Quantity {
             outer: tokens.clone(),
             tokens,

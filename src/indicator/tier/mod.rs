@@ -187,7 +187,25 @@ fn spoken_of(view: &View, running: &Running, counted: &Counted) -> Option<Standa
         .latest(view, same)
         .or_else(|| running.in_sentence_before(view, same))
         .or_else(|| running.in_title(view, same));
-    earlier.and_then(|claim| claim.standard)
+    earlier
+        .and_then(|claim| claim.standard)
+        // `5 xóm được công nhận đợt này, nâng tổng số xóm NTM kiểu mẫu lên 47`
+        .or_else(|| named_with(&view.chunks()[view.at + 1..], counted.noun))
+        .or_else(|| {
+            let title = view.scene.title();
+            title.into_iter().find_map(|sentence| named_with(&sentence.chunks, counted.noun))
+        })
+}
+
+/// The tier that stands with a noun that no number counts (`các xóm đạt chuẩn nông thôn mới kiểu mẫu`).
+fn named_with(chunks: &[Chunk], noun: Noun) -> Option<Standard> {
+    let at = chunks
+        .iter()
+        .position(|chunk| chunk.item == Item::Cue(Cue::Noun(noun)))?;
+    chunks[at + 1..].iter().take(4).find_map(|chunk| match chunk.item {
+        Item::Cue(Cue::Ntm(Some(tier)) | Cue::Tier(tier)) => Some(tier),
+        _ => None,
+    })
 }
 
 struct Evidence {
@@ -229,9 +247,31 @@ fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
             status: None,
         });
     }
+    let text = &view.scene.text;
     let grouped = group(view).or_else(|| group_before(view));
     let said = view.predicate();
-    let behind = tier(&said, counted);
+    let mut behind = tier(&said, counted);
+    // `12 khu dân cư mẫu`, `4/4 thôn đạt chuẩn khu dân cư mẫu`
+    let exemplary = counted.noun == Noun::Village
+        && (text.ends_before(view.quantity().tokens.end, &["mẫu"])
+            || said
+                .iter()
+                .any(|chunk| {
+                    chunk.item == Item::Cue(Cue::Noun(Noun::Village)) && text.ends_before(chunk.tokens.end, &["mẫu"])
+                }));
+    if exemplary {
+        let found = behind.unwrap_or(Found {
+            standard: Standard::Model,
+            named: true,
+            strong: false,
+            status: None,
+        });
+        behind = Some(Found {
+            standard: Standard::Model,
+            named: true,
+            ..found
+        });
+    }
     if let Some(criteria) = grouped {
         let standard = behind
             .filter(|found| found.strong)
@@ -246,7 +286,6 @@ fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
     }
     let mut before: Vec<&Chunk> = view.left().collect();
     before.reverse();
-    let text = &view.scene.text;
     let lies = view
         .right()
         .next()
@@ -283,7 +322,21 @@ fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
     let place = before
         .last()
         .is_some_and(|chunk| text.is(chunk.tokens.start, &["tại", "ở"]));
-    tier(&before, counted).filter(|_| !place).map(Evidence::from)
+    // `đặt chỉ tiêu công nhận thêm 6 xã`
+    let added = before.last().is_some_and(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Change(_))) && text.is(chunk.tokens.start, &["công"])
+    });
+    tier(&before, counted)
+        .filter(|_| !place)
+        .map(Evidence::from)
+        .or_else(|| {
+            (added && view.scene.setting.ntm && view.quantity().unit != Measured::Percent).then_some(Evidence {
+                standard: Some(Standard::Standard),
+                generic: true,
+                criteria: None,
+                status: None,
+            })
+        })
 }
 
 /// The tier named behind the criteria of a group (`đạt 16/16 tiêu chí thôn NTM kiểu mẫu`).
@@ -466,6 +519,8 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
     let counted_again = View::any(view.left(), |cue| {
         matches!(cue, Cue::Change(_) | Cue::Recognises | Cue::Part | Cue::Level)
     }) || over_past(view).is_some()
+        // `Ba xã A, B, C đang hoàn thiện hồ sơ trình tỉnh.`
+        || View::any(view.predicate().into_iter(), |cue| cue == Cue::Pending)
         // `Nhiều nhất là huyện A với 5 thôn`
         || view
             .left()

@@ -25,7 +25,14 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     {
         return Some("says where the units before it lie");
     }
-    if view.right().next().is_some_and(|chunk| {
+    // `04 xã còn lại đang hoàn thiện hồ sơ`, `01 xã còn lại đạt từ 17 tiêu chí trở lên` say something of their own.
+    let rest = view
+        .right()
+        .next()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["còn"]))
+        && (group(view).is_some() || View::any(view.predicate().into_iter().take(6), |cue| cue == Cue::Pending));
+    if !rest
+        && view.right().next().is_some_and(|chunk| {
         chunk.item == Item::Cue(Cue::Anaphor)
             || (text.is(chunk.tokens.start, &["trên"]) && chunk.tokens.len() == 1)
     }) {
@@ -39,6 +46,14 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     }
     if gap(view) {
         return Some("a gap to a plan or to another unit");
+    }
+    // `hợp nhất 3 xã A, B, C`, `nhập hai thôn`
+    let merged = view.left().take(3).any(|chunk| {
+        text.is(chunk.tokens.start, &["gộp", "nhập"])
+            || text.is(chunk.tokens.start, &["hợp", "sáp"]) && text.is(chunk.tokens.start + 1, &["nhất", "nhập"])
+    });
+    if merged {
+        return Some("units that were merged");
     }
     if indefinite(view) {
         return Some("an indefinite article, no count");
