@@ -1,5 +1,7 @@
 //! The decision behind a recognition, and the year that its tier is for.
 
+use std::ops::Range;
+
 use crate::context::time::{iso_date, plain_year};
 use crate::context::{Scene, View};
 use crate::indicator::authority;
@@ -28,6 +30,13 @@ pub(super) fn year(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usiz
             .then(|| opening.clone().find_map(|chunk| plain(scene, sentence, chunk)))
             .flatten()
     })
+}
+
+/// The year said in a clause before the list that it opens (`Kết thúc năm 2024, 5 thôn: A, B …`).
+pub(super) fn year_within(scene: &Scene, sentence: &Sentence, clause: Range<usize>) -> Option<i16> {
+    sentence.chunks[clause]
+        .iter()
+        .find_map(|chunk| plain(scene, sentence, chunk))
 }
 
 /// A year without a day.

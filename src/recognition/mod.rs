@@ -179,6 +179,8 @@ impl Finder<'_, '_> {
                 decision::year_behind(self.scene, sentence, at, at + 1)
             } else {
                 decision::year(self.scene, sentence, at, at + 1)
+                    .or_else(|| decision::year_within(self.scene, sentence, roster.head.clone()))
+                    .or_else(|| self.going_on.as_ref().filter(|_| roster.head.start > 0).and_then(|list| list.year))
             };
             (standard, year, decision)
         } else {

@@ -13,6 +13,8 @@ use crate::text::sentence::{Chunk, Item, Sentence};
 pub(super) struct Roster {
     /// Where head and list stand in the sentence.
     pub(super) span: Range<usize>,
+    /// The chunks before the list in its clause.
+    pub(super) head: Range<usize>,
     pub(super) level: Level,
     pub(super) places: Vec<usize>,
     /// The tier that head or list says, and its chunk.
@@ -156,22 +158,41 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         return None;
     }
     let (places, end) = names(scene, sentence, first, chunks[at].item == Item::Sign('('));
-    let mut tier = tier_in(scene, chunks, start, at).filter(|&(_, tier)| {
-        // `9 xã được công nhận xã nông thôn mới, ba xã còn lại là …`: the tier of other units
-        let others = chunks[from..tier]
-            .iter()
-            .any(|chunk| chunk.segment == chunks[tier].segment && counted(scene, chunk).is_some());
-        !others || said.is_none_or(|(head, _)| head < tier)
-    });
+    let stop = chunks[end..]
+        .iter()
+        .position(|chunk| matches!(chunk.item, Item::Sign(';') | Item::Quantity(_) | Item::Cue(Cue::Part)))
+        .map_or(chunks.len(), |stop| end + stop);
+    // `3 xã: A, B, C đạt chuẩn NTM nâng cao`, `3 thôn gồm A, B cũng được công nhận thôn kiểu mẫu`
+    let judged = chunks[end..stop]
+        .iter()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Done) | Item::Sign(')')))
+        .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Recognises | Cue::Goal)));
+    let own = || {
+        let behind = if said.is_some() && judged { tier_in(scene, chunks, end, stop) } else { None };
+        behind.filter(|_| chunks[at].item != Item::Sign('('))
+    };
+    let announced = || {
+        tier_in(scene, chunks, start, at).filter(|&(_, tier)| {
+            // `9 xã được công nhận xã nông thôn mới (NTM), ba xã còn lại là …`: the tier of other units
+            let outer = |chunk: &Chunk| {
+                let segment = &sentence.segments[chunk.segment];
+                segment.host.unwrap_or(chunk.segment)
+            };
+            let others = chunks[from..tier]
+                .iter()
+                .any(|chunk| outer(chunk) == outer(&chunks[tier]) && counted(scene, chunk).is_some());
+            !others || said.is_none_or(|(head, _)| head < tier)
+        })
+    };
+    let mut tier = own().or_else(announced);
     if tier.is_none() && direct {
         // `2 xã (A và B) được công nhận xã nông thôn mới`
-        let behind = chunks[end..]
-            .iter()
-            .position(|chunk| matches!(chunk.item, Item::Sign(';') | Item::Quantity(_)))
-            .map_or(chunks.len(), |stop| end + stop);
-        tier = tier_in(scene, chunks, end, behind);
+        tier = tier_in(scene, chunks, end, stop);
     }
     if tier.is_none() && !refers(scene, sentence, from, at, said.map(|(i, _)| i)?) {
+        return None;
+    }
+    if merged(scene, chunks, said.map_or(at, |(head, _)| head)) {
         return None;
     }
     let governs = tier.map_or(at, |(_, chunk)| chunk.max(at));
@@ -189,6 +210,7 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
     let cumulative = chunks[..at].iter().any(|chunk| sums_up(scene, chunk));
     Some(Roster {
         span: from..end.max(governs + 1),
+        head: from..first,
         level,
         places,
         tier,
@@ -199,6 +221,16 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
             && said
                 .and_then(|(head, _)| head.checked_sub(1))
                 .is_some_and(|before| chunks[before].item == Item::Cue(Cue::Change(Change::Increase))),
+    })
+}
+
+/// `hợp nhất 3 xã A, B, C`: what became of them says nothing of their tier.
+fn merged(scene: &Scene, chunks: &[Chunk], head: usize) -> bool {
+    let text = &scene.text;
+    chunks[head.saturating_sub(3)..head].iter().any(|chunk| {
+        text.is(chunk.tokens.start, &["gộp", "nhập"])
+            || text.is(chunk.tokens.start, &["hợp", "sáp"])
+                && text.is(chunk.tokens.start + 1, &["nhất", "nhập"])
     })
 }
 
@@ -243,7 +275,9 @@ fn sums_up(scene: &Scene, chunk: &Chunk) -> bool {
     match chunk.item {
         Item::Cue(Cue::Time(Relative::Now)) => true,
         Item::Time(_) => {
-            text.ends_before(start, &["đến", "tới"]) || text.ends_before(start, &["cuối", "hết"])
+            // `đến tháng 10-2022`
+            let start = start - usize::from(text.ends_before(start, &["tháng", "ngày", "năm"]));
+            text.ends_before(start, &["đến", "tới", "cuối", "hết"])
         }
         _ => {
             text.is(start, &["lũy"])
