@@ -26,14 +26,20 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
         return Some("says where the units before it lie");
     }
     // `04 xã còn lại đang hoàn thiện hồ sơ`, `01 xã còn lại đạt từ 17 tiêu chí trở lên` say something of their own.
-    let rest = view
-        .right()
-        .next()
-        .is_some_and(|chunk| text.is(chunk.tokens.start, &["còn"]))
-        && (group(view).is_some() || View::any(view.predicate().into_iter().take(6), |cue| cue == Cue::Pending));
-    if !rest
-        && view.right().next().is_some_and(|chunk| {
-        chunk.item == Item::Cue(Cue::Anaphor)
+    let rest = view.right().next().is_some_and(|chunk| {
+        text.is(chunk.tokens.start, &["còn"]) && text.is(chunk.tokens.start + 1, &["lại"])
+    });
+    let says = |cue| {
+        matches!(
+            cue,
+            Cue::Pending | Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Completes | Cue::Ntm(_) | Cue::Tier(_)
+        )
+    };
+    if rest && group(view).is_none() && !View::any(view.predicate().into_iter(), says) {
+        return Some("the rest of the units counted before");
+    }
+    if view.right().next().is_some_and(|chunk| {
+        chunk.item == Item::Cue(Cue::Anaphor) && !rest
             || (text.is(chunk.tokens.start, &["trên"]) && chunk.tokens.len() == 1)
     }) {
         return Some("points back to units counted before");

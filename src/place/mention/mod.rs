@@ -83,6 +83,8 @@ pub(crate) fn level_of(cue: Cue) -> Option<Level> {
 /// alone.
 pub(crate) fn districts(text: &Text, blocks: &[Range<usize>], era: Era) -> Vec<String> {
     let mut districts: Vec<String> = Vec::new();
+    // Those that only their names speak for.
+    let mut unsaid: Vec<String> = Vec::new();
     // Names are looked up one by one; a page that speaks of no unit and no programme is spared that.
     let ours = |cue| {
         matches!(
@@ -111,18 +113,36 @@ pub(crate) fn districts(text: &Text, blocks: &[Range<usize>], era: Era) -> Vec<S
             };
             at = run.end;
             let name = text.slice(run.clone());
-            let said = text.ends_before(run.start, &["huyện", "xã"]) || run.len() >= 2;
+            let said = text.ends_before(run.start, &["huyện", "quận", "phố"])
+                || text.ends_before(run.start, &["xã"]) && text.ends_before(run.start - 1, &["thị"]);
             let known = || {
                 finder
                     .units(name)
                     .iter()
                     .any(|unit| unit.level == Level::District)
             };
-            if said && !districts.iter().any(|district| district == name) && known() {
+            if said {
+                unsaid.retain(|district| district != name);
+            }
+            let candidate = said || run.len() >= 2;
+            if candidate && !districts.iter().any(|district| district == name) && known() {
                 districts.push(name.to_owned());
+                if !said {
+                    unsaid.push(name.to_owned());
+                }
             }
         }
     }
+    // `huyện Krông Năng … Phú Xuân đạt 11 tiêu chí`: its commune, and not the district of another province.
+    let communes: Vec<String> = unsaid
+        .into_iter()
+        .filter(|name| {
+            districts.iter().any(|home| {
+                home != name && !gazetteer::fitting(era, Level::Commune, name, None, Some(home)).is_empty()
+            })
+        })
+        .collect();
+    districts.retain(|district| !communes.contains(district));
     districts
 }
 
@@ -260,6 +280,9 @@ impl Finder<'_, '_> {
     }
 
     fn with_level_word(&self, level: Level, at: usize, after: usize) -> Option<Mention> {
+        // `Thôn Bản Chu` is called Bản Chu.
+        let part_of_name = level == Level::Village && after > at + 1 && self.text.tokens[after - 1].capital;
+        let after = after - usize::from(part_of_name);
         let mut name_at = after;
         while self.text.is(name_at, &QUALIFIERS) && !self.text.tokens[name_at].capital && name_at < after + 4
         {
@@ -283,7 +306,10 @@ impl Finder<'_, '_> {
             }
             Some(run) if self.is_person(level, at, &run) => return None,
             Some(run) => self.fit(level, run)?,
-            None if level == Level::Village || level == Level::Commune => self.numbered(name_at)?,
+            // `phường 7`, `ấp 3`; `xã 7 trường` counts schools.
+            None if level == Level::Village || level == Level::Commune && !self.text.is(at, &["xã"]) => {
+                self.numbered(name_at)?
+            }
             None => return None,
         };
         let level = if level == Level::District && self.is_province_city(&name) {
@@ -415,8 +441,13 @@ impl Finder<'_, '_> {
                 return Some(self.named(level, at, run, true));
             }
         }
-        if at_home || run.len() >= 2 && self.is_known_commune(text.slice(run.clone())) {
+        if at_home {
             return Some(self.named(Level::Commune, at, run, false));
+        }
+        if run.len() >= 2
+            && let Some(level) = self.known_level(text.slice(run.clone()))
+        {
+            return Some(self.named(level, at, run, false));
         }
         let offsets = if self.sentence_start(at, start) && run.len() > 1 {
             0..2
@@ -447,12 +478,14 @@ impl Finder<'_, '_> {
                 .any(|home| !gazetteer::fitting(self.era, Level::Commune, name, None, Some(home)).is_empty())
     }
 
-    /// Whether a commune was named so before, with its level word (`xã Nghi Đồng …; Nghi Đồng đạt 19 tiêu chí`).
-    fn is_known_commune(&self, name: &str) -> bool {
+    /// The level of a commune or village that was named so before, with its level word (`xã Nghi Đồng …; Nghi Đồng đạt 19
+    /// tiêu chí`).
+    fn known_level(&self, name: &str) -> Option<Level> {
         let before = self.mentions.iter().rev().chain(self.earlier.iter().rev());
         before
             .take(RECENT)
-            .any(|mention| mention.level == Level::Commune && mention.name == name)
+            .find(|mention| mention.level >= Level::Commune && mention.name == name)
+            .map(|mention| mention.level)
     }
 
     /// The level of the list that a name at `at` goes on with: that of the place before the comma or bracket, or of the
