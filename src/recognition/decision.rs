@@ -39,6 +39,27 @@ pub(super) fn year_within(scene: &Scene, sentence: &Sentence, clause: Range<usiz
         .find_map(|chunk| plain(scene, sentence, chunk))
 }
 
+/// `Tân Thới (2018) và Phú Thạnh (2019)`: the year in the bracket behind a name.
+pub(super) fn own_year(scene: &Scene, sentence: &Sentence, place: usize) -> Option<i16> {
+    let at = sentence.chunks.iter().position(|chunk| chunk.item == Item::Place(place))?;
+    match sentence.chunks.get(at + 1..at + 4)? {
+        [open, year, close] if open.item == Item::Sign('(') && close.item == Item::Sign(')') => {
+            plain(scene, sentence, year)
+        }
+        _ => None,
+    }
+}
+
+/// `A và B về đích (năm 2015 và 2016)`: the years in the bracket behind the verb.
+pub(super) fn years_in_bracket(scene: &Scene, sentence: &Sentence, trigger: usize) -> Vec<i16> {
+    let behind = &sentence.chunks[trigger + 1..];
+    if behind.first().map(|chunk| chunk.item) != Some(Item::Sign('(')) {
+        return Vec::new();
+    }
+    let inside = behind.iter().take_while(|chunk| chunk.item != Item::Sign(')'));
+    inside.filter_map(|chunk| plain(scene, sentence, chunk)).collect()
+}
+
 /// A year without a day.
 fn plain(scene: &Scene, sentence: &Sentence, chunk: &Chunk) -> Option<i16> {
     match chunk.item {

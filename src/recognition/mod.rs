@@ -115,7 +115,10 @@ impl Finder<'_, '_> {
                 decision.complete(&lead.decision);
             }
             // `UBND tỉnh công nhận các xã đạt chuẩn năm 2023. Huyện A có xã B đạt chuẩn …`
-            let before = before.as_ref().filter(|before| goes_on && before.recognised);
+            let before = before.as_ref().filter(|before| goes_on && before.recognised).filter(|before| {
+                // Another decision may be for another year.
+                decision.number.is_none() || decision.number == before.decision.number
+            });
             let year_before = before.and_then(|before| before.year);
             if let Some(before) = before.filter(|before| event.year.is_none() || event.year == before.year)
                 && decision.number.is_none()
@@ -123,8 +126,12 @@ impl Finder<'_, '_> {
                 decision.number.clone_from(&before.decision.number);
                 decision.complete(&before.decision);
             }
-            for &place in &event.places {
-                self.put(place, event.standard, event.year.or(year_before), &decision);
+            let years = decision::years_in_bracket(self.scene, &self.scene.sentences[index], event.trigger);
+            for (at, &place) in event.places.iter().enumerate() {
+                // `A và B về đích (năm 2015 và 2016)`
+                let own = years.get(at).copied().filter(|_| years.len() == event.places.len());
+                let own = own.or_else(|| decision::own_year(self.scene, &self.scene.sentences[index], place));
+                self.put(place, event.standard, own.or(event.year).or(year_before), &decision);
             }
             if decision.number.is_some() {
                 self.signed = Some(decision);
@@ -158,7 +165,8 @@ impl Finder<'_, '_> {
             }
             if !roster.open {
                 for &place in &roster.places {
-                    self.put(place, head.standard, head.year, &head.decision);
+                    let own = decision::own_year(self.scene, &self.scene.sentences[index], place);
+                    self.put(place, head.standard, own.or(head.year), &head.decision);
                 }
                 self.going_on = Some(head);
             }
@@ -184,8 +192,15 @@ impl Finder<'_, '_> {
             };
             (standard, year, decision)
         } else {
-            let before = announced.filter(|before| before.level.is_none_or(|level| level == roster.level))?;
-            (before.standard, before.year, before.decision.clone())
+            let before = announced.filter(|before| before.level.is_none_or(|level| level == roster.level));
+            match (before, roster.verb) {
+                (Some(before), _) => (before.standard, before.year, before.decision.clone()),
+                (None, Some(verb)) => {
+                    let decision = decision::find(self.scene, index, verb);
+                    (Standard::Standard, decision::year_behind(self.scene, sentence, verb, verb + 1), decision)
+                }
+                (None, None) => return None,
+            }
         };
         // `thêm 4 xóm, gồm: …` is of this year.
         let year = year.or_else(|| self.scene.setting.now().filter(|_| roster.added));
@@ -226,6 +241,11 @@ impl Finder<'_, '_> {
     }
 
     fn put(&mut self, place: usize, standard: Standard, year: Option<i16>, decision: &Decision) {
+        // `trước năm 2030 được công nhận`
+        let published = self.scene.setting.published.map(|day| day.year);
+        if published.is_some_and(|published| year.is_some_and(|year| year > published)) {
+            return;
+        }
         let mention = &self.scene.places[place];
         let (text, span) = figures::stretch(self.scene, mention.name_tokens.clone());
         let recognition = Recognition {
@@ -320,11 +340,12 @@ fn events(scene: &Scene, index: usize) -> Vec<Event> {
             .get(at + 1)
             .is_some_and(|next| matches!(next.item, Item::Quantity(_)));
         let says = matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets | Cue::Goal))
-            || chunk.item == Item::Cue(Cue::Completes) && !counts;
+            || chunk.item == Item::Cue(Cue::Completes) && !counts
+            || is_copula(scene, sentence, at);
         if !says || at < covered || is_open(scene, index, at) {
             continue;
         }
-        let Some((standard, tier_end)) = tier(sentence, at) else {
+        let Some((standard, tier_end)) = tier(sentence, at).or_else(|| bare(scene, index, at)) else {
             continue;
         };
         let counts_behind = sentence.chunks[at + 1..]
@@ -388,6 +409,26 @@ fn events(scene: &Scene, index: usize) -> Vec<Event> {
         }
     }
     events
+}
+
+/// `xã A là xã nông thôn mới nâng cao của năm 2021`: said of a unit that the clause has named right before, and of a year.
+fn is_copula(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let chunks = &sentence.chunks;
+    if chunks[at].item != Item::Cue(Cue::Reaches) || !scene.text.is(chunks[at].tokens.start, &["là"]) {
+        return false;
+    }
+    let unit = |chunk: &Chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some());
+    let tier = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_)));
+    let named = at > 0
+        && (matches!(chunks[at - 1].item, Item::Place(_) | Item::Sign(')'))
+            || chunks[at - 1].item == Item::Cue(Cue::Function));
+    let dated = || {
+        chunks[at + 1..]
+            .iter()
+            .take_while(|chunk| !matches!(chunk.item, Item::Sign(',' | ';')))
+            .any(|chunk| matches!(chunk.item, Item::Time(_)))
+    };
+    named && chunks.get(at + 1).is_some_and(unit) && chunks.get(at + 2).is_some_and(tier) && dated()
 }
 
 /// `… xã nông thôn mới năm 2016 và nông thôn mới nâng cao năm 2020`: the same units have a second tier.
@@ -470,6 +511,40 @@ fn tier(sentence: &Sentence, at: usize) -> Option<(Standard, usize)> {
         found = before.filter(|_| goal);
     }
     found.map(|standard| (standard, end))
+}
+
+/// `xã A được UBND tỉnh công nhận`, `xã B về đích năm 2018`, `công bố quyết định đạt chuẩn`: in an article on the programme
+/// the base tier, where no other object follows.
+fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, usize)> {
+    let sentence = &scene.sentences[index];
+    let depth = sentence.segments[sentence.chunks[at].segment].depth;
+    let segment = sentence.chunks[at].segment;
+    let spoken = scene.setting.ntm
+        && !sentence.chunks.iter().any(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Cue(Cue::Ocop | Cue::Foreign | Cue::Noun(Noun::Product | Noun::Garden | Noun::ModelGarden))
+            )
+        });
+    let ends = |chunk: &&Chunk| {
+        chunk.segment != segment && sentence.segments[chunk.segment].depth <= depth
+            || matches!(chunk.item, Item::Sign(_))
+            || scene.text.is(chunk.tokens.start, &["và", "gồm"])
+    };
+    let behind = &sentence.chunks[at + 1..];
+    let own = behind.iter().take_while(|chunk| !ends(chunk));
+    let nothing_else = own.clone().all(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Time(_)
+                | Item::Label
+                | Item::Cue(
+                    Cue::Function | Cue::Meets | Cue::Recognises | Cue::DocumentWord | Cue::Done | Cue::Time(_) | Cue::Authority
+                )
+        ) || matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some())
+    });
+    let recognised = sentence.chunks[at].item != Item::Cue(Cue::Completes);
+    (spoken && recognised && nothing_else).then_some((Standard::Standard, at + 1))
 }
 
 /// How many chunks away the tier may be named.

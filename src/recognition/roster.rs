@@ -19,6 +19,8 @@ pub(super) struct Roster {
     pub(super) places: Vec<usize>,
     /// The tier that head or list says, and its chunk.
     pub(super) tier: Option<(Standard, usize)>,
+    /// The chunk of a verb that says `đạt chuẩn` or `công nhận` without a tier.
+    pub(super) verb: Option<usize>,
     /// The chunk that says `công nhận`, else the one of the tier or the opening.
     pub(super) trigger: usize,
     /// Planned, proposed or not met.
@@ -44,12 +46,52 @@ pub(super) fn read(scene: &Scene, index: usize) -> Vec<Roster> {
             found.push(roster);
             continue;
         }
+        if let Some(roster) = named_before(scene, index, from, at) {
+            at = roster.span.end;
+            from = at;
+            found.push(roster);
+            continue;
+        }
         if chunks[at].item == Item::Sign(';') {
             from = at + 1;
         }
         at += 1;
     }
     found
+}
+
+/// `A, B (huyện H), C là 3 xã NTM kiểu mẫu`: the names stand before their count.
+fn named_before(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster> {
+    let sentence = &scene.sentences[index];
+    let chunks = &sentence.chunks;
+    let copula =
+        chunks[at].item == Item::Cue(Cue::Reaches) && scene.text.is(chunks[at].tokens.start, &["là"]);
+    let level = chunks.get(at + 1).and_then(|chunk| counted(scene, chunk)).filter(|_| copula)?.level()?;
+    let tier = chunks.get(at + 2).and_then(|chunk| match chunk.item {
+        Item::Cue(Cue::Ntm(Some(tier)) | Cue::Tier(tier)) => Some(tier),
+        _ => None,
+    })?;
+    let mut places = Vec::new();
+    for chunk in chunks[from..at].iter().rev() {
+        match chunk.item {
+            Item::Place(place) if scene.places[place].level == level => places.push(place),
+            Item::Place(_) | Item::Sign(',' | '(' | ')') | Item::Cue(Cue::Function | Cue::Noun(_)) => {}
+            _ => break,
+        }
+    }
+    places.reverse();
+    (places.len() > 1 && scene.setting.ntm && scene.plans[index].is_none()).then_some(Roster {
+        span: from..at + 3,
+        head: from..at,
+        level,
+        places,
+        tier: Some((tier, at + 2)),
+        verb: None,
+        open: false,
+        trigger: at + 2,
+        cumulative: true,
+        added: false,
+    })
 }
 
 /// Whether a list may begin behind the chunk.
@@ -82,7 +124,7 @@ fn opens(scene: &Scene, chunks: &[Chunk], from: usize, at: usize) -> bool {
 }
 
 /// How many chunks may stand between a count and the bracket with its names.
-const BEFORE_BRACKET: usize = 4;
+const BEFORE_BRACKET: usize = 7;
 
 /// What a head counts or names.
 #[derive(Clone, Copy)]
@@ -189,7 +231,22 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         // `2 xã (A và B) được công nhận xã nông thôn mới`
         tier = tier_in(scene, chunks, end, stop);
     }
-    if tier.is_none() && !refers(scene, sentence, from, at, said.map(|(i, _)| i)?) {
+    // `5 xã được UBND tỉnh công nhận, gồm A, B và C`, `4 xã đã được công nhận đạt chuẩn (A, B)`
+    let judges = |at: &usize| matches!(chunks[*at].item, Item::Cue(Cue::Meets | Cue::Recognises | Cue::Goal));
+    let foreign = View::any(chunks[from..stop].iter(), |cue| {
+        matches!(
+            cue,
+            Cue::Foreign | Cue::Ocop | Cue::Noun(Noun::Garden | Noun::ModelGarden | Noun::Product)
+        )
+    });
+    let head_counts = said.is_some_and(|(head, _)| {
+        counted(scene, &chunks[head]).is_some() && !is_rest(scene, &chunks[head..at])
+    });
+    let head_verb = (start..at)
+        .rev()
+        .find(judges)
+        .filter(|_| head_counts && scene.setting.ntm && !foreign);
+    if tier.is_none() && head_verb.is_none() && !refers(scene, sentence, from, at, said.map(|(i, _)| i)?) {
         return None;
     }
     if merged(scene, chunks, said.map_or(at, |(head, _)| head)) {
@@ -214,6 +271,7 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         level,
         places,
         tier,
+        verb: head_verb,
         open: word.unwrap_or(scene.plans[index].is_some() && verb.is_none()),
         trigger: verb.or(tier.map(|(_, chunk)| chunk)).unwrap_or(at),
         cumulative,
@@ -222,6 +280,13 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
                 .and_then(|(head, _)| head.checked_sub(1))
                 .is_some_and(|before| chunks[before].item == Item::Cue(Cue::Change(Change::Increase))),
     })
+}
+
+/// `ba xã còn lại`: others than those spoken of.
+fn is_rest(scene: &Scene, head: &[Chunk]) -> bool {
+    let text = &scene.text;
+    head.iter()
+        .any(|chunk| text.is(chunk.tokens.start, &["còn"]) && text.is(chunk.tokens.start + 1, &["lại"]))
 }
 
 /// `hợp nhất 3 xã A, B, C`: what became of them says nothing of their tier.
@@ -252,9 +317,7 @@ fn refers(scene: &Scene, sentence: &Sentence, from: usize, at: usize, noun: usiz
     }
     let says = |cue| matches!(cue, Cue::Recognises | Cue::Meets | Cue::Change(Change::Increase));
     let head = &chunks[from..at];
-    let rest = head
-        .iter()
-        .any(|chunk| text.is(chunk.tokens.start, &["còn"]) && text.ends_before(chunk.tokens.end, &["lại"]));
+    let rest = is_rest(scene, head);
     let bare = head.iter().all(|chunk| {
         matches!(
             chunk.item,
@@ -376,6 +439,13 @@ fn names(scene: &Scene, sentence: &Sentence, first: usize, bracket: bool) -> (Ve
             | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::LevelWord(_) | Cue::Reaches | Cue::Tier(_)) => {}
             // In brackets anything may be said of the unit.
             _ if depth(i) > depth(first) => {}
+            // `A (2018) và B (2019); xã C dự kiến được công nhận`: the last is spoken of on its own.
+            Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet)
+                if sentence.segments[chunk.segment].opened_by == ';' =>
+            {
+                places.pop();
+                break;
+            }
             _ => break,
         }
         if words > WORDS {

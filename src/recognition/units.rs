@@ -59,6 +59,13 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
                     _ => list(scene, sentence, start),
                 };
             }
+            // `huyện đạt 7/7 nội dung và đã được công nhận`, not `xã có 4 lĩnh vực đạt chuẩn`
+            Item::Quantity(id)
+                if sentence.chunks[at].item == Item::Cue(Cue::Recognises)
+                    && matches!(
+                        scene.quantities[id].unit,
+                        Unit::Noun(Noun::Criterion | Noun::SubCriterion)
+                    ) => {}
             // `xã A là 1 trong 3 xã được công nhận`, `là một trong 5 xã của huyện H được công nhận`
             Item::Quantity(_) if scene.text.ends_before(chunk.tokens.start, &["là", "trong"]) => {}
             Item::Quantity(_) | Item::Cue(Cue::Average | Cue::Each | Cue::Whole(_)) | Item::Sign(';') => {
@@ -146,6 +153,17 @@ pub(super) fn fronted(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usiz
             });
             let mut places = list(scene, sentence, at + comma + 1);
             places.retain(|&place| said.is_none_or(|level| scene.places[place].level == level));
+            if places.is_empty() {
+                // `…, những năm sau đó, Đảng ủy, UBND xã Phước Hưng vẫn …`
+                let named = sentence.chunks[at + comma + 1..]
+                    .iter()
+                    .take(FAR)
+                    .find_map(|chunk| match chunk.item {
+                        Item::Place(place) if scene.places[place].level > Level::Region => Some(place),
+                        _ => None,
+                    });
+                places.extend(named.filter(|&place| said == Some(scene.places[place].level)));
+            }
             places
         }
         _ => Vec::new(),

@@ -32,7 +32,7 @@ const QUALIFIERS: [&str; 24] = [
 ];
 
 /// Words that begin the name of a body or the title of a person.
-const ORGANISATIONS: [&str; 20] = [
+const ORGANISATIONS: [&str; 19] = [
     "ban",
     "sở",
     "bộ",
@@ -48,7 +48,6 @@ const ORGANISATIONS: [&str; 20] = [
     "trưởng",
     "giám",
     "chi",
-    "liên",
     "bí",
     "chủ",
     "phòng",
@@ -245,10 +244,10 @@ impl Finder<'_, '_> {
                 return name.or_else(|| self.with_level_word(level, at, mark.end));
             }
         }
-        // The last word of `Chủ tịch UBND huyện` is the level word of the place behind it.
-        if let Some(mark) =
-            mark.filter(|mark| mark.cue == Cue::Authority && mark.end == at + 1 && mark.start < at)
-            && let Some(level) = Level::of_word(self.text.word(at))
+        // The last word of `Chủ tịch UBND huyện`, `của tỉnh` is the level word of the place behind it.
+        if let Some(mark) = mark.filter(|mark| {
+            matches!(mark.cue, Cue::Authority | Cue::Source(_)) && mark.end == at + 1 && mark.start < at
+        }) && let Some(level) = Level::of_word(self.text.word(at))
         {
             return self.with_level_word(level, at, mark.end);
         }
@@ -436,8 +435,10 @@ impl Finder<'_, '_> {
             if let Some(larger) = larger.filter(|_| !fits) {
                 return Some(self.named(larger.level, at, run, false));
             }
-            if fits || (level >= Level::Commune && run.len() <= 4 && !self.text.is(run.start, &ORGANISATIONS))
-            {
+            // `Liên đoàn`, `Liên minh`; a commune may be called Liên Vũ.
+            let league = text.is(run.start, &["liên"]) && text.is(run.start + 1, &["đoàn", "minh", "hiệp", "hợp"]);
+            let body = league || text.is(run.start, &ORGANISATIONS);
+            if fits || (level >= Level::Commune && run.len() <= 4 && !body) {
                 return Some(self.named(level, at, run, true));
             }
         }
