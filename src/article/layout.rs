@@ -63,7 +63,7 @@ fn is_paragraph(line: &Line) -> bool {
     !line.linked && line.text.chars().count() >= PARAGRAPH_CHARS && ends_sentence(&line.text)
 }
 
-fn ends_sentence(text: &str) -> bool {
+pub(super) fn ends_sentence(text: &str) -> bool {
     text.trim_end_matches(['"', '”', '’', ')', ']', ' '])
         .ends_with(['.', '!', '?', '…', ';', ':'])
 }
@@ -375,7 +375,7 @@ fn join_broken(lines: Vec<Line>) -> Vec<Line> {
 }
 
 /// `1. `, `2.1. `, `II. `, `a) `, `b. `.
-fn is_enumerated(text: &str) -> bool {
+pub(super) fn is_enumerated(text: &str) -> bool {
     let Some((mark, rest)) = text.split_once([' ', '\u{a0}']) else {
         return false;
     };
@@ -392,7 +392,7 @@ fn is_enumerated(text: &str) -> bool {
             || number.chars().count() == 1 && number.chars().all(char::is_lowercase))
 }
 
-fn is_bullet(text: &str) -> bool {
+pub(super) fn is_bullet(text: &str) -> bool {
     [
         "- ",
         "– ",

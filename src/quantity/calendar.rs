@@ -171,9 +171,28 @@ impl Calendar<'_, '_> {
 
     /// Day and month, with or without the year; month and year.
     fn date(&self, at: usize) -> Option<Mention> {
-        self.dotted_date(at)
+        self.spelled_date(at)
+            .or_else(|| self.dotted_date(at))
             .or_else(|| self.month_and_year(at))
             .or_else(|| self.day_and_month(at))
+    }
+
+    /// `ngày 30 tháng 12 năm 2021`, `ngày 30 tháng 12`.
+    fn spelled_date(&self, at: usize) -> Option<Mention> {
+        if !self.after(at, &["ngày"]) || !self.text.is(at + 1, &["tháng"]) || at + 2 >= self.end {
+            return None;
+        }
+        let day = Some((part(self.text.raw(at), 31)?, part(self.text.raw(at + 2), 12)?));
+        let year = self
+            .text
+            .is(at + 3, &["năm", "/", "-"])
+            .then(|| self.year(at + 4))
+            .flatten();
+        Some(Mention {
+            when: year.map_or(When::Undated, When::Year),
+            day,
+            tokens: at..if year.is_some() { at + 5 } else { at + 3 },
+        })
     }
 
     /// `11.11.2021`; `18.12` only where the words before say so, for it may be a decimal.

@@ -246,7 +246,7 @@ fn decides(scene: &Scene, between: &[Chunk]) -> bool {
     let text = &scene.text;
     let celebrates = between.iter().any(|chunk| {
         text.is(chunk.tokens.start, &["tổ"]) && text.is(chunk.tokens.start + 1, &["chức"])
-            || text.is(chunk.tokens.start, &["lễ", "đón"])
+            || text.is(chunk.tokens.start, &["lễ", "đón", "trao"])
     });
     let aside = between
         .iter()

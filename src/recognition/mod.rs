@@ -419,8 +419,15 @@ fn is_copula(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     }
     let unit = |chunk: &Chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some());
     let tier = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_)));
+    // `Xã Xuân Hòa - nơi có …, là xã …`
+    let opens = || {
+        let mut places = chunks[..at].iter().filter(|chunk| matches!(chunk.item, Item::Place(_)));
+        let first = places.next().is_some_and(|place| std::ptr::eq(place, &raw const chunks[0]));
+        first && places.next().is_none() && chunks[at - 1].item == Item::Sign(',')
+    };
     let named = at > 0
-        && (matches!(chunks[at - 1].item, Item::Place(_) | Item::Sign(')'))
+        && (opens()
+            || matches!(chunks[at - 1].item, Item::Place(_) | Item::Sign(')'))
             || chunks[at - 1].item == Item::Cue(Cue::Function));
     let dated = || {
         chunks[at + 1..]

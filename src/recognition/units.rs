@@ -59,6 +59,8 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
                     _ => list(scene, sentence, start),
                 };
             }
+            // `UBND xã A tổ chức lễ đón nhận quyết định công nhận xã …`
+            Item::Place(place) if holds_ceremony(scene, sentence, i, at, place) => return vec![place],
             // `huyện đạt 7/7 nội dung và đã được công nhận`, not `xã có 4 lĩnh vực đạt chuẩn`
             Item::Quantity(id)
                 if sentence.chunks[at].item == Item::Cue(Cue::Recognises)
@@ -107,6 +109,19 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
         }
     }
     Vec::new()
+}
+
+/// Whether the authorities of a unit celebrate that it is recognised.
+fn holds_ceremony(scene: &Scene, sentence: &Sentence, from: usize, at: usize, place: usize) -> bool {
+    let text = &scene.text;
+    let between = sentence.chunks[from].tokens.end..sentence.chunks[at].tokens.start;
+    let holds = between.clone().any(|token| text.is(token, &["tổ"]) && text.is(token + 1, &["chức"]));
+    let receives = between.clone().any(|token| text.is(token, &["đón", "bố", "lễ"]));
+    let same_level = sentence.chunks[at + 1..]
+        .iter()
+        .take(3)
+        .any(|chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue) == Some(scene.places[place].level)));
+    is_authority(scene, place) && holds && receives && same_level
 }
 
 /// `trao bằng công nhận đạt chuẩn nông thôn mới năm 2020 cho xã A`: who receives it.

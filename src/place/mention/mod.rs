@@ -559,8 +559,8 @@ impl Finder<'_, '_> {
         if direct.is_some() {
             return direct;
         }
-        let announced =
-            self.text.is(end, &["gồm", "bao"]) || (end..end + 3).any(|token| self.text.is(token, &["gồm"]));
+        let announced = self.text.is(end, &["gồm", "bao", "là"])
+            || (end..end + 3).any(|token| self.text.is(token, &["gồm"]));
         if !announced {
             return None;
         }
@@ -570,7 +570,9 @@ impl Finder<'_, '_> {
             .take_while(|&token| !self.text.is(token, &[".", ";"]))
             .find_map(|token| {
                 let mark = self.text.mark_at(token).filter(|mark| mark.start == token)?;
-                level_of(mark.cue).filter(|_| self.is_taken(token))
+                // `Các xã được công nhận gồm A, B`
+                let several = self.text.ends_before(token, &["các", "những"]) && token <= start + 1;
+                level_of(mark.cue).filter(|_| self.is_taken(token) || several)
             })
     }
 
