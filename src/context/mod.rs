@@ -9,6 +9,7 @@ pub(crate) mod status;
 mod subject;
 mod table;
 pub(crate) mod time;
+mod topic;
 
 use std::ops::Range;
 
@@ -21,6 +22,7 @@ use crate::text::lexicon::Cue;
 use crate::text::sentence::{self, Chunk, Item, Landmarks, Sentence};
 use crate::text::{Offsets, Text};
 use setting::Setting;
+use topic::Topic;
 
 /// A document in sentences, with everything found in it that is not yet a figure.
 #[derive(Debug)]
@@ -36,6 +38,8 @@ pub(crate) struct Scene<'t> {
     pub(crate) setting: Setting,
     /// For each sentence that is a row of a table the sentence that heads it.
     pub(crate) heads: Vec<Option<usize>>,
+    /// For each sentence the programmes that it belongs to.
+    pub(crate) topics: Vec<Topic>,
     /// For each sentence the plan that governs it.
     pub(crate) plans: Vec<Option<status::Plan>>,
 }
@@ -59,6 +63,7 @@ impl<'t> Scene<'t> {
             sentences: Vec::new(),
             heads: Vec::new(),
             plans: Vec::new(),
+            topics: Vec::new(),
             setting: Setting {
                 published,
                 era,
@@ -78,6 +83,7 @@ impl<'t> Scene<'t> {
         scene.places.extend(province);
         scene.heads = table::heads(&scene);
         table::share_units(&mut scene);
+        scene.topics = topic::topics(&scene);
         scene.plans = status::plans(&scene);
         scene
     }
@@ -178,6 +184,11 @@ pub(crate) struct View<'s, 't> {
 impl<'s> View<'s, '_> {
     pub(crate) fn quantity(&self) -> &'s Quantity {
         &self.scene.quantities[self.id]
+    }
+
+    /// The programmes that the sentence belongs to.
+    pub(crate) fn topic(&self) -> Topic {
+        self.scene.topics[self.sentence]
     }
 
     pub(crate) fn sentence(&self) -> &'s Sentence {

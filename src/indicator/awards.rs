@@ -408,7 +408,7 @@ fn programme(view: &View) -> Programme {
 
 fn other_drive(view: &View) -> bool {
     let ours = view.in_sentence(|cue| matches!(cue, Cue::Ntm(_) | Cue::Ocop));
-    !(ours || view.scene.setting.ntm || view.scene.setting.ocop)
+    !(ours || view.topic().ntm || view.topic().ocop)
 }
 
 const ACCEPTED: &[Accepted] = &[

@@ -231,7 +231,7 @@ fn refusal(view: &View) -> Option<&'static str> {
     {
         return Some("a gap to a plan or to another unit");
     }
-    if !view.scene.setting.ntm && !view.in_sentence(|cue| matches!(cue, Cue::Ntm(_))) {
+    if !view.topic().ntm {
         return Some("nothing speaks of the NTM programme");
     }
     if view.in_sentence(|cue| matches!(cue, Cue::Noun(Noun::Garden | Noun::ModelGarden)))

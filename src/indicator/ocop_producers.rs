@@ -89,7 +89,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     let listed = running.latest(view, is_producers).is_some()
         && (view.left().all(|chunk| !matches!(chunk.item, Item::Word)) || view.in_brackets());
     let mine = match kind {
-        Noun::Producer => view.scene.setting.ocop || view.in_sentence(|cue| cue == Cue::Ocop),
+        Noun::Producer => view.topic().ocop,
         Noun::Enterprise => after_products || listed || takes_part(view) || brings_products(view),
         Noun::Body => {
             after_products
@@ -154,7 +154,7 @@ fn brings_products(view: &View) -> bool {
         .iter()
         .take_while(|chunk| chunk.item != Item::Sign(';'))
         .find(|chunk| matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Noun(Noun::Product)));
-    view.scene.setting.ocop
+    view.topic().ocop
         && products
             .is_some_and(|chunk| text.ends_before(chunk.tokens.start, &["với", "có", "đưa", "gửi", "mang"]))
 }

@@ -105,7 +105,7 @@ impl<'a> Labels<'a, '_> {
         // `hạng 3 - 4 sao`: the noun behind a range counts its first number too.
         let range =
             text.is(last, &["-", "–", "đến"]) && self.number(last + 1).is_some() && self.counted(last + 2);
-        let counted = (range || self.counted(last))
+        let counted = (range || self.counted(last) || text.is(last, &["%"]))
             && text.mark_at(head)?.cue == Cue::Label
             && !text.is(head, &["thứ"]);
         (!counted).then_some(at..last)

@@ -526,7 +526,7 @@ fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, usize)> {
     let sentence = &scene.sentences[index];
     let depth = sentence.segments[sentence.chunks[at].segment].depth;
     let segment = sentence.chunks[at].segment;
-    let spoken = scene.setting.ntm
+    let spoken = scene.topics[index].ntm
         && !sentence.chunks.iter().any(|chunk| {
             matches!(
                 chunk.item,

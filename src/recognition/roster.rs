@@ -80,7 +80,7 @@ fn named_before(scene: &Scene, index: usize, from: usize, at: usize) -> Option<R
         }
     }
     places.reverse();
-    (places.len() > 1 && scene.setting.ntm && scene.plans[index].is_none()).then_some(Roster {
+    (places.len() > 1 && scene.topics[index].ntm && scene.plans[index].is_none()).then_some(Roster {
         span: from..at + 3,
         head: from..at,
         level,
@@ -245,7 +245,7 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
     let head_verb = (start..at)
         .rev()
         .find(judges)
-        .filter(|_| head_counts && scene.setting.ntm && !foreign);
+        .filter(|_| head_counts && scene.topics[index].ntm && !foreign);
     if tier.is_none() && head_verb.is_none() && !refers(scene, sentence, from, at, said.map(|(i, _)| i)?) {
         return None;
     }

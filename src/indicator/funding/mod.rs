@@ -126,8 +126,8 @@ fn claim(view: &View, running: &Running) -> Answer {
     }
     let community = heads.source == Some(FundingSource::Community);
     let said = programme.is_some();
-    let by_people = community && (view.scene.setting.ntm || view.scene.setting.ocop);
-    let strong = heads.strong && (view.scene.setting.ntm || view.scene.setting.ocop);
+    let by_people = community && (view.topic().ntm || view.topic().ocop);
+    let strong = heads.strong && (view.topic().ntm || view.topic().ocop);
     if !(said || goes_on || by_people || strong || alone()) {
         return Answer::Refused("nothing says that it is for NTM or OCOP");
     }
@@ -163,7 +163,7 @@ fn compared(view: &View, running: &Running) -> Option<Change> {
 
 /// The programme that the article is about.
 fn matter(view: &View) -> Programme {
-    if view.scene.setting.ocop && !view.scene.setting.ntm {
+    if view.topic().ocop && !view.topic().ntm {
         Programme::Ocop
     } else {
         Programme::Ntm

@@ -225,7 +225,7 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
             text.is(chunk.tokens.start, &["trở"]) && text.is(chunk.tokens.start + 1, &["thành"])
         });
     }
-    if starred && (view.scene.setting.ocop || view.in_sentence(|cue| cue == Cue::Ocop)) {
+    if starred && view.topic().ocop {
         return true;
     }
     // `140 doanh nghiệp với 351 sản phẩm`
@@ -241,12 +241,12 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
     let sentence = view.in_sentence(|cue| cue == Cue::Ocop);
     let ranked = view.in_sentence(|cue| matches!(cue, Cue::Ranked | Cue::Recognises))
         || view.left().any(|chunk| text.is(chunk.tokens.start, &["nhóm"]))
-        || view.scene.setting.ocop && is_before_council(view);
+        || view.topic().ocop && is_before_council(view);
     let earlier = view.sentence.checked_sub(1).map(|at| &view.scene.sentences[at]);
     let told_before = earlier.is_some_and(|earlier| View::any(earlier.chunks.iter(), |cue| cue == Cue::Ocop));
     let context = sentence
         || told_before
-        || view.scene.setting.ocop
+        || view.topic().ocop
         || running
             .in_sentence_before(view, |claim| claim.indicator == Indicator::OcopProducts)
             .is_some();
@@ -256,7 +256,7 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
             .in_sentence_before(view, |claim| claim.indicator == Indicator::OcopProducts)
             .is_some();
     // `đến năm 2025 có 40 sản phẩm` under a headline about OCOP.
-    let bare = view.scene.setting.ocop
+    let bare = view.topic().ocop
         && view
             .left()
             .next()

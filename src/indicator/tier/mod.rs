@@ -330,7 +330,7 @@ fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
         .filter(|_| !place)
         .map(Evidence::from)
         .or_else(|| {
-            (added && view.scene.setting.ntm && view.quantity().unit != Measured::Percent).then_some(Evidence {
+            (added && view.topic().ntm && view.quantity().unit != Measured::Percent).then_some(Evidence {
                 standard: Some(Standard::Standard),
                 generic: true,
                 criteria: None,

@@ -1,0 +1,54 @@
+//! Which programme a stretch of the text is about.
+
+use super::{Scene, View};
+use crate::article::BlockKind;
+use crate::text::lexicon::Cue;
+
+/// The programmes that a sentence belongs to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Topic {
+    /// Nông thôn mới.
+    pub(crate) ntm: bool,
+    pub(crate) ocop: bool,
+}
+
+impl Topic {
+    fn or(self, other: Self) -> Self {
+        Self {
+            ntm: self.ntm || other.ntm,
+            ocop: self.ocop || other.ocop,
+        }
+    }
+}
+
+/// For each sentence the programmes of the article, of its section (`II. XÂY DỰNG NÔNG THÔN MỚI` in a report on everything
+/// that a commune did), and of what its paragraph has said so far.
+pub(crate) fn topics(scene: &Scene) -> Vec<Topic> {
+    let article = Topic {
+        ntm: scene.setting.ntm,
+        ocop: scene.setting.ocop,
+    };
+    let mut section = Topic::default();
+    let mut paragraph = Topic::default();
+    let mut block = None;
+    scene
+        .sentences
+        .iter()
+        .map(|sentence| {
+            let says = |test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
+            let own = Topic {
+                ntm: says(|cue| matches!(cue, Cue::Ntm(_))),
+                ocop: says(|cue| cue == Cue::Ocop),
+            };
+            if scene.kinds[sentence.block] == BlockKind::Heading {
+                section = own;
+            }
+            if block != Some(sentence.block) {
+                block = Some(sentence.block);
+                paragraph = Topic::default();
+            }
+            paragraph = paragraph.or(own);
+            article.or(section).or(paragraph)
+        })
+        .collect()
+}
