@@ -80,8 +80,12 @@ pub(super) fn find(scene: &Scene, era: Era) -> Option<Subject> {
             if chunk.item == Item::Cue(Cue::Whole(Level::National)) || movement {
                 country += if at < 2 { 4 } else { 1 };
             }
-            if at < OPENING && chunk.item == Item::Cue(Cue::Authority) && is_central(scene, chunk) {
-                country += 3;
+            if at < OPENING && chunk.item == Item::Cue(Cue::Authority) {
+                country += if is_central(scene, chunk) {
+                    3
+                } else {
+                    i64::from(scene.text.ends_before(chunk.tokens.end, &["tướng", "phủ"]))
+                };
             }
         }
     }
@@ -251,9 +255,13 @@ fn unnamed_subject(scene: &Scene) -> Option<Level> {
                 .zip(std::iter::once(None).chain(sentence.chunks.iter().map(Some)))
         })
         .find_map(|(chunk, before)| {
-            let opens = before.is_none_or(|before| matches!(before.item, Item::Sign(',' | ':')));
+            // `6 năm xây dựng, xã ở vùng trung du Quảng Nam …`
+            let end = chunk.tokens.end;
+            let parted = before.is_some_and(|before| matches!(before.item, Item::Sign(',' | ':')));
+            let located = || scene.title().any(|title| title.chunks.iter().any(|chunk| matches!(chunk.item, Item::Place(_)) && chunk.tokens.start >= end));
+            let opens = before.is_none() || parted && located();
             match chunk.item {
-                Item::Cue(cue @ Cue::Noun(Noun::Commune | Noun::District | Noun::Village)) if opens => {
+                Item::Cue(cue @ Cue::Noun(Noun::Commune | Noun::District)) if opens => {
                     level_of(cue)
                 }
                 _ => None,

@@ -38,7 +38,11 @@ pub(crate) fn topics(scene: &Scene) -> Vec<Topic> {
             let says = |test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
             let own = Topic {
                 ntm: says(|cue| matches!(cue, Cue::Ntm(_))),
-                ocop: says(|cue| cue == Cue::Ocop),
+                ocop: says(|cue| cue == Cue::Ocop)
+                    || sentence
+                        .chunks
+                        .iter()
+                        .any(|chunk| scene.text.ends_before(chunk.tokens.end, &["ocop"])),
             };
             if scene.kinds[sentence.block] == BlockKind::Heading {
                 section = own;

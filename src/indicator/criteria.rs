@@ -311,10 +311,23 @@ fn is_met(view: &View, unit: Unit) -> bool {
 /// mới 5 tiêu chí`.
 fn starts_or_leads(view: &View) -> bool {
     let text = &view.scene.text;
-    let mut left = view.left();
-    let Some(first) = left.next() else { return false };
+    let mut left = view.left().filter(|chunk| chunk.item != Item::Sign('('));
+    let Some(first) = left.next() else {
+        let host = view.sentence().segments[view.segment()].host;
+        return host.is_some_and(|host| {
+            view.chunks()[..view.at]
+                .iter()
+                .rev()
+                .find(|chunk| chunk.segment == host)
+                .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)))
+        });
+    };
     let place = |chunk: Option<&Chunk>| chunk.is_none_or(|chunk| matches!(chunk.item, Item::Place(_)));
-    if text.is(first.tokens.start, &["mới", "chỉ"]) && first.tokens.len() == 1 {
+    // `Phước Quang 15 tiêu chí, Phước Thắng mới 12`, `Hòa Sơn (16 tiêu chí)`
+    if matches!(first.item, Item::Place(_)) {
+        return true;
+    }
+    if text.is(first.tokens.start, &["mới", "chỉ", "cũng", "cùng"]) && first.tokens.len() == 1 {
         return place(left.next());
     }
     let stands = text.is(first.tokens.start, &["với", "từ", "là", "có"]);

@@ -261,7 +261,9 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
     if !view.continues() {
         return false;
     }
-    if view.in_brackets() && view.left().all(|chunk| matches!(chunk.item, Item::Sign(_))) {
+    // `tỷ lệ hộ nghèo theo chuẩn mới, giai đoạn 2016 - 2018 mỗi năm giảm 4,1%`
+    let moves = View::any(view.left(), |cue| matches!(cue, Cue::Change(_) | Cue::Level));
+    if moves || view.in_brackets() && view.left().all(|chunk| matches!(chunk.item, Item::Sign(_))) {
         // `tỷ lệ hộ nghèo cao hơn bình quân (20,57%)`.
         let head = view.before().find_map(|chunk| match chunk.item {
             Item::Cue(cue @ (Cue::Poverty | Cue::NearPoverty | Cue::Income | Cue::Foreign)) => Some(cue),

@@ -92,6 +92,8 @@ pub(crate) const PHRASES: Phrases = &[
             "nông nghiệp nông thôn",
             "thôn quê",
             "cấp thôn",
+            "chăm sóc",
+            "được chăm sóc",
         ],
     ),
     (

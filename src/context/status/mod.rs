@@ -222,6 +222,9 @@ fn is_recognised(view: &View, chunk: &Chunk) -> bool {
 fn before(view: &View) -> Option<Status> {
     let scene = view.scene;
     let mut timed = false;
+    if only_so_far(view) {
+        return Some(Status::Actual);
+    }
     for chunk in view.before() {
         // `đến cuối năm thu nhập đạt …` while the year goes on
         let goes_on = scene
@@ -322,6 +325,22 @@ fn before(view: &View) -> Option<Status> {
         })
     };
     (work() || led() || is_minimum(view)).then_some(Status::Target)
+}
+
+/// `khi đăng ký mới đạt 4/9 tiêu chí`, `nay mới có 3 xã`: what has been reached so far, unless the clause looks ahead.
+fn only_so_far(view: &View) -> bool {
+    let text = &view.scene.text;
+    let mut left = view.left();
+    let reaches = left.next().filter(|chunk| chunk.item == Item::Cue(Cue::Reaches));
+    let only = reaches.and_then(|_| left.next()).is_some_and(|chunk| {
+        text.is(chunk.tokens.start, &["mới"]) && chunk.tokens.len() == 1
+    });
+    let ahead = view.segment_left().any(|chunk| match chunk.item {
+        Item::Cue(Cue::Plan | Cue::Expects | Cue::Time(Relative::NextYear)) => true,
+        Item::Time(id) => !is_past(view.scene, view.sentence(), chunk, id),
+        _ => false,
+    });
+    only && !ahead
 }
 
 /// `có ít nhất 10 xã`, `từ 10 xã trở lên`: who counts what is there does not set a minimum.

@@ -15,6 +15,8 @@ pub(super) struct Heads {
     /// Words that speak of the programme's money as a whole.
     pub(super) strong: bool,
     pub(super) source: Option<FundingSource>,
+    /// Said to be given (`góp`, `vận động`), by whomever.
+    pub(super) gives: bool,
     /// Money of another kind.
     pub(super) foreign: bool,
 }
@@ -79,6 +81,7 @@ impl Heads {
             Item::Cue(Cue::Fund) => {
                 self.fund = true;
                 self.strong |= speaks_of_raising(text, chunk);
+                self.gives |= text.is(chunk.tokens.start, &["góp", "vận", "quyên"]);
                 if self.source.is_none()
                     && let Some(source) = budget_gives(view, chunk)
                 {

@@ -124,6 +124,14 @@ fn claim(view: &View, running: &Running) -> Answer {
         heads.source = bare_source(view, running);
         heads.fund |= heads.source.is_some();
     }
+    // `Hội vận động 500 triệu đồng`, `góp 212 triệu đồng tiền mặt`: who else gives would be said.
+    let several = view
+        .right()
+        .take(4)
+        .any(|chunk| chunk.tokens.clone().any(|token| text.is(token, &["nguồn"])));
+    if heads.source.is_none() && previous_money.is_none() && heads.gives && !several {
+        heads.source = Some(FundingSource::Community);
+    }
     let community = heads.source == Some(FundingSource::Community);
     let said = programme.is_some();
     let by_people = community && (view.topic().ntm || view.topic().ocop);

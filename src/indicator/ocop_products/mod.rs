@@ -212,8 +212,11 @@ fn counts(view: &View, chunk: &Chunk, noun: Noun) -> bool {
 }
 
 fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
-    let named = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Ocop));
     let text = &view.scene.text;
+    // `27 sản phẩm được cấp sao OCOP`
+    let named = |chunk: &Chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Ocop)) || text.ends_before(chunk.tokens.end, &["ocop"])
+    };
     let own_name = view
         .quantity()
         .tokens

@@ -102,6 +102,14 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
             },
         }
     }
+    // `9 thôn thông minh`: a kind, no tier.
+    let smart = view.right().next().is_some_and(|chunk| {
+        view.scene.text.is(chunk.tokens.start, &["thông"])
+            && view.scene.text.is(chunk.tokens.start + 1, &["minh"])
+    });
+    if smart {
+        claim.standard = None;
+    }
     if unit == Unit::Percent && after_plan_slash(view) {
         claim.status = Some(Status::Target);
     }
@@ -469,6 +477,15 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
         .take(8)
         .any(|chunk| chunk.item == Item::Cue(Cue::Foreign))
     {
+        return None;
+    }
+    // `36 xã đã được công nhận; tỷ lệ hộ nghèo … giảm 4,1%`: another subject since.
+    let other = view.quantity().unit == Measured::Percent
+        && view
+            .before()
+            .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_)))
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Poverty | Cue::NearPoverty | Cue::Income)));
+    if other {
         return None;
     }
     // `82% số xã thuộc vùng dân tộc`: something else is said of them; so it is of a bracket behind them.

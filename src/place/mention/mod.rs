@@ -304,6 +304,8 @@ impl Finder<'_, '_> {
                 return None;
             }
             Some(run) if self.is_person(level, at, &run) => return None,
+            // `Về tiêu chí xã: Đến 20/8 …`
+            Some(run) if run.len() == 1 && self.text.ends_before(run.start, &[":"]) => return None,
             Some(run) => self.fit(level, run)?,
             // `phường 7`, `ấp 3`; `xã 7 trường` counts schools.
             None if level == Level::Village || level == Level::Commune && !self.text.is(at, &["xã"]) => {
