@@ -28,6 +28,12 @@ pub(crate) const PHRASES: Phrases = &[
             "đến thời điểm hiện nay",
             "tính đến thời điểm này",
             "tính tới nay",
+            "bây giờ",
+            "giờ đây",
+            "đến giờ",
+            "hiện giờ",
+            "đến lúc này",
+            "tính đến lúc này",
         ],
     ),
     (
@@ -415,6 +421,31 @@ fn carried(view: &View, status: Status) -> Option<Years> {
     (leads_on && earlier.block == sentence.block)
         .then(|| first(view.scene, earlier))
         .flatten()
+        .or_else(|| last_year_told(view).filter(|_| status == Status::Actual))
+}
+
+/// `Đến hết năm 2023, 30/30 xã đạt chuẩn. Toàn huyện còn 6,07% hộ nghèo.` early in 2024: the paragraph reports on the year
+/// before.
+fn last_year_told(view: &View) -> Option<Years> {
+    let scene = view.scene;
+    let published = scene.setting.published.filter(|day| day.month <= LAST_MONTH_OF_REPORTS)?;
+    let today = published.year;
+    let block = view.sentence().block;
+    let sentences = &scene.sentences[..view.sentence];
+    let told = sentences
+        .iter()
+        .rev()
+        .take(LOOK_BACK)
+        .take_while(|earlier| earlier.block == block)
+        .find_map(|earlier| {
+            earlier.chunks.iter().rev().find_map(|chunk| match chunk.item {
+                Item::Time(id) => told(scene, earlier, chunk, id),
+                Item::Cue(Cue::Time(relative)) => Some(relative_years(scene, relative)),
+                _ if says_now(scene, chunk) => Some(relative_years(scene, Relative::Now)),
+                _ => None,
+            })
+        })?;
+    (told.from.is_none() && told.year == Some(today - 1)).then_some(told)
 }
 
 /// `Trong 5 năm, nguồn lực huy động đạt …` behind `sơ kết giai đoạn 2011-2015`: the last period of so many years that
@@ -465,6 +496,9 @@ fn looks_back(scene: &Scene, sentence: &Sentence) -> bool {
         scene.text.is(token, &["khi", "lúc", "hồi", "bấy"]) && scene.text.is(token + 1, &["ấy", "đó", "giờ"])
     })
 }
+
+/// Until then an article may still give the figures of the year before.
+const LAST_MONTH_OF_REPORTS: i8 = 6;
 
 /// How many sentences back the year of `khi ấy` may be said.
 const LOOK_BACK: usize = 4;
