@@ -80,7 +80,9 @@ impl<'t> Reader<'_, 't> {
         let joins = self.token(link)?.is_dash()
             || self.text.is(link, &["đến", "tới"])
             || (self.text.is(link, &["và"]) && self.after(low.tokens.start, &["giữa"]));
-        let high = joins.then(|| self.bare(link + 1)).flatten()?;
+        // `từ 50 đến dưới 70 điểm`
+        let under = usize::from(self.text.is(link + 1, &["dưới"]));
+        let high = joins.then(|| self.bare(link + 1 + under)).flatten()?;
         ascends(low, &high).then_some((Joint::Range, high))
     }
 

@@ -224,7 +224,9 @@ impl Reader<'_, '_> {
         if row.joint == Some(Joint::Share) {
             quantity.out_of = Some(value);
         } else {
-            quantity.value_max = Some(value);
+            // `từ 10 đến dưới 15 tiêu chí` ends at 14.
+            let under = self.after(second.tokens.start, &["dưới"]) && matches!(unit.unit, Unit::Noun(_));
+            quantity.value_max = Some(if under { value - Decimal::ONE } else { value });
             let (approx, start) = self.bound_before_range(first.tokens.start);
             quantity.approx = quantity.approx.or(approx);
             quantity.outer.start = start;

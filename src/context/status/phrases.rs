@@ -51,7 +51,6 @@ pub(crate) const PHRASES: Phrases = &[
             "đích của năm",
             "nhắm tới",
             "nhắm đến",
-            "sao cho",
             "làm sao để",
             "đặt ra",
             "chỉ tiêu đề ra",

@@ -24,8 +24,19 @@ pub(super) fn labelled(view: &View, running: &Running) -> Option<(u8, u8)> {
 pub(super) fn moves_up(view: &View) -> bool {
     let raises = |chunk: &Chunk| {
         chunk.item == Item::Cue(Cue::Level)
-            && view.scene.text.ends_before(chunk.tokens.end, &["lên", "thành"])
+            && view
+                .scene
+                .text
+                .ends_before(chunk.tokens.end, &["lên", "thành", "xuống"])
     };
+    // `nâng hạng từ 3 sao lên 4 sao: 06 sản phẩm`
+    let mut ahead = view
+        .segment_left()
+        .take_while(|chunk| !counts(view, chunk, Noun::Product))
+        .skip_while(|chunk| !counts(view, chunk, Noun::Star));
+    if ahead.any(raises) && ahead.any(|chunk| counts(view, chunk, Noun::Star)) {
+        return true;
+    }
     let mut behind = view.chunks()[view.at + 1..]
         .iter()
         .take_while(|chunk| !matches!(chunk.item, Item::Sign(';')) && !counts(view, chunk, Noun::Product))
@@ -39,9 +50,13 @@ pub(super) fn said(view: &View) -> Option<(u8, u8)> {
     for _ in 0..3 {
         let Some(next) = at.next() else { break };
         let between = &view.chunks()[at.at + 1..next.at];
-        if between
-            .iter()
-            .any(|chunk| matches!(chunk.item, Item::Sign(';' | ':')))
+        // `88 sản phẩm được công nhận, 21 trong số đó đạt bốn sao`
+        let others = next.quantity().unit == Measured::Other
+            && between.iter().any(|chunk| chunk.item == Item::Sign(','));
+        if others
+            || between
+                .iter()
+                .any(|chunk| matches!(chunk.item, Item::Sign(';' | ':')))
         {
             break;
         }
@@ -135,10 +150,16 @@ pub(super) fn inherited(view: &View, running: &Running) -> Option<(u8, u8)> {
 
 /// `14.642 sản phẩm OCOP từ 3 sao trở lên, tăng 3.586 sản phẩm`: what is added has the stars of the level.
 pub(super) fn of_level(view: &View, running: &Running) -> Option<(u8, u8)> {
-    running
-        .latest(view, |claim| claim.indicator == Indicator::OcopProducts)
-        .filter(|claim| claim.change.is_none())?
-        .stars
+    let risen = view.left().any(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Change(_))) && view.scene.text.is(chunk.tokens.start, &["tăng"])
+    });
+    // `7 sản phẩm 4 sao và 11 sản phẩm 3 sao; riêng năm 2025 tăng thêm 4 sản phẩm`: of which, nothing tells.
+    let products = |claim: &&Claim| claim.indicator == Indicator::OcopProducts;
+    let mut earlier = std::iter::successors(view.previous(), View::previous)
+        .filter_map(|at| running.claim(at.id))
+        .filter(products);
+    let level = earlier.next().filter(|claim| risen && claim.change.is_none())?;
+    earlier.all(|other| other.stars == level.stars).then_some(level.stars).flatten()
 }
 
 /// `từ 3 sao – 4 sao`, `3 sao đến 5 sao`: a range with its noun at both ends.
