@@ -5,7 +5,7 @@
 
 use super::{Accepted, Answer, Claim, Rule, Running, accept};
 use crate::context::View;
-use crate::context::change::change;
+use crate::context::change::{change, over_past};
 use crate::quantity::Unit as Measured;
 use crate::report::{Indicator, Unit};
 use crate::text::lexicon::{Cue, Phrases};
@@ -111,6 +111,14 @@ pub(crate) const PHRASES: Phrases = &[
             "lao động qua đào tạo",
             "thu nhập gia đình",
             "thu nhập thành viên",
+            "thu nhập mỗi thành viên",
+            "thu nhập mỗi hộ",
+            "thu nhập bình quân mỗi hộ",
+            "thu nhập bình quân của thành viên",
+            "thu nhập bình quân mỗi thành viên",
+            "thu nhập bình quân của người lao động",
+            "thu nhập mỗi lao động",
+            "thu nhập của xã viên",
             "bình quân thu nhập thành viên",
             "thu nhập của thành viên",
             "thu nhập của người lao động",
@@ -176,7 +184,10 @@ fn claim(view: &View, running: &Running) -> Answer {
     if worker {
         return Answer::Refused("income of workers or members");
     }
-    if quantity.outer.start < quantity.tokens.start && text.is(quantity.outer.start, &["cao", "thấp"]) {
+    if quantity.outer.start < quantity.tokens.start
+        && text.is(quantity.outer.start, &["cao", "thấp"])
+        && over_past(view).is_none()
+    {
         return Answer::Refused("a gap to another unit");
     }
     let mut claim = Claim::new(
@@ -219,7 +230,9 @@ fn speaks_of_income(view: &View, running: &Running) -> bool {
         return !own_subject && (view.continues() || view.quantity().per.person);
     }
     if view.quantity().per.person {
-        return view.before().find_map(|chunk| match chunk.item {
+        // `Tiêu chí số 10 (Thu nhập): 33,4 triệu đồng/người/năm`
+        let said = view.chunks()[..view.at].iter().rev();
+        return said.into_iter().find_map(|chunk| match chunk.item {
             Item::Cue(Cue::Income) => Some(true),
             Item::Cue(Cue::Foreign | Cue::Fund) => Some(false),
             _ => None,
@@ -237,6 +250,8 @@ fn speaks_of_income(view: &View, running: &Running) -> bool {
             .take_while(|chunk| !matches!(chunk.item, Item::Sign(';')))
             .find_map(|chunk| match chunk.item {
                 Item::Cue(Cue::Income) => Some(true),
+                // `tăng 2,5 lần, từ 18 triệu đồng`
+                Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Other => None,
                 Item::Cue(Cue::Foreign | Cue::Fund | Cue::Source(_)) | Item::Quantity(_) => Some(false),
                 _ => None,
             })
