@@ -188,6 +188,8 @@ fn refusal(view: &View) -> Option<&'static str> {
     };
     if first.is_some_and(|chunk| chunk.item == Item::Cue(Cue::SetSize))
         || before(&["gồm", "bộ", "nhóm", "theo"])
+        // `khó giữ nhất trong 19 tiêu chí`
+        || before(&["trong"]) && view.quantity().out_of.is_none()
     {
         return Some("the size of a standard");
     }
@@ -207,8 +209,30 @@ fn refusal(view: &View) -> Option<&'static str> {
         .right()
         .take(5)
         .any(|chunk| chunk.item == Item::Cue(Cue::NotMet) || text.is(chunk.tokens.start, &["gần"]));
-    if unmet || before(&["thiếu"]) {
+    if unmet || before(&["thiếu", "nợ"]) {
         return Some("counts what is not met");
+    }
+    // `8.912 hộ đạt 8/8 tiêu chí “5 không, 3 sạch”`
+    let of_households = view
+        .previous()
+        .filter(|previous| previous.segment() == view.segment())
+        .is_some_and(|previous| {
+            matches!(
+                previous.quantity().unit,
+                Measured::Noun(Noun::Household | Noun::Individual)
+            )
+        });
+    if of_households {
+        return Some("met by households");
+    }
+    // `xã đạt từ 15 tiêu chí trở lên hệ số 3,0`
+    if view.right().take(3).any(|chunk| text.is(chunk.tokens.start, &["hệ"])) {
+        return Some("a rule for how money is parted");
+    }
+    // `chưa chạm mốc 5 tiêu chí`, `số còn lại dưới 5 tiêu chí`
+    let rest = view.left().any(|chunk| text.is(chunk.tokens.start, &["số"]) && text.is(chunk.tokens.start + 1, &["còn"]));
+    if rest || view.left().take(3).any(|chunk| text.is(chunk.tokens.start, &["chưa"])) && before(&["mốc"]) {
+        return Some("says what is left, or not reached");
     }
     if left_over(view) {
         return Some("counts what is left to do");
@@ -281,6 +305,7 @@ fn is_met(view: &View, unit: Unit) -> bool {
             Item::Cue(Cue::Reaches) => {
                 return text.is(chunk.tokens.start, &["đạt"])
                     || text.ends_before(chunk.tokens.start, &["mới", "chỉ"])
+                        && !text.ends_before(chunk.tokens.start - 1, &["chí", "trình"])
                     || text.ends_before(chunk.tokens.start, &["điểm"])
                     || averaged(view)
                     || subject_is_criteria(view);

@@ -123,6 +123,14 @@ fn claim(view: &View, running: &Running) -> Answer {
     }) {
         return Answer::Refused("only supported, asked or heard");
     }
+    // `5 chủ thể không làm lại hồ sơ`, `6 chủ thể chưa ký hợp đồng`
+    if view
+        .right()
+        .next()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["không", "chưa"]))
+    {
+        return Answer::Refused("says what they have not done");
+    }
     let mut claim = Claim::new(Indicator::OcopProducers, Unit::Producer, "ocop_producers");
     claim.noun = Some(kind);
     claim.programme = Programme::Ocop;

@@ -137,6 +137,12 @@ fn predicate(view: &View) -> Option<Status> {
     {
         judged |= matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Goal | Cue::Recognises));
         match chunk.item {
+            // `đã có 3 sản phẩm 4 sao, còn bạch trà thì chờ xét`, `ước 38,6 triệu trong khi yêu cầu phải 42 triệu`
+            _ if text.is(chunk.tokens.start, &["còn"]) && chunk.segment != own
+                || text.is(chunk.tokens.start, &["trong"]) && text.is(chunk.tokens.start + 1, &["khi"]) =>
+            {
+                break;
+            }
             // `8/12 xã đạt chuẩn, Sơn Kiên sắp về đích`: another subject
             Item::Place(_) if judged && chunk.segment != own => break,
             Item::Cue(Cue::Time(Relative::NextYear)) if own == chunk.segment => return Some(Status::Target),
@@ -330,10 +336,14 @@ fn before(view: &View) -> Option<Status> {
 /// `khi đăng ký mới đạt 4/9 tiêu chí`, `nay mới có 3 xã`: what has been reached so far, unless the clause looks ahead.
 fn only_so_far(view: &View) -> bool {
     let text = &view.scene.text;
-    let mut left = view.left();
-    let reaches = left.next().filter(|chunk| chunk.item == Item::Cue(Cue::Reaches));
-    let only = reaches.and_then(|_| left.next()).is_some_and(|chunk| {
-        text.is(chunk.tokens.start, &["mới"]) && chunk.tokens.len() == 1
+    let verbs = [
+        "đạt", "có", "được", "giải", "huy", "thu", "hoàn", "xong", "làm", "bố", "góp", "dừng", "chỉ",
+    ];
+    let only = view.left().any(|chunk| {
+        text.is(chunk.tokens.start, &["mới"])
+            && chunk.tokens.len() == 1
+            && text.is(chunk.tokens.end, &verbs)
+            && !text.ends_before(chunk.tokens.start, &["chí", "trình", "xã", "thôn"])
     });
     let ahead = view.segment_left().any(|chunk| match chunk.item {
         Item::Cue(Cue::Plan | Cue::Expects | Cue::Time(Relative::NextYear)) => true,

@@ -4,7 +4,7 @@ use super::{allots, is_past};
 use crate::article::BlockKind;
 use crate::context::time::{self, Years};
 use crate::context::{Scene, View};
-use crate::report::Status;
+use crate::report::{Level, Status};
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Item, Sentence};
 
@@ -15,6 +15,8 @@ use crate::text::sentence::{Item, Sentence};
 /// (`đến nay`, `đã`). A plan shown as a result is the worst error, so a plan holds until then.
 pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
     let mut governing: Option<Plan> = None;
+    // The block of prose that announced it.
+    let mut prose: Option<usize> = None;
     let mut rank = Rank::Title;
     let mut expected: Option<Plan> = None;
     let mut ahead: Option<(usize, Plan)> = None;
@@ -29,6 +31,7 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                     let own = Rank::of(scene, sentence);
                     if (says(|cue| cue == Cue::Plan) || lists_targets(scene, sentence)) && !results {
                         governing = Some(announced(scene, sentence).or(governing));
+                        prose = None;
                         rank = own;
                     } else if results || own <= rank || own == Rank::Unnumbered {
                         governing = None;
@@ -41,8 +44,12 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                     Some(Status::Target) => {
                         // A paragraph under `Mục tiêu năm 2023` need not say the year again.
                         governing = Some(announced(scene, sentence).or(governing));
+                        prose = Some(sentence.block);
                     }
                     Some(Status::Actual) => governing = None,
+                    None if prose.is_some_and(|block| block < sentence.block) && turns(scene, sentence) => {
+                        governing = None;
+                    }
                     None => {}
                 },
             }
@@ -100,6 +107,22 @@ fn foretells(scene: &Scene, sentence: &Sentence) -> Option<Status> {
         }
     }
     status
+}
+
+/// Whether a paragraph turns to somebody or somewhere else, so that the plan of the prose before is over: `Ông A, Chủ tịch
+/// UBND xã, nói: …`, `Xã B, xã biên giới, …`.
+fn turns(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let start = sentence.tokens.start;
+    let opens = start == scene.text.blocks[sentence.block].start;
+    let first = sentence.chunks.iter().find(|chunk| !matches!(chunk.item, Item::Sign(_)));
+    // Districts that a province's plan goes through stay in it.
+    let named = first.is_some_and(|chunk| match chunk.item {
+        Item::Place(place) => scene.places[place].level >= Level::Commune,
+        _ => false,
+    });
+    let person = text.is(start, &["ông", "bà", "anh", "chị", "chú", "bác"]);
+    opens && scene.kinds[sentence.block] == BlockKind::Paragraph && (named || person)
 }
 
 /// A plan that governs sentences.
@@ -182,6 +205,10 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
             Item::Cue(Cue::Plan)
                 if allots(scene, sentence, chunk) || scene.text.is(chunk.tokens.end, &["vốn"]) => {}
             Item::Cue(Cue::Plan) if at <= OPENING_CHUNKS => plan = Some(Status::Target),
+            // `Tổng nhu cầu kinh phí năm 2023: 11.250 triệu đồng. Trong đó: …`
+            Item::Cue(Cue::Expects) if at <= 1 && scene.text.is(chunk.tokens.start, &["nhu", "tổng"]) => {
+                plan = Some(Status::Target);
+            }
             // `một số định hướng: Mục tiêu giai đoạn 2021-2025: …`
             Item::Cue(Cue::Plan | Cue::Noun(Noun::SubCriterion)) => aims = true,
             // `vừa giao chỉ tiêu`, `đã đề ra kế hoạch`: what has been done is planning.
@@ -253,12 +280,21 @@ fn lists_targets(scene: &Scene, sentence: &Sentence) -> bool {
                 &["các", "một", "số", "những", "hệ", "thống", "mục", "tiêu"],
             )
     };
-    let Some(head) = tokens.clone().take(TARGETS_HEAD).find(|&token| !numbering(token)) else {
+    let targets = |token: usize| text.is(token, &["chỉ"]) && text.is(token + 1, &["tiêu"]);
+    // `… thông qua Nghị quyết, trong đó một số chỉ tiêu chủ yếu đến năm 2030:`
+    let closing = || {
+        let from = tokens.start.max(tokens.end.saturating_sub(CLOSING));
+        text.is(tokens.end - 1, &[":"])
+            .then(|| {
+                (from..tokens.end)
+                    .find(|&token| targets(token) && text.ends_before(token, &["số", "các", "những"]))
+            })
+            .flatten()
+    };
+    let opening = tokens.clone().take(TARGETS_HEAD).find(|&token| !numbering(token));
+    let Some(head) = opening.filter(|&head| targets(head)).or_else(closing) else {
         return false;
     };
-    if !(text.is(head, &["chỉ"]) && text.is(head + 1, &["tiêu"])) {
-        return false;
-    }
     let told = || head + 2..tokens.end.min(head + 2 + TARGETS_HEAD);
     let scope = told().any(|token| {
         text.is(token, &["chủ"]) && text.is(token + 1, &["yếu"])
@@ -272,6 +308,9 @@ fn lists_targets(scene: &Scene, sentence: &Sentence) -> bool {
     let reached = told().any(|token| text.is(token, &["đều", "đã", "đạt", "vượt", "hoàn", "thực", "được"]));
     scope && !reached
 }
+
+/// Within how many tokens of its end a sentence that leads a list in says so.
+const CLOSING: usize = 14;
 
 /// Within how many tokens the head of a list of targets says so.
 const TARGETS_HEAD: usize = 8;

@@ -101,8 +101,7 @@ impl Heads {
         // `ngân sách hằng năm thu 700 tỷ đồng`
         self.foreign = view
             .left()
-            .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Bound(_) | Cue::Reaches)))
-            .is_some_and(|chunk| view.scene.text.is(chunk.tokens.start, &["thu"]));
+            .any(|chunk| chunk.item == Item::Word && view.scene.text.is(chunk.tokens.start, &["thu"]));
         for chunk in view.segment_left().take_while(|chunk| !is_money(view, chunk)) {
             match chunk.item {
                 Item::Cue(Cue::Foreign | Cue::Income)

@@ -40,7 +40,8 @@ fn claim(view: &View, running: &Running) -> Answer {
     if quantity.value < rust_decimal::Decimal::from(1_000_000) {
         return Answer::Refused("too little to be money for the programme");
     }
-    if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) && !averaged(view) {
+    let left = view.segment_left().take_while(|chunk| !is_money(view, chunk));
+    if View::any(left, |cue| cue == Cue::Each) && !averaged(view) {
         return Answer::Refused("money per unit");
     }
     if view.segment_left().any(|chunk| {

@@ -38,7 +38,8 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
                 | Cue::Pending
                 | Cue::Goal
                 | Cue::None
-        ),
+        ) || cue == Cue::Level && text.is(chunk.tokens.end, &["lại"]),
+        // `01 xã còn lại đạt từ 17 tiêu chí trở lên`
         Item::Sign(sign) => sign == '(' || sign == '/',
         Item::Place(_) | Item::Word => true,
         _ => false,
