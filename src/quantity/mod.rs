@@ -142,8 +142,12 @@ pub(crate) fn read(text: &Text, block: Range<usize>) -> Numerals {
     }
     numerals.calendar.extend(dates);
     reader.share_last_unit(&mut numerals.quantities);
+    reader.join_wholes(&mut numerals.quantities);
     numerals
 }
+
+/// How many tokens may stand between a part and its whole (`được công nhận đạt chuẩn nông thôn mới nâng cao trong tổng số`).
+const FAR_WHOLE: usize = 18;
 
 /// Reads the quantities of one block.
 struct Reader<'a, 't> {
@@ -374,6 +378,54 @@ impl Reader<'_, '_> {
     fn goes_on(&self, quantity: &Quantity, next: &Quantity) -> bool {
         let behind = quantity.outer.end;
         self.text.is(behind, &[",", ";", "và", "+"]) && self.fund_before(next) == Some(behind + 1)
+    }
+
+    /// Makes `N` the whole of a part that its clause counts (`98 khu dân cư đạt chuẩn trong tổng số 137 khu dân cư`, `trong
+    /// tổng số 80 xã có 19 xã đạt chuẩn`).
+    fn join_wholes(&self, quantities: &mut Vec<Quantity>) {
+        let mut at = 0;
+        while at < quantities.len() {
+            if self.is_whole(&quantities[at])
+                && let Some(part) = self.part_of(quantities, at)
+            {
+                let whole = quantities.remove(at);
+                let part = part - usize::from(part > at);
+                quantities[part].out_of = Some(whole.value);
+                quantities[part].unit = whole.unit;
+            } else {
+                at += 1;
+            }
+        }
+    }
+
+    /// Whether `trong tổng số` stands before the number.
+    fn is_whole(&self, quantity: &Quantity) -> bool {
+        let start = quantity.outer.start;
+        matches!(quantity.unit, Unit::Noun(_))
+            && quantity.out_of.is_none()
+            && start >= self.start + 3
+            && self.text.is(start - 1, &["số"])
+            && self.text.is(start - 2, &["tổng"])
+            && self.text.is(start - 3, &["trong", "trên"])
+    }
+
+    /// The count of the same noun in the clause, before or behind its whole.
+    fn part_of(&self, quantities: &[Quantity], whole: usize) -> Option<usize> {
+        let all = &quantities[whole];
+        let fits = |part: &Quantity| {
+            let (first, last) = if part.tokens.start < all.tokens.start {
+                (part.tokens.end, all.tokens.start)
+            } else {
+                (all.tokens.end, part.tokens.start)
+            };
+            // `đơn vị` may be of any level, a village is called by many nouns.
+            let alike = part.unit == all.unit || part.unit == Unit::Noun(Noun::Body);
+            let close = last - first <= FAR_WHOLE
+                && !(first..last).any(|token| self.text.is(token, &[";", ".", "|"]));
+            alike && close && part.out_of.is_none() && part.value_max.is_none() && part.value <= all.value
+        };
+        let before = whole.checked_sub(1).filter(|&part| fits(&quantities[part]));
+        before.or_else(|| Some(whole + 1).filter(|&part| quantities.get(part).is_some_and(fits)))
     }
 
     fn convert(&self, quantity: &mut Quantity, unit: &UnitAt) {

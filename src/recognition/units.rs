@@ -262,6 +262,8 @@ pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<u
     let other = several
         || near.clone().any(|chunk| match chunk.item {
             Item::Quantity(_) => true,
+            // `177 đơn vị trong tổng số 664 đơn vị cấp huyện được công nhận`
+            Item::Label => chunk.tokens.len() == 1,
             // `xã được UBND tỉnh A công nhận`
             Item::Place(place) => !is_authority(scene, place),
             _ => false,
