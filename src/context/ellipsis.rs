@@ -22,6 +22,7 @@ pub(crate) fn fill(text: &Text, sentence: &Sentence, quantities: &mut [Quantity]
         let whole = quantities[id].value.is_integer();
         let noun = of_places(sentence, at, quantities)
             .or_else(|| of_kinds(sentence, at, quantities))
+            .or_else(|| of_those(text, sentence, at, quantities))
             .or_else(|| of_enterprises(text, sentence, at, quantities))
             .or_else(|| said_before(text, sentence, at, quantities))
             .or_else(|| heads_clause(text, sentence, at))
@@ -79,6 +80,30 @@ fn stands_alone(chunks: &[Chunk], at: usize) -> bool {
     })
 }
 
+/// `12 sản phẩm thì 7 được công nhận mới, 4 công nhận lại`, `88 sản phẩm, 21 trong số đó đạt bốn sao, 67 đạt ba sao`: a number that
+/// opens a clause about some of the products counted before.
+fn of_those(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {
+    let chunks = &sentence.chunks;
+    let opens = at > 0
+        && (matches!(chunks[at - 1].item, Item::Sign(',' | ';'))
+            || text.is(chunks[at - 1].tokens.start, &["thì", "và"]));
+    let mut behind = chunks[at + 1..]
+        .iter()
+        .skip_while(|chunk| text.is(chunk.tokens.start, &["được"]));
+    let first = behind.next()?;
+    let judged = match first.item {
+        Item::Cue(Cue::Recognises | Cue::Part) => true,
+        Item::Cue(Cue::Reaches) => behind.next().is_some_and(
+            |chunk| matches!(chunk.item, Item::Quantity(id) if quantities[id].unit == Unit::Noun(Noun::Star)),
+        ),
+        _ => false,
+    };
+    let products = |chunk: &Chunk| {
+        matches!(chunk.item, Item::Quantity(id) if quantities[id].unit == Unit::Noun(Noun::Product))
+    };
+    (opens && judged && chunks[..at].iter().any(products)).then_some(Noun::Product)
+}
+
 /// The noun of a list of kinds with their numbers, said with its first member: `thực phẩm 55 sản phẩm, đồ uống 9; thảo
 /// dược 8`.
 fn of_kinds(sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {
@@ -109,7 +134,10 @@ fn label_start(sentence: &Sentence, number: usize) -> Option<usize> {
     let segment = chunks[number].segment;
     let start = (0..number)
         .rev()
-        .take_while(|&at| chunks[at].segment == segment && !matches!(chunks[at].item, Item::Sign(',' | ';')))
+        .take_while(|&at| {
+            let joins = matches!(chunks[at].item, Item::Sign('-' | '–'));
+            chunks[at].segment == segment && (joins || !matches!(chunks[at].item, Item::Sign(_)))
+        })
         .last()?;
     let named = chunks[start..number].iter().all(|chunk| {
         matches!(

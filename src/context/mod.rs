@@ -342,7 +342,10 @@ impl<'s> View<'s, '_> {
             .filter(|chunk| self.sentence().segments[chunk.segment].depth <= own)
             .all(|chunk| match chunk.item {
                 Item::Sign(',') | Item::Cue(Cue::Function | Cue::Each) => true,
-                Item::Cue(Cue::Noun(_)) => share,
+                // `7/15 xã của huyện, 64 thôn đã đạt chuẩn`
+                Item::Cue(Cue::Noun(_)) | Item::Place(_) => {
+                    share || self.scene.text.ends_before(chunk.tokens.start, &["của"])
+                }
                 _ => false,
             });
         linked.then_some(next)

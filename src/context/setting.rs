@@ -43,6 +43,8 @@ pub(crate) struct Setting {
     pub(crate) report_year: Option<i16>,
     /// Nông thôn mới is the matter of the article, not a word in passing.
     pub(crate) ntm: bool,
+    /// It is named at all.
+    pub(crate) ntm_named: bool,
     /// So is OCOP.
     pub(crate) ocop: bool,
     /// The place that the article is about, as one of its mentions.
@@ -88,6 +90,8 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era) -> Setting {
             || scene.sentences.iter().filter(said).take(OFTEN).count() == OFTEN
     };
     setting.ntm = matter(|cue| matches!(cue, Cue::Ntm(_)));
+    let is_ntm: fn(Cue) -> bool = |cue| matches!(cue, Cue::Ntm(_));
+    setting.ntm_named = scene.sentences.iter().any(|sentence| says(sentence, is_ntm));
     setting.ocop = matter(|cue| cue == Cue::Ocop);
     setting.report_year = match published {
         Some(day) => Some(finished_year(scene, day).unwrap_or(day.year)),

@@ -255,7 +255,9 @@ fn refusal(view: &View) -> Option<&'static str> {
     {
         return Some("a gap to a plan or to another unit");
     }
-    if !view.topic().ntm {
+    // `tiêu chí` is hardly said of anything else where the programme is named at all.
+    let named = view.scene.setting.ntm_named && view.quantity().unit == Measured::Noun(Noun::Criterion);
+    if !view.topic().ntm && !named {
         return Some("nothing speaks of the NTM programme");
     }
     if view.in_sentence(|cue| matches!(cue, Cue::Noun(Noun::Garden | Noun::ModelGarden)))
@@ -350,6 +352,10 @@ fn starts_or_leads(view: &View) -> bool {
     let place = |chunk: Option<&Chunk>| chunk.is_none_or(|chunk| matches!(chunk.item, Item::Place(_)));
     // `Phước Quang 15 tiêu chí, Phước Thắng mới 12`, `Hòa Sơn (16 tiêu chí)`
     if matches!(first.item, Item::Place(_)) {
+        return true;
+    }
+    // `nay được 17 tiêu chí`, `mới được 7 tiêu chí`
+    if text.is(first.tokens.start, &["được"]) {
         return true;
     }
     if text.is(first.tokens.start, &["mới", "chỉ", "cũng", "cùng"]) && first.tokens.len() == 1 {

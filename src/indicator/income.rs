@@ -219,7 +219,9 @@ fn speaks_of_income(view: &View, running: &Running) -> bool {
         match chunk.item {
             Item::Cue(Cue::Income) => return true,
             // `thu nhập bình quân nông thôn của tỉnh đạt …`
-            Item::Cue(Cue::Source(_)) if view.scene.text.is(chunk.tokens.start, &["của"]) => {}
+            Item::Cue(Cue::Source(_))
+                if view.scene.text.is(chunk.tokens.start, &["của"])
+                    || view.scene.text.ends_before(chunk.tokens.start, &["của", "mỗi"]) => {}
             Item::Cue(Cue::Foreign | Cue::Fund | Cue::Source(_)) => return false,
             _ => {}
         }

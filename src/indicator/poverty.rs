@@ -247,7 +247,9 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
                 chunk.item,
                 Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty)
             )
-            || chunk.item == Item::Word && !view.continues()
+            || chunk.item == Item::Word
+                && !view.continues()
+                && view.left().all(|other| other.item != Item::Cue(wanted))
         {
             return false;
         }

@@ -130,9 +130,11 @@ impl<'a> Labels<'a, '_> {
 
     /// `Thắng Đông 1 xã Quế An`.
     fn ends_place_name(&self, at: usize, before: usize) -> bool {
+        // `CÔNG NHẬN THÊM 2 XÃ NÔNG THÔN MỚI` in a headline shouts, and names nothing.
         let named = |at: usize| {
             self.token(at)
                 .is_some_and(|token| token.is_word() && token.capital)
+                && self.text.raw(at).chars().any(char::is_lowercase)
         };
         let unit = matches!(
             self.text.cue_from(at + 1),

@@ -201,7 +201,9 @@ impl Reader<'_, '_> {
                 .tokens
                 .get(mark.end)
                 .is_some_and(|token| token.capital && token.is_word());
-        (kindred && joined && !names).then_some(mark.end)
+        // `58 chủ thể, HTX chiếm 41`, `12 xã, thôn A …`: the noun behind opens a clause.
+        let opens = text.is(mark.end, &["chiếm", "có", "là", "chỉ", ":"]) && text.is(end, &[","]);
+        (kindred && joined && !names && !opens).then_some(mark.end)
     }
 
     /// `tiêu chí/xã`: a mean has decimals where a sum over communes has thousands.

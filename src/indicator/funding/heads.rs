@@ -59,7 +59,13 @@ impl Heads {
             Item::Cue(Cue::Fund)
                 if text.is(chunk.tokens.start, &["tổng"])
                     && chunk.tokens.start == view.sentence().tokens.start
-                    && text.is(chunk.tokens.end, &["dự", "ước"]) =>
+                    && text.is(chunk.tokens.end, &["dự", "ước"])
+                    // `Kinh phí dự kiến: 312.750 triệu đồng`, `Vốn của Chương trình giao năm 2020 là …`
+                    || chunk.tokens.start == view.sentence().tokens.start
+                        && (text.is(chunk.tokens.start, &["kinh"]) && text.is(chunk.tokens.end, &["dự", "thực"])
+                            || text.is(chunk.tokens.start, &["vốn"])
+                                && (chunk.tokens.end..chunk.tokens.end + 2)
+                                    .any(|token| text.is(token, &["chương"]))) =>
             {
                 self.is_money_of(None);
             }

@@ -70,14 +70,18 @@ fn claim(view: &View, running: &Running) -> Answer {
     };
     // `Riêng 9 tháng năm 2022 là 318,75 tỷ đồng`
     let alone = || {
-        let opens = text.is(view.sentence().tokens.start, &["riêng"]);
+        let opens = view
+            .chunks()
+            .first()
+            .is_some_and(|chunk| text.is(chunk.tokens.start, &["riêng"]));
         opens
             && carried.is_some()
             && view.before().all(|chunk| {
                 matches!(
                     chunk.item,
                     Item::Time(_) | Item::Cue(Cue::Function | Cue::Reaches | Cue::Bound(_) | Cue::Time(_))
-                )
+                ) || matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Other)
+                    || text.is(chunk.tokens.start, &["năm", "tháng", "riêng"])
             })
     };
     if !heads.fund

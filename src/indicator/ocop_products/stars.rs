@@ -12,9 +12,14 @@ use crate::text::sentence::{Chunk, Item};
 pub(super) fn labelled(view: &View, running: &Running) -> Option<(u8, u8)> {
     let stars = view.previous().filter(|stars| {
         view.quantity().unit == Measured::Other
-            && stars.at + 2 == view.at
             && stars.quantity().unit == Measured::Noun(Noun::Star)
-            && view.chunks()[view.at - 1].item == Item::Sign(':')
+            && (stars.at + 2 == view.at && view.chunks()[view.at - 1].item == Item::Sign(':')
+                // `5 sao 9 sản phẩm, 4 sao 143, còn lại 3 sao`
+                || stars.at + 1 == view.at
+                    && view
+                        .chunks()
+                        .get(view.at + 1)
+                        .is_none_or(|next| matches!(next.item, Item::Sign(',' | ';' | '.' | ')'))))
     })?;
     let of_products = |claim: &Claim| claim.indicator == Indicator::OcopProducts;
     running.latest(view, of_products).map(|_| range(stars.quantity()))

@@ -44,7 +44,7 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
         Measured::Noun(Noun::ModelGarden) if counted.noun == Noun::Garden => counted.unit,
         Measured::Noun(Noun::Body) if counted.indicator == Indicator::Districts => {
             inherited = running.latest(view, |claim| claim.indicator == Indicator::Districts);
-            if inherited.is_none() && !lists_districts(view) {
+            if inherited.is_none() && !lists_districts(view) && !of_district_level(view) {
                 return Answer::NotMine;
             }
             counted.unit
@@ -162,6 +162,17 @@ fn lists_districts(view: &View) -> bool {
         .any(|chunk| match chunk.item {
             Item::Place(place) => view.scene.places[place].level == crate::report::Level::District,
             _ => false,
+        })
+}
+
+/// `Cấp huyện có 328/646 đơn vị …`, `Ở cấp huyện, 36 đơn vị …`.
+fn of_district_level(view: &View) -> bool {
+    let text = &view.scene.text;
+    view.before()
+        .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Sign(';')))
+        .any(|chunk| {
+            let end = chunk.tokens.end;
+            text.ends_before(end, &["huyện"]) && text.ends_before(end - 1, &["cấp"])
         })
 }
 
@@ -489,7 +500,8 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
         return None;
     }
     // `82% số xã thuộc vùng dân tộc`: something else is said of them; so it is of a bracket behind them.
-    if view.right().filter(|chunk| chunk.item == Item::Word).count() > 2 {
+    let waits = View::any(view.predicate().into_iter(), |cue| cue == Cue::Pending);
+    if !waits && view.right().filter(|chunk| chunk.item == Item::Word).count() > 2 {
         return None;
     }
     if view
@@ -519,7 +531,15 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
     {
         return Some(claim);
     }
-    if let Some(claim) = running.latest(view, same).filter(|_| view.continues()) {
+    // `…; tiếp sau là huyện A 10 xã, huyện B 5 xã`
+    let of_place = view
+        .left()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Reaches | Cue::Bound(_))))
+        .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));
+    if let Some(claim) = running
+        .latest(view, same)
+        .filter(|_| view.continues() || of_place)
+    {
         return Some(claim);
     }
     // `… có thêm 47 xã. Trong đó, năm 2018 có 15 xã, năm 2019 có 13 xã`; `(A, B mỗi địa phương 6 thôn)`
@@ -537,12 +557,9 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
         matches!(cue, Cue::Change(_) | Cue::Recognises | Cue::Part | Cue::Level)
     }) || over_past(view).is_some()
         // `Ba xã A, B, C đang hoàn thiện hồ sơ trình tỉnh.`
-        || View::any(view.predicate().into_iter(), |cue| cue == Cue::Pending)
+        || waits
         // `Nhiều nhất là huyện A với 5 thôn`
-        || view
-            .left()
-            .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Reaches | Cue::Bound(_))))
-            .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));
+        || of_place;
     if counted_again || view.in_brackets() {
         return running
             .in_sentence_before(view, same)
