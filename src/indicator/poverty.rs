@@ -249,7 +249,9 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
             )
             || chunk.item == Item::Word
                 && !view.continues()
-                && view.left().all(|other| other.item != Item::Cue(wanted))
+                && view.left().next().is_none_or(|head| {
+                    head.item != Item::Cue(wanted) && head.item != Item::Cue(Cue::Level)
+                })
         {
             return false;
         }
