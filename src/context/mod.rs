@@ -204,6 +204,14 @@ impl<'s> View<'s, '_> {
         table::cell(self.scene, self.sentence, self.at).unwrap_or_default()
     }
 
+    /// What the row of a table is about that the quantity stands in.
+    pub(crate) fn label_of_row(&self) -> &'s [Chunk] {
+        let row = self.scene.heads[self.sentence].is_some();
+        row.then(|| table::label(self.scene, self.sentence))
+            .flatten()
+            .unwrap_or_default()
+    }
+
     /// The column of a table that the quantity stands in.
     pub(crate) fn column(&self) -> Option<table::Column> {
         table::column(self.scene, self.sentence, self.at)

@@ -59,7 +59,7 @@ pub(crate) fn share_units(scene: &mut Scene) {
             let tokens = scene.sentences[line].tokens.clone();
             let said = tokens.clone().find(|&token| {
                 scene.text.is(token, &["đvt"])
-                    || scene.text.is(token, &["tính"]) && scene.text.ends_before(token, &["vị"])
+                    || scene.text.is(token, &["tính", ":"]) && scene.text.ends_before(token, &["vị"])
             })?;
             money(scene, said..tokens.end)
         });
@@ -71,8 +71,11 @@ pub(crate) fn share_units(scene: &mut Scene) {
             let Some(cell) = cell(scene, index, at) else {
                 continue;
             };
+            let row = label(scene, index).unwrap_or_default();
             let of_funds = cell
                 .iter()
+                .chain(row)
+                .chain(label(scene, head).unwrap_or_default())
                 .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Fund | Cue::Source(_))));
             let own = cell
                 .first()
@@ -103,6 +106,14 @@ fn money(scene: &Scene, tokens: Range<usize>) -> Option<u32> {
             Cue::Money(power) => Some(u32::from(power)),
             _ => None,
         })
+}
+
+/// The cell of a row that says what the row is about: the first that holds no mere number.
+pub(crate) fn label<'s>(scene: &'s Scene, sentence: usize) -> Option<&'s [Chunk]> {
+    scene.sentences[sentence]
+        .chunks
+        .split(|chunk| chunk.item == BORDER)
+        .find(|cell| cell.iter().any(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Label | Item::Sign(_))))
 }
 
 /// The chunks of the head over the chunk at `at` of a row.

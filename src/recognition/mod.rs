@@ -30,6 +30,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
         announced: None,
         lead: None,
         going_on: None,
+        table: None,
         signed: None,
     };
     for index in 0..scene.sentences.len() {
@@ -49,6 +50,8 @@ struct Finder<'s, 't> {
     lead: Option<Announced>,
     /// The head of the list that the sentence before ended with.
     going_on: Option<Announced>,
+    /// The head of the table whose rows are read.
+    table: Option<Announced>,
     /// The last decision with a number.
     signed: Option<Decision>,
 }
@@ -92,6 +95,9 @@ impl Announced {
 
 impl Finder<'_, '_> {
     fn read(&mut self, index: usize) {
+        if self.read_row(index) {
+            return;
+        }
         let rosters = roster::read(self.scene, index);
         if rosters.iter().all(|roster| roster.tier.is_none()) {
             // `1.` before the first name
@@ -151,6 +157,47 @@ impl Finder<'_, '_> {
                 .filter(|own| own.recognised || before.is_none())
                 .or(before.filter(|_| goes_on));
         }
+    }
+
+    /// Reads a row of the table of units that the sentence before the table announced (`Công nhận 12 xã (có danh sách kèm
+    /// theo) …`), and says whether it is one.
+    fn read_row(&mut self, index: usize) -> bool {
+        let scene = self.scene;
+        let is_row = |index: usize| {
+            let chunks = &scene.sentences[index].chunks;
+            chunks.iter().filter(|chunk| chunk.item == Item::Sign('|')).count() > 1
+        };
+        if !is_row(index) {
+            return false;
+        }
+        if scene.heads[index].is_none() {
+            let leads_in = (index.saturating_sub(LEAD_IN)..index)
+                .rev()
+                .find(|&before| !is_row(before))
+                .is_some_and(|before| {
+                    let tokens = scene.sentences[before].tokens.clone();
+                    scene.text.is(tokens.end - 1, &[":"])
+                        || tokens.into_iter().any(|token| {
+                            scene.text.is(token, &["danh"]) && scene.text.is(token + 1, &["sách"])
+                        })
+                });
+            self.table = self
+                .announced
+                .clone()
+                .or_else(|| self.going_on.clone())
+                .or_else(|| self.lead.clone())
+                .filter(|lead| leads_in && lead.recognised && lead.level.is_some());
+        }
+        if let Some(head) = self.table.clone() {
+            let unit = scene.sentences[index].chunks.iter().find_map(|chunk| match chunk.item {
+                Item::Place(place) if Some(scene.places[place].level) == head.level => Some(place),
+                _ => None,
+            });
+            if let Some(place) = unit {
+                self.put(place, head.standard, head.year, &head.decision);
+            }
+        }
+        self.table.is_some()
     }
 
     /// Puts the units of the lists of a sentence down, and gives where the lists stand.
@@ -553,6 +600,9 @@ fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, usize)> {
     let recognised = sentence.chunks[at].item != Item::Cue(Cue::Completes);
     (spoken && recognised && nothing_else).then_some((Standard::Standard, at + 1))
 }
+
+/// How many sentences before a table may lead it in.
+const LEAD_IN: usize = 3;
 
 /// How many chunks away the tier may be named.
 const FAR: usize = 40;

@@ -33,6 +33,9 @@ impl Heads {
             heads.scan(view, chunk);
         }
         if heads.source.is_none() {
+            heads.read_row(view);
+        }
+        if heads.source.is_none() {
             heads.read_behind(view);
         }
         if heads.source.is_none() {
@@ -99,6 +102,23 @@ impl Heads {
                 self.is_money_of(Some(FundingSource::Enterprise));
             }
             _ => {}
+        }
+    }
+
+    /// A row of a table on sources: `Doanh nghiệp, HTX | 1.250 | 2.075`, `Cộng | 38.318 | 61.262`.
+    fn read_row(&mut self, view: &View) {
+        let row = view.label_of_row();
+        for chunk in row {
+            match chunk.item {
+                Item::Cue(Cue::Noun(Noun::Enterprise)) => self.is_money_of(Some(FundingSource::Enterprise)),
+                _ => self.scan(view, chunk),
+            }
+        }
+        let sums_up = row
+            .first()
+            .is_some_and(|chunk| view.scene.text.is(chunk.tokens.start, &["cộng", "tổng"]));
+        if sums_up && self.source.is_none() {
+            self.is_money_of(None);
         }
     }
 
