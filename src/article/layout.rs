@@ -84,9 +84,12 @@ fn cut_tail(lines: &mut Vec<Line>, marked_up: bool) {
     let mut in_box = false;
     // `Bài liên quan` above the body: headlines of other stories until the first sentence.
     let mut in_head_box = false;
+    // Below the signature of a decision the list of its units may follow.
+    let annex = (first_body + 1..lines.len()).find(|&at| !marked_up && is_annex(&lines[at].text));
+    let mut skipped_to = 0;
     for (at, mut line) in std::mem::take(lines).into_iter().enumerate() {
         // `>> Lâm Thao giữ vững danh hiệu`: a link to another story.
-        if line.text.starts_with(">>") {
+        if line.text.starts_with(">>") || at < skipped_to {
             continue;
         }
         in_head_box &= !ends_sentence(&line.text) && dateline::read(&line.text).is_none();
@@ -110,6 +113,9 @@ fn cut_tail(lines: &mut Vec<Line>, marked_up: bool) {
             let in_head = at < HEAD_LINES && after > before;
             let heads_box = !line.text.contains(": ") && line.text.chars().count() <= HEADING_CHARS;
             match marker {
+                Tail::End if !in_head && annex.is_some_and(|annex| annex > at) => {
+                    skipped_to = annex.unwrap_or_default();
+                }
                 Tail::End if !in_head => break,
                 Tail::Box if heads_box && !in_head && (after == 0 || !marked_up) => break,
                 Tail::Box if !heads_box && last_sentence.is_none_or(|last| last <= at) => break,
@@ -123,6 +129,13 @@ fn cut_tail(lines: &mut Vec<Line>, marked_up: bool) {
         }
     }
     *lines = kept;
+}
+
+/// `DANH SÁCH`, `PHỤ LỤC I`: the heading of what is attached to a document.
+fn is_annex(text: &str) -> bool {
+    let shouted = !text.chars().any(char::is_lowercase);
+    let heads = ["danh sách", "phụ lục", "biểu"];
+    shouted && heads.iter().any(|head| fold(text).starts_with(head))
 }
 
 /// Some pages set the date between a long lead and the body.

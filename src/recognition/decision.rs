@@ -190,6 +190,42 @@ fn told_behind(scene: &Scene, index: usize) -> Option<(usize, Decision)> {
     told(scene, index + 1).filter(|_| tells)
 }
 
+/// The line `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH A` above the articles of a decision (`Điều 1. Công nhận …`).
+pub(super) fn issuer(scene: &Scene) -> Option<String> {
+    let text = &scene.text;
+    let first_article = scene
+        .sentences
+        .iter()
+        .position(|sentence| text.is(sentence.tokens.start, &["điều"]) && text.is(sentence.tokens.start + 1, &["1"]))?;
+    let line = scene.sentences[..first_article].iter().find(|sentence| {
+        let mut chunks = sentence.chunks.iter();
+        sentence.tokens == text.blocks[sentence.block]
+            && chunks.next().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Authority))
+            && chunks.all(|chunk| matches!(chunk.item, Item::Place(_)))
+    })?;
+    Some(text.slice(line.tokens.clone()).to_owned())
+}
+
+/// `(Kèm theo Quyết định số 2215/QĐ-UBND ngày 01/12/2022)`: the decision that a list is attached to.
+pub(super) fn attached(scene: &Scene, index: usize) -> Option<Decision> {
+    let sentence = &scene.sentences[index];
+    let says = sentence
+        .tokens
+        .clone()
+        .any(|token| scene.text.is(token, &["kèm"]) && scene.text.is(token + 1, &["theo"]));
+    let at = sentence
+        .chunks
+        .iter()
+        .position(|chunk| chunk.item == Item::Cue(Cue::DocumentWord))
+        .filter(|_| says)?;
+    let (number, date) = numbered(scene, sentence, at);
+    number.is_some().then_some(Decision {
+        number,
+        date,
+        authority: None,
+    })
+}
+
 fn told(scene: &Scene, index: usize) -> Option<(usize, Decision)> {
     let (number, date) = document(scene, &scene.sentences[index], None);
     number.is_some().then_some((
@@ -285,6 +321,12 @@ fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Opti
     let Some(document) = nearest.or_else(|| (0..sentence.chunks.len()).find(|&at| is_decision(at))) else {
         return (None, None);
     };
+    numbered(scene, sentence, document)
+}
+
+/// Number and date of the document named by a chunk.
+fn numbered(scene: &Scene, sentence: &Sentence, document: usize) -> (Option<String>, Option<String>) {
+    let text = &scene.text;
     let behind = sentence.chunks[document + 1..]
         .iter()
         .take(3)

@@ -32,6 +32,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
         going_on: None,
         table: None,
         signed: None,
+        issuer: decision::issuer(scene),
     };
     for index in 0..scene.sentences.len() {
         finder.read(index);
@@ -54,6 +55,8 @@ struct Finder<'s, 't> {
     table: Option<Announced>,
     /// The last decision with a number.
     signed: Option<Decision>,
+    /// Who issues the document, where it is a decision itself.
+    issuer: Option<String>,
 }
 
 /// Units that a clause says to be recognised.
@@ -171,22 +174,30 @@ impl Finder<'_, '_> {
             return false;
         }
         if scene.heads[index].is_none() {
-            let leads_in = (index.saturating_sub(LEAD_IN)..index)
-                .rev()
-                .find(|&before| !is_row(before))
-                .is_some_and(|before| {
-                    let tokens = scene.sentences[before].tokens.clone();
-                    scene.text.is(tokens.end - 1, &[":"])
-                        || tokens.into_iter().any(|token| {
-                            scene.text.is(token, &["danh"]) && scene.text.is(token + 1, &["sách"])
-                        })
+            let leads_in = (index.saturating_sub(LEAD_IN)..index).any(|before| {
+                let tokens = scene.sentences[before].tokens.clone();
+                let list =
+                    |token: usize| scene.text.is(token, &["danh"]) && scene.text.is(token + 1, &["sách"]);
+                !is_row(before)
+                    && (before + 1 == index && scene.text.is(tokens.end - 1, &[":"])
+                        || tokens.clone().any(list))
+            });
+            let announced = self.announced.clone().or_else(|| self.going_on.clone());
+            let head = match (announced, self.lead.as_ref()) {
+                (Some(announced), Some(lead)) => Some(announced.completed(lead)),
+                (announced, lead) => announced.or_else(|| lead.cloned()),
+            };
+            // `(Kèm theo Quyết định số 2215/QĐ-UBND ngày 01/12/2022)` above the table
+            self.table = head
+                .filter(|head| leads_in && head.recognised && head.level.is_some())
+                .map(|mut head| {
+                    for before in index.saturating_sub(LEAD_IN)..index {
+                        if head.decision.number.is_none() {
+                            head.decision = decision::attached(scene, before).unwrap_or(head.decision);
+                        }
+                    }
+                    head
                 });
-            self.table = self
-                .announced
-                .clone()
-                .or_else(|| self.going_on.clone())
-                .or_else(|| self.lead.clone())
-                .filter(|lead| leads_in && lead.recognised && lead.level.is_some());
         }
         if let Some(head) = self.table.clone() {
             let unit = scene.sentences[index].chunks.iter().find_map(|chunk| match chunk.item {
@@ -301,7 +312,7 @@ impl Finder<'_, '_> {
             year,
             decision_number: decision.number.clone(),
             decision_date: decision.date.clone(),
-            authority: decision.authority.clone(),
+            authority: decision.authority.clone().or_else(|| self.issuer.clone()),
             text,
             span,
         };
