@@ -25,6 +25,7 @@ pub(crate) fn fill(text: &Text, sentence: &Sentence, quantities: &mut [Quantity]
             .or_else(|| of_those(text, sentence, at, quantities))
             .or_else(|| of_enterprises(text, sentence, at, quantities))
             .or_else(|| said_before(text, sentence, at, quantities))
+            .or_else(|| said_for_each(text, sentence, at, quantities))
             .or_else(|| heads_clause(text, sentence, at))
             .filter(|noun| {
                 let criteria = *noun == Noun::Criterion && quantities[id].value <= MOST_CRITERIA.into();
@@ -319,6 +320,27 @@ fn said_before(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quanti
         }
     }
     None
+}
+
+/// `A, B và C có số sản phẩm lần lượt 14, 12 và 11`.
+fn said_for_each(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {
+    let chunks = &sentence.chunks;
+    let is_word = |chunk: &Chunk| {
+        text.is(chunk.tokens.start, &["lần"]) && text.is(chunk.tokens.start + 1, &["lượt"])
+    };
+    let word = chunks[..at].iter().rposition(is_word)?;
+    let numbers = chunks[word + 1..at].iter().all(|chunk| match chunk.item {
+        Item::Quantity(id) => matches!(quantities[id].unit, Unit::Other | Unit::Noun(_)),
+        Item::Word => text.is(chunk.tokens.start, &["lượt"]),
+        Item::Sign(',') | Item::Cue(Cue::Function | Cue::Reaches) => true,
+        _ => false,
+    });
+    let head = chunks[word.saturating_sub(HEAD)..word].iter().rev();
+    let noun = head.into_iter().find_map(|chunk| match chunk.item {
+        Item::Cue(Cue::Noun(noun)) if text.ends_before(chunk.tokens.start, &["số"]) => Some(noun),
+        _ => None,
+    });
+    noun.filter(|_| numbers)
 }
 
 /// How many chunks the head of a number may hold.

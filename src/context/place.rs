@@ -142,8 +142,9 @@ pub(crate) enum Whose {
 pub(crate) fn whose(view: &View, counted: Option<Level>) -> Whose {
     let holds =
         |whose: &Whose| counted.is_none_or(|counted| level(view, whose).is_none_or(|own| own < counted));
-    own_bracket(view)
+    respective(view)
         .filter(holds)
+        .or_else(|| own_bracket(view).filter(holds))
         .or_else(|| behind_bracket(view).filter(holds))
         .or_else(|| before(view, holds))
         .or_else(|| behind(view).filter(holds))
@@ -152,6 +153,34 @@ pub(crate) fn whose(view: &View, counted: Option<Level>) -> Whose {
         .or_else(|| Some(Whose::Article).filter(holds))
         .or_else(|| around_article(view, holds))
         .unwrap_or(Whose::Article)
+}
+
+/// `A, B và C lần lượt đạt 17, 16 và 16 tiêu chí`: each number is about the place at its position.
+fn respective(view: &View) -> Option<Whose> {
+    let text = &view.scene.text;
+    let chunks = view.chunks();
+    let says = |chunk: &Chunk| text.is(chunk.tokens.start, &["lần"]) && text.is(chunk.tokens.start + 1, &["lượt"]);
+    let word = chunks[..view.at].iter().rposition(says)?;
+    let counted = |chunk: &&Chunk| matches!(chunk.item, Item::Quantity(_));
+    let ends = |chunk: &&Chunk| !matches!(chunk.item, Item::Sign(';'));
+    let all = chunks[word..].iter().take_while(ends).filter(counted).count();
+    let own = chunks[word..view.at].iter().filter(counted).count();
+    let mut places = Vec::new();
+    for chunk in chunks[..word].iter().rev() {
+        match chunk.item {
+            Item::Place(place) if is_within_another(view, view.sentence().position(chunk)) => {
+                places.retain(|other| *other != place);
+            }
+            Item::Place(place) => places.push(place),
+            Item::Sign(',' | '(' | ')') | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Reaches | Cue::Done) => {}
+            _ if places.is_empty() => {}
+            _ => break,
+        }
+    }
+    places.reverse();
+    (places.len() > 1 && places.len() == all)
+        .then(|| places.get(own).copied().map(Whose::Named))
+        .flatten()
 }
 
 fn level(view: &View, whose: &Whose) -> Option<Level> {

@@ -402,9 +402,14 @@ fn list_head<'r>(view: &View, running: &'r Running) -> Option<&'r Claim> {
             Item::Cue(Cue::Function | Cue::Bound(_)) | Item::Sign(_)
         )
     });
+    // `lần lượt đạt 17, 16 và 16 tiêu chí`
+    let text = &view.scene.text;
+    let respective = view.before().any(|chunk| {
+        text.is(chunk.tokens.start, &["lần"]) && text.is(chunk.tokens.start + 1, &["lượt"])
+    });
     let host = view.host().is_some_and(|host| host.id == previous.id);
     let member = previous.quantity().unit != view.quantity().unit || view.quantity().out_of.is_some();
-    (linked && member || host).then_some(claim)
+    (linked && (member || respective) || host).then_some(claim)
 }
 
 /// `xã A hoàn thành 19 tiêu chí, xã B 18`: the number alone goes on with the criteria told of another place.

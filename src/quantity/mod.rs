@@ -146,6 +146,9 @@ pub(crate) fn read(text: &Text, block: Range<usize>) -> Numerals {
     numerals
 }
 
+/// How many tokens before the numbers `lần lượt` may stand (`lần lượt đã đạt được`).
+const RESPECTIVE: usize = 5;
+
 /// How many tokens may stand between a part and its whole (`được công nhận đạt chuẩn nông thôn mới nâng cao trong tổng số`).
 const FAR_WHOLE: usize = 18;
 
@@ -191,10 +194,18 @@ impl Reader<'_, '_> {
             Some(Joint::Share | Joint::Range) => self.pair(&row, &unit).map(|found| vec![found]),
             Some(Joint::Change) => (unit.unit != Unit::Other).then(|| self.each(&row, &unit)),
             Some(Joint::List) => {
-                matches!(unit.unit, Unit::Money | Unit::Percent).then(|| self.each(&row, &unit))
+                let respective = self.is_respective(first.tokens.start) && unit.unit != Unit::Other;
+                (respective || matches!(unit.unit, Unit::Money | Unit::Percent))
+                    .then(|| self.each(&row, &unit))
             }
         };
         joined.unwrap_or_else(|| self.alone(first).into_iter().collect())
+    }
+
+    /// Whether `lần lượt` stands before the numbers (`lần lượt đạt 17, 16 và 16 tiêu chí`).
+    fn is_respective(&self, at: usize) -> bool {
+        (self.start.max(at.saturating_sub(RESPECTIVE))..at)
+            .any(|token| self.text.is(token, &["lần"]) && self.text.is(token + 1, &["lượt"]))
     }
 
     /// The quantities of a row that share the unit at its end.

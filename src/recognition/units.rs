@@ -213,6 +213,13 @@ pub(super) fn enumerated(scene: &Scene, index: usize, level: Level) -> Vec<usize
         match chunk.item {
             // `Những vườn mẫu này thuộc các xã: A (7 vườn)`
             Item::Cue(Cue::Noun(Noun::Garden | Noun::ModelGarden | Noun::Product)) => return Vec::new(),
+            // `2 xã còn lại là A và B, mới đạt 15 tiêu chí` lists others.
+            Item::Quantity(id)
+                if scene.quantities[id].unit == Unit::Noun(Noun::Criterion)
+                    || scene.text.is(chunk.tokens.end, &["còn"]) && scene.text.is(chunk.tokens.end + 1, &["lại"]) =>
+            {
+                return Vec::new();
+            }
             // `xã A, huyện B (kiểu mẫu về y tế)`
             Item::Word | Item::Cue(_) if sentence.segments[chunk.segment].depth > 0 => {}
             // `Các thôn được công nhận gồm: …`

@@ -268,7 +268,9 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
             .right()
             .next()
             .is_none_or(|chunk| matches!(chunk.item, Item::Sign(_) | Item::Time(_)));
-    (starred || ranked || parts || of_place(view) || bare) && context || sentence && starts_list
+    // `số sản phẩm OCOP lần lượt 14, 12 và 11`
+    let elided = view.quantity().tokens.len() == 1;
+    (starred || ranked || parts || of_place(view) || bare || elided) && context || sentence && starts_list
 }
 
 /// `Hội đồng thông qua 13 sản phẩm`, `hồ sơ của 16 sản phẩm`, `7 sản phẩm nộp hồ sơ`.

@@ -46,6 +46,10 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
         Item::Place(_) | Item::Word => true,
         _ => false,
     });
+    // `ba xã A, B, C lần lượt đạt 17, 16 và 16 tiêu chí` tells of each.
+    let each = between
+        .iter()
+        .any(|chunk| text.is(chunk.tokens.start, &["lần"]) && text.is(chunk.tokens.start + 1, &["lượt"]));
     let words = between
         .iter()
         .filter(|chunk| chunk.item == Item::Word && !text.tokens[chunk.tokens.start].capital)
@@ -56,7 +60,7 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
             .quantity()
             .out_of
             .is_none_or(|all| all <= MOST_CRITERIA.into());
-    (only_links && words <= 2 && one_unit && !next.quantity().per.place).then(|| bounds(next.quantity()))
+    (only_links && !each && words <= 2 && one_unit && !next.quantity().per.place).then(|| bounds(next.quantity()))
 }
 
 /// The group named before the count (`đạt từ 15 đến 18 tiêu chí có 14 xã`).
