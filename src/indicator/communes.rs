@@ -159,6 +159,25 @@ const ACCEPTED: &[Accepted] = &[
         "Đích của năm 2020 là toàn tỉnh có 32 xã đạt chuẩn NTM",
         &["32 target"],
     ),
+    accept("Đạt 19/19 tiêu chí NTM: 7 xã", &["7 criteria 19..19"]),
+    accept("Huyện đặt chỉ tiêu NTM là công nhận thêm 6 xã", &["6 increase target"]),
+    accept(
+        "10/11 xã đạt chuẩn NTM; xã nâng cao có 4, kiểu mẫu 2 xã",
+        &["10 /11", "4 advanced", "2 model"],
+    ),
+    accept(
+        "Huyện có 9 xã NTM. 04 xã còn lại đang hoàn thiện hồ sơ trình tỉnh",
+        &["9", "4 target"],
+    ),
+    accept(
+        "Có 9 xã đạt chuẩn NTM, 01 xã còn lại đạt từ 17 tiêu chí trở lên",
+        &["9", "1 criteria 17..19"],
+    ),
+    accept(
+        "98 xã đạt chuẩn NTM nâng cao trong tổng số 137 xã",
+        &["98 /137 advanced"],
+    ),
+    accept("Từ 10 đến dưới 15 tiêu chí NTM có 6 xã", &["6 criteria 10..14"]),
 ];
 
 const REJECTED: &[&str] = &[
@@ -176,4 +195,5 @@ const REJECTED: &[&str] = &[
     "Có 35 xã khu vực III",
     "67/85 xã đạt tiêu chí giao thông, 81/85 xã đạt tiêu chí điện",
     "Năm 2014 số xã đạt chuẩn NTM tăng 11 xã so với mục tiêu",
+    "Xã NTM được hợp nhất từ 3 xã Tân An, Tân Lập, Tân Hội",
 ];

@@ -170,7 +170,12 @@ fn groups_units(view: &View) -> bool {
     // `+ Đạt 19/19 tiêu chí: 7 xã`
     let listed = view.chunks()[view.at + 1..next.at]
         .iter()
-        .all(|chunk| matches!(chunk.item, Item::Sign(':') | Item::Cue(Cue::Reaches)));
+        .all(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Sign(':') | Item::Cue(Cue::Reaches | Cue::Ntm(_) | Cue::Tier(_))
+            )
+        });
     same && (subject || bare) && !view.quantity().per.place && (view.quantity().out_of.is_none() || listed)
 }
 
@@ -188,6 +193,10 @@ fn refusal(view: &View) -> Option<&'static str> {
     };
     if first.is_some_and(|chunk| chunk.item == Item::Cue(Cue::SetSize))
         || before(&["gồm", "bộ", "nhóm", "theo"])
+        // `bộ tiêu chí mới có 10 tiêu chí`
+        || view.left().any(|chunk| chunk.item == Item::Cue(Cue::Skip) && text.is(chunk.tokens.start, &["bộ"]))
+            && view.left().all(|chunk| !text.is(chunk.tokens.start, &["đạt"]))
+            && before(&["có"])
         // `khó giữ nhất trong 19 tiêu chí`
         || before(&["trong"]) && view.quantity().out_of.is_none()
     {
@@ -506,6 +515,23 @@ const ACCEPTED: &[Accepted] = &[
         &["14.5 average"],
     ),
     accept("Bình quân tiêu chí NTM/xã là 12,3", &["12.3 average"]),
+    accept("Xã đã hoàn thành 11 tiêu chí NTM", &["11"]),
+    accept("Xã vẫn giậm chân ở mốc 9 tiêu chí NTM", &["9"]),
+    accept("Xuất phát điểm của xã NTM là 6 tiêu chí", &["6"]),
+    accept("Xã bắt đầu xây dựng NTM với 7 tiêu chí, đến nay thì 19/19", &["7", "19 /19"]),
+    accept("Khi đăng ký NTM, xã mới có 4 tiêu chí", &["4"]),
+    accept(
+        "Xã Tân Hội hoàn thành 19/19 tiêu chí NTM, xã Hải Đường 17; xã Cổ Lũng dẫn đầu với 15 tiêu chí",
+        &["19 /19", "17", "15"],
+    ),
+    accept(
+        "Về tiêu chí huyện NTM nâng cao, huyện đạt 7/9 tiêu chí với 34/38 chỉ tiêu",
+        &["7 /9 advanced", "34 /38 sub advanced"],
+    ),
+    accept(
+        "Hai xã NTM điểm Tân Hội và Tân Lập lần lượt đạt 15 và 14 tiêu chí",
+        &["15", "14"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -519,4 +545,10 @@ const REJECTED: &[&str] = &[
     "5 xã đạt 19 tiêu chí NTM",
     "Nâng chất các tiêu chí số 5, 6, 17 của xã NTM",
     "Chỉ tiêu 8.4 của xã NTM",
+    "Bộ tiêu chí NTM mới có 10 tiêu chí",
+    "Môi trường là tiêu chí khó giữ nhất trong 19 tiêu chí NTM",
+    "8.912 hộ đạt 8/8 tiêu chí, góp phần xây dựng NTM",
+    "Xã NTM còn nợ 1 tiêu chí",
+    "Xã NTM đạt từ 15 tiêu chí trở lên hệ số 3,0",
+    "Đạt 19/19 tiêu chí NTM: 7 xã",
 ];

@@ -89,6 +89,8 @@ pub(crate) const PHRASES: Phrases = &[
             "mức phạt",
             "giá phòng",
             "lãi suất",
+            "lãi suất hộ nghèo",
+            "lãi suất cho hộ nghèo",
             "tặng quà",
             "suất quà",
             "quỹ hỗ trợ nông dân",
@@ -325,6 +327,19 @@ const ACCEPTED: &[Accepted] = &[
         "Thu nhập bình quân nông thôn của tỉnh đạt 55 triệu đồng/người",
         &["55000000"],
     ),
+    accept(
+        "Thu nhập bình quân tăng 2,5 lần, từ 18 triệu đồng lên 45 triệu đồng/người/năm",
+        &["18000000", "45000000"],
+    ),
+    accept(
+        "Thu nhập bình quân đầu người đạt 83,4 triệu đồng, cao hơn 21 triệu so với năm 2019",
+        &["83400000", "21000000 increase more_than"],
+    ),
+    accept(
+        "Tiêu chí số 10 (Thu nhập): 33,4 triệu đồng/người/năm",
+        &["33400000"],
+    ),
+    accept("Thu nhập của bà con bình quân 52 triệu đồng/người", &["52000000"]),
 ];
 
 const REJECTED: &[&str] = &[
@@ -337,4 +352,5 @@ const REJECTED: &[&str] = &[
     "Doanh thu bình quân 120 triệu đồng/vườn/năm",
     "Tạo việc làm cho 186 lao động, thu nhập từ 5 đến 7 triệu đồng/người/tháng",
     "Bình quân thu nhập thành viên hợp tác xã 5,2 triệu đồng/tháng",
+    "Thu nhập mỗi thành viên bình quân hơn 200 triệu đồng/năm",
 ];

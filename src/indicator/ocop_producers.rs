@@ -129,7 +129,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     // `5 chủ thể không làm lại hồ sơ`, `6 chủ thể chưa ký hợp đồng`
     if view
         .right()
-        .next()
+        .find(|chunk| chunk.item != Item::Cue(Cue::Ocop))
         .is_some_and(|chunk| text.is(chunk.tokens.start, &["không", "chưa"]))
     {
         return Answer::Refused("says what they have not done");
@@ -195,6 +195,18 @@ const ACCEPTED: &[Accepted] = &[
         "Các sản phẩm OCOP thuộc 128 chủ thể, chia ra 55 hợp tác xã, 54 hộ gia đình, 10 doanh nghiệp",
         &["128", "55", "54", "10"],
     ),
+    accept(
+        "Chương trình OCOP có 66 chủ thể (HTX 44; công ty 12; hộ sản xuất 10)",
+        &["66", "44", "12", "10"],
+    ),
+    accept(
+        "Chủ thể OCOP có 3.930, trong đó HTX 1.517, doanh nghiệp 1.044",
+        &["3930", "1517", "1044"],
+    ),
+    accept(
+        "Đứng sau các sản phẩm OCOP là 58 chủ thể, HTX chiếm 41",
+        &["58", "41"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -204,4 +216,5 @@ const REJECTED: &[&str] = &[
     "Có 30% chủ thể OCOP là hợp tác xã",
     "Tư vấn thành lập 10 hợp tác xã",
     "Khảo sát 1.230 chủ thể OCOP",
+    "6 chủ thể OCOP chưa ký hợp đồng tiêu thụ",
 ];

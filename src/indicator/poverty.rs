@@ -379,6 +379,15 @@ const ACCEPTED: &[Accepted] = &[
         "Toàn huyện còn 512 hộ nghèo đa chiều (bớt được 268 hộ so với năm trước), tỷ lệ 1,46%",
         &["1.46"],
     ),
+    accept(
+        "Tỷ lệ hộ nghèo theo chuẩn đa chiều, giai đoạn 2016 - 2018 bình quân mỗi năm giảm 4,1%, đến cuối năm 2018 còn 15,38%",
+        &["4.1 decrease average", "15.38"],
+    ),
+    accept(
+        "Tỷ lệ hộ nghèo đa chiều là 1,94%, giảm 0,99 điểm phần trăm",
+        &["1.94", "0.99 decrease"],
+    ),
+    accept("Hộ nghèo của xã còn hai phần trăm", &["2"]),
 ];
 
 const REJECTED: &[&str] = &[
@@ -388,6 +397,8 @@ const REJECTED: &[&str] = &[
     "Tỷ lệ lao động qua đào tạo đạt 75%, hộ nghèo được quan tâm",
     "Theo quy định tỷ lệ hộ nghèo phải dưới 13%",
     "Muốn đạt chuẩn, mỗi xã phải có hộ nghèo không quá 12%",
+    "Lãi suất hộ nghèo 6,6%/năm",
+    "Tỷ lệ nghèo của xã nhóm 2 không được quá 5%",
 ];
 
 const NEAR_ACCEPTED: &[Accepted] = &[

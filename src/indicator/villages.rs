@@ -154,6 +154,11 @@ const ACCEPTED: &[Accepted] = &[
         "Tỉnh có 22 thôn đạt chuẩn thôn NTM kiểu mẫu. Nhiều nhất là huyện Yên Sơn với 5 thôn",
         &["22 model", "5 model"],
     ),
+    accept(
+        "Năm nay công nhận thêm 12 khu dân cư mẫu nông thôn mới",
+        &["12 increase model"],
+    ),
+    accept("4/4 thôn của xã NTM đạt chuẩn khu dân cư mẫu", &["4 /4 model"]),
 ];
 
 const REJECTED: &[&str] = &[
@@ -165,4 +170,7 @@ const REJECTED: &[&str] = &[
     "Đã ký 27 bản ghi nhớ",
     "Cứng hóa đường ở 6 thôn",
     "Xóm A là xóm NTM kiểu mẫu thứ 6 của xã",
+    "9/9 xóm được công nhận khu dân cư văn hóa",
+    "9/11 xóm đạt danh hiệu làng văn hóa",
+    "Trồng, chăm sóc 71 km đường hoa nông thôn mới",
 ];

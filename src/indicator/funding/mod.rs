@@ -213,7 +213,11 @@ fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
     });
     match head.map(|chunk| chunk.item) {
         Some(Item::Cue(Cue::Noun(Noun::Enterprise))) => Some(FundingSource::Enterprise),
-        Some(Item::Cue(Cue::Noun(_))) if budget.source != Some(FundingSource::Total) => {
+        Some(Item::Cue(Cue::Noun(_)))
+            if budget.source != Some(FundingSource::Total)
+                // `huy động 412 tỷ đồng (tỉnh 96,4; huyện 187,9)`: nothing but the levels
+                || view.left().all(|chunk| matches!(chunk.item, Item::Cue(Cue::Noun(_)) | Item::Sign('('))) =>
+        {
             heads::budget_of(view, view.at)
         }
         _ if view.in_brackets() => running
@@ -369,6 +373,48 @@ const ACCEPTED: &[Accepted] = &[
             "744000000000 enterprise less_than",
         ],
     ),
+    accept(
+        "Huy động 64 tỷ đồng làm nông thôn mới: ngân sách trung ương 21 tỷ đồng, tỉnh 14 tỷ đồng, huyện 9 tỷ đồng",
+        &["64000000000 total", "21000000000 central", "14000000000 provincial", "9000000000 district"],
+    ),
+    accept(
+        "Riêng thôn Đồng Cả 64 hộ góp 412 triệu đồng làm đường nông thôn mới",
+        &["412000000 community"],
+    ),
+    accept(
+        "Hội Cựu chiến binh vận động 500 triệu đồng làm đường nông thôn mới",
+        &["500000000 community"],
+    ),
+    accept(
+        "Xây dựng NTM: NSTW và tỉnh là 624,3 tỷ đồng, ngân sách huyện + xã 187,9 tỷ đồng",
+        &["624300000000 state", "187900000000 local"],
+    ),
+    accept(
+        "Huyện sẽ bố trí thêm cho xã 3 tỷ đồng làm nông thôn mới",
+        &["3000000000 district target"],
+    ),
+    accept(
+        "Ngân sách trung ương phân cho xã 3,1 tỷ đồng vốn đầu tư NTM và 410 triệu đồng vốn sự nghiệp; tỉnh, huyện đối ứng 1,24 tỷ đồng",
+        &["3100000000 central", "410000000 central", "1240000000 local"],
+    ),
+    accept(
+        "Xã huy động 118 tỷ đồng xây dựng NTM, tăng 36 tỷ đồng so với giai đoạn trước",
+        &["118000000000 total", "36000000000 total increase"],
+    ),
+    accept(
+        "Chương trình giảm nghèo bền vững 24.327/54.990 triệu đồng; Chương trình xây dựng NTM 19.460/42.300 triệu đồng",
+        &["19460000000 /42300000000 total"],
+    ),
+    accept(
+        "Vốn NTM huy động trong năm 412 tỷ đồng (tỉnh 96,4; huyện 187,9; xã 74,2; doanh nghiệp và nhân dân 53,8 tỷ đồng)",
+        &[
+            "412000000000 total",
+            "96400000000 provincial",
+            "187900000000 district",
+            "74200000000 commune",
+            "53800000000 community",
+        ],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -385,4 +431,8 @@ const REJECTED: &[&str] = &[
     "Xã nông thôn mới khởi sắc. Dự án khu dân cư có tổng vốn 350 tỷ đồng",
     "Huyện nông thôn mới phát triển. Tổng vốn đầu tư phát triển toàn xã hội đạt 5.600 tỷ đồng",
     "Huyện nông thôn mới phát triển. Thu ngân sách đạt 250 tỷ đồng, chi ngân sách 480 tỷ đồng",
+    "Xã nông thôn mới khởi sắc. Tổng giá trị tăng thêm đạt 3.412 tỷ đồng",
+    "Xây dựng NTM còn khó. Ngân sách xã hằng năm thu 3 tỷ đồng",
+    "Huyện nông thôn mới: tổng vốn 3 chương trình giao cho huyện 298 tỷ đồng",
+    "Hội viên nông thôn mới có tổ góp vốn xoay vòng hơn 1,4 tỷ đồng",
 ];

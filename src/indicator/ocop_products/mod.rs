@@ -412,6 +412,26 @@ const ACCEPTED: &[Accepted] = &[
         "Có 10 sản phẩm OCOP hết hạn 36 tháng đã được đánh giá lại",
         &["10"],
     ),
+    accept("27 sản phẩm được cấp sao OCOP", &["27"]),
+    accept("Trao giấy chứng nhận OCOP 3 sao cho 9 sản phẩm", &["9 stars 3..3"]),
+    accept("OCOP: nâng hạng từ 3 sao lên 4 sao: 06 sản phẩm", &["6"]),
+    accept(
+        "Sản phẩm OCOP theo nhóm: thực phẩm 55 sản phẩm, đồ uống 9; thảo dược 8",
+        &["55", "9", "8"],
+    ),
+    accept(
+        "Có 88 sản phẩm được công nhận OCOP, 21 trong số đó đạt bốn sao, 67 đạt ba sao",
+        &["88", "21 stars 4..4", "67 stars 3..3"],
+    ),
+    accept("Tỉnh chưa có sản phẩm nào đạt OCOP 5 sao", &["0 stars 5..5"]),
+    accept(
+        "8 sản phẩm OCOP đạt từ 50 đến dưới 70 điểm, đủ điều kiện công nhận 3 sao",
+        &["8 target stars 3..3"],
+    ),
+    accept(
+        "Ba huyện Cao Phong, Lương Sơn và Kim Bôi có số sản phẩm OCOP lần lượt 14, 12 và 11",
+        &["14", "12", "11"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
