@@ -30,6 +30,8 @@ pub(crate) const PHRASES: Phrases = &[
             "giảm",
             "giảm được",
             "giảm bớt",
+            "bớt",
+            "bớt được",
             "giảm bình quân",
             "giảm trung bình",
             "giảm thêm",

@@ -18,7 +18,7 @@ use crate::place::gazetteer::Era;
 use crate::place::mention::{self, Mention};
 use crate::quantity::{self, Quantity, calendar};
 use crate::report::Level;
-use crate::text::lexicon::Cue;
+use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{self, Chunk, Item, Landmarks, Sentence};
 use crate::text::{Offsets, Text};
 use setting::Setting;
@@ -386,6 +386,17 @@ impl<'s> View<'s, '_> {
                 break;
             }
             match chunk.item {
+                // `207 đơn vị ở 53 tỉnh được công nhận`: where they lie
+                Item::Quantity(id)
+                    if self.is_noun()
+                        && matches!(
+                            self.scene.quantities[id].unit,
+                            quantity::Unit::Noun(Noun::Province | Noun::District)
+                        )
+                        && self
+                            .scene
+                            .text
+                            .ends_before(chunk.tokens.start, &["ở", "thuộc", "của", "tại"]) => {}
                 // Stars and scores say what the products are, and go on with what is said of them.
                 Item::Quantity(id) if self.scene.quantities[id].is_rank() => {}
                 Item::Quantity(_) | Item::Sign(';') => break,

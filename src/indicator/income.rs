@@ -54,6 +54,12 @@ pub(crate) const PHRASES: Phrases = &[
             "thu nhập bình quân 1 người",
             "với thu nhập bình quân",
             "với thu nhập bình quân đầu người",
+            "có thu nhập bình quân",
+            "có thu nhập bình quân đầu người",
+            "bình quân mỗi người dân",
+            "bình quân mỗi người dân nông thôn",
+            "bình quân mỗi người",
+            "bình quân thu nhập một người / năm",
         ],
     ),
     (

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::lexicon::{Cue, Phrases};
+use super::lexicon::{Cue, Phrases, Relative};
 use super::{Kind, Mark, Text};
 
 /// What a chunk is.
@@ -327,7 +327,13 @@ impl Sentence {
                 .min(tokens.end);
             // `UBND huyện` ends where the place `huyện A` begins, `nhiệm vụ năm` where the year does.
             let cut =
-                |mark: &Mark| mark.cue == Cue::Authority || mark.end == limit + 1 && text.is(limit, &["năm"]);
+                |mark: &Mark| {
+                    // `sang năm 2022` is no next year.
+                    let year = mark.end == limit + 1
+                        && text.is(limit, &["năm"])
+                        && mark.cue != Cue::Time(Relative::NextYear);
+                    mark.cue == Cue::Authority || year
+                };
             let fits = |mark: &&Mark| mark.start == at && (mark.end <= limit || cut(mark));
             at = match text.mark_at(at).filter(fits) {
                 Some(mark) => parting.push(Item::Cue(mark.cue), at..mark.end.min(limit)),

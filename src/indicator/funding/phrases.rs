@@ -241,6 +241,8 @@ pub(crate) const PHRASES: Phrases = &[
             "huyện và xã hỗ trợ",
             "huyện , xã hỗ trợ",
             "ngân sách các địa phương",
+            "ngân sách các cấp của địa phương",
+            "ngân sách địa phương các cấp",
             "ngân sách của các địa phương",
             "ngân sách huyện + xã",
             "ngân sách huyện - xã",

@@ -38,7 +38,7 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
                 | Cue::Pending
                 | Cue::Goal
                 | Cue::None
-        ) || cue == Cue::Level && text.is(chunk.tokens.end, &["lại"]),
+        ) || cue == Cue::Level && text.is(chunk.tokens.end, &["lại", "dưới"]),
         // `01 xã còn lại đạt từ 17 tiêu chí trở lên`
         // `Ba xã A, B và C cùng nằm trong nhóm dưới 10 tiêu chí`
         Item::Sign(',') => between.iter().any(|chunk| matches!(chunk.item, Item::Place(_))),

@@ -154,15 +154,22 @@ fn shared_subject(view: &View) -> Vec<Whose> {
     if names.len() > 1 { names } else { Vec::new() }
 }
 
-/// `Có 2 đơn vị: Đô Lương, Diễn Châu …`: bodies that are districts by their names.
+/// `Có 2 đơn vị: Đô Lương, Diễn Châu …`, `huyện A và thành phố B là 2 địa phương …`: bodies that are districts by their names;
+/// `6 địa phương hoàn thành nhiệm vụ …`: what is said of towns.
 fn lists_districts(view: &View) -> bool {
-    view.chunks()[view.at + 1..]
-        .iter()
-        .take(4)
-        .any(|chunk| match chunk.item {
-            Item::Place(place) => view.scene.places[place].level == crate::report::Level::District,
-            _ => false,
-        })
+    let text = &view.scene.text;
+    let is_district = |chunk: &Chunk| match chunk.item {
+        Item::Place(place) => view.scene.places[place].level == crate::report::Level::District,
+        _ => false,
+    };
+    let behind = view.chunks()[view.at + 1..].iter().take(4).any(is_district);
+    let mut left = view.left();
+    let named = left.next().is_some_and(|chunk| text.is(chunk.tokens.start, &["là"]))
+        && left.next().is_some_and(is_district);
+    let task = view.predicate().iter().any(|chunk| {
+        text.is(chunk.tokens.start, &["hoàn"]) && text.is(chunk.tokens.start + 2, &["nhiệm"])
+    });
+    behind || named || task
 }
 
 /// `Cấp huyện có 328/646 đơn vị …`, `Ở cấp huyện, 36 đơn vị …`.
@@ -237,13 +244,20 @@ struct Evidence {
 
 /// What the clause says of the units: a tier, a group by criteria, recognition.
 fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
+    // `về vườn mẫu, kế hoạch cả năm là 45 vườn`
+    let headed_by_gardens = counted.noun == Noun::Garden
+        && view
+            .before()
+            .take_while(|chunk| !matches!(chunk.item, Item::Sign(';')))
+            .any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::ModelGarden)))
+        && view.right().all(|chunk| chunk.item != Item::Word);
     // `vườn đạt chuẩn` is as good a name as `vườn mẫu`.
     let garden = counted.noun == Noun::Garden
         && view
             .right()
             .next()
             .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Meets));
-    if garden || view.quantity().unit == Measured::Noun(Noun::ModelGarden) {
+    if garden || headed_by_gardens || view.quantity().unit == Measured::Noun(Noun::ModelGarden) {
         return Some(Evidence {
             standard: None,
             generic: false,

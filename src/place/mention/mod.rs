@@ -246,7 +246,8 @@ impl Finder<'_, '_> {
         }
         // The last word of `Chủ tịch UBND huyện`, `của tỉnh` is the level word of the place behind it.
         if let Some(mark) = mark.filter(|mark| {
-            matches!(mark.cue, Cue::Authority | Cue::Source(_)) && mark.end == at + 1 && mark.start < at
+            let of = matches!(mark.cue, Cue::Source(_)) && self.text.is(mark.start, &["của"]);
+            (of || mark.cue == Cue::Authority) && mark.end == at + 1 && mark.start < at
         }) && let Some(level) = Level::of_word(self.text.word(at))
         {
             return self.with_level_word(level, at, mark.end);
