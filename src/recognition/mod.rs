@@ -597,7 +597,9 @@ fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, usize)> {
             || scene.text.is(chunk.tokens.start, &["và", "gồm"])
     };
     let behind = &sentence.chunks[at + 1..];
-    let own = behind.iter().take_while(|chunk| !ends(chunk));
+    let own = behind
+        .iter()
+        .take_while(|chunk| !ends(chunk) && chunk.item != Item::Cue(Cue::DocumentWord));
     let nothing_else = own.clone().all(|chunk| {
         matches!(
             chunk.item,

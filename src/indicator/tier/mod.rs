@@ -18,6 +18,7 @@ use crate::context::each;
 use crate::context::place::Whose;
 use crate::quantity::Unit as Measured;
 use crate::report::{Indicator, Standard, Status, Unit};
+use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
 
@@ -283,7 +284,7 @@ fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
     let text = &view.scene.text;
     let grouped = group(view).or_else(|| group_before(view));
     let said = view.predicate();
-    let mut behind = tier(&said, counted);
+    let mut behind = tier(&said, counted, text);
     // `12 khu dân cư mẫu`, `4/4 thôn đạt chuẩn khu dân cư mẫu`
     let exemplary = counted.noun == Noun::Village
         && (text.ends_before(view.quantity().tokens.end, &["mẫu"])
@@ -330,7 +331,7 @@ fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
         && before
             .last()
             .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Level)));
-    if let Some(found) = tier(&before, counted).filter(|found| headed && found.named) {
+    if let Some(found) = tier(&before, counted, text).filter(|found| headed && found.named) {
         return Some(found.into());
     }
     if let Some(mut found) = behind.filter(|_| !lies) {
@@ -359,7 +360,7 @@ fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
     let added = before.last().is_some_and(|chunk| {
         matches!(chunk.item, Item::Cue(Cue::Change(_))) && text.is(chunk.tokens.start, &["công"])
     });
-    tier(&before, counted)
+    tier(&before, counted, text)
         .filter(|_| !place)
         .map(Evidence::from)
         .or_else(|| {
@@ -401,15 +402,18 @@ struct Found {
 }
 
 /// The tier that a run of chunks says of a unit.
-fn tier(chunks: &[&Chunk], counted: &Counted) -> Option<Found> {
+fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
     let mut standards: Vec<Standard> = Vec::new();
     let mut strong = false;
     let mut programme = false;
     let mut builds = false;
     let mut registered = false;
+    let mut linked = false;
     let mut distance = 0;
     for chunk in chunks {
         match chunk.item {
+            // `có thêm 600 xã đạt chuẩn và không để phát sinh nợ đọng`
+            Item::Cue(Cue::Foreign) if strong && linked => break,
             Item::Cue(Cue::Foreign) if standards.is_empty() && !programme => return None,
             Item::Cue(Cue::Foreign) => break,
             Item::Cue(Cue::Ntm(tier)) => {
@@ -434,6 +438,7 @@ fn tier(chunks: &[&Chunk], counted: &Counted) -> Option<Found> {
                 distance += 1;
                 continue;
             }
+            Item::Cue(Cue::Function) => linked |= strong && text.is(chunk.tokens.start, &["và"]),
             _ => {}
         }
         if !matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign(_)) {
