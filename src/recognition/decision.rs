@@ -187,7 +187,19 @@ fn told_behind(scene: &Scene, index: usize) -> Option<(usize, Decision)> {
     let tells = later.block == scene.sentences[index].block
         && scene.text.is(later.tokens.start, &["quyết"])
         && scene.text.is(later.tokens.start + 1, &["định"]);
-    told(scene, index + 1).filter(|_| tells)
+    if !tells {
+        return None;
+    }
+    // `Quyết định công nhận do Phó Chủ tịch UBND tỉnh … ký ngày 12/1/2022.` may leave the number out.
+    let (number, date) = document(scene, later, None);
+    (number.is_some() || date.is_some()).then_some((
+        index + 1,
+        Decision {
+            number,
+            date,
+            authority: None,
+        },
+    ))
 }
 
 /// The line `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH A` above the articles of a decision (`Điều 1. Công nhận …`).
@@ -332,8 +344,15 @@ fn numbered(scene: &Scene, sentence: &Sentence, document: usize) -> (Option<Stri
         .take(3)
         .find(|chunk| chunk.item == Item::Label);
     let number = behind
-        .map(|chunk| text.slice(chunk.tokens.clone()))
-        .filter(|number| number.contains('/') || number.contains('-'));
+        .filter(|chunk| {
+            let number = text.slice(chunk.tokens.clone());
+            // `Quyết định số 55 ngày 1/2/2022`
+            let plain = text.ends_before(chunk.tokens.start, &["số"])
+                && number.len() > 1
+                && number.bytes().all(|byte| byte.is_ascii_digit());
+            plain || number.contains('/') || number.contains('-')
+        })
+        .map(|chunk| text.slice(chunk.tokens.clone()));
     let ceremony = sentence.chunks[..document]
         .iter()
         .any(|chunk| text.is(chunk.tokens.start, &["lễ", "tổ", "hội", "trao", "long"]));
