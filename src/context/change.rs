@@ -61,7 +61,6 @@ pub(crate) const PHRASES: Phrases = &[
             "nâng lên",
             "nâng tổng số",
             "nâng tổng số lên",
-            "xuống dưới",
             "xuống chỉ còn",
             "tăng lên đến",
             "tăng lên thành",

@@ -416,18 +416,22 @@ fn is_listed_part(view: &View, at: usize) -> bool {
     if has_number {
         return false;
     }
+    let text = &view.scene.text;
+    let mut named = false;
     for chunk in sentence.chunks[..at].iter().rev() {
         match chunk.item {
+            // `gồm 4 xã của thị xã A, còn lại là của huyện B`
             Item::Cue(Cue::Function)
-                if view
-                    .scene
-                    .text
-                    .is(chunk.tokens.start, &["của", "tại", "ở", "thuộc", "cho"]) =>
+                if text.is(chunk.tokens.start, &["của", "tại", "ở", "thuộc", "cho"]) =>
             {
-                return false;
+                return (chunk.tokens.start.saturating_sub(3)..chunk.tokens.start)
+                    .any(|token| text.is(token, &["còn"]) && text.is(token + 1, &["lại"]));
             }
             Item::Place(_) | Item::Sign(',' | ':' | '(' | ')') | Item::Cue(Cue::Function | Cue::Noun(_)) => {}
-            Item::Cue(Cue::Reaches) if view.scene.text.is(chunk.tokens.start, &["là"]) => {}
+            Item::Cue(Cue::Reaches) if text.is(chunk.tokens.start, &["là"]) => named = true,
+            // `có thêm 2 xã đạt chuẩn NTM là A và B`
+            Item::Cue(Cue::Ntm(_) | Cue::Tier(_) | Cue::Meets | Cue::Recognises) if named => {}
+            Item::Word if text.tokens[chunk.tokens.start].capital && !named => {}
             Item::Cue(Cue::Part) => return true,
             // `2 đơn vị cấp huyện là thị xã A và huyện B`
             Item::Quantity(id) => return matches!(view.scene.quantities[id].unit, Unit::Noun(_)),
@@ -453,6 +457,12 @@ fn behind(view: &View) -> Option<Whose> {
                 );
             }
             Item::Cue(Cue::Whole(level)) => return whole(view, level, chunk.tokens.start),
+            // `10/10 xã của huyện`
+            Item::Cue(cue) if linked => {
+                if let Some(level) = level_of(cue) {
+                    return whole(view, level, chunk.tokens.start);
+                }
+            }
             _ => {}
         }
     }
@@ -489,6 +499,8 @@ fn fronted(view: &View) -> Option<Whose> {
 fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
     match chunk.item {
         Item::Place(place) => Some(Whose::Named(place)),
+        // `Xã A dẫn đầu toàn tỉnh với 16 tiêu chí`
+        Item::Cue(Cue::Whole(_)) if leads(&view.scene.text, chunk.tokens.start) => None,
         Item::Cue(Cue::Whole(level)) => whole(view, level, chunk.tokens.start),
         Item::Cue(cue) => {
             let level = level_of(cue)?;
@@ -539,6 +551,12 @@ fn gives(view: &View, from: usize) -> bool {
                 .text
                 .is(verb.tokens.start, &["bố", "đối", "hỗ", "cấp", "trích", "phân", "rót"])
         })
+}
+
+/// `dẫn đầu toàn tỉnh`, `cao nhất cả nước`: the unit only says among whom.
+fn leads(text: &Text, start: usize) -> bool {
+    text.ends_before(start, &["đầu"]) && text.ends_before(start - 1, &["dẫn", "đứng"])
+        || text.ends_before(start, &["nhất", "nhì"])
 }
 
 /// `xã đầu tiên của huyện`, `duy nhất của tỉnh`: the level word only says among whom.

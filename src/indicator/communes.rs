@@ -178,11 +178,16 @@ const ACCEPTED: &[Accepted] = &[
         &["98 /137 advanced"],
     ),
     accept("Từ 10 đến dưới 15 tiêu chí NTM có 6 xã", &["6 criteria 10..14"]),
+    accept(
+        "67 xã đạt 5-9 tiêu chí và 27 xã vùng cao, vùng ven biển đạt dưới 5 tiêu chí NTM",
+        &["67 criteria 5..9", "27 criteria 0..4"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
     "Số xã chưa đạt chuẩn NTM là 2 xã",
     "Huyện có 10 xã và 2 thị trấn",
+    "Tỉnh NTM có 148 đơn vị hành chính cấp xã, gồm 133 xã và 15 phường",
     "Còn 4 xã chưa đạt chuẩn NTM",
     "15/18 xã đạt chuẩn quốc gia về y tế",
     "Toàn huyện có 12 xã đạt chuẩn tiếp cận pháp luật",

@@ -247,10 +247,9 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
                 chunk.item,
                 Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty)
             )
-            || chunk.item == Item::Word
-                && !view.continues()
+            || matches!(chunk.item, Item::Word | Item::Cue(Cue::Foreign | Cue::Fund))
                 && view.left().next().is_none_or(|head| {
-                    head.item != Item::Cue(wanted) && head.item != Item::Cue(Cue::Level)
+                    !view.continues() && head.item != Item::Cue(wanted) && head.item != Item::Cue(Cue::Level)
                 })
         {
             return false;
@@ -388,6 +387,7 @@ const ACCEPTED: &[Accepted] = &[
         &["1.94", "0.99 decrease"],
     ),
     accept("Hộ nghèo của xã còn hai phần trăm", &["2"]),
+    accept("Phấn đấu giảm tỷ lệ hộ nghèo xuống dưới 1%", &["1 less_than target"]),
 ];
 
 const REJECTED: &[&str] = &[
@@ -408,6 +408,10 @@ const NEAR_ACCEPTED: &[Accepted] = &[
         &["2.27"],
     ),
     accept("Hộ nghèo 1,2 %; cận nghèo 2,0 %", &["2"]),
+    accept(
+        "Hộ cận nghèo chiếm 1,7%; 100% đường trục ấp được nhựa hóa; 98,6% người dân dùng nước sạch",
+        &["1.7"],
+    ),
     accept(
         "Số hộ cận nghèo 23.109 hộ, chiếm tỷ lệ 6,55%, giảm 0,42%",
         &["6.55", "0.42 decrease"],

@@ -287,7 +287,7 @@ fn is_other(view: &View, chunk: &Chunk) -> bool {
     match chunk.item {
         Item::Cue(Cue::Foreign) => {
             text.ends_before(words.end, &["1719", "núi", "dtts"])
-                || text.is(words.start, &["chương"]) && words.len() > 3
+                || text.is(words.start, &["chương"]) && words.len() > 2
         }
         Item::Quantity(_) | Item::Word | Item::Label => {
             text.is(words.start, &["1719"])

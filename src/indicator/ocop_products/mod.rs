@@ -245,6 +245,10 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
     let ranked = view.in_sentence(|cue| matches!(cue, Cue::Ranked | Cue::Recognises))
         || view.left().any(|chunk| text.is(chunk.tokens.start, &["nhóm"]))
         || view.topic().ocop && is_before_council(view);
+    // `689 sản phẩm còn hiệu lực`
+    let valid = view.right().take(2).any(|chunk| text.is(chunk.tokens.start, &["hiệu"]))
+        || view.right().next().is_some_and(|chunk| text.ends_before(chunk.tokens.end, &["lực"]));
+    let ranked = ranked || valid;
     let earlier = view.sentence.checked_sub(1).map(|at| &view.scene.sentences[at]);
     let told_before = earlier.is_some_and(|earlier| View::any(earlier.chunks.iter(), |cue| cue == Cue::Ocop));
     let context = sentence
@@ -263,7 +267,10 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
         && view
             .left()
             .next()
-            .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Change(_) | Cue::Level)))
+            .is_some_and(|chunk| {
+                let with = text.is(chunk.tokens.start, &["với"]);
+                with || matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Change(_) | Cue::Level))
+            })
         && view
             .right()
             .next()

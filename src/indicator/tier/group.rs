@@ -41,7 +41,11 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
         ) || cue == Cue::Level && text.is(chunk.tokens.end, &["lại", "dưới"]),
         // `01 xã còn lại đạt từ 17 tiêu chí trở lên`
         // `Ba xã A, B và C cùng nằm trong nhóm dưới 10 tiêu chí`
-        Item::Sign(',') => between.iter().any(|chunk| matches!(chunk.item, Item::Place(_))),
+        // `27 xã vùng cao, vùng ven biển đạt dưới 5 tiêu chí`
+        Item::Sign(',') => between.iter().any(|chunk| {
+            matches!(chunk.item, Item::Place(_))
+                || text.is(chunk.tokens.start, &["vùng", "miền", "biên", "bãi", "hải"])
+        }),
         Item::Sign(sign) => sign == '(' || sign == '/',
         Item::Place(_) | Item::Word => true,
         _ => false,
@@ -52,7 +56,10 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
         .any(|chunk| text.is(chunk.tokens.start, &["lần"]) && text.is(chunk.tokens.start + 1, &["lượt"]));
     let words = between
         .iter()
-        .filter(|chunk| chunk.item == Item::Word && !text.tokens[chunk.tokens.start].capital)
+        .filter(|chunk| {
+            let kind = text.is(chunk.tokens.start, &["vùng", "miền", "biên", "bãi", "hải"]);
+            chunk.item == Item::Word && !kind && !text.tokens[chunk.tokens.start].capital
+        })
         .count();
     // A score above the number of criteria is a sum over communes.
     let one_unit = next.quantity().value <= MOST_CRITERIA.into()

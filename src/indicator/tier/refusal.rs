@@ -61,6 +61,18 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if merged {
         return Some("units that were merged");
     }
+    // `148 đơn vị hành chính cấp xã, gồm 133 xã và 15 phường`
+    let size = view
+        .before()
+        .skip_while(|chunk| chunk.item != Item::Cue(Cue::Part))
+        .find(|chunk| matches!(chunk.item, Item::Quantity(_)))
+        .is_some_and(|whole| {
+            let unit = whole.tokens.end.saturating_sub(1)..view.quantity().tokens.start;
+            unit.take(SIZE).any(|token| text.is(token, &["hành"]) && text.is(token + 1, &["chính"]))
+        });
+    if size && !View::any(view.predicate().into_iter(), says) {
+        return Some("the size of a place");
+    }
     if indefinite(view) {
         return Some("an indefinite article, no count");
     }
@@ -105,6 +117,9 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     }
     None
 }
+
+/// How many tokens behind a number its `đơn vị hành chính` may end.
+const SIZE: usize = 5;
 
 /// `xây dựng một huyện kiểu mẫu`: `một` without a verb that counts.
 pub(crate) fn indefinite(view: &View) -> bool {
