@@ -510,7 +510,7 @@ impl Finder<'_, '_> {
         }
         // `Thăng Bình 3 xã, Núi Thành 2 xã`: what is counted before a comma heads no list.
         if text.is(back, &[",", ";"]) && back > start && self.is_taken(back - 1) {
-            return None;
+            return self.told_level(at, back);
         }
         let linked = text.is(back, &[",", "và", ";", ":", "gồm", "là"]);
         if !linked {
@@ -550,6 +550,17 @@ impl Finder<'_, '_> {
         (!text.is(at - 1, &["và"]))
             .then(|| self.counted_level(back + 1, start))
             .flatten()
+    }
+
+    /// `xã A đạt 13 tiêu chí, B 11 tiêu chí`: the level of A, of which a number was told before the comma, for B, of which
+    /// one follows.
+    fn told_level(&self, at: usize, comma: usize) -> Option<Level> {
+        let says = |token: usize| self.is_taken(token) || self.text.is(token, &["đạt", "có", "còn", "là", "được"]);
+        let before = self.mentions.last().filter(|before| before.level >= Level::Commune)?;
+        let end = self.capital_run(at)?.end;
+        let told = (before.tokens.end..comma).all(says);
+        let tells = self.is_taken(end) || says(end) && self.is_taken(end + 1);
+        (told && tells).then_some(before.level)
     }
 
     /// The level of the units named or counted right before `end` (`các thôn:`, `4 xóm, gồm:`, `02 xã … gồm`).
