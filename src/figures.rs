@@ -136,12 +136,15 @@ fn is_membership(view: &View) -> bool {
 fn counted(view: &View, indicator: Indicator) -> Option<Level> {
     match indicator {
         // `các xã còn lại đạt từ 10 tiêu chí trở lên`
-        Indicator::Criteria => view.left().find_map(|chunk| match chunk.item {
-            Item::Cue(cue) if view.scene.text.ends_before(chunk.tokens.start, &["các", "những"]) => {
-                level_of(cue)
-            }
-            _ => None,
-        }),
+        Indicator::Criteria => view
+            .left()
+            .take_while(|chunk| chunk.item != Item::Sign(':'))
+            .find_map(|chunk| match chunk.item {
+                Item::Cue(cue) if view.scene.text.ends_before(chunk.tokens.start, &["các", "những"]) => {
+                    level_of(cue)
+                }
+                _ => None,
+            }),
         Indicator::Provinces => Some(Level::Province),
         Indicator::Districts => Some(Level::District),
         Indicator::Communes => Some(Level::Commune),

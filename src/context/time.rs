@@ -238,6 +238,8 @@ fn beside(view: &View) -> Option<Years> {
                 return told(view.scene, view.sentence(), chunk, id).filter(|_| fits);
             }
             Item::Cue(Cue::Base | Cue::Part) => return None,
+            // `Nếu năm 2018 là 39 triệu đồng thì năm 2020 đã là 51 triệu đồng`
+            Item::Cue(Cue::Function) if view.scene.text.is(chunk.tokens.start, &["thì"]) => return None,
             Item::Cue(Cue::Function | Cue::Label) => {}
             _ => {
                 gap += 1;

@@ -280,8 +280,16 @@ fn budget_gives(view: &View, verb: &Chunk) -> Option<FundingSource> {
     if !text.is(verb.tokens.start, &["bố", "đối", "hỗ", "cấp", "trích"]) {
         return None;
     }
+    // `xã bố trí và huy động 64 tỷ đồng` is of all sources
+    let end = verb.tokens.end;
+    if (end..end + RAISED).any(|token| text.is(token, &["huy"]) && text.is(token + 1, &["động"])) {
+        return None;
+    }
     budget_of(view, view.sentence().position(verb))
 }
+
+/// How many tokens behind a giving verb `huy động` may join it.
+const RAISED: usize = 3;
 
 /// The budget of the units named by level right before a chunk: `huyện`, `tỉnh, huyện`.
 pub(super) fn budget_of(view: &View, at: usize) -> Option<FundingSource> {

@@ -141,7 +141,8 @@ fn claim(view: &View, running: &Running) -> Answer {
     let said = programme.is_some();
     let by_people = community && (view.topic().ntm || view.topic().ocop);
     let strong = heads.strong && (view.topic().ntm || view.topic().ocop);
-    if !(said || goes_on || by_people || strong || alone()) {
+    let in_parts = view.topic().ntm && heads.fund && is_told_in_parts(view);
+    if !(said || goes_on || by_people || strong || in_parts || alone()) {
         return Answer::Refused("nothing says that it is for NTM or OCOP");
     }
     let mut claim = Claim::new(Indicator::Funding, Unit::Vnd, "funding");
@@ -280,6 +281,16 @@ fn other_programme(view: &View) -> bool {
     before.is_some_and(|before| before.chunks.iter().any(|chunk| is_other(view, chunk)))
 }
 
+/// `tổng kinh phí đầu tư 64 tỷ đồng, trong đó ngân sách huyện 41 tỷ đồng`: a sum whose sources are told.
+fn is_told_in_parts(view: &View) -> bool {
+    view.next().is_some_and(|next| {
+        let between = || view.chunks()[view.at + 1..next.at].iter();
+        next.quantity().unit == Measured::Money
+            && View::any(between(), |cue| cue == Cue::Part)
+            && View::any(between(), |cue| matches!(cue, Cue::Source(_)))
+    })
+}
+
 /// `Chương trình 1719`, `vùng đồng bào DTTS và miền núi`, `Chương trình giảm nghèo bền vững`, `vốn 3 chương trình`.
 fn is_other(view: &View, chunk: &Chunk) -> bool {
     let text = &view.scene.text;
@@ -301,6 +312,10 @@ fn is_other(view: &View, chunk: &Chunk) -> bool {
 }
 
 const ACCEPTED: &[Accepted] = &[
+    accept(
+        "Xã xây dựng NTM. Giai đoạn 2022-2023, tổng kinh phí đầu tư trên 64,8 tỷ đồng, trong đó ngân sách thị xã 41,3 tỷ đồng",
+        &["64800000000 more_than total", "41300000000 district"],
+    ),
     accept(
         "Tổng huy động nguồn lực cho xây dựng nông thôn mới là 206.989,3 triệu đồng",
         &["206989300000 total"],
