@@ -29,8 +29,25 @@ pub(super) fn year(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usiz
             .all(|chunk| !matches!(chunk.item, Item::Quantity(_)))
             .then(|| opening.clone().find_map(|chunk| plain(scene, sentence, chunk)))
             .flatten()
+            .or_else(|| year_of_all(scene, sentence, at))
     })
 }
+
+/// `Năm 2022 có thêm 2 xã đạt chuẩn, nâng tổng số lên 13 xã; xã A được công nhận nâng cao`: the only time of a sentence
+/// opens it, and an event before has it too.
+fn year_of_all(scene: &Scene, sentence: &Sentence, at: usize) -> Option<i16> {
+    let is_time = |chunk: &&Chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_)));
+    let mut times = sentence.chunks.iter().filter(is_time);
+    let year = plain(scene, sentence, times.next()?)?;
+    let opens = sentence.chunks.iter().take(OPENS).any(|chunk| is_time(&chunk));
+    let event = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets));
+    let mut clauses = sentence.chunks[..at].iter();
+    let first = clauses.any(event) && clauses.any(|chunk| chunk.item == Item::Sign(';'));
+    (times.next().is_none() && opens && first).then_some(year)
+}
+
+/// Among so many chunks a sentence names the year that it opens with.
+const OPENS: usize = 3;
 
 /// The year said in a clause before the list that it opens (`Kết thúc năm 2024, 5 thôn: A, B …`).
 pub(super) fn year_within(scene: &Scene, sentence: &Sentence, clause: Range<usize>) -> Option<i16> {

@@ -1,6 +1,7 @@
 //! Which units a clause says to be recognised.
 
 use crate::context::Scene;
+use crate::context::time::plain_year;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::Level;
@@ -220,6 +221,13 @@ pub(super) fn enumerated(scene: &Scene, index: usize, level: Level) -> Vec<usize
             {
                 return Vec::new();
             }
+            // `Trong đó tỉnh A có 34 xã`, `riêng thôn B có 38 vườn`: what they have.
+            Item::Quantity(id)
+                if sentence.segments[chunk.segment].depth == 0
+                    && matches!(scene.quantities[id].unit, Unit::Noun(noun) if level_of(Cue::Noun(noun)) != Some(level)) =>
+            {
+                return Vec::new();
+            }
             // `xã A, huyện B (kiểu mẫu về y tế)`
             Item::Word | Item::Cue(_) if sentence.segments[chunk.segment].depth > 0 => {}
             // `Các thôn được công nhận gồm: …`
@@ -280,7 +288,27 @@ pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<u
         .rev()
         .take(4)
         .any(|chunk| scene.text.is(chunk.tokens.start, &["đón", "bằng", "nhận"]));
-    ((direct && named || received) && !other).then_some(own)
+    ((direct && named || received || is_told_of_year(scene, sentence, at, level)) && !other).then_some(own)
+}
+
+/// `Năm 2019, xã đạt chuẩn …`, `Sau khi đạt chuẩn nông thôn mới năm 2016, …`: a year says that it has happened.
+fn is_told_of_year(scene: &Scene, sentence: &Sentence, at: usize, level: Level) -> bool {
+    let text = &scene.text;
+    let dated = |chunk: &Chunk| matches!(chunk.item, Item::Time(id) if plain_year(scene, sentence, chunk, id).is_some());
+    let light = |chunk: &&Chunk| matches!(chunk.item, Item::Cue(Cue::Function | Cue::Done | Cue::Recognises | Cue::Authority));
+    let is_unit = |chunk: &Chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue) == Some(level));
+    let mut before = sentence.chunks[..at].iter().rev();
+    let after = before
+        .clone()
+        .take_while(|chunk| light(chunk) || is_unit(chunk) || chunk.item == Item::Cue(Cue::Base))
+        .any(|chunk| text.ends_before(chunk.tokens.end, &["khi"]));
+    let behind = &sentence.chunks[at + 1..];
+    if after && behind.iter().take_while(|chunk| chunk.item != Item::Sign(',')).any(dated) {
+        return true;
+    }
+    let subject = before.find(|chunk| !light(chunk));
+    let led = before.find(|chunk| !matches!(chunk.item, Item::Sign(',') | Item::Cue(Cue::Function)));
+    subject.is_some_and(is_unit) && led.is_some_and(dated)
 }
 
 /// The places of a list from the chunk `from` on, all of the level of the first.
