@@ -193,7 +193,9 @@ impl Finder<'_, '_> {
                 .map(|mut head| {
                     for before in index.saturating_sub(LEAD_IN)..index {
                         if head.decision.number.is_none() {
-                            head.decision = decision::attached(scene, before).unwrap_or(head.decision);
+                            let mut decision = decision::attached(scene, before).unwrap_or_default();
+                            decision.complete(&head.decision);
+                            head.decision = decision;
                         }
                     }
                     head

@@ -360,6 +360,8 @@ fn list_start(scene: &Scene, sentence: &Sentence, at: usize) -> usize {
             // `thành phố A (tỉnh B) và thành phố C`
             Item::Place(_) if within_earlier(scene, sentence, i) => {}
             Item::Sign(',' | '(' | ')') => {}
+            // `A (năm 2019), B (năm 2020) được công nhận`
+            Item::Time(_) if sentence.segments[sentence.chunks[i].segment].depth > 0 => {}
             Item::Cue(Cue::Function) if scene.text.is(sentence.chunks[i].tokens.start, &["và"]) => {}
             _ => break,
         }

@@ -483,3 +483,62 @@ fn several_units_are_not_the_one_named_last() {
         &["8/12 xã actual 2019 Hòn Đất", "14 tiêu chí actual 2019 Hòn Đất"],
     );
 }
+
+#[test]
+fn members_of_a_count_are_not_whom_the_next_clause_is_about() {
+    let about = |body: &str| article("Huyện Kim Bôi xây dựng nông thôn mới", "14/06/2019", body);
+    check(
+        &about(
+            "Năm 2019, Kim Bôi đề ra mục tiêu có thêm 2 xã đạt chuẩn NTM là Vĩnh Tiến và Mỵ Hòa; bình quân đạt 13,5 tiêu chí/xã; \
+             tỷ lệ hộ nghèo còn 16%.",
+        ),
+        &[
+            "2 xã target increase 2019 Kim Bôi",
+            "13,5 tiêu chí target 2019 Kim Bôi",
+            "16% target 2019 Kim Bôi",
+        ],
+    );
+}
+
+#[test]
+fn names_alone_beside_one_with_its_level_word() {
+    check(
+        &article(
+            "Huyện Văn Quan xây dựng nông thôn mới",
+            "09/06/2014",
+            "Số tiêu chí của các xã như sau: xã Tân Đoàn đạt 13/19 tiêu chí, Vĩnh Lại 11/19 tiêu chí, Hòa Bình 8/19 tiêu chí.",
+        ),
+        &[
+            "13/19 tiêu chí actual 2014 Tân Đoàn",
+            "11/19 tiêu chí actual 2014 Vĩnh Lại",
+            "8/19 tiêu chí actual 2014 Hòa Bình",
+        ],
+    );
+}
+
+#[test]
+fn among_whom_a_place_leads_says_not_whose() {
+    check(
+        &article(
+            "Bình Định xây dựng nông thôn mới",
+            "29/10/2012",
+            "Xã Nhơn Lộc, thị xã An Nhơn dẫn đầu toàn tỉnh với 16/19 tiêu chí.",
+        ),
+        &["16/19 tiêu chí actual 2012 Nhơn Lộc"],
+    );
+}
+
+#[test]
+fn then_parts_two_years() {
+    check(
+        &article(
+            "Xã Xuân Hương xây dựng nông thôn mới",
+            "18/11/2021",
+            "Nếu như năm 2018 thu nhập bình quân mới là 39 triệu đồng/người thì năm 2020 đã lên 51,5 triệu đồng.",
+        ),
+        &[
+            "39 triệu đồng actual 2018 Xuân Hương",
+            "51,5 triệu đồng actual 2020 Xuân Hương",
+        ],
+    );
+}

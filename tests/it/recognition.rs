@@ -353,3 +353,112 @@ fn the_day_and_the_signatory_of_several_decisions() {
         ],
     );
 }
+
+#[test]
+fn a_table_lists_what_a_decision_announces() {
+    check(
+        &article(
+            "Danh sách xã nông thôn mới",
+            "13/02/2022",
+            "UBND tỉnh Nam Định công nhận 2 xã đạt chuẩn nông thôn mới nâng cao năm 2021.\n\nDANH SÁCH XÃ ĐẠT CHUẨN\n(Kèm theo \
+             Quyết định số 2215/QĐ-UBND ngày 01/12/2021)\n\nSTT | Tên xã | Huyện\n1 | Xã Hải Anh | Huyện Hải Hậu\n2 | Xã \
+             Hải Minh | Huyện Hải Hậu",
+        ),
+        &[
+            "Hải Anh advanced 2021 | 2215/QĐ-UBND | 2021-12-01 | UBND tỉnh Nam Định",
+            "Hải Minh advanced 2021 | 2215/QĐ-UBND | 2021-12-01 | UBND tỉnh Nam Định",
+        ],
+    );
+}
+
+#[test]
+fn units_have_years_of_their_own_or_that_of_the_sentence() {
+    let about = |body: &str| article("Hải Hậu xây dựng nông thôn mới", "13/02/2022", body);
+    check(
+        &about(
+            "Huyện Hải Hậu có thêm các xã Hải Anh (năm 2019), Hải Minh (năm 2020) được công nhận đạt chuẩn nông thôn mới nâng \
+             cao.",
+        ),
+        &["Hải Anh advanced 2019", "Hải Minh advanced 2020"],
+    );
+    check(
+        &about(
+            "Năm 2021, huyện có thêm 2 xã được công nhận đạt chuẩn NTM là Hải Anh và Hải Minh, nâng tổng số lên 13/18 xã; xã \
+             Hải Đường được công nhận đạt chuẩn NTM nâng cao.",
+        ),
+        &[
+            "Hải Anh standard 2021",
+            "Hải Minh standard 2021",
+            "Hải Đường advanced 2021",
+        ],
+    );
+}
+
+#[test]
+fn a_year_says_that_it_has_happened() {
+    let about = |body: &str| article("Xã Mỹ Hạnh Đông xây dựng nông thôn mới", "13/02/2022", body);
+    let recognised = ["Mỹ Hạnh Đông standard 2016"];
+    check(
+        &about("Sau khi đạt chuẩn NTM năm 2016, Đảng bộ tiếp tục giữ vững các tiêu chí."),
+        &recognised,
+    );
+    check(
+        &about("Từ khi xã về đích NTM (năm 2016), diện mạo đổi thay."),
+        &recognised,
+    );
+    check(&about("Năm 2016, xã đạt chuẩn nông thôn mới."), &recognised);
+    check(
+        &about("Năm 2023, xã sẽ đạt chuẩn nông thôn mới nâng cao."),
+        &[],
+    );
+    check(&about("Năm 2016, số xã đạt chuẩn nông thôn mới còn ít."), &[]);
+    check(
+        &article(
+            "Xuân Hương trên đường về đích nông thôn mới nâng cao",
+            "18/11/2021",
+            "Xã Xuân Hương (Lạng Giang, Bắc Giang) mới đạt 17 tiêu chí.",
+        ),
+        &[],
+    );
+}
+
+#[test]
+fn what_units_have_is_no_list_of_those_recognised() {
+    check(
+        &article(
+            "Tây Nguyên xây dựng nông thôn mới",
+            "13/05/2017",
+            "Đến nay, toàn vùng có 143/599 xã đạt chuẩn nông thôn mới. Trong đó Lâm Đồng dẫn đầu với 66/117 xã, Gia Lai có 34 xã.",
+        ),
+        &[],
+    );
+    check(
+        &article(
+            "Xã Tượng Sơn xây dựng nông thôn mới",
+            "13/05/2020",
+            "Đến nay 5/7 thôn đã được công nhận khu dân cư nông thôn mới kiểu mẫu. Xã có 124 vườn mẫu, riêng thôn Hà Thanh có 38 vườn.",
+        ),
+        &[],
+    );
+}
+
+#[test]
+fn a_decision_told_behind_the_recognition() {
+    check(
+        &article(
+            "Tin từ xã Hải Anh",
+            "13/02/2022",
+            "Xã Hải Anh (huyện Hải Hậu, tỉnh Nam Định) vừa được công nhận đạt chuẩn nông thôn mới nâng cao năm 2021. Quyết định \
+             công nhận do Phó Chủ tịch UBND tỉnh Nam Định ký ngày 12/1/2022.",
+        ),
+        &["Hải Anh advanced 2021 | 2022-01-12 | Phó Chủ tịch UBND tỉnh Nam Định"],
+    );
+    check(
+        &article(
+            "Tin từ xã Hải Anh",
+            "13/02/2022",
+            "UBND tỉnh Nam Định có Quyết định số 55 ngày 12/1/2022 công nhận xã Hải Anh đạt chuẩn nông thôn mới.",
+        ),
+        &["Hải Anh standard | 55 | 2022-01-12 | UBND tỉnh Nam Định"],
+    );
+}

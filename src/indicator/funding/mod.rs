@@ -313,10 +313,6 @@ fn is_other(view: &View, chunk: &Chunk) -> bool {
 
 const ACCEPTED: &[Accepted] = &[
     accept(
-        "Xã xây dựng NTM. Giai đoạn 2022-2023, tổng kinh phí đầu tư trên 64,8 tỷ đồng, trong đó ngân sách thị xã 41,3 tỷ đồng",
-        &["64800000000 more_than total", "41300000000 district"],
-    ),
-    accept(
         "Tổng huy động nguồn lực cho xây dựng nông thôn mới là 206.989,3 triệu đồng",
         &["206989300000 total"],
     ),
@@ -335,6 +331,10 @@ const ACCEPTED: &[Accepted] = &[
     accept(
         "Đến hết tháng 9, giải ngân vốn NTM được 12,5/20 tỷ đồng",
         &["12500000000 /20000000000 total"],
+    ),
+    accept(
+        "Xã xây dựng NTM. Giai đoạn 2022-2023, tổng kinh phí đầu tư trên 64,8 tỷ đồng, trong đó ngân sách thị xã 41,3 tỷ đồng",
+        &["64800000000 more_than total", "41300000000 district"],
     ),
     accept(
         "Nhu cầu vốn xây dựng NTM dự kiến 3.482 tỷ đồng",

@@ -295,6 +295,13 @@ impl Finder<'_, '_> {
         {
             name_at = mark.end;
         }
+        // `DANH SÁCH XÃ ĐẠT CHUẨN` in a heading in capitals
+        if self.text.tokens[at].capital
+            && let Some(mark) = self.text.mark_at(name_at).filter(|mark| mark.start == name_at)
+            && matches!(mark.cue, Cue::Meets | Cue::Recognises | Cue::Goal)
+        {
+            return None;
+        }
         let name = match self.capital_run(name_at) {
             // `Xã ngoại thành Hà Nội`: the name is of the larger unit.
             Some(run)
