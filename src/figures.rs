@@ -66,9 +66,10 @@ pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
                 reason = "one that is spoken of, among others";
                 &[]
             } else {
+                claimed = indicator::column::claim(&view);
                 indicator::ALL
             };
-            for rule in rules {
+            for rule in rules.iter().filter(|_| claimed.is_none()) {
                 match (rule.claim)(&view, &running) {
                     Answer::NotMine => {}
                     Answer::Refused(why) => {

@@ -33,6 +33,8 @@ pub(crate) struct Scene<'t> {
     pub(crate) quantities: Vec<Quantity>,
     pub(crate) calendar: Vec<calendar::Mention>,
     pub(crate) places: Vec<Mention>,
+    /// So many of the places stand in the order of the text; those that setting and tables name follow.
+    in_order: usize,
     pub(crate) labels: Vec<Range<usize>>,
     pub(crate) sentences: Vec<Sentence>,
     pub(crate) setting: Setting,
@@ -59,6 +61,7 @@ impl<'t> Scene<'t> {
             quantities: Vec::new(),
             calendar: Vec::new(),
             places: Vec::new(),
+            in_order: 0,
             labels: Vec::new(),
             sentences: Vec::new(),
             heads: Vec::new(),
@@ -77,12 +80,14 @@ impl<'t> Scene<'t> {
         for block in 0..scene.text.blocks.len() {
             scene.read_block(block, homes.as_deref());
         }
+        scene.in_order = scene.places.len();
         scene.setting = setting::read(&scene, published, era);
         scene.places.extend(scene.setting.container.take());
         let province = unnamed_province(&scene);
         scene.places.extend(province);
         scene.heads = table::heads(&scene);
         table::share_units(&mut scene);
+        table::name_units(&mut scene);
         scene.topics = topic::topics(&scene);
         scene.plans = status::plans(&scene);
         scene
@@ -98,8 +103,9 @@ impl<'t> Scene<'t> {
 
     /// The place that begins at a token.
     pub(crate) fn place_from(&self, token: usize) -> Option<&Mention> {
-        let at = self.places.partition_point(|place| place.tokens.start < token);
-        self.places.get(at).filter(|place| place.tokens.start == token)
+        let places = &self.places[..self.in_order];
+        let at = places.partition_point(|place| place.tokens.start < token);
+        places.get(at).filter(|place| place.tokens.start == token)
     }
 
     /// `homes` are the districts of the text; without them no places are looked for.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Scene;
+use crate::place::mention::{Mention, level_of};
 use super::time::{Years, told};
 use crate::quantity::{Form, Unit};
 use crate::report::Status;
@@ -94,6 +95,53 @@ pub(crate) fn share_units(scene: &mut Scene) {
         }
     }
 }
+
+/// Makes units of the names that a column headed `Xã`, `Huyện` lists without their level word, where they say what the row
+/// is about.
+pub(crate) fn name_units(scene: &mut Scene) {
+    let mut named: Vec<(usize, Range<usize>, Mention)> = Vec::new();
+    for index in 0..scene.sentences.len() {
+        let chunks = &scene.sentences[index].chunks;
+        let Some(cell) = label(scene, index).filter(|_| scene.heads[index].is_some()) else {
+            continue;
+        };
+        let (first, last) = (&cell[0], &cell[cell.len() - 1]);
+        let at = chunks.partition_point(|chunk| chunk.tokens.start < first.tokens.start);
+        let tokens = first.tokens.start..last.tokens.end;
+        let is_name = tokens.len() <= LONGEST_NAME
+            && tokens.clone().all(|token| scene.text.tokens[token].is_word() && scene.text.tokens[token].capital)
+            && cell.iter().all(|chunk| !matches!(chunk.item, Item::Place(_)));
+        let level = self::cell(scene, index, at).and_then(|head| {
+            head.iter().find_map(|chunk| match chunk.item {
+                Item::Cue(cue) => level_of(cue),
+                _ => None,
+            })
+        });
+        if let Some(level) = level.filter(|_| is_name) {
+            let mention = Mention {
+                level,
+                name: scene.text.slice(tokens.clone()).to_owned(),
+                name_tokens: tokens.clone(),
+                tokens,
+                within: None,
+                listed: true,
+            };
+            named.push((index, at..at + cell.len(), mention));
+        }
+    }
+    for (sentence, cell, mention) in named {
+        let place = Chunk {
+            tokens: mention.tokens.clone(),
+            item: Item::Place(scene.places.len()),
+            segment: scene.sentences[sentence].chunks[cell.start].segment,
+        };
+        scene.places.push(mention);
+        scene.sentences[sentence].chunks.splice(cell, [place]);
+    }
+}
+
+/// Of how many syllables a name in a table may be.
+const LONGEST_NAME: usize = 5;
 
 /// How many lines above a table may say its unit.
 const LINES_ABOVE: usize = 3;

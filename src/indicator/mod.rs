@@ -5,6 +5,7 @@
 //! change are the same for all and come from the context.
 
 mod awards;
+pub(crate) mod column;
 mod communes;
 mod criteria;
 mod districts;
