@@ -10,7 +10,11 @@ pub(super) fn parse(input: &str) -> Document {
         .split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}', '\u{b}', '\u{c}'])
         .map(clean::line)
         .collect();
-    let lines = if is_wrapped(&lines) { unwrapped(lines) } else { lines };
+    let lines = if is_wrapped(&lines) {
+        unwrapped(lines)
+    } else {
+        lines
+    };
     let lines = lines
         .into_iter()
         .filter(|text| !text.is_empty())
@@ -54,7 +58,8 @@ fn unwrapped(lines: Vec<String>) -> Vec<String> {
     let mut paragraphs: Vec<String> = Vec::with_capacity(lines.len());
     let mut last = 0;
     for (at, line) in lines.into_iter().enumerate() {
-        let starts = layout::is_bullet(&line) || layout::is_enumerated(&line) || dateline::read(&line).is_some();
+        let starts =
+            layout::is_bullet(&line) || layout::is_enumerated(&line) || dateline::read(&line).is_some();
         // The headline stands alone.
         let broken = at > 1 && last >= NARROWEST && !line.is_empty() && !starts;
         last = line.chars().count();

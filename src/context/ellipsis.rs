@@ -61,7 +61,10 @@ fn of_places(sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<
         // `Tân Hội (Lâm Đồng) 18`, `A, B cùng 12`
         .find(|chunk| {
             sentence.segments[chunk.segment].depth == sentence.segments[chunks[at].segment].depth
-                && !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Bound(_)) | Item::Sign('(' | ')'))
+                && !matches!(
+                    chunk.item,
+                    Item::Cue(Cue::Function | Cue::Bound(_)) | Item::Sign('(' | ')')
+                )
         })
         .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));
     if !beside_place || !stands_alone(chunks, at) {
@@ -99,9 +102,7 @@ fn of_those(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quantity]
         ),
         _ => false,
     };
-    let products = |chunk: &Chunk| {
-        matches!(chunk.item, Item::Quantity(id) if quantities[id].unit == Unit::Noun(Noun::Product))
-    };
+    let products = |chunk: &Chunk| matches!(chunk.item, Item::Quantity(id) if quantities[id].unit == Unit::Noun(Noun::Product));
     (opens && judged && chunks[..at].iter().any(products)).then_some(Noun::Product)
 }
 
@@ -143,7 +144,9 @@ fn label_start(sentence: &Sentence, number: usize) -> Option<usize> {
     let named = chunks[start..number].iter().all(|chunk| {
         matches!(
             chunk.item,
-            Item::Word | Item::Sign('-' | '–') | Item::Cue(Cue::Function | Cue::Skip | Cue::Foreign | Cue::Noun(Noun::Foreign))
+            Item::Word
+                | Item::Sign('-' | '–')
+                | Item::Cue(Cue::Function | Cue::Skip | Cue::Foreign | Cue::Noun(Noun::Foreign))
         )
     });
     (named && number - start <= LONGEST_LABEL).then_some(start)
@@ -186,7 +189,9 @@ fn heads_clause(text: &Text, sentence: &Sentence, at: usize) -> Option<Noun> {
         .get(at + 1)
         .is_none_or(|next| matches!(next.item, Item::Sign(',' | ';' | '.')));
     let head = &chunks[start..at];
-    let has = head.last().is_some_and(|chunk| text.is(chunk.tokens.start, &["có"]));
+    let has = head
+        .last()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["có"]));
     let kind = head.iter().skip(1).all(|chunk| {
         matches!(
             chunk.item,
@@ -255,9 +260,7 @@ fn is_score(sentence: &Sentence, at: usize, quantities: &[Quantity]) -> bool {
         return false;
     };
     let full = Some(19.into());
-    let criteria = |chunk: &Chunk| {
-        matches!(chunk.item, Item::Quantity(id) if quantities[id].unit == Unit::Noun(Noun::Criterion))
-    };
+    let criteria = |chunk: &Chunk| matches!(chunk.item, Item::Quantity(id) if quantities[id].unit == Unit::Noun(Noun::Criterion));
     quantities[id].out_of == full && stands_alone(chunks, at) && chunks[..at].iter().any(criteria)
 }
 
@@ -325,9 +328,8 @@ fn said_before(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quanti
 /// `A, B và C có số sản phẩm lần lượt 14, 12 và 11`.
 fn said_for_each(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {
     let chunks = &sentence.chunks;
-    let is_word = |chunk: &Chunk| {
-        text.is(chunk.tokens.start, &["lần"]) && text.is(chunk.tokens.start + 1, &["lượt"])
-    };
+    let is_word =
+        |chunk: &Chunk| text.is(chunk.tokens.start, &["lần"]) && text.is(chunk.tokens.start + 1, &["lượt"]);
     let word = chunks[..at].iter().rposition(is_word)?;
     let numbers = chunks[word + 1..at].iter().all(|chunk| match chunk.item {
         Item::Quantity(id) => matches!(quantities[id].unit, Unit::Other | Unit::Noun(_)),

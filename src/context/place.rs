@@ -43,7 +43,15 @@ pub(crate) const PHRASES: Phrases = &[
     ),
     (
         Cue::Whole(Level::Region),
-        &["toàn vùng", "cả vùng", "trong vùng", "của vùng", "cho vùng", "của cả vùng", "của toàn vùng"],
+        &[
+            "toàn vùng",
+            "cả vùng",
+            "trong vùng",
+            "của vùng",
+            "cho vùng",
+            "của cả vùng",
+            "của toàn vùng",
+        ],
     ),
     (
         Cue::Skip,
@@ -159,7 +167,8 @@ pub(crate) fn whose(view: &View, counted: Option<Level>) -> Whose {
 fn respective(view: &View) -> Option<Whose> {
     let text = &view.scene.text;
     let chunks = view.chunks();
-    let says = |chunk: &Chunk| text.is(chunk.tokens.start, &["lần"]) && text.is(chunk.tokens.start + 1, &["lượt"]);
+    let says =
+        |chunk: &Chunk| text.is(chunk.tokens.start, &["lần"]) && text.is(chunk.tokens.start + 1, &["lượt"]);
     let word = chunks[..view.at].iter().rposition(says)?;
     let counted = |chunk: &&Chunk| matches!(chunk.item, Item::Quantity(_));
     let ends = |chunk: &&Chunk| !matches!(chunk.item, Item::Sign(';'));
@@ -172,7 +181,8 @@ fn respective(view: &View) -> Option<Whose> {
                 places.retain(|other| *other != place);
             }
             Item::Place(place) => places.push(place),
-            Item::Sign(',' | '(' | ')') | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Reaches | Cue::Done) => {}
+            Item::Sign(',' | '(' | ')')
+            | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Reaches | Cue::Done) => {}
             _ if places.is_empty() => {}
             _ => break,
         }
@@ -421,8 +431,7 @@ fn is_listed_part(view: &View, at: usize) -> bool {
     for chunk in sentence.chunks[..at].iter().rev() {
         match chunk.item {
             // `gồm 4 xã của thị xã A, còn lại là của huyện B`
-            Item::Cue(Cue::Function)
-                if text.is(chunk.tokens.start, &["của", "tại", "ở", "thuộc", "cho"]) =>
+            Item::Cue(Cue::Function) if text.is(chunk.tokens.start, &["của", "tại", "ở", "thuộc", "cho"]) =>
             {
                 return (chunk.tokens.start.saturating_sub(3)..chunk.tokens.start)
                     .any(|token| text.is(token, &["còn"]) && text.is(token + 1, &["lại"]));
@@ -545,11 +554,17 @@ fn gives(view: &View, from: usize) -> bool {
     let chunks = &view.chunks()[from.min(view.at)..view.at];
     chunks
         .iter()
-        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Expects | Cue::Done | Cue::Plan)))
+        .find(|chunk| {
+            !matches!(
+                chunk.item,
+                Item::Cue(Cue::Function | Cue::Expects | Cue::Done | Cue::Plan)
+            )
+        })
         .is_some_and(|verb| {
-            view.scene
-                .text
-                .is(verb.tokens.start, &["bố", "đối", "hỗ", "cấp", "trích", "phân", "rót"])
+            view.scene.text.is(
+                verb.tokens.start,
+                &["bố", "đối", "hỗ", "cấp", "trích", "phân", "rót"],
+            )
         })
 }
 

@@ -258,12 +258,17 @@ fn unnamed_subject(scene: &Scene) -> Option<Level> {
             // `6 năm xây dựng, xã ở vùng trung du Quảng Nam …`
             let end = chunk.tokens.end;
             let parted = before.is_some_and(|before| matches!(before.item, Item::Sign(',' | ':')));
-            let located = || scene.title().any(|title| title.chunks.iter().any(|chunk| matches!(chunk.item, Item::Place(_)) && chunk.tokens.start >= end));
+            let located = || {
+                scene.title().any(|title| {
+                    title
+                        .chunks
+                        .iter()
+                        .any(|chunk| matches!(chunk.item, Item::Place(_)) && chunk.tokens.start >= end)
+                })
+            };
             let opens = before.is_none() || parted && located();
             match chunk.item {
-                Item::Cue(cue @ Cue::Noun(Noun::Commune | Noun::District)) if opens => {
-                    level_of(cue)
-                }
+                Item::Cue(cue @ Cue::Noun(Noun::Commune | Noun::District)) if opens => level_of(cue),
                 _ => None,
             }
         })

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::Scene;
-use crate::place::mention::{Mention, level_of};
 use super::time::{Years, told};
+use crate::place::mention::{Mention, level_of};
 use crate::quantity::{Form, Unit};
-use crate::report::Status;
+use crate::report::{Level, Status};
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item, Sentence};
 
@@ -109,15 +109,29 @@ pub(crate) fn name_units(scene: &mut Scene) {
         let at = chunks.partition_point(|chunk| chunk.tokens.start < first.tokens.start);
         let tokens = first.tokens.start..last.tokens.end;
         let is_name = tokens.len() <= LONGEST_NAME
-            && tokens.clone().all(|token| scene.text.tokens[token].is_word() && scene.text.tokens[token].capital)
-            && cell.iter().all(|chunk| !matches!(chunk.item, Item::Place(_)));
+            && tokens
+                .clone()
+                .all(|token| scene.text.tokens[token].is_word() && scene.text.tokens[token].capital)
+            && !scene
+                .text
+                .is(tokens.start, &["cộng", "tổng", "toàn", "cả", "chung"]);
         let level = self::cell(scene, index, at).and_then(|head| {
             head.iter().find_map(|chunk| match chunk.item {
                 Item::Cue(cue) => level_of(cue),
                 _ => None,
             })
         });
-        if let Some(level) = level.filter(|_| is_name) {
+        // `Vị Thủy` under `Xã`, though a district is called so too
+        let is_known = |level: Level| {
+            cell.iter().any(|chunk| match chunk.item {
+                Item::Place(place) => {
+                    let place = &scene.places[place];
+                    place.level == level || place.name_tokens != place.tokens
+                }
+                _ => false,
+            })
+        };
+        if let Some(level) = level.filter(|&level| is_name && !is_known(level)) {
             let mention = Mention {
                 level,
                 name: scene.text.slice(tokens.clone()).to_owned(),
@@ -161,7 +175,10 @@ pub(crate) fn label<'s>(scene: &'s Scene, sentence: usize) -> Option<&'s [Chunk]
     scene.sentences[sentence]
         .chunks
         .split(|chunk| chunk.item == BORDER)
-        .find(|cell| cell.iter().any(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Label | Item::Sign(_))))
+        .find(|cell| {
+            cell.iter()
+                .any(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Label | Item::Sign(_)))
+        })
 }
 
 /// The chunks of the head over the chunk at `at` of a row.

@@ -430,7 +430,10 @@ fn carried(view: &View, status: Status) -> Option<Years> {
 /// before.
 fn last_year_told(view: &View) -> Option<Years> {
     let scene = view.scene;
-    let published = scene.setting.published.filter(|day| day.month <= LAST_MONTH_OF_REPORTS)?;
+    let published = scene
+        .setting
+        .published
+        .filter(|day| day.month <= LAST_MONTH_OF_REPORTS)?;
     let today = published.year;
     let block = view.sentence().block;
     let sentences = &scene.sentences[..view.sentence];

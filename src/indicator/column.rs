@@ -54,7 +54,12 @@ impl<'s> Head<'s> {
         let cell = view.head_of_column();
         let (first, last) = cell.first().zip(cell.last())?;
         let words = view.scene.text.slice(first.tokens.start..last.tokens.end);
-        let refuses = |cue| matches!(cue, Cue::NotMet | Cue::Norm | Cue::Foreign | Cue::Pending | Cue::Gap);
+        let refuses = |cue| {
+            matches!(
+                cue,
+                Cue::NotMet | Cue::Norm | Cue::Foreign | Cue::Pending | Cue::Gap
+            )
+        };
         Some(Self {
             cell,
             says_percent: words.contains('%'),
@@ -84,10 +89,12 @@ impl<'s> Head<'s> {
 
     /// `Thu nhập bình quân (triệu đồng/người/năm)`
     fn income(&self, view: &View) -> Option<Claim> {
-        let monthly = self
-            .cell
-            .iter()
-            .any(|chunk| chunk.tokens.clone().any(|token| view.scene.text.is(token, &["tháng"])));
+        let monthly = self.cell.iter().any(|chunk| {
+            chunk
+                .tokens
+                .clone()
+                .any(|token| view.scene.text.is(token, &["tháng"]))
+        });
         let unit = if monthly {
             Unit::VndPerPersonMonth
         } else {

@@ -160,7 +160,10 @@ const ACCEPTED: &[Accepted] = &[
         &["32 target"],
     ),
     accept("Đạt 19/19 tiêu chí NTM: 7 xã", &["7 criteria 19..19"]),
-    accept("Huyện đặt chỉ tiêu NTM là công nhận thêm 6 xã", &["6 increase target"]),
+    accept(
+        "Huyện đặt chỉ tiêu NTM là công nhận thêm 6 xã",
+        &["6 increase target"],
+    ),
     accept(
         "10/11 xã đạt chuẩn NTM; xã nâng cao có 4, kiểu mẫu 2 xã",
         &["10 /11", "4 advanced", "2 model"],

@@ -168,14 +168,12 @@ fn groups_units(view: &View) -> bool {
         )
     });
     // `+ Đạt 19/19 tiêu chí: 7 xã`
-    let listed = view.chunks()[view.at + 1..next.at]
-        .iter()
-        .all(|chunk| {
-            matches!(
-                chunk.item,
-                Item::Sign(':') | Item::Cue(Cue::Reaches | Cue::Ntm(_) | Cue::Tier(_))
-            )
-        });
+    let listed = view.chunks()[view.at + 1..next.at].iter().all(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Sign(':') | Item::Cue(Cue::Reaches | Cue::Ntm(_) | Cue::Tier(_))
+        )
+    });
     same && (subject || bare) && !view.quantity().per.place && (view.quantity().out_of.is_none() || listed)
 }
 
@@ -235,12 +233,24 @@ fn refusal(view: &View) -> Option<&'static str> {
         return Some("met by households");
     }
     // `xã đạt từ 15 tiêu chí trở lên hệ số 3,0`
-    if view.right().take(3).any(|chunk| text.is(chunk.tokens.start, &["hệ"])) {
+    if view
+        .right()
+        .take(3)
+        .any(|chunk| text.is(chunk.tokens.start, &["hệ"]))
+    {
         return Some("a rule for how money is parted");
     }
     // `chưa chạm mốc 5 tiêu chí`, `số còn lại dưới 5 tiêu chí`
-    let rest = view.left().any(|chunk| text.is(chunk.tokens.start, &["số"]) && text.is(chunk.tokens.start + 1, &["còn"]));
-    if rest || view.left().take(3).any(|chunk| text.is(chunk.tokens.start, &["chưa"])) && before(&["mốc"]) {
+    let rest = view
+        .left()
+        .any(|chunk| text.is(chunk.tokens.start, &["số"]) && text.is(chunk.tokens.start + 1, &["còn"]));
+    if rest
+        || view
+            .left()
+            .take(3)
+            .any(|chunk| text.is(chunk.tokens.start, &["chưa"]))
+            && before(&["mốc"])
+    {
         return Some("says what is left, or not reached");
     }
     if left_over(view) {
@@ -321,7 +331,8 @@ fn is_met(view: &View, unit: Unit) -> bool {
                     || averaged(view)
                     || subject_is_criteria(view);
             }
-            Item::Cue(Cue::Done) if text.ends_before(chunk.tokens.end, &["đạt", "thành", "xong", "được"]) => {
+            Item::Cue(Cue::Done) if text.ends_before(chunk.tokens.end, &["đạt", "thành", "xong", "được"]) =>
+            {
                 return true;
             }
             // `giậm chân ở mốc 9 tiêu chí`
@@ -413,9 +424,9 @@ fn list_head<'r>(view: &View, running: &'r Running) -> Option<&'r Claim> {
     });
     // `lần lượt đạt 17, 16 và 16 tiêu chí`
     let text = &view.scene.text;
-    let respective = view.before().any(|chunk| {
-        text.is(chunk.tokens.start, &["lần"]) && text.is(chunk.tokens.start + 1, &["lượt"])
-    });
+    let respective = view
+        .before()
+        .any(|chunk| text.is(chunk.tokens.start, &["lần"]) && text.is(chunk.tokens.start + 1, &["lượt"]));
     let host = view.host().is_some_and(|host| host.id == previous.id);
     let member = previous.quantity().unit != view.quantity().unit || view.quantity().out_of.is_some();
     (linked && (member || respective) || host).then_some(claim)
@@ -461,16 +472,20 @@ fn standard(view: &View, running: &Running) -> Option<Standard> {
     }
     // `Theo bộ tiêu chí NTM nâng cao, huyện đạt …`: a set named before, not the tier of other units.
     let chunks = view.chunks();
-    chunks[..view.at].windows(2).enumerate().rev().find_map(|(at, pair)| {
-        let set = |chunk: &Chunk| view.scene.text.ends_before(chunk.tokens.end, &["chí"]);
-        // `về tiêu chí huyện NTM nâng cao`
-        let unit = matches!(
-            pair[0].item,
-            Item::Cue(Cue::Noun(Noun::Commune | Noun::District | Noun::Village))
-        );
-        let of_set = set(&pair[0]) || unit && at > 0 && set(&chunks[at - 1]);
-        named(&pair[1]).filter(|_| of_set)
-    })
+    chunks[..view.at]
+        .windows(2)
+        .enumerate()
+        .rev()
+        .find_map(|(at, pair)| {
+            let set = |chunk: &Chunk| view.scene.text.ends_before(chunk.tokens.end, &["chí"]);
+            // `về tiêu chí huyện NTM nâng cao`
+            let unit = matches!(
+                pair[0].item,
+                Item::Cue(Cue::Noun(Noun::Commune | Noun::District | Noun::Village))
+            );
+            let of_set = set(&pair[0]) || unit && at > 0 && set(&chunks[at - 1]);
+            named(&pair[1]).filter(|_| of_set)
+        })
 }
 
 const ACCEPTED: &[Accepted] = &[
@@ -518,7 +533,10 @@ const ACCEPTED: &[Accepted] = &[
     accept("Xã đã hoàn thành 11 tiêu chí NTM", &["11"]),
     accept("Xã vẫn giậm chân ở mốc 9 tiêu chí NTM", &["9"]),
     accept("Xuất phát điểm của xã NTM là 6 tiêu chí", &["6"]),
-    accept("Xã bắt đầu xây dựng NTM với 7 tiêu chí, đến nay thì 19/19", &["7", "19 /19"]),
+    accept(
+        "Xã bắt đầu xây dựng NTM với 7 tiêu chí, đến nay thì 19/19",
+        &["7", "19 /19"],
+    ),
     accept("Khi đăng ký NTM, xã mới có 4 tiêu chí", &["4"]),
     accept(
         "Xã Tân Hội hoàn thành 19/19 tiêu chí NTM, xã Hải Đường 17; xã Cổ Lũng dẫn đầu với 15 tiêu chí",

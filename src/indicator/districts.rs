@@ -105,10 +105,7 @@ const ACCEPTED: &[Accepted] = &[
         "Số đơn vị cấp huyện được công nhận đạt chuẩn nông thôn mới là 52, tăng chín đơn vị",
         &["52", "9 increase"],
     ),
-    accept(
-        "Cấp huyện có 328/646 đơn vị đạt chuẩn NTM",
-        &["328 /646"],
-    ),
+    accept("Cấp huyện có 328/646 đơn vị đạt chuẩn NTM", &["328 /646"]),
     accept("Tỉnh chưa huyện nào đạt chuẩn NTM", &["0"]),
 ];
 

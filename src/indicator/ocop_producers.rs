@@ -87,8 +87,8 @@ fn claim(view: &View, running: &Running) -> Answer {
         });
     let is_producers = |claim: &Claim| claim.indicator == Indicator::OcopProducers;
     // `chủ thể là hợp tác xã chỉ có 4`, `chủ thể gồm: HTX: 9; doanh nghiệp: 5`
-    let headed = view.quantity().tokens.len() == 1
-        && View::any(view.before(), |cue| cue == Cue::Noun(Noun::Producer));
+    let headed =
+        view.quantity().tokens.len() == 1 && View::any(view.before(), |cue| cue == Cue::Noun(Noun::Producer));
     let listed = (running.latest(view, is_producers).is_some() || headed)
         && (view.left().all(|chunk| !matches!(chunk.item, Item::Word)) || view.in_brackets());
     let mine = match kind {

@@ -387,7 +387,10 @@ const ACCEPTED: &[Accepted] = &[
         &["1.94", "0.99 decrease"],
     ),
     accept("Hộ nghèo của xã còn hai phần trăm", &["2"]),
-    accept("Phấn đấu giảm tỷ lệ hộ nghèo xuống dưới 1%", &["1 less_than target"]),
+    accept(
+        "Phấn đấu giảm tỷ lệ hộ nghèo xuống dưới 1%",
+        &["1 less_than target"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -10,8 +10,8 @@ use crate::text::lexicon::{Cue, Noun};
 /// Things that money or products are said of, one by one, behind a slash.
 const PER_OTHER: [&str; 31] = [
     "ha", "vườn", "hộ", "sản", "sp", "chủ", "m", "kg", "công", "lớp", "đêm", "phòng", "suất", "con", "cây",
-    "tấn", "chai", "phần", "giờ", "mô", "đơn", "học", "ngày", "căn", "nhà", "giải", "cơ", "km", "tuyến", "sào",
-    "bộ",
+    "tấn", "chai", "phần", "giờ", "mô", "đơn", "học", "ngày", "căn", "nhà", "giải", "cơ", "km", "tuyến",
+    "sào", "bộ",
 ];
 
 impl Reader<'_, '_> {

@@ -107,8 +107,7 @@ impl<'t> Reader<'_, 't> {
         let measured = |&(_, length): &(Decimal, usize)| {
             let behind = at + length;
             let percent = text.is(behind, &["phần"]) && text.is(behind + 1, &["trăm"]);
-            behind < self.end
-                && (percent || unit::counted(text, behind) || unit::closes_sum(text, behind))
+            behind < self.end && (percent || unit::counted(text, behind) || unit::closes_sum(text, behind))
         };
         let (value, length) = words::read(text, at, self.end, true)
             .filter(measured)

@@ -325,7 +325,8 @@ impl Reader<'_, '_> {
         };
         let any = self.token(noun.end).is_some() && self.text.is(noun.end, &["nào"]);
         // `không xã nào dưới 7 tiêu chí`; `không` alone negates a verb too.
-        if !any && (self.text.is(end - 1, &["không", "để", "chưa"]) || unit == Unit::Noun(Noun::Product)) {
+        if !any && (self.text.is(end - 1, &["không", "để", "chưa"]) || unit == Unit::Noun(Noun::Product))
+        {
             return None;
         }
         let tokens = at..noun.end + usize::from(any);

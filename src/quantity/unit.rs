@@ -133,7 +133,8 @@ impl Reader<'_, '_> {
         let points = usize::from(self.text.is(at, &["điểm"]));
         let length = if self.text.is(at + points, &["%"]) {
             points + 1
-        } else if slip || self.text.is(at + points, &["phần"]) && self.text.is(at + points + 1, &["trăm"]) {
+        } else if slip || self.text.is(at + points, &["phần"]) && self.text.is(at + points + 1, &["trăm"])
+        {
             points + 2
         } else {
             return None;

@@ -58,7 +58,10 @@ pub(super) fn year_within(scene: &Scene, sentence: &Sentence, clause: Range<usiz
 
 /// `Tân Thới (2018) và Phú Thạnh (2019)`: the year in the bracket behind a name.
 pub(super) fn own_year(scene: &Scene, sentence: &Sentence, place: usize) -> Option<i16> {
-    let at = sentence.chunks.iter().position(|chunk| chunk.item == Item::Place(place))?;
+    let at = sentence
+        .chunks
+        .iter()
+        .position(|chunk| chunk.item == Item::Place(place))?;
     match sentence.chunks.get(at + 1..at + 4)? {
         [open, year, close] if open.item == Item::Sign('(') && close.item == Item::Sign(')') => {
             plain(scene, sentence, year)
@@ -222,14 +225,15 @@ fn told_behind(scene: &Scene, index: usize) -> Option<(usize, Decision)> {
 /// The line `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH A` above the articles of a decision (`Điều 1. Công nhận …`).
 pub(super) fn issuer(scene: &Scene) -> Option<String> {
     let text = &scene.text;
-    let first_article = scene
-        .sentences
-        .iter()
-        .position(|sentence| text.is(sentence.tokens.start, &["điều"]) && text.is(sentence.tokens.start + 1, &["1"]))?;
+    let first_article = scene.sentences.iter().position(|sentence| {
+        text.is(sentence.tokens.start, &["điều"]) && text.is(sentence.tokens.start + 1, &["1"])
+    })?;
     let line = scene.sentences[..first_article].iter().find(|sentence| {
         let mut chunks = sentence.chunks.iter();
         sentence.tokens == text.blocks[sentence.block]
-            && chunks.next().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Authority))
+            && chunks
+                .next()
+                .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Authority))
             && chunks.all(|chunk| matches!(chunk.item, Item::Place(_)))
     })?;
     Some(text.slice(line.tokens.clone()).to_owned())

@@ -124,10 +124,13 @@ impl Finder<'_, '_> {
                 decision.complete(&lead.decision);
             }
             // `UBND tỉnh công nhận các xã đạt chuẩn năm 2023. Huyện A có xã B đạt chuẩn …`
-            let before = before.as_ref().filter(|before| goes_on && before.recognised).filter(|before| {
-                // Another decision may be for another year.
-                decision.number.is_none() || decision.number == before.decision.number
-            });
+            let before = before
+                .as_ref()
+                .filter(|before| goes_on && before.recognised)
+                .filter(|before| {
+                    // Another decision may be for another year.
+                    decision.number.is_none() || decision.number == before.decision.number
+                });
             let year_before = before.and_then(|before| before.year);
             if let Some(before) = before.filter(|before| event.year.is_none() || event.year == before.year)
                 && decision.number.is_none()
@@ -138,9 +141,17 @@ impl Finder<'_, '_> {
             let years = decision::years_in_bracket(self.scene, &self.scene.sentences[index], event.trigger);
             for (at, &place) in event.places.iter().enumerate() {
                 // `A và B về đích (năm 2015 và 2016)`
-                let own = years.get(at).copied().filter(|_| years.len() == event.places.len());
+                let own = years
+                    .get(at)
+                    .copied()
+                    .filter(|_| years.len() == event.places.len());
                 let own = own.or_else(|| decision::own_year(self.scene, &self.scene.sentences[index], place));
-                self.put(place, event.standard, own.or(event.year).or(year_before), &decision);
+                self.put(
+                    place,
+                    event.standard,
+                    own.or(event.year).or(year_before),
+                    &decision,
+                );
             }
             if decision.number.is_some() {
                 self.signed = Some(decision);
@@ -168,7 +179,11 @@ impl Finder<'_, '_> {
         let scene = self.scene;
         let is_row = |index: usize| {
             let chunks = &scene.sentences[index].chunks;
-            chunks.iter().filter(|chunk| chunk.item == Item::Sign('|')).count() > 1
+            chunks
+                .iter()
+                .filter(|chunk| chunk.item == Item::Sign('|'))
+                .count()
+                > 1
         };
         if !is_row(index) {
             return false;
@@ -202,10 +217,13 @@ impl Finder<'_, '_> {
                 });
         }
         if let Some(head) = self.table.clone() {
-            let unit = scene.sentences[index].chunks.iter().find_map(|chunk| match chunk.item {
-                Item::Place(place) if Some(scene.places[place].level) == head.level => Some(place),
-                _ => None,
-            });
+            let unit = scene.sentences[index]
+                .chunks
+                .iter()
+                .find_map(|chunk| match chunk.item {
+                    Item::Place(place) if Some(scene.places[place].level) == head.level => Some(place),
+                    _ => None,
+                });
             if let Some(place) = unit {
                 self.put(place, head.standard, head.year, &head.decision);
             }
@@ -248,7 +266,12 @@ impl Finder<'_, '_> {
             } else {
                 decision::year(self.scene, sentence, at, at + 1)
                     .or_else(|| decision::year_within(self.scene, sentence, roster.head.clone()))
-                    .or_else(|| self.going_on.as_ref().filter(|_| roster.head.start > 0).and_then(|list| list.year))
+                    .or_else(|| {
+                        self.going_on
+                            .as_ref()
+                            .filter(|_| roster.head.start > 0)
+                            .and_then(|list| list.year)
+                    })
             };
             (standard, year, decision)
         } else {
@@ -257,7 +280,11 @@ impl Finder<'_, '_> {
                 (Some(before), _) => (before.standard, before.year, before.decision.clone()),
                 (None, Some(verb)) => {
                     let decision = decision::find(self.scene, index, verb);
-                    (Standard::Standard, decision::year_behind(self.scene, sentence, verb, verb + 1), decision)
+                    (
+                        Standard::Standard,
+                        decision::year_behind(self.scene, sentence, verb, verb + 1),
+                        decision,
+                    )
                 }
                 (None, None) => return None,
             }
@@ -481,8 +508,12 @@ fn is_copula(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     let tier = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_)));
     // `Xã Xuân Hòa - nơi có …, là xã …`
     let opens = || {
-        let mut places = chunks[..at].iter().filter(|chunk| matches!(chunk.item, Item::Place(_)));
-        let first = places.next().is_some_and(|place| std::ptr::eq(place, &raw const chunks[0]));
+        let mut places = chunks[..at]
+            .iter()
+            .filter(|chunk| matches!(chunk.item, Item::Place(_)));
+        let first = places
+            .next()
+            .is_some_and(|place| std::ptr::eq(place, &raw const chunks[0]));
         first && places.next().is_none() && chunks[at - 1].item == Item::Sign(',')
     };
     let named = at > 0
@@ -590,7 +621,9 @@ fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, usize)> {
         && !sentence.chunks.iter().any(|chunk| {
             matches!(
                 chunk.item,
-                Item::Cue(Cue::Ocop | Cue::Foreign | Cue::Noun(Noun::Product | Noun::Garden | Noun::ModelGarden))
+                Item::Cue(
+                    Cue::Ocop | Cue::Foreign | Cue::Noun(Noun::Product | Noun::Garden | Noun::ModelGarden)
+                )
             )
         });
     let ends = |chunk: &&Chunk| {
@@ -608,7 +641,13 @@ fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, usize)> {
             Item::Time(_)
                 | Item::Label
                 | Item::Cue(
-                    Cue::Function | Cue::Meets | Cue::Recognises | Cue::DocumentWord | Cue::Done | Cue::Time(_) | Cue::Authority
+                    Cue::Function
+                        | Cue::Meets
+                        | Cue::Recognises
+                        | Cue::DocumentWord
+                        | Cue::Done
+                        | Cue::Time(_)
+                        | Cue::Authority
                 )
         ) || matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some())
     });

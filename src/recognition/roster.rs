@@ -66,7 +66,11 @@ fn named_before(scene: &Scene, index: usize, from: usize, at: usize) -> Option<R
     let chunks = &sentence.chunks;
     let copula =
         chunks[at].item == Item::Cue(Cue::Reaches) && scene.text.is(chunks[at].tokens.start, &["là"]);
-    let level = chunks.get(at + 1).and_then(|chunk| counted(scene, chunk)).filter(|_| copula)?.level()?;
+    let level = chunks
+        .get(at + 1)
+        .and_then(|chunk| counted(scene, chunk))
+        .filter(|_| copula)?
+        .level()?;
     let tier = chunks.get(at + 2).and_then(|chunk| match chunk.item {
         Item::Cue(Cue::Ntm(Some(tier)) | Cue::Tier(tier)) => Some(tier),
         _ => None,
@@ -202,7 +206,12 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
     let (places, end) = names(scene, sentence, first, chunks[at].item == Item::Sign('('));
     let stop = chunks[end..]
         .iter()
-        .position(|chunk| matches!(chunk.item, Item::Sign(';') | Item::Quantity(_) | Item::Cue(Cue::Part)))
+        .position(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Sign(';') | Item::Quantity(_) | Item::Cue(Cue::Part)
+            )
+        })
         .map_or(chunks.len(), |stop| end + stop);
     // `3 xã: A, B, C đạt chuẩn NTM nâng cao`, `3 thôn gồm A, B cũng được công nhận thôn kiểu mẫu`
     let judged = chunks[end..stop]
@@ -210,7 +219,11 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Done) | Item::Sign(')')))
         .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Recognises | Cue::Goal)));
     let own = || {
-        let behind = if said.is_some() && judged { tier_in(scene, chunks, end, stop) } else { None };
+        let behind = if said.is_some() && judged {
+            tier_in(scene, chunks, end, stop)
+        } else {
+            None
+        };
         behind.filter(|_| chunks[at].item != Item::Sign('('))
     };
     let announced = || {
@@ -232,7 +245,12 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         tier = tier_in(scene, chunks, end, stop);
     }
     // `5 xã được UBND tỉnh công nhận, gồm A, B và C`, `4 xã đã được công nhận đạt chuẩn (A, B)`
-    let judges = |at: &usize| matches!(chunks[*at].item, Item::Cue(Cue::Meets | Cue::Recognises | Cue::Goal));
+    let judges = |at: &usize| {
+        matches!(
+            chunks[*at].item,
+            Item::Cue(Cue::Meets | Cue::Recognises | Cue::Goal)
+        )
+    };
     let foreign = View::any(chunks[from..stop].iter(), |cue| {
         matches!(
             cue,

@@ -116,12 +116,13 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
 fn holds_ceremony(scene: &Scene, sentence: &Sentence, from: usize, at: usize, place: usize) -> bool {
     let text = &scene.text;
     let between = sentence.chunks[from].tokens.end..sentence.chunks[at].tokens.start;
-    let holds = between.clone().any(|token| text.is(token, &["tổ"]) && text.is(token + 1, &["chức"]));
+    let holds = between
+        .clone()
+        .any(|token| text.is(token, &["tổ"]) && text.is(token + 1, &["chức"]));
     let receives = between.clone().any(|token| text.is(token, &["đón", "bố", "lễ"]));
-    let same_level = sentence.chunks[at + 1..]
-        .iter()
-        .take(3)
-        .any(|chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue) == Some(scene.places[place].level)));
+    let same_level = sentence.chunks[at + 1..].iter().take(3).any(
+        |chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue) == Some(scene.places[place].level)),
+    );
     is_authority(scene, place) && holds && receives && same_level
 }
 
@@ -217,7 +218,8 @@ pub(super) fn enumerated(scene: &Scene, index: usize, level: Level) -> Vec<usize
             // `2 xã còn lại là A và B, mới đạt 15 tiêu chí` lists others.
             Item::Quantity(id)
                 if scene.quantities[id].unit == Unit::Noun(Noun::Criterion)
-                    || scene.text.is(chunk.tokens.end, &["còn"]) && scene.text.is(chunk.tokens.end + 1, &["lại"]) =>
+                    || scene.text.is(chunk.tokens.end, &["còn"])
+                        && scene.text.is(chunk.tokens.end + 1, &["lại"]) =>
             {
                 return Vec::new();
             }
@@ -295,7 +297,12 @@ pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<u
 fn is_told_of_year(scene: &Scene, sentence: &Sentence, at: usize, level: Level) -> bool {
     let text = &scene.text;
     let dated = |chunk: &Chunk| matches!(chunk.item, Item::Time(id) if plain_year(scene, sentence, chunk, id).is_some());
-    let light = |chunk: &&Chunk| matches!(chunk.item, Item::Cue(Cue::Function | Cue::Done | Cue::Recognises | Cue::Authority));
+    let light = |chunk: &&Chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Function | Cue::Done | Cue::Recognises | Cue::Authority)
+        )
+    };
     let is_unit = |chunk: &Chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue) == Some(level));
     let mut before = sentence.chunks[..at].iter().rev();
     let after = before
@@ -303,7 +310,12 @@ fn is_told_of_year(scene: &Scene, sentence: &Sentence, at: usize, level: Level) 
         .take_while(|chunk| light(chunk) || is_unit(chunk) || chunk.item == Item::Cue(Cue::Base))
         .any(|chunk| text.ends_before(chunk.tokens.end, &["khi"]));
     let behind = &sentence.chunks[at + 1..];
-    if after && behind.iter().take_while(|chunk| chunk.item != Item::Sign(',')).any(dated) {
+    if after
+        && behind
+            .iter()
+            .take_while(|chunk| chunk.item != Item::Sign(','))
+            .any(dated)
+    {
         return true;
     }
     let subject = before.find(|chunk| !light(chunk));

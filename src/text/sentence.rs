@@ -326,14 +326,13 @@ impl Sentence {
                 .map_or(tokens.end, |(range, _)| range.start)
                 .min(tokens.end);
             // `UBND huyện` ends where the place `huyện A` begins, `nhiệm vụ năm` where the year does.
-            let cut =
-                |mark: &Mark| {
-                    // `sang năm 2022` is no next year.
-                    let year = mark.end == limit + 1
-                        && text.is(limit, &["năm"])
-                        && mark.cue != Cue::Time(Relative::NextYear);
-                    mark.cue == Cue::Authority || year
-                };
+            let cut = |mark: &Mark| {
+                // `sang năm 2022` is no next year.
+                let year = mark.end == limit + 1
+                    && text.is(limit, &["năm"])
+                    && mark.cue != Cue::Time(Relative::NextYear);
+                mark.cue == Cue::Authority || year
+            };
             let fits = |mark: &&Mark| mark.start == at && (mark.end <= limit || cut(mark));
             at = match text.mark_at(at).filter(fits) {
                 Some(mark) => parting.push(Item::Cue(mark.cue), at..mark.end.min(limit)),

@@ -542,3 +542,50 @@ fn then_parts_two_years() {
         ],
     );
 }
+
+#[test]
+fn the_head_of_a_column_says_what_bare_numbers_count() {
+    check(
+        &article(
+            "Huyện Văn Quan xây dựng nông thôn mới",
+            "09/03/2014",
+            "Kết quả xây dựng nông thôn mới của các xã:\n\nTT | Xã | Thực hiện tiêu chí năm 2013 | Kế hoạch tiêu chí năm 2014 | Dân số \
+             | Thu nhập (triệu đồng/người/năm) | Hộ nghèo (%)\n1 | Tân Đoàn | 13 | 15 | 2315 | 21,5 | 12,4\n2 | Văn An | 12 | 14 \
+             | 1245 | 20 | 9,5",
+        ),
+        &[
+            "13 actual 2013 Tân Đoàn",
+            "15 target 2014 Tân Đoàn",
+            "21,5 actual 2014 Tân Đoàn",
+            "12,4 actual 2014 Tân Đoàn",
+            "12 actual 2013 Văn An",
+            "14 target 2014 Văn An",
+            "20 actual 2014 Văn An",
+            "9,5 actual 2014 Văn An",
+        ],
+    );
+    check(
+        &article(
+            "Tuyên Quang có thêm sản phẩm OCOP",
+            "09/03/2023",
+            "Kết quả phân hạng:\n\nTT | Huyện | Sản phẩm OCOP 4 sao | Số chủ thể | Ghi chú\n1 | Hàm Yên | 13 | 9 | 2\n2 | Na Hang | 12 \
+             | 8 | 3\n | Cộng | 25 | 17 |",
+        ),
+        &[
+            "13 actual 2023 Hàm Yên",
+            "9 actual 2023 Hàm Yên",
+            "12 actual 2023 Na Hang",
+            "8 actual 2023 Na Hang",
+            "25 actual 2023 Tuyên Quang",
+            "17 actual 2023 Tuyên Quang",
+        ],
+    );
+    check(
+        &article(
+            "Tuyên Quang xây dựng nông thôn mới",
+            "09/03/2023",
+            "Kết quả:\n\nHuyện | Số xã | Số xã đạt chuẩn NTM | Số xã chưa đạt chuẩn NTM\nHàm Yên | 15 | 13 | 2",
+        ),
+        &["13 actual 2023 Hàm Yên"],
+    );
+}

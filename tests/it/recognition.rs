@@ -407,10 +407,7 @@ fn a_year_says_that_it_has_happened() {
         &recognised,
     );
     check(&about("Năm 2016, xã đạt chuẩn nông thôn mới."), &recognised);
-    check(
-        &about("Năm 2023, xã sẽ đạt chuẩn nông thôn mới nâng cao."),
-        &[],
-    );
+    check(&about("Năm 2023, xã sẽ đạt chuẩn nông thôn mới nâng cao."), &[]);
     check(&about("Năm 2016, số xã đạt chuẩn nông thôn mới còn ít."), &[]);
     check(
         &article(

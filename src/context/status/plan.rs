@@ -115,7 +115,10 @@ fn turns(scene: &Scene, sentence: &Sentence) -> bool {
     let text = &scene.text;
     let start = sentence.tokens.start;
     let opens = start == scene.text.blocks[sentence.block].start;
-    let first = sentence.chunks.iter().find(|chunk| !matches!(chunk.item, Item::Sign(_)));
+    let first = sentence
+        .chunks
+        .iter()
+        .find(|chunk| !matches!(chunk.item, Item::Sign(_)));
     // Districts that a province's plan goes through stay in it.
     let named = first.is_some_and(|chunk| match chunk.item {
         Item::Place(place) => scene.places[place].level >= Level::Commune,

@@ -267,7 +267,9 @@ fn households_give(view: &View, verb: &Chunk) -> bool {
     };
     let at = view.sentence().position(verb);
     text.is(verb.tokens.start, &["góp", "đóng", "ủng", "quyên", "bỏ"])
-        && view.chunks()[at.saturating_sub(FAR_GIVER)..at].iter().any(counted)
+        && view.chunks()[at.saturating_sub(FAR_GIVER)..at]
+            .iter()
+            .any(counted)
 }
 
 /// How many chunks before the verb the givers may stand (`64 hộ đã tự nguyện góp`).

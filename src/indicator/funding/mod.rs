@@ -65,7 +65,8 @@ fn claim(view: &View, running: &Running) -> Answer {
     // `Chương trình xây dựng nông thôn mới 19.460/42.300 triệu đồng`, in a list of programmes
     let by_programme = || {
         let mut left = view.left().filter(|chunk| chunk.item != Item::Cue(Cue::Function));
-        left.next().is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_))))
+        left.next()
+            .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_))))
             && left.any(|chunk| text.is(chunk.tokens.start, &["chương"]))
     };
     // `Riêng 9 tháng năm 2022 là 318,75 tỷ đồng`
@@ -74,15 +75,13 @@ fn claim(view: &View, running: &Running) -> Answer {
             .chunks()
             .first()
             .is_some_and(|chunk| text.is(chunk.tokens.start, &["riêng"]));
-        opens
-            && carried.is_some()
-            && view.before().all(|chunk| {
-                matches!(
-                    chunk.item,
-                    Item::Time(_) | Item::Cue(Cue::Function | Cue::Reaches | Cue::Bound(_) | Cue::Time(_))
-                ) || matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Other)
-                    || text.is(chunk.tokens.start, &["năm", "tháng", "riêng"])
-            })
+        opens && carried.is_some() && view.before().all(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Time(_) | Item::Cue(Cue::Function | Cue::Reaches | Cue::Bound(_) | Cue::Time(_))
+            ) || matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Other)
+                || text.is(chunk.tokens.start, &["năm", "tháng", "riêng"])
+        })
     };
     if !heads.fund
         && !by_programme()
@@ -233,20 +232,18 @@ fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
 fn inherited_source(view: &View, previous: Option<&Claim>) -> Option<FundingSource> {
     let text = &view.scene.text;
     // `Vốn trung ương được giao 94 tỷ đồng, đã giải ngân 61 tỷ đồng`
-    let disbursed = view.left().any(|chunk| {
-        text.is(chunk.tokens.start, &["giải"]) || text.ends_before(chunk.tokens.end, &["ngân"])
-    });
+    let disbursed = view
+        .left()
+        .any(|chunk| text.is(chunk.tokens.start, &["giải"]) || text.ends_before(chunk.tokens.end, &["ngân"]));
     // `dân góp 18,9 tỷ đồng, giảm 3,2 tỷ`
     let differs = view
         .left()
         .next()
         .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Change(_))));
     // `ngân sách trung ương 3,1 tỷ đồng vốn đầu tư và 410 triệu đồng vốn sự nghiệp`
-    let kind = view
-        .left()
-        .take(2)
-        .chain(view.right().take(1))
-        .any(|chunk| text.is(chunk.tokens.start, &["vốn"]) && text.is(chunk.tokens.start + 1, &["sự", "đầu"]));
+    let kind = view.left().take(2).chain(view.right().take(1)).any(|chunk| {
+        text.is(chunk.tokens.start, &["vốn"]) && text.is(chunk.tokens.start + 1, &["sự", "đầu"])
+    });
     previous
         .filter(|_| disbursed || differs || kind || lists_place(view))
         .and_then(|claim| claim.source)
@@ -277,7 +274,10 @@ fn other_programme(view: &View) -> bool {
     if let Some(ours) = chunks[view.at..].iter().find_map(named) {
         return !ours;
     }
-    let before = view.sentence.checked_sub(1).map(|before| &view.scene.sentences[before]);
+    let before = view
+        .sentence
+        .checked_sub(1)
+        .map(|before| &view.scene.sentences[before]);
     before.is_some_and(|before| before.chunks.iter().any(|chunk| is_other(view, chunk)))
 }
 
@@ -390,7 +390,12 @@ const ACCEPTED: &[Accepted] = &[
     ),
     accept(
         "Huy động 64 tỷ đồng làm nông thôn mới: ngân sách trung ương 21 tỷ đồng, tỉnh 14 tỷ đồng, huyện 9 tỷ đồng",
-        &["64000000000 total", "21000000000 central", "14000000000 provincial", "9000000000 district"],
+        &[
+            "64000000000 total",
+            "21000000000 central",
+            "14000000000 provincial",
+            "9000000000 district",
+        ],
     ),
     accept(
         "Riêng thôn Đồng Cả 64 hộ góp 412 triệu đồng làm đường nông thôn mới",

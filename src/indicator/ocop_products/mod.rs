@@ -246,8 +246,14 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
         || view.left().any(|chunk| text.is(chunk.tokens.start, &["nhóm"]))
         || view.topic().ocop && is_before_council(view);
     // `689 sản phẩm còn hiệu lực`
-    let valid = view.right().take(2).any(|chunk| text.is(chunk.tokens.start, &["hiệu"]))
-        || view.right().next().is_some_and(|chunk| text.ends_before(chunk.tokens.end, &["lực"]));
+    let valid = view
+        .right()
+        .take(2)
+        .any(|chunk| text.is(chunk.tokens.start, &["hiệu"]))
+        || view
+            .right()
+            .next()
+            .is_some_and(|chunk| text.ends_before(chunk.tokens.end, &["lực"]));
     let ranked = ranked || valid;
     let earlier = view.sentence.checked_sub(1).map(|at| &view.scene.sentences[at]);
     let told_before = earlier.is_some_and(|earlier| View::any(earlier.chunks.iter(), |cue| cue == Cue::Ocop));
@@ -264,13 +270,10 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
             .is_some();
     // `đến năm 2025 có 40 sản phẩm` under a headline about OCOP.
     let bare = view.topic().ocop
-        && view
-            .left()
-            .next()
-            .is_some_and(|chunk| {
-                let with = text.is(chunk.tokens.start, &["với"]);
-                with || matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Change(_) | Cue::Level))
-            })
+        && view.left().next().is_some_and(|chunk| {
+            let with = text.is(chunk.tokens.start, &["với"]);
+            with || matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Change(_) | Cue::Level))
+        })
         && view
             .right()
             .next()
@@ -420,7 +423,10 @@ const ACCEPTED: &[Accepted] = &[
         &["10"],
     ),
     accept("27 sản phẩm được cấp sao OCOP", &["27"]),
-    accept("Trao giấy chứng nhận OCOP 3 sao cho 9 sản phẩm", &["9 stars 3..3"]),
+    accept(
+        "Trao giấy chứng nhận OCOP 3 sao cho 9 sản phẩm",
+        &["9 stars 3..3"],
+    ),
     accept("OCOP: nâng hạng từ 3 sao lên 4 sao: 06 sản phẩm", &["6"]),
     accept(
         "Sản phẩm OCOP theo nhóm: thực phẩm 55 sản phẩm, đồ uống 9; thảo dược 8",

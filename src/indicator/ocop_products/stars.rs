@@ -164,7 +164,10 @@ pub(super) fn of_level(view: &View, running: &Running) -> Option<(u8, u8)> {
         .filter_map(|at| running.claim(at.id))
         .filter(products);
     let level = earlier.next().filter(|claim| risen && claim.change.is_none())?;
-    earlier.all(|other| other.stars == level.stars).then_some(level.stars).flatten()
+    earlier
+        .all(|other| other.stars == level.stars)
+        .then_some(level.stars)
+        .flatten()
 }
 
 /// `từ 3 sao – 4 sao`, `3 sao đến 5 sao`: a range with its noun at both ends.

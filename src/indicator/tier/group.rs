@@ -21,24 +21,26 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
         .filter(|next| matches!(next.quantity().unit, Measured::Noun(Noun::Criterion)))?;
     let between = &view.chunks()[view.at + 1..next.at];
     let only_links = between.iter().all(|chunk| match chunk.item {
-        Item::Cue(cue) => matches!(
-            cue,
-            Cue::Function
-                | Cue::Label
-                | Cue::Anaphor
-                | Cue::Noun(Noun::Commune | Noun::Village)
-                | Cue::Reaches
-                | Cue::Completes
-                | Cue::Done
-                | Cue::Meets
-                | Cue::Bound(_)
-                | Cue::Recognises
-                | Cue::Plan
-                | Cue::Expects
-                | Cue::Pending
-                | Cue::Goal
-                | Cue::None
-        ) || cue == Cue::Level && text.is(chunk.tokens.end, &["lại", "dưới"]),
+        Item::Cue(cue) => {
+            matches!(
+                cue,
+                Cue::Function
+                    | Cue::Label
+                    | Cue::Anaphor
+                    | Cue::Noun(Noun::Commune | Noun::Village)
+                    | Cue::Reaches
+                    | Cue::Completes
+                    | Cue::Done
+                    | Cue::Meets
+                    | Cue::Bound(_)
+                    | Cue::Recognises
+                    | Cue::Plan
+                    | Cue::Expects
+                    | Cue::Pending
+                    | Cue::Goal
+                    | Cue::None
+            ) || cue == Cue::Level && text.is(chunk.tokens.end, &["lại", "dưới"])
+        }
         // `01 xã còn lại đạt từ 17 tiêu chí trở lên`
         // `Ba xã A, B và C cùng nằm trong nhóm dưới 10 tiêu chí`
         // `27 xã vùng cao, vùng ven biển đạt dưới 5 tiêu chí`
@@ -67,7 +69,8 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
             .quantity()
             .out_of
             .is_none_or(|all| all <= MOST_CRITERIA.into());
-    (only_links && !each && words <= 2 && one_unit && !next.quantity().per.place).then(|| bounds(next.quantity()))
+    (only_links && !each && words <= 2 && one_unit && !next.quantity().per.place)
+        .then(|| bounds(next.quantity()))
 }
 
 /// The group named before the count (`đạt từ 15 đến 18 tiêu chí có 14 xã`).

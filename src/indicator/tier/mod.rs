@@ -165,11 +165,14 @@ fn lists_districts(view: &View) -> bool {
     };
     let behind = view.chunks()[view.at + 1..].iter().take(4).any(is_district);
     let mut left = view.left();
-    let named = left.next().is_some_and(|chunk| text.is(chunk.tokens.start, &["là"]))
+    let named = left
+        .next()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["là"]))
         && left.next().is_some_and(is_district);
-    let task = view.predicate().iter().any(|chunk| {
-        text.is(chunk.tokens.start, &["hoàn"]) && text.is(chunk.tokens.start + 2, &["nhiệm"])
-    });
+    let task = view
+        .predicate()
+        .iter()
+        .any(|chunk| text.is(chunk.tokens.start, &["hoàn"]) && text.is(chunk.tokens.start + 2, &["nhiệm"]));
     behind || named || task
 }
 
@@ -220,7 +223,9 @@ fn spoken_of(view: &View, running: &Running, counted: &Counted) -> Option<Standa
         .or_else(|| named_with(&view.chunks()[view.at + 1..], counted.noun))
         .or_else(|| {
             let title = view.scene.title();
-            title.into_iter().find_map(|sentence| named_with(&sentence.chunks, counted.noun))
+            title
+                .into_iter()
+                .find_map(|sentence| named_with(&sentence.chunks, counted.noun))
         })
 }
 
@@ -229,10 +234,13 @@ fn named_with(chunks: &[Chunk], noun: Noun) -> Option<Standard> {
     let at = chunks
         .iter()
         .position(|chunk| chunk.item == Item::Cue(Cue::Noun(noun)))?;
-    chunks[at + 1..].iter().take(4).find_map(|chunk| match chunk.item {
-        Item::Cue(Cue::Ntm(Some(tier)) | Cue::Tier(tier)) => Some(tier),
-        _ => None,
-    })
+    chunks[at + 1..]
+        .iter()
+        .take(4)
+        .find_map(|chunk| match chunk.item {
+            Item::Cue(Cue::Ntm(Some(tier)) | Cue::Tier(tier)) => Some(tier),
+            _ => None,
+        })
 }
 
 struct Evidence {
@@ -288,11 +296,10 @@ fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
     // `12 khu dân cư mẫu`, `4/4 thôn đạt chuẩn khu dân cư mẫu`
     let exemplary = counted.noun == Noun::Village
         && (text.ends_before(view.quantity().tokens.end, &["mẫu"])
-            || said
-                .iter()
-                .any(|chunk| {
-                    chunk.item == Item::Cue(Cue::Noun(Noun::Village)) && text.ends_before(chunk.tokens.end, &["mẫu"])
-                }));
+            || said.iter().any(|chunk| {
+                chunk.item == Item::Cue(Cue::Noun(Noun::Village))
+                    && text.ends_before(chunk.tokens.end, &["mẫu"])
+            }));
     if exemplary {
         let found = behind.unwrap_or(Found {
             standard: Standard::Model,
@@ -514,7 +521,12 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
         && view
             .before()
             .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_)))
-            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Poverty | Cue::NearPoverty | Cue::Income)));
+            .any(|chunk| {
+                matches!(
+                    chunk.item,
+                    Item::Cue(Cue::Poverty | Cue::NearPoverty | Cue::Income)
+                )
+            });
     if other {
         return None;
     }
@@ -553,7 +565,12 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
     // `…; tiếp sau là huyện A 10 xã, huyện B 5 xã`
     let of_place = view
         .left()
-        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Reaches | Cue::Bound(_))))
+        .find(|chunk| {
+            !matches!(
+                chunk.item,
+                Item::Cue(Cue::Function | Cue::Reaches | Cue::Bound(_))
+            )
+        })
         .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));
     if let Some(claim) = running
         .latest(view, same)

@@ -32,7 +32,13 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     let says = |cue| {
         matches!(
             cue,
-            Cue::Pending | Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Completes | Cue::Ntm(_) | Cue::Tier(_)
+            Cue::Pending
+                | Cue::Meets
+                | Cue::Recognises
+                | Cue::Goal
+                | Cue::Completes
+                | Cue::Ntm(_)
+                | Cue::Tier(_)
         )
     };
     if rest && group(view).is_none() && !View::any(view.predicate().into_iter(), says) {
@@ -56,7 +62,8 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     // `hợp nhất 3 xã A, B, C`, `nhập hai thôn`
     let merged = view.left().take(3).any(|chunk| {
         text.is(chunk.tokens.start, &["gộp", "nhập"])
-            || text.is(chunk.tokens.start, &["hợp", "sáp"]) && text.is(chunk.tokens.start + 1, &["nhất", "nhập"])
+            || text.is(chunk.tokens.start, &["hợp", "sáp"])
+                && text.is(chunk.tokens.start + 1, &["nhất", "nhập"])
     });
     if merged {
         return Some("units that were merged");
@@ -68,7 +75,8 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
         .find(|chunk| matches!(chunk.item, Item::Quantity(_)))
         .is_some_and(|whole| {
             let unit = whole.tokens.end.saturating_sub(1)..view.quantity().tokens.start;
-            unit.take(SIZE).any(|token| text.is(token, &["hành"]) && text.is(token + 1, &["chính"]))
+            unit.take(SIZE)
+                .any(|token| text.is(token, &["hành"]) && text.is(token + 1, &["chính"]))
         });
     if size && !View::any(view.predicate().into_iter(), says) {
         return Some("the size of a place");

@@ -446,7 +446,8 @@ impl Finder<'_, '_> {
                 return Some(self.named(larger.level, at, run, false));
             }
             // `Liên đoàn`, `Liên minh`; a commune may be called Liên Vũ.
-            let league = text.is(run.start, &["liên"]) && text.is(run.start + 1, &["đoàn", "minh", "hiệp", "hợp"]);
+            let league =
+                text.is(run.start, &["liên"]) && text.is(run.start + 1, &["đoàn", "minh", "hiệp", "hợp"]);
             let body = league || text.is(run.start, &ORGANISATIONS);
             if fits || (level >= Level::Commune && run.len() <= 4 && !body) {
                 return Some(self.named(level, at, run, true));
@@ -562,8 +563,12 @@ impl Finder<'_, '_> {
     /// `xã A đạt 13 tiêu chí, B 11 tiêu chí`: the level of A, of which a number was told before the comma, for B, of which
     /// one follows.
     fn told_level(&self, at: usize, comma: usize) -> Option<Level> {
-        let says = |token: usize| self.is_taken(token) || self.text.is(token, &["đạt", "có", "còn", "là", "được"]);
-        let before = self.mentions.last().filter(|before| before.level >= Level::Commune)?;
+        let says =
+            |token: usize| self.is_taken(token) || self.text.is(token, &["đạt", "có", "còn", "là", "được"]);
+        let before = self
+            .mentions
+            .last()
+            .filter(|before| before.level >= Level::Commune)?;
         let end = self.capital_run(at)?.end;
         let told = (before.tokens.end..comma).all(says);
         let tells = self.is_taken(end) || says(end) && self.is_taken(end + 1);
