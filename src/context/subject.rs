@@ -236,7 +236,7 @@ fn region(scene: &Scene) -> Option<usize> {
     let whole = Item::Cue(Cue::Whole(Level::Region));
     let said = scene.sentences.iter().flat_map(|sentence| &sentence.chunks);
     let times = said.filter(|chunk| chunk.item == whole).take(OFTEN).count();
-    let opening = scene.sentences.iter().take(OPENING).last()?.tokens.end;
+    let opening = scene.sentences.iter().take(OPENING).next_back()?.tokens.end;
     let named = |place: &Mention| place.level == Level::Region && place.tokens.start < opening;
     scene.places.iter().position(named).filter(|_| times == OFTEN)
 }

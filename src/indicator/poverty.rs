@@ -208,52 +208,57 @@ fn falls_further(view: &View, running: &Running, near: bool) -> bool {
         .is_some_and(|claim| claim.indicator == own)
 }
 
+/// What the noun right behind the percentage says; nothing where there is none that decides.
+fn said_behind(view: &View, wanted: Cue) -> Option<bool> {
+    let chunk = view
+        .right()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label)))?;
+    if chunk.item == Item::Cue(wanted) {
+        // `25% hộ nghèo được nhận gạo` is a share of them, `còn 4% hộ nghèo` a rate.
+        let behind = view
+            .right()
+            .skip_while(|other| other.tokens != chunk.tokens)
+            .nth(1);
+        let rate = behind.is_none_or(|behind| {
+            matches!(
+                behind.item,
+                Item::Sign(_) | Item::Time(_) | Item::Cue(Cue::BoundAfter(_) | Cue::Time(_) | Cue::Function)
+            )
+        }) && !view
+            .left()
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Fund)));
+        return Some(rate);
+    }
+    // `hộ nghèo còn 1,9%, 92,3% người dân có thẻ bảo hiểm`
+    if matches!(chunk.item, Item::Cue(Cue::Source(_))) {
+        return Some(false);
+    }
+    let households = chunk.item == Item::Cue(Cue::Noun(Noun::Household));
+    if households && acts(view, chunk) && view.left().all(|other| other.item != Item::Cue(wanted)) {
+        return Some(false);
+    }
+    if !households
+        && matches!(
+            chunk.item,
+            Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty)
+        )
+        || matches!(chunk.item, Item::Word | Item::Cue(Cue::Foreign | Cue::Fund))
+            && view.left().next().is_none_or(|head| {
+                !view.continues() && head.item != Item::Cue(wanted) && head.item != Item::Cue(Cue::Level)
+            })
+    {
+        return Some(false);
+    }
+    None
+}
+
 /// Whether the percentage is said of poor households: by the nearest head before it, the noun behind it, or what the
 /// clause before went on about.
 fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
     let wanted = if near { Cue::NearPoverty } else { Cue::Poverty };
     let other = if near { Cue::Poverty } else { Cue::NearPoverty };
-    if let Some(chunk) = view
-        .right()
-        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label)))
-    {
-        if chunk.item == Item::Cue(wanted) {
-            // `25% hộ nghèo được nhận gạo` is a share of them, `còn 4% hộ nghèo` a rate.
-            let behind = view
-                .right()
-                .skip_while(|other| other.tokens != chunk.tokens)
-                .nth(1);
-            return behind.is_none_or(|behind| {
-                matches!(
-                    behind.item,
-                    Item::Sign(_)
-                        | Item::Time(_)
-                        | Item::Cue(Cue::BoundAfter(_) | Cue::Time(_) | Cue::Function)
-                )
-            }) && !view
-                .left()
-                .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Fund)));
-        }
-        // `hộ nghèo còn 1,9%, 92,3% người dân có thẻ bảo hiểm`
-        if matches!(chunk.item, Item::Cue(Cue::Source(_))) {
-            return false;
-        }
-        let households = chunk.item == Item::Cue(Cue::Noun(Noun::Household));
-        if households && acts(view, chunk) && view.left().all(|other| other.item != Item::Cue(wanted)) {
-            return false;
-        }
-        if !households
-            && matches!(
-                chunk.item,
-                Item::Cue(Cue::Noun(_) | Cue::Poverty | Cue::NearPoverty)
-            )
-            || matches!(chunk.item, Item::Word | Item::Cue(Cue::Foreign | Cue::Fund))
-                && view.left().next().is_none_or(|head| {
-                    !view.continues() && head.item != Item::Cue(wanted) && head.item != Item::Cue(Cue::Level)
-                })
-        {
-            return false;
-        }
+    if let Some(answer) = said_behind(view, wanted) {
+        return answer;
     }
     for chunk in view.left() {
         match chunk.item {

@@ -171,17 +171,8 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
             Item::Cue(cue @ Cue::Noun(_)) => level_of(cue).map(|level| (i, Counted::Units(level))),
             _ => counted(scene, &chunks[i]).map(|counted| (i, counted)),
         });
-    // `12 tỉnh có 100% số xã đạt chuẩn gồm …`, `9 xã hoàn thành 19/19 tiêu chí là …`: reached, and not recognised.
-    let measured = |chunk: &Chunk| match chunk.item {
-        Item::Quantity(id) => matches!(
-            scene.quantities[id].unit,
-            Unit::Percent | Unit::Noun(Noun::Criterion | Noun::SubCriterion)
-        ),
-        _ => false,
-    };
-    if (from..at).filter(heads).any(|i| measured(&chunks[i]))
-        && !View::any(chunks[from..at].iter(), |cue| cue == Cue::Recognises)
-    {
+    let measured = (from..at).filter(heads).any(|i| is_measure(scene, &chunks[i]));
+    if measured && !View::any(chunks[from..at].iter(), |cue| cue == Cue::Recognises) {
         return None;
     }
     let direct = matches!(chunks[at].item, Item::Quantity(_) | Item::Sign('('));
@@ -213,11 +204,7 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
             )
         })
         .map_or(chunks.len(), |stop| end + stop);
-    // `3 xã: A, B, C đạt chuẩn NTM nâng cao`, `3 thôn gồm A, B cũng được công nhận thôn kiểu mẫu`
-    let judged = chunks[end..stop]
-        .iter()
-        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Done) | Item::Sign(')')))
-        .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Recognises | Cue::Goal)));
+    let judged = is_judged(&chunks[end..stop]);
     let own = || {
         let behind = if said.is_some() && judged {
             tier_in(scene, chunks, end, stop)
@@ -226,31 +213,13 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         };
         behind.filter(|_| chunks[at].item != Item::Sign('('))
     };
-    let announced = || {
-        tier_in(scene, chunks, start, at).filter(|&(_, tier)| {
-            // `9 xã được công nhận xã nông thôn mới (NTM), ba xã còn lại là …`: the tier of other units
-            let outer = |chunk: &Chunk| {
-                let segment = &sentence.segments[chunk.segment];
-                segment.host.unwrap_or(chunk.segment)
-            };
-            let others = chunks[from..tier]
-                .iter()
-                .any(|chunk| outer(chunk) == outer(&chunks[tier]) && counted(scene, chunk).is_some());
-            !others || said.is_none_or(|(head, _)| head < tier)
-        })
-    };
+    let head = said.map(|(head, _)| head);
+    let announced = || tier_before(scene, sentence, start..at, from, head);
     let mut tier = own().or_else(announced);
     if tier.is_none() && direct {
         // `2 xã (A và B) được công nhận xã nông thôn mới`
         tier = tier_in(scene, chunks, end, stop);
     }
-    // `5 xã được UBND tỉnh công nhận, gồm A, B và C`, `4 xã đã được công nhận đạt chuẩn (A, B)`
-    let judges = |at: &usize| {
-        matches!(
-            chunks[*at].item,
-            Item::Cue(Cue::Meets | Cue::Recognises | Cue::Goal)
-        )
-    };
     let foreign = View::any(chunks[from..stop].iter(), |cue| {
         matches!(
             cue,
@@ -260,9 +229,10 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
     let head_counts = said.is_some_and(|(head, _)| {
         counted(scene, &chunks[head]).is_some() && !is_rest(scene, &chunks[head..at])
     });
+    // `5 xã được UBND tỉnh công nhận, gồm A, B và C`, `4 xã đã được công nhận đạt chuẩn (A, B)`
     let head_verb = (start..at)
         .rev()
-        .find(judges)
+        .find(|&i| judges(&chunks[i]))
         .filter(|_| head_counts && scene.topics[index].ntm && !foreign);
     if tier.is_none() && head_verb.is_none() && !refers(scene, sentence, from, at, said.map(|(i, _)| i)?) {
         return None;
@@ -271,14 +241,7 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         return None;
     }
     let governs = tier.map_or(at, |(_, chunk)| chunk.max(at));
-    let word = chunks[from..governs]
-        .iter()
-        .rev()
-        .find_map(|chunk| match chunk.item {
-            Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => Some(true),
-            Item::Cue(Cue::Done) => Some(false),
-            _ => None,
-        });
+    let word = is_to_come(&chunks[from..governs]);
     let verb = (from..governs)
         .rev()
         .find(|&i| chunks[i].item == Item::Cue(Cue::Recognises));
@@ -297,6 +260,60 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
             && said
                 .and_then(|(head, _)| head.checked_sub(1))
                 .is_some_and(|before| chunks[before].item == Item::Cue(Cue::Change(Change::Increase))),
+    })
+}
+
+/// `12 tỉnh có 100% số xã đạt chuẩn gồm …`, `9 xã hoàn thành 19/19 tiêu chí là …`: reached, and not recognised.
+fn is_measure(scene: &Scene, chunk: &Chunk) -> bool {
+    match chunk.item {
+        Item::Quantity(id) => matches!(
+            scene.quantities[id].unit,
+            Unit::Percent | Unit::Noun(Noun::Criterion | Noun::SubCriterion)
+        ),
+        _ => false,
+    }
+}
+
+/// `3 xã: A, B, C đạt chuẩn NTM nâng cao`, `3 thôn gồm A, B cũng được công nhận thôn kiểu mẫu`.
+fn is_judged(behind: &[Chunk]) -> bool {
+    behind
+        .iter()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Done) | Item::Sign(')')))
+        .is_some_and(judges)
+}
+
+fn judges(chunk: &Chunk) -> bool {
+    matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Recognises | Cue::Goal))
+}
+
+/// The tier in the head of a list, before the names.
+fn tier_before(
+    scene: &Scene,
+    sentence: &Sentence,
+    own: Range<usize>,
+    from: usize,
+    head: Option<usize>,
+) -> Option<(Standard, usize)> {
+    let chunks = &sentence.chunks;
+    tier_in(scene, chunks, own.start, own.end).filter(|&(_, tier)| {
+        // `9 xã được công nhận xã nông thôn mới (NTM), ba xã còn lại là …`: the tier of other units
+        let outer = |chunk: &Chunk| {
+            let segment = &sentence.segments[chunk.segment];
+            segment.host.unwrap_or(chunk.segment)
+        };
+        let others = chunks[from..tier]
+            .iter()
+            .any(|chunk| outer(chunk) == outer(&chunks[tier]) && counted(scene, chunk).is_some());
+        !others || head.is_none_or(|head| head < tier)
+    })
+}
+
+/// Whether the last word of the head that tells says that the recognition is still to come.
+fn is_to_come(head: &[Chunk]) -> Option<bool> {
+    head.iter().rev().find_map(|chunk| match chunk.item {
+        Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => Some(true),
+        Item::Cue(Cue::Done) => Some(false),
+        _ => None,
     })
 }
 

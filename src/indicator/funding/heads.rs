@@ -316,7 +316,6 @@ pub(super) fn budget_of(view: &View, at: usize) -> Option<FundingSource> {
             }
             Item::Sign(',') if source.is_some() => {}
             Item::Sign(':') if source.is_none() => {}
-            Item::Sign('(') => break,
             Item::Cue(Cue::Function) if text.is(chunk.tokens.start, &["được", "cho"]) => return None,
             Item::Cue(Cue::Function | Cue::Expects | Cue::Done | Cue::Bound(_) | Cue::Reaches) => {}
             _ => break,

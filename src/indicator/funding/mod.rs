@@ -28,31 +28,15 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn claim(view: &View, running: &Running) -> Answer {
-    let quantity = view.quantity();
-    let money = quantity.unit == Measured::Money;
     let text = &view.scene.text;
-    if !money {
+    if view.quantity().unit != Measured::Money {
         return Answer::NotMine;
     }
-    if quantity.per.other || quantity.per.person || (quantity.per.place && !averaged(view)) {
-        return Answer::Refused("money per unit");
+    if let Some(reason) = refusal_of_sum(view) {
+        return Answer::Refused(reason);
     }
-    if quantity.value < rust_decimal::Decimal::from(1_000_000) {
-        return Answer::Refused("too little to be money for the programme");
-    }
-    let left = view.segment_left().take_while(|chunk| !is_money(view, chunk));
-    if View::any(left, |cue| cue == Cue::Each) && !averaged(view) {
-        return Answer::Refused("money per unit");
-    }
-    if view.segment_left().any(|chunk| {
-        chunk.item == Item::Cue(Cue::Each)
-            && text.ends_before(chunk.tokens.start, &["trợ", "thưởng", "mức", "tặng"])
-    }) {
-        return Answer::Refused("support for each unit");
-    }
-    let heads = Heads::of(view);
-    let foreign = heads.foreign;
-    if foreign {
+    let mut heads = Heads::of(view);
+    if heads.foreign {
         return Answer::Refused("money of another kind, by the words before it");
     }
     let programme = programme(view);
@@ -62,29 +46,9 @@ fn claim(view: &View, running: &Running) -> Answer {
     let part = View::any(view.chunks().iter().take(2), |cue| cue == Cue::Part);
     let goes_on =
         previous_money.is_some() || carried.is_some() && (heads.strong || heads.source.is_some() || part);
-    // `Chương trình xây dựng nông thôn mới 19.460/42.300 triệu đồng`, in a list of programmes
-    let by_programme = || {
-        let mut left = view.left().filter(|chunk| chunk.item != Item::Cue(Cue::Function));
-        left.next()
-            .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_))))
-            && left.any(|chunk| text.is(chunk.tokens.start, &["chương"]))
-    };
-    // `Riêng 9 tháng năm 2022 là 318,75 tỷ đồng`
-    let alone = || {
-        let opens = view
-            .chunks()
-            .first()
-            .is_some_and(|chunk| text.is(chunk.tokens.start, &["riêng"]));
-        opens && carried.is_some() && view.before().all(|chunk| {
-            matches!(
-                chunk.item,
-                Item::Time(_) | Item::Cue(Cue::Function | Cue::Reaches | Cue::Bound(_) | Cue::Time(_))
-            ) || matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Other)
-                || text.is(chunk.tokens.start, &["năm", "tháng", "riêng"])
-        })
-    };
+    let alone = || carried.is_some() && stands_alone(view);
     if !heads.fund
-        && !by_programme()
+        && !by_programme(view)
         && !alone()
         && heads.source.is_none()
         && bare_source(view, running).is_none()
@@ -123,7 +87,6 @@ fn claim(view: &View, running: &Running) -> Answer {
     {
         return Answer::Refused("a single work, not said to be paid for NTM");
     }
-    let mut heads = heads;
     if heads.source.is_none() {
         heads.source = bare_source(view, running);
         heads.fund |= heads.source.is_some();
@@ -163,6 +126,54 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.average = averaged(view);
     claim.change = compared(view, running);
     Answer::Claimed(Box::new(claim))
+}
+
+/// Why a sum is none of the programme's by its size, or by the units that it is for one by one.
+fn refusal_of_sum(view: &View) -> Option<&'static str> {
+    let quantity = view.quantity();
+    let text = &view.scene.text;
+    if quantity.per.other || quantity.per.person || (quantity.per.place && !averaged(view)) {
+        return Some("money per unit");
+    }
+    if quantity.value < rust_decimal::Decimal::from(1_000_000) {
+        return Some("too little to be money for the programme");
+    }
+    let left = view.segment_left().take_while(|chunk| !is_money(view, chunk));
+    if View::any(left, |cue| cue == Cue::Each) && !averaged(view) {
+        return Some("money per unit");
+    }
+    if view.segment_left().any(|chunk| {
+        chunk.item == Item::Cue(Cue::Each)
+            && text.ends_before(chunk.tokens.start, &["trợ", "thưởng", "mức", "tặng"])
+    }) {
+        return Some("support for each unit");
+    }
+    None
+}
+
+/// `Chương trình xây dựng nông thôn mới 19.460/42.300 triệu đồng`, in a list of programmes.
+fn by_programme(view: &View) -> bool {
+    let mut left = view.left().filter(|chunk| chunk.item != Item::Cue(Cue::Function));
+    left.next()
+        .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_))))
+        && left.any(|chunk| view.scene.text.is(chunk.tokens.start, &["chương"]))
+}
+
+/// `Riêng 9 tháng năm 2022 là 318,75 tỷ đồng`.
+fn stands_alone(view: &View) -> bool {
+    let text = &view.scene.text;
+    let opens = view
+        .chunks()
+        .first()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["riêng"]));
+    opens
+        && view.before().all(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Time(_) | Item::Cue(Cue::Function | Cue::Reaches | Cue::Bound(_) | Cue::Time(_))
+            ) || matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Other)
+                || text.is(chunk.tokens.start, &["năm", "tháng", "riêng"])
+        })
 }
 
 /// `tăng 36,2 tỷ đồng so với giai đoạn 2011 - 2015`: money is a difference where the text compares it.

@@ -251,37 +251,45 @@ struct Evidence {
     status: Option<Status>,
 }
 
-/// What the clause says of the units: a tier, a group by criteria, recognition.
-fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
+/// `45 vườn` behind `về vườn mẫu`, `45 vườn đạt chuẩn`: as good a name as `vườn mẫu`.
+fn names_garden(view: &View, counted: &Counted) -> bool {
     // `về vườn mẫu, kế hoạch cả năm là 45 vườn`
-    let headed_by_gardens = counted.noun == Noun::Garden
-        && view
-            .before()
+    let headed = || {
+        view.before()
             .take_while(|chunk| !matches!(chunk.item, Item::Sign(';')))
             .any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::ModelGarden)))
-        && view.right().all(|chunk| chunk.item != Item::Word);
-    // `vườn đạt chuẩn` is as good a name as `vườn mẫu`.
-    let garden = counted.noun == Noun::Garden
-        && view
-            .right()
+            && view.right().all(|chunk| chunk.item != Item::Word)
+    };
+    let meets = || {
+        view.right()
             .next()
-            .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Meets));
-    if garden || headed_by_gardens || view.quantity().unit == Measured::Noun(Noun::ModelGarden) {
-        return Some(Evidence {
-            standard: None,
-            generic: false,
-            criteria: None,
-            status: None,
-        });
-    }
-    // `19 tỉnh có 100% số xã đạt chuẩn`.
-    let whole = view
-        .next()
-        .is_some_and(|next| next.segment() == view.segment() && is_share_of_units(&next));
-    if whole
-        && matches!(counted.noun, Noun::Province | Noun::District)
+            .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Meets))
+    };
+    view.quantity().unit == Measured::Noun(Noun::ModelGarden)
+        || counted.noun == Noun::Garden && (headed() || meets())
+}
+
+/// `19 tỉnh có 100% số xã đạt chuẩn`.
+fn is_whole(view: &View, counted: &Counted) -> bool {
+    matches!(counted.noun, Noun::Province | Noun::District)
         && view.quantity().unit != Measured::Percent
-    {
+        && view
+            .next()
+            .is_some_and(|next| next.segment() == view.segment() && is_share_of_units(&next))
+}
+
+/// `12 khu dân cư mẫu`, `4/4 thôn đạt chuẩn khu dân cư mẫu`.
+fn is_exemplary(view: &View, said: &[&Chunk]) -> bool {
+    let text = &view.scene.text;
+    text.ends_before(view.quantity().tokens.end, &["mẫu"])
+        || said.iter().any(|chunk| {
+            chunk.item == Item::Cue(Cue::Noun(Noun::Village)) && text.ends_before(chunk.tokens.end, &["mẫu"])
+        })
+}
+
+/// What the clause says of the units: a tier, a group by criteria, recognition.
+fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
+    if names_garden(view, counted) || is_whole(view, counted) {
         return Some(Evidence {
             standard: None,
             generic: false,
@@ -293,24 +301,12 @@ fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
     let grouped = group(view).or_else(|| group_before(view));
     let said = view.predicate();
     let mut behind = tier(&said, counted, text);
-    // `12 khu dân cư mẫu`, `4/4 thôn đạt chuẩn khu dân cư mẫu`
-    let exemplary = counted.noun == Noun::Village
-        && (text.ends_before(view.quantity().tokens.end, &["mẫu"])
-            || said.iter().any(|chunk| {
-                chunk.item == Item::Cue(Cue::Noun(Noun::Village))
-                    && text.ends_before(chunk.tokens.end, &["mẫu"])
-            }));
-    if exemplary {
-        let found = behind.unwrap_or(Found {
-            standard: Standard::Model,
-            named: true,
-            strong: false,
-            status: None,
-        });
+    if counted.noun == Noun::Village && is_exemplary(view, &said) {
         behind = Some(Found {
             standard: Standard::Model,
             named: true,
-            ..found
+            strong: behind.as_ref().is_some_and(|found| found.strong),
+            status: behind.and_then(|found| found.status),
         });
     }
     if let Some(criteria) = grouped {

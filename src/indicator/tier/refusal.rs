@@ -59,26 +59,10 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if gap(view) {
         return Some("a gap to a plan or to another unit");
     }
-    // `hợp nhất 3 xã A, B, C`, `nhập hai thôn`
-    let merged = view.left().take(3).any(|chunk| {
-        text.is(chunk.tokens.start, &["gộp", "nhập"])
-            || text.is(chunk.tokens.start, &["hợp", "sáp"])
-                && text.is(chunk.tokens.start + 1, &["nhất", "nhập"])
-    });
-    if merged {
+    if merged(view) {
         return Some("units that were merged");
     }
-    // `148 đơn vị hành chính cấp xã, gồm 133 xã và 15 phường`
-    let size = view
-        .before()
-        .skip_while(|chunk| chunk.item != Item::Cue(Cue::Part))
-        .find(|chunk| matches!(chunk.item, Item::Quantity(_)))
-        .is_some_and(|whole| {
-            let unit = whole.tokens.end.saturating_sub(1)..view.quantity().tokens.start;
-            unit.take(SIZE)
-                .any(|token| text.is(token, &["hành"]) && text.is(token + 1, &["chính"]))
-        });
-    if size && !View::any(view.predicate().into_iter(), says) {
+    if is_size(view) && !View::any(view.predicate().into_iter(), says) {
         return Some("the size of a place");
     }
     if indefinite(view) {
@@ -93,24 +77,8 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if unit == Unit::Percent && ratio_to_plan(view) {
         return Some("a ratio to the plan");
     }
-    if quantity.form != Form::Negation && group(view).is_none() {
-        let unmet = view
-            .predicate()
-            .iter()
-            .take(6)
-            .any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
-        // `còn chưa đạt 2 xã`, `số xã chưa đạt chuẩn là 2 xã`
-        let stated = view
-            .left()
-            .next()
-            .is_some_and(|chunk| text.is(chunk.tokens.start, &["là"]));
-        let left_over = view
-            .left()
-            .take(if stated { 6 } else { 2 })
-            .any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
-        if unmet || left_over {
-            return Some("counts what is not met");
-        }
+    if quantity.form != Form::Negation && group(view).is_none() && is_unmet(view) {
+        return Some("counts what is not met");
     }
     if unit == Unit::Percent {
         let of_provinces = view.previous().filter(|previous| {
@@ -124,6 +92,47 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
         }
     }
     None
+}
+
+/// `hợp nhất 3 xã A, B, C`, `nhập hai thôn`.
+fn merged(view: &View) -> bool {
+    let text = &view.scene.text;
+    view.left().take(3).any(|chunk| {
+        text.is(chunk.tokens.start, &["gộp", "nhập"])
+            || text.is(chunk.tokens.start, &["hợp", "sáp"])
+                && text.is(chunk.tokens.start + 1, &["nhất", "nhập"])
+    })
+}
+
+/// `148 đơn vị hành chính cấp xã, gồm 133 xã và 15 phường`.
+fn is_size(view: &View) -> bool {
+    let text = &view.scene.text;
+    view.before()
+        .skip_while(|chunk| chunk.item != Item::Cue(Cue::Part))
+        .find(|chunk| matches!(chunk.item, Item::Quantity(_)))
+        .is_some_and(|whole| {
+            let unit = whole.tokens.end.saturating_sub(1)..view.quantity().tokens.start;
+            unit.take(SIZE)
+                .any(|token| text.is(token, &["hành"]) && text.is(token + 1, &["chính"]))
+        })
+}
+
+/// `còn chưa đạt 2 xã`, `số xã chưa đạt chuẩn là 2 xã`.
+fn is_unmet(view: &View) -> bool {
+    let unmet = view
+        .predicate()
+        .iter()
+        .take(6)
+        .any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
+    let stated = view
+        .left()
+        .next()
+        .is_some_and(|chunk| view.scene.text.is(chunk.tokens.start, &["là"]));
+    unmet
+        || view
+            .left()
+            .take(if stated { 6 } else { 2 })
+            .any(|chunk| chunk.item == Item::Cue(Cue::NotMet))
 }
 
 /// How many tokens behind a number its `đơn vị hành chính` may end.
