@@ -3,6 +3,7 @@
 //! Not: units that are proposed, examined or striving; units that are only counted; the body that recognises.
 
 mod decision;
+mod event;
 mod roster;
 mod units;
 
@@ -11,14 +12,14 @@ use std::collections::hash_map::Entry;
 use std::ops::Range;
 
 use crate::context::Scene;
-use crate::context::status::is_past;
 use crate::figures;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::{Level, Recognition, Standard};
-use crate::text::lexicon::{Cue, Noun};
-use crate::text::sentence::{Chunk, Item, Sentence};
+use crate::text::lexicon::Cue;
+use crate::text::sentence::Item;
 use decision::Decision;
+use event::{events, is_open, tier};
 use roster::Roster;
 
 /// The recognitions of a document in reading order, one for a unit and tier.
@@ -57,15 +58,6 @@ struct Finder<'s, 't> {
     signed: Option<Decision>,
     /// Who issues the document, where it is a decision itself.
     issuer: Option<String>,
-}
-
-/// Units that a clause says to be recognised.
-struct Event {
-    /// Index of the chunk that says so.
-    trigger: usize,
-    places: Vec<usize>,
-    standard: Standard,
-    year: Option<i16>,
 }
 
 /// Units that a sentence says to be recognised, and that the next ones may name.
@@ -417,246 +409,5 @@ fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
     })
 }
 
-fn events(scene: &Scene, index: usize) -> Vec<Event> {
-    let sentence = &scene.sentences[index];
-    let mut events: Vec<Event> = Vec::new();
-    let mut covered = 0;
-    for (at, chunk) in sentence.chunks.iter().enumerate() {
-        let counts = sentence
-            .chunks
-            .get(at + 1)
-            .is_some_and(|next| matches!(next.item, Item::Quantity(_)));
-        let says = matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets | Cue::Goal))
-            || chunk.item == Item::Cue(Cue::Completes) && !counts
-            || is_copula(scene, sentence, at);
-        if !says || at < covered || is_open(scene, index, at) {
-            continue;
-        }
-        let Some((standard, tier_end)) = tier(sentence, at).or_else(|| bare(scene, index, at)) else {
-            continue;
-        };
-        let counts_behind = sentence.chunks[at + 1..]
-            .iter()
-            .take(3)
-            .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
-        let mut places = units::behind(scene, sentence, at);
-        if places.is_empty() {
-            places = units::recipients(scene, sentence, tier_end);
-        }
-        // `Tỉnh A công bố xã đạt chuẩn`: who announces it stands before.
-        let announces =
-            scene.text.is(chunk.tokens.start, &["công"]) && scene.text.is(chunk.tokens.start + 1, &["bố"]);
-        if places.is_empty() && !counts_behind && !announces {
-            places = units::before(scene, sentence, at);
-            let next = sentence.chunks[at + 1..]
-                .iter()
-                .find(|next| next.item != Item::Cue(Cue::Function));
-            let said = next.and_then(|next| match next.item {
-                Item::Cue(cue) if chunk.item == Item::Cue(Cue::Recognises) => level_of(cue),
-                _ => None,
-            });
-            // `lãnh đạo huyện của tỉnh A: từ khi được công nhận huyện NTM`
-            if said.is_some_and(|level| {
-                places
-                    .first()
-                    .is_some_and(|&place| scene.places[place].level != level)
-            }) {
-                places.clear();
-            }
-        }
-        if places.is_empty() {
-            places = units::fronted(scene, sentence, at);
-        }
-        if places.is_empty() {
-            places = units::unnamed(scene, sentence, at).into_iter().collect();
-        }
-        if places.is_empty() {
-            continue;
-        }
-        covered = tier_end;
-        let mut push = |places, standard, year| {
-            events.push(Event {
-                trigger: at,
-                places,
-                standard,
-                year,
-            });
-        };
-        let year = decision::year(scene, sentence, at, tier_end);
-        if let Some((further, end)) = further_tier(scene, sentence, tier_end) {
-            covered = end;
-            push(places.clone(), standard, year);
-            push(
-                places,
-                further,
-                decision::year_behind(scene, sentence, end - 1, end),
-            );
-        } else {
-            push(places, standard, year);
-        }
-    }
-    events
-}
-
-/// `xã A là xã nông thôn mới nâng cao của năm 2021`: said of a unit that the clause has named right before, and of a year.
-fn is_copula(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
-    let chunks = &sentence.chunks;
-    if chunks[at].item != Item::Cue(Cue::Reaches) || !scene.text.is(chunks[at].tokens.start, &["là"]) {
-        return false;
-    }
-    let unit = |chunk: &Chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some());
-    let tier = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_)));
-    // `Xã Xuân Hòa - nơi có …, là xã …`
-    let opens = || {
-        let mut places = chunks[..at]
-            .iter()
-            .filter(|chunk| matches!(chunk.item, Item::Place(_)));
-        let first = places
-            .next()
-            .is_some_and(|place| std::ptr::eq(place, &raw const chunks[0]));
-        first && places.next().is_none() && chunks[at - 1].item == Item::Sign(',')
-    };
-    let named = at > 0
-        && (opens()
-            || matches!(chunks[at - 1].item, Item::Place(_) | Item::Sign(')'))
-            || chunks[at - 1].item == Item::Cue(Cue::Function));
-    let dated = || {
-        chunks[at + 1..]
-            .iter()
-            .take_while(|chunk| !matches!(chunk.item, Item::Sign(',' | ';')))
-            .any(|chunk| matches!(chunk.item, Item::Time(_)))
-    };
-    named && chunks.get(at + 1).is_some_and(unit) && chunks.get(at + 2).is_some_and(tier) && dated()
-}
-
-/// `… xã nông thôn mới năm 2016 và nông thôn mới nâng cao năm 2020`: the same units have a second tier.
-fn further_tier(scene: &Scene, sentence: &Sentence, end: usize) -> Option<(Standard, usize)> {
-    let dated = matches!(sentence.chunks.get(end)?.item, Item::Time(_));
-    let behind = end + usize::from(dated);
-    let linked = sentence.chunks.get(behind)?;
-    if !dated || linked.item != Item::Sign(',') && !scene.text.is(linked.tokens.start, &["và"]) {
-        return None;
-    }
-    let unit = |chunk: &Chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some());
-    let at = behind + 1 + usize::from(sentence.chunks.get(behind + 1).is_some_and(unit));
-    match sentence.chunks.get(at)?.item {
-        Item::Cue(Cue::Ntm(Some(standard)) | Cue::Tier(standard)) => Some((standard, at + 1)),
-        _ => None,
-    }
-}
-
-/// Whether the recognition is still to come: planned, proposed, not met.
-fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
-    let sentence = &scene.sentences[index];
-    for chunk in sentence.chunks[..at].iter().rev() {
-        match chunk.item {
-            Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => return true,
-            Item::Cue(Cue::Done) => return false,
-            Item::Time(id) if is_past(scene, sentence, chunk, id) => return false,
-            _ => {}
-        }
-    }
-    let done = sentence.chunks[at].item == Item::Cue(Cue::Recognises);
-    scene.plans[index].is_some() && !done
-}
-
-/// The tier said around the trigger, and the chunk behind it.
-fn tier(sentence: &Sentence, at: usize) -> Option<(Standard, usize)> {
-    let depth = sentence.segments[sentence.chunks[at].segment].depth;
-    let mut found = None;
-    let mut programme = false;
-    let mut end = at + 1;
-    for (i, chunk) in sentence.chunks.iter().enumerate().skip(at).take(FAR) {
-        let level = sentence.segments[chunk.segment].depth;
-        if level > depth {
-            continue;
-        }
-        match chunk.item {
-            Item::Cue(Cue::Foreign | Cue::Pending | Cue::Expects | Cue::Plan) | Item::Sign(';') => break,
-            Item::Cue(Cue::Ntm(standard)) => {
-                programme = true;
-                found = standard.or(found).or(Some(Standard::Standard));
-                end = i + 1;
-                if standard.is_some() {
-                    break;
-                }
-            }
-            Item::Cue(Cue::Tier(standard))
-                if programme
-                    || sentence.chunks[at].item == Item::Cue(Cue::Meets)
-                    // `công nhận khu dân cư kiểu mẫu`: villages have no such tier outside the programme
-                    || sentence.chunks[i - 1].item == Item::Cue(Cue::Noun(Noun::Village)) =>
-            {
-                found = Some(standard);
-                end = i + 1;
-                break;
-            }
-            Item::Quantity(_) | Item::Sign(',') | Item::Time(_) if found.is_some() => break,
-            _ => {}
-        }
-    }
-    if found.is_none() {
-        // `chương trình xây dựng nông thôn mới của xã đã về đích`
-        let before = sentence.chunks[..at]
-            .iter()
-            .rev()
-            .take(FAR)
-            .find_map(|chunk| match chunk.item {
-                Item::Cue(Cue::Ntm(standard)) => Some(standard.unwrap_or(Standard::Standard)),
-                _ => None,
-            });
-        let goal = matches!(sentence.chunks[at].item, Item::Cue(Cue::Goal));
-        found = before.filter(|_| goal);
-    }
-    found.map(|standard| (standard, end))
-}
-
-/// `xã A được UBND tỉnh công nhận`, `xã B về đích năm 2018`, `công bố quyết định đạt chuẩn`: in an article on the programme
-/// the base tier, where no other object follows.
-fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, usize)> {
-    let sentence = &scene.sentences[index];
-    let depth = sentence.segments[sentence.chunks[at].segment].depth;
-    let segment = sentence.chunks[at].segment;
-    let spoken = scene.topics[index].ntm
-        && !sentence.chunks.iter().any(|chunk| {
-            matches!(
-                chunk.item,
-                Item::Cue(
-                    Cue::Ocop | Cue::Foreign | Cue::Noun(Noun::Product | Noun::Garden | Noun::ModelGarden)
-                )
-            )
-        });
-    let ends = |chunk: &&Chunk| {
-        chunk.segment != segment && sentence.segments[chunk.segment].depth <= depth
-            || matches!(chunk.item, Item::Sign(_))
-            || scene.text.is(chunk.tokens.start, &["và", "gồm"])
-    };
-    let behind = &sentence.chunks[at + 1..];
-    let own = behind
-        .iter()
-        .take_while(|chunk| !ends(chunk) && chunk.item != Item::Cue(Cue::DocumentWord));
-    let nothing_else = own.clone().all(|chunk| {
-        matches!(
-            chunk.item,
-            Item::Time(_)
-                | Item::Label
-                | Item::Cue(
-                    Cue::Function
-                        | Cue::Meets
-                        | Cue::Recognises
-                        | Cue::DocumentWord
-                        | Cue::Done
-                        | Cue::Time(_)
-                        | Cue::Authority
-                )
-        ) || matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some())
-    });
-    let recognised = sentence.chunks[at].item != Item::Cue(Cue::Completes);
-    (spoken && recognised && nothing_else).then_some((Standard::Standard, at + 1))
-}
-
 /// How many sentences before a table may lead it in.
 const LEAD_IN: usize = 3;
-
-/// How many chunks away the tier may be named.
-const FAR: usize = 40;

@@ -1,5 +1,6 @@
 //! Places that a text names: with their level word, in a list after one, or as a province or district alone.
 
+mod list;
 mod name;
 
 use std::ops::Range;
@@ -195,9 +196,6 @@ const FAMILY_NAMES: [&str; 48] = [
 
 /// How many mentions back a name is remembered.
 const RECENT: usize = 50;
-
-/// How many tokens may stand between the units counted and the list of their names.
-const LIST_HEAD: usize = 24;
 
 /// A name of several syllables in capitals, as headlines are set.
 fn is_shouted(name: &str) -> bool {
@@ -498,108 +496,6 @@ impl Finder<'_, '_> {
             .take(RECENT)
             .find(|mention| mention.level >= Level::Commune && mention.name == name)
             .map(|mention| mention.level)
-    }
-
-    /// The level of the list that a name at `at` goes on with: that of the place before the comma or bracket, or of the
-    /// units that were counted or named before `gồm` and a colon.
-    fn list_level(&self, at: usize, start: usize) -> Option<Level> {
-        let text = self.text;
-        let mut back = at.checked_sub(1).filter(|&back| back >= start)?;
-        if text.is(back, &["("]) {
-            return self
-                .counted_level(back, start)
-                .filter(|_| self.mentions.last().is_none_or(|last| last.tokens.end != back));
-        }
-        // `3 xã Phù Lãng, Chi Lăng và Yên Giả`
-        if self.is_taken(back)
-            && let Some(mark) = text.mark_at(back).filter(|mark| mark.end == at)
-        {
-            return level_of(mark.cue);
-        }
-        // `Thăng Bình 3 xã, Núi Thành 2 xã`: what is counted before a comma heads no list.
-        if text.is(back, &[",", ";"]) && back > start && self.is_taken(back - 1) {
-            return self.told_level(at, back);
-        }
-        let linked = text.is(back, &[",", "và", ";", ":", "gồm", "là"]);
-        if !linked {
-            return None;
-        }
-        while back > start && text.is(back, &[",", "và", ";", ":", "gồm", "là", "bao", "có", "đó"]) {
-            back -= 1;
-        }
-        if text.is(back, &[")"]) {
-            // `A, B (H), C`: the list goes on behind the bracket.
-            let open = (start..back)
-                .rev()
-                .take(12)
-                .find(|&token| text.is(token, &["("]))?;
-            let before = self
-                .mentions
-                .iter()
-                .rev()
-                .find(|mention| mention.tokens.end <= open)?;
-            return (before.tokens.end == open).then_some(before.level);
-        }
-        let last = self.mentions.last().filter(|last| last.tokens.end == back + 1);
-        if let Some(last) = last {
-            // `Xã Định Tân: Vững bước` says something of the place.
-            if text.is(at - 1, &[":"]) {
-                return None;
-            }
-            // `thôn A xã X, B xã Y` and `A, xã X; B, xã Y`: the list is of the smaller units.
-            let smaller = self.mentions.iter().rev().nth(1).filter(|smaller| {
-                smaller.level > last.level
-                    && last.tokens.start - smaller.tokens.end <= 1
-                    && (smaller.listed || smaller.level == Level::Village)
-            });
-            return Some(smaller.map_or(last.level, |smaller| smaller.level));
-        }
-        // `A có 3 thôn và B có 2 thôn`: behind `và` another subject begins.
-        (!text.is(at - 1, &["và"]))
-            .then(|| self.counted_level(back + 1, start))
-            .flatten()
-    }
-
-    /// `xã A đạt 13 tiêu chí, B 11 tiêu chí`: the level of A, of which a number was told before the comma, for B, of which
-    /// one follows.
-    fn told_level(&self, at: usize, comma: usize) -> Option<Level> {
-        let says =
-            |token: usize| self.is_taken(token) || self.text.is(token, &["đạt", "có", "còn", "là", "được"]);
-        let before = self
-            .mentions
-            .last()
-            .filter(|before| before.level >= Level::Commune)?;
-        let end = self.capital_run(at)?.end;
-        let told = (before.tokens.end..comma).all(says);
-        let tells = self.is_taken(end) || says(end) && self.is_taken(end + 1);
-        (told && tells).then_some(before.level)
-    }
-
-    /// The level of the units named or counted right before `end` (`các thôn:`, `4 xóm, gồm:`, `02 xã … gồm`).
-    fn counted_level(&self, end: usize, start: usize) -> Option<Level> {
-        let direct = end
-            .checked_sub(1)
-            .filter(|&last| last >= start)
-            .and_then(|last| self.text.mark_at(last))
-            .and_then(|mark| level_of(mark.cue));
-        if direct.is_some() {
-            return direct;
-        }
-        let announced = self.text.is(end, &["gồm", "bao", "là"])
-            || (end..end + 3).any(|token| self.text.is(token, &["gồm"]));
-        if !announced {
-            return None;
-        }
-        (start..end)
-            .rev()
-            .take(LIST_HEAD)
-            .take_while(|&token| !self.text.is(token, &[".", ";"]))
-            .find_map(|token| {
-                let mark = self.text.mark_at(token).filter(|mark| mark.start == token)?;
-                // `Các xã được công nhận gồm A, B`
-                let several = self.text.ends_before(token, &["các", "những"]) && token <= start + 1;
-                level_of(mark.cue).filter(|_| self.is_taken(token) || several)
-            })
     }
 
     fn sentence_start(&self, at: usize, start: usize) -> bool {

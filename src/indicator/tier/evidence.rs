@@ -1,0 +1,269 @@
+//! What a clause says of the units that it counts: a tier, a group by criteria, recognition.
+
+use super::group::group_before;
+use super::{Counted, group, is_share_of_units};
+use crate::context::View;
+use crate::quantity::Unit as Measured;
+use crate::report::{Standard, Status};
+use crate::text::Text;
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::{Chunk, Item};
+
+/// What a clause says of the units.
+pub(super) struct Evidence {
+    pub(super) standard: Option<Standard>,
+    /// No tier is named, so that the base tier is only the default.
+    pub(super) generic: bool,
+    pub(super) criteria: Option<(u8, u8)>,
+    pub(super) status: Option<Status>,
+}
+
+/// `45 vườn` behind `về vườn mẫu`, `45 vườn đạt chuẩn`: as good a name as `vườn mẫu`.
+fn names_garden(view: &View, counted: &Counted) -> bool {
+    // `về vườn mẫu, kế hoạch cả năm là 45 vườn`
+    let headed = || {
+        view.before()
+            .take_while(|chunk| !matches!(chunk.item, Item::Sign(';')))
+            .any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::ModelGarden)))
+            && view.right().all(|chunk| chunk.item != Item::Word)
+    };
+    let meets = || {
+        view.right()
+            .next()
+            .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Meets))
+    };
+    view.quantity().unit == Measured::Noun(Noun::ModelGarden)
+        || counted.noun == Noun::Garden && (headed() || meets())
+}
+
+/// `19 tỉnh có 100% số xã đạt chuẩn`.
+fn is_whole(view: &View, counted: &Counted) -> bool {
+    matches!(counted.noun, Noun::Province | Noun::District)
+        && view.quantity().unit != Measured::Percent
+        && view
+            .next()
+            .is_some_and(|next| next.segment() == view.segment() && is_share_of_units(&next))
+}
+
+/// `12 khu dân cư mẫu`, `4/4 thôn đạt chuẩn khu dân cư mẫu`.
+fn is_exemplary(view: &View, said: &[&Chunk]) -> bool {
+    let text = &view.scene.text;
+    text.ends_before(view.quantity().tokens.end, &["mẫu"])
+        || said.iter().any(|chunk| {
+            chunk.item == Item::Cue(Cue::Noun(Noun::Village)) && text.ends_before(chunk.tokens.end, &["mẫu"])
+        })
+}
+
+/// What the clause says of the units: a tier, a group by criteria, recognition.
+pub(super) fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
+    if names_garden(view, counted) || is_whole(view, counted) {
+        return Some(Evidence {
+            standard: None,
+            generic: false,
+            criteria: None,
+            status: None,
+        });
+    }
+    let text = &view.scene.text;
+    let grouped = group(view).or_else(|| group_before(view));
+    let said = view.predicate();
+    let mut behind = tier(&said, counted, text);
+    if counted.noun == Noun::Village && is_exemplary(view, &said) {
+        behind = Some(Found {
+            standard: Standard::Model,
+            named: true,
+            strong: behind.as_ref().is_some_and(|found| found.strong),
+            status: behind.and_then(|found| found.status),
+        });
+    }
+    if let Some(criteria) = grouped {
+        let standard = behind
+            .filter(|found| found.strong)
+            .map(|found| found.standard)
+            .or_else(|| tier_of_group(view));
+        return Some(Evidence {
+            standard,
+            generic: false,
+            criteria: Some(criteria),
+            status: None,
+        });
+    }
+    let mut before: Vec<&Chunk> = view.left().collect();
+    before.reverse();
+    let lies = view
+        .right()
+        .next()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["tại", "ở"]));
+    // `Số xã NTM nâng cao là 186 xã`: the head of the clause names unit and tier.
+    let headed = before
+        .iter()
+        .any(|chunk| chunk.item == Item::Cue(Cue::Noun(counted.noun)))
+        && before
+            .last()
+            .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Level)));
+    if let Some(found) = tier(&before, counted, text).filter(|found| headed && found.named) {
+        return Some(found.into());
+    }
+    if let Some(mut found) = behind.filter(|_| !lies) {
+        // `300 thôn triển khai xây dựng khu dân cư kiểu mẫu`: work under way
+        let under_way = said
+            .iter()
+            .find(|chunk| chunk.item != Item::Cue(Cue::Function))
+            .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Builds));
+        if under_way && !found.strong {
+            found.status = Some(Status::Target);
+        }
+        return Some(found.into());
+    }
+    if said
+        .iter()
+        .take(8)
+        .any(|chunk| chunk.item == Item::Cue(Cue::Foreign))
+    {
+        return None;
+    }
+    // `nâng chất các tiêu chí NTM ở 5 xã`: where it is done.
+    let place = before
+        .last()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["tại", "ở"]));
+    // `đặt chỉ tiêu công nhận thêm 6 xã`
+    let added = before.last().is_some_and(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Change(_))) && text.is(chunk.tokens.start, &["công"])
+    });
+    tier(&before, counted, text)
+        .filter(|_| !place)
+        .map(Evidence::from)
+        .or_else(|| {
+            (added && view.topic().ntm && view.quantity().unit != Measured::Percent).then_some(Evidence {
+                standard: Some(Standard::Standard),
+                generic: true,
+                criteria: None,
+                status: None,
+            })
+        })
+}
+
+/// The tier named behind the criteria of a group (`đạt 16/16 tiêu chí thôn NTM kiểu mẫu`).
+fn tier_of_group(view: &View) -> Option<Standard> {
+    view.next()?.right().find_map(|chunk| match chunk.item {
+        Item::Cue(Cue::Ntm(Some(tier))) => Some(tier),
+        _ => None,
+    })
+}
+
+impl From<Found> for Evidence {
+    fn from(found: Found) -> Self {
+        Self {
+            standard: Some(found.standard),
+            generic: !found.named,
+            criteria: None,
+            status: found.status,
+        }
+    }
+}
+
+struct Found {
+    standard: Standard,
+    /// The tier or the programme is named.
+    named: bool,
+    /// The unit is said to meet it.
+    strong: bool,
+    status: Option<Status>,
+}
+
+/// The tier that a run of chunks says of a unit.
+fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
+    let mut standards: Vec<Standard> = Vec::new();
+    let mut strong = false;
+    let mut programme = false;
+    let mut builds = false;
+    let mut registered = false;
+    let mut linked = false;
+    let mut distance = 0;
+    for chunk in chunks {
+        match chunk.item {
+            // `có thêm 600 xã đạt chuẩn và không để phát sinh nợ đọng`
+            Item::Cue(Cue::Foreign) if strong && linked => break,
+            Item::Cue(Cue::Foreign) if standards.is_empty() && !programme => return None,
+            Item::Cue(Cue::Foreign) => break,
+            Item::Cue(Cue::Ntm(tier)) => {
+                programme = true;
+                standards.push(tier.unwrap_or(Standard::Standard));
+            }
+            Item::Cue(Cue::Tier(tier)) => {
+                if standards.last() == Some(&Standard::Standard) && distance == 0 {
+                    standards.pop();
+                }
+                standards.push(tier);
+            }
+            Item::Cue(Cue::Meets | Cue::Goal | Cue::Completes | Cue::Recognises) => strong = true,
+            Item::Cue(Cue::Builds) => builds = true,
+            // `1 xã kiểu mẫu, phấn đấu đạt huyện NTM nâng cao`: the tier of another plan
+            Item::Word | Item::Cue(Cue::Plan | Cue::Expects) if !standards.is_empty() && distance > 0 => {
+                break;
+            }
+            Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) => registered = true,
+            Item::Cue(Cue::Part) if strong || programme => break,
+            Item::Sign(',' | ':' | '-') if (strong && programme) || !standards.is_empty() => {
+                distance += 1;
+                continue;
+            }
+            Item::Cue(Cue::Function) => linked |= strong && text.is(chunk.tokens.start, &["và"]),
+            _ => {}
+        }
+        if !matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign(_)) {
+            distance = 0;
+        }
+    }
+    let only_programme =
+        programme && !strong && standards.iter().all(|standard| *standard == Standard::Standard);
+    if only_programme && builds && !(counted.built || registered) {
+        return None;
+    }
+    if standards.is_empty() && !strong {
+        return None;
+    }
+    let advanced = standards.contains(&Standard::Advanced);
+    let model = standards.contains(&Standard::Model);
+    let standard = match (advanced, model) {
+        (true, true) => Standard::AdvancedOrModel,
+        _ if standards.len() > 1
+            && standards.contains(&Standard::Standard)
+            && standards[0] == Standard::Standard =>
+        {
+            Standard::Standard
+        }
+        (true, false) => Standard::Advanced,
+        (false, true) => Standard::Model,
+        _ => standards.first().copied().unwrap_or(Standard::Standard),
+    };
+    let named = !standards.is_empty();
+    let status = (builds && counted.built && registered).then_some(Status::Target);
+    Some(Found {
+        standard,
+        named,
+        strong,
+        status,
+    })
+}
+
+/// `thêm nhiều huyện nông thôn mới, hiện có 46 huyện`: the tier that the clause before gives to the same noun.
+pub(super) fn named_before(view: &View, counted: &Counted) -> Option<Standard> {
+    let foreign = view
+        .predicate()
+        .iter()
+        .any(|chunk| chunk.item == Item::Cue(Cue::Foreign));
+    if foreign || !view.continues() || view.right().any(|chunk| chunk.item == Item::Word) {
+        return None;
+    }
+    let chunks = view.chunks();
+    chunks[..view.at]
+        .windows(2)
+        .rev()
+        .find_map(|pair| match (pair[0].item, pair[1].item) {
+            (Item::Cue(Cue::Noun(noun)), Item::Cue(Cue::Ntm(tier))) if noun == counted.noun => {
+                Some(tier.unwrap_or(Standard::Standard))
+            }
+            _ => None,
+        })
+}
