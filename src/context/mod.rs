@@ -381,6 +381,14 @@ impl<'s> View<'s, '_> {
             }
         }
         let sentence = self.sentence();
+        // `62 sản phẩm 3 sao và 01 sản phẩm là cam Cao Phong được đề nghị 5 sao`: said of the last one only
+        let names_last = sentence
+            .chunks
+            .get(last.at + 1)
+            .is_some_and(|next| self.scene.text.is(next.tokens.start, &["là"]));
+        if names_last {
+            last = *self;
+        }
         let depth = sentence.segments[last.segment()].depth;
         let mut found = Vec::new();
         for chunk in &sentence.chunks[last.at + 1..] {

@@ -26,6 +26,7 @@ pub(crate) enum Whose {
 /// The place that a quantity is about: the nearest subject before it, one named right behind it, else the article's.
 /// Units of the level `counted` lie in a larger one.
 pub(crate) fn whose(view: &View, counted: Option<Level>) -> Whose {
+    let counted = counted.filter(|_| !before_merger(view));
     let holds =
         |whose: &Whose| counted.is_none_or(|counted| level(view, whose).is_none_or(|own| own < counted));
     respective(view)
@@ -40,6 +41,24 @@ pub(crate) fn whose(view: &View, counted: Option<Level>) -> Whose {
         .or_else(|| around_article(view, holds))
         .unwrap_or(Whose::Article)
 }
+
+/// `trước sắp xếp có 5/5 xã đạt chuẩn`, `4/4 xã trước sáp nhập`: communes that the article's own has become of.
+fn before_merger(view: &View) -> bool {
+    let scene = view.scene;
+    let text = &scene.text;
+    let own = scene.setting.place.is_some_and(|own| scene.places[own].level == Level::Commune);
+    let tokens = view.quantity().outer.clone();
+    let near = tokens.start.saturating_sub(MERGER)..tokens.end + MERGER;
+    own && near.into_iter().any(|token| {
+        text.is(token, &["trước"])
+            && (token + 1..token + 3).any(|token| {
+                text.is(token, &["sáp", "sắp", "hợp"]) && text.is(token + 1, &["nhập", "xếp", "nhất"])
+            })
+    })
+}
+
+/// How many tokens from a count of communes their merger may be told.
+const MERGER: usize = 5;
 
 /// `A, B và C lần lượt đạt 17, 16 và 16 tiêu chí`: each number is about the place at its position.
 fn respective(view: &View) -> Option<Whose> {

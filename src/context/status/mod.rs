@@ -23,6 +23,7 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
         .and_then(|column| column.status)
         .or_else(|| part(view, running))
         .or_else(|| set_in_brackets(view))
+        .or_else(|| is_the_plan(view).then_some(Status::Target))
         .or_else(|| started_from(view))
         .or_else(|| predicate(view))
         .or_else(|| before(view))
@@ -95,6 +96,27 @@ fn set_in_brackets(view: &View) -> Option<Status> {
     (opens && planned).then_some(Status::Target)
 }
 
+/// `6 tháng đầu năm có 5 xã được công nhận` in July or later.
+fn is_past_months(view: &View, quantity: usize) -> bool {
+    let text = &view.scene.text;
+    let months = &view.scene.quantities[quantity];
+    let end = months.outer.end - usize::from(text.ends_before(months.outer.end, &["tháng"]));
+    let today = view.scene.setting.published;
+    months.unit == Unit::Other
+        && text.is(end, &["tháng"])
+        && text.is(end + 1, &["đầu", "qua"])
+        && today.is_some_and(|day| months.value < rust_decimal::Decimal::from(day.month) + rust_decimal::Decimal::ONE)
+}
+
+/// `bằng 47% kế hoạch năm 2.395 tỷ đồng`: the sum that was planned.
+fn is_the_plan(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let year = usize::from(text.ends_before(start, &["năm"]));
+    let all = usize::from(year == 1 && text.ends_before(start - 1, &["cả"]));
+    view.quantity().unit == Unit::Money && text.ends_before(start - year - all, &["hoạch"])
+}
+
 /// A further member of a list (`xây dựng 4 xã NTM nâng cao và 1 xã kiểu mẫu`) is planned like the one before it.
 fn listed(view: &View, running: &Running) -> Option<Status> {
     let previous = view.previous_outside()?;
@@ -127,6 +149,12 @@ fn predicate(view: &View) -> Option<Status> {
     }
     // What comes behind a comma is said of units counted, not of criteria met or sums reached.
     let counts = matches!(view.quantity().unit, Unit::Noun(noun) if !matches!(noun, Noun::Criterion | Noun::SubCriterion));
+    // `4 xã được chọn làm điểm xây dựng NTM nâng cao`
+    let mut said = view.predicate().into_iter().take(8);
+    let picked = said.any(|chunk| text.is(chunk.tokens.start, &["chọn"]) || text.ends_before(chunk.tokens.end, &["chọn"]));
+    if counts && picked && said.any(|chunk| chunk.item == Item::Cue(Cue::Builds)) {
+        return Some(Status::Target);
+    }
     let own = view.segment();
     let further = |chunk: &Chunk| text.is(chunk.tokens.start, &["và"]);
     let mut judged = false;
@@ -304,6 +332,9 @@ fn before(view: &View) -> Option<Status> {
                 return Some(Status::Actual);
             }
             Item::Time(id) if has_just_begun(view, chunk, id) => return Some(Status::Target),
+            Item::Quantity(id) if is_past_months(view, id) && !planned_before(view, chunk) => {
+                return Some(Status::Actual);
+            }
             _ => {}
         }
     }

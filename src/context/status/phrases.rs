@@ -30,6 +30,8 @@ pub(crate) const PHRASES: Phrases = &[
             "phương hướng , nhiệm vụ",
             "nhiệm vụ và giải pháp",
             "tập trung phấn đấu",
+            "nhận chỉ tiêu",
+            "được giao chỉ tiêu",
             "đặt chỉ tiêu",
             "hướng đến mục tiêu",
             "nhiệm vụ thời gian tới",
@@ -374,6 +376,14 @@ pub(crate) const PHRASES: Phrases = &[
             "đề xuất giải pháp",
             "quy trình",
             "lựa chọn được",
+        ],
+    ),
+    (
+        Cue::Skip,
+        &[
+            "được tập trung chỉ đạo",
+            "được tập trung thực hiện",
+            "được tập trung triển khai",
         ],
     ),
 ];
