@@ -191,7 +191,9 @@ fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
         .or(scene.setting.now());
     let ahead = years.said && years.year.zip(today).is_some_and(|(year, today)| year > today);
     let awarded = claim.indicator == Indicator::Awards;
-    let status = if ahead && !awarded {
+    // `Giai đoạn 2021-2025, trung ương bố trí 500 tỷ đồng` in 2023: a period that has begun makes no plan by itself.
+    let begun = years.from.zip(today).is_some_and(|(from, today)| from <= today);
+    let status = if ahead && !awarded && !begun {
         Status::Target
     } else {
         reached
