@@ -380,6 +380,8 @@ fn behind(view: &View) -> Option<Years> {
         }
         match chunk.item {
             Item::Sign(';') | Item::Cue(Cue::Base | Cue::Plan | Cue::Time(_)) => return None,
+            // `có 3 xã về đích, dự kiến cuối năm 2018 thêm xã A`
+            Item::Cue(Cue::Expects | Cue::Pending) if chunk.segment != view.segment() => return None,
             Item::Time(id) => {
                 // A period in another segment dates what it stands with.
                 return told(view.scene, sentence, chunk, id)
