@@ -14,7 +14,7 @@ use crate::place::mention::level_of;
 use crate::quantity::number::Doubt;
 use crate::quantity::{Form, Quantity, Unit as Measured};
 use crate::report::{Approx, Figure, Indicator, Level, Number, Place, Status};
-use crate::text::lexicon::Cue;
+use crate::text::lexicon::{Cue, Relative};
 use crate::text::sentence::Item;
 
 /// A figure with what decides whether it repeats another.
@@ -193,7 +193,11 @@ fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
     let awarded = claim.indicator == Indicator::Awards;
     // `Giai đoạn 2021-2025, trung ương bố trí 500 tỷ đồng` in 2023: a period that has begun makes no plan by itself.
     let begun = years.from.zip(today).is_some_and(|(from, today)| from <= today);
-    let status = if ahead && !awarded && !begun {
+    // `đã được công nhận` says more than a year that may be that of something else.
+    let done = View::any(view.left().chain(view.predicate()), |cue| {
+        cue == Cue::Done || cue == Cue::Time(Relative::Now)
+    });
+    let status = if ahead && !awarded && !begun && !done {
         Status::Target
     } else {
         reached

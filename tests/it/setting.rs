@@ -249,3 +249,58 @@ fn a_report_under_a_letterhead() {
         ]
     );
 }
+
+#[test]
+fn what_is_reached_beside_what_is_planned() {
+    let named = |sentence: &str, expected: &[&str]| {
+        let text = format!("Hà Tĩnh xây dựng nông thôn mới\n\n09/07/2019\n\n{sentence}\n");
+        check(&text, Some("Hà Tĩnh"), expected);
+    };
+    named(
+        "Mục tiêu đến hết năm 2019 có thêm 20 xã đạt chuẩn NTM. 6 tháng đầu năm có 5 xã được công nhận.",
+        &["20 xã target 2019 Hà Tĩnh", "5 xã actual 2019 Hà Tĩnh"],
+    );
+    named(
+        "Vốn huy động xây dựng NTM được 1.126 tỷ đồng, bằng 47% kế hoạch năm 2.395 tỷ đồng.",
+        &[
+            "1.126 tỷ đồng actual 2019 Hà Tĩnh",
+            "2.395 tỷ đồng target 2019 Hà Tĩnh",
+        ],
+    );
+    named(
+        "Văn phòng Điều phối cho biết, giai đoạn 2016-2020, ngân sách trung ương bố trí cho Chương trình nông thôn mới là 500 tỷ đồng.",
+        &["500 tỷ đồng actual 2020 Hà Tĩnh"],
+    );
+    named(
+        "Giai đoạn 2021-2025, ngân sách trung ương bố trí cho Chương trình nông thôn mới là 500 tỷ đồng.",
+        &["500 tỷ đồng target 2025 Hà Tĩnh"],
+    );
+    named(
+        "Đến nay tỉnh đã có 50 xã đạt chuẩn NTM, năm 2021 có thêm 3 xã nâng cao.",
+        &["50 xã actual 2019 Hà Tĩnh", "3 xã target 2021 Hà Tĩnh"],
+    );
+    named(
+        "Đến nay tỉnh đã có 3 xã về đích NTM, dự kiến cuối năm 2020 thêm xã Tượng Sơn.",
+        &["3 xã actual 2019 Hà Tĩnh"],
+    );
+    named(
+        "Tỉnh đã xếp hạng 81 sản phẩm OCOP: 18 sản phẩm 4 sao, 62 sản phẩm 3 sao và 01 sản phẩm là cam Vũ Quang được đề nghị \
+         công nhận 5 sao.",
+        &[
+            "81 sản phẩm actual 2019 Hà Tĩnh",
+            "18 sản phẩm 4 sao actual 2019 Hà Tĩnh",
+            "62 sản phẩm 3 sao actual 2019 Hà Tĩnh",
+            "01 sản phẩm target 2019 Hà Tĩnh",
+        ],
+    );
+}
+
+#[test]
+fn communes_before_a_merger_are_of_the_article() {
+    check(
+        "Xã Mỹ Hạnh Đông sau sắp xếp\n\n14/10/2025\n\nXã Mỹ Hạnh Đông, tỉnh Đồng Tháp: 4/4 xã trước sáp nhập đều đã đạt chuẩn nông thôn \
+         mới.\n",
+        Some("Mỹ Hạnh Đông"),
+        &["4/4 xã actual 2025 Mỹ Hạnh Đông"],
+    );
+}

@@ -46,7 +46,10 @@ pub(crate) fn whose(view: &View, counted: Option<Level>) -> Whose {
 fn before_merger(view: &View) -> bool {
     let scene = view.scene;
     let text = &scene.text;
-    let own = scene.setting.place.is_some_and(|own| scene.places[own].level == Level::Commune);
+    let own = scene
+        .setting
+        .place
+        .is_some_and(|own| scene.places[own].level == Level::Commune);
     let tokens = view.quantity().outer.clone();
     let near = tokens.start.saturating_sub(MERGER)..tokens.end + MERGER;
     own && near.into_iter().any(|token| {

@@ -105,7 +105,9 @@ fn is_past_months(view: &View, quantity: usize) -> bool {
     months.unit == Unit::Other
         && text.is(end, &["tháng"])
         && text.is(end + 1, &["đầu", "qua"])
-        && today.is_some_and(|day| months.value < rust_decimal::Decimal::from(day.month) + rust_decimal::Decimal::ONE)
+        && today.is_some_and(|day| {
+            months.value < rust_decimal::Decimal::from(day.month) + rust_decimal::Decimal::ONE
+        })
 }
 
 /// `bằng 47% kế hoạch năm 2.395 tỷ đồng`: the sum that was planned.
@@ -151,7 +153,8 @@ fn predicate(view: &View) -> Option<Status> {
     let counts = matches!(view.quantity().unit, Unit::Noun(noun) if !matches!(noun, Noun::Criterion | Noun::SubCriterion));
     // `4 xã được chọn làm điểm xây dựng NTM nâng cao`
     let mut said = view.predicate().into_iter().take(8);
-    let picked = said.any(|chunk| text.is(chunk.tokens.start, &["chọn"]) || text.ends_before(chunk.tokens.end, &["chọn"]));
+    let picked = said
+        .any(|chunk| text.is(chunk.tokens.start, &["chọn"]) || text.ends_before(chunk.tokens.end, &["chọn"]));
     if counts && picked && said.any(|chunk| chunk.item == Item::Cue(Cue::Builds)) {
         return Some(Status::Target);
     }
