@@ -178,6 +178,9 @@ fn predicate(view: &View) -> Option<Status> {
             Item::Place(_) if judged && chunk.segment != own => break,
             Item::Cue(Cue::Time(Relative::NextYear)) if own == chunk.segment => return Some(Status::Target),
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if is_measure(view, chunk) => break,
+            Item::Cue(Cue::Expects | Cue::Plan) if judged && chunk.segment != own && adds(view, chunk) => {
+                break;
+            }
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if !recognised => return Some(Status::Target),
             Item::Cue(Cue::Norm) if counts && says_must(view, chunk) => return Some(Status::Target),
             // `4 xã đã thẩm định xong, đang chờ quyết định`
@@ -204,6 +207,15 @@ fn predicate(view: &View) -> Option<Status> {
             .take(4)
             .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Goal | Cue::Meets))))
     .then_some(Status::Target)
+}
+
+/// `3 xã về đích, dự kiến cuối năm thêm xã A`: others are expected.
+fn adds(view: &View, expects: &Chunk) -> bool {
+    let at = view.sentence().position(expects);
+    let clause = view.chunks()[at..]
+        .iter()
+        .take_while(|chunk| chunk.segment == expects.segment);
+    View::any(clause, |cue| matches!(cue, Cue::Change(_)))
 }
 
 /// `3 xã phải đạt chuẩn`
