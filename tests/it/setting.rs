@@ -288,8 +288,8 @@ fn what_is_reached_beside_what_is_planned() {
          công nhận 5 sao.",
         &[
             "81 sản phẩm actual 2019 Hà Tĩnh",
-            "18 sản phẩm 4 sao actual 2019 Hà Tĩnh",
-            "62 sản phẩm 3 sao actual 2019 Hà Tĩnh",
+            "18 sản phẩm actual 2019 Hà Tĩnh",
+            "62 sản phẩm actual 2019 Hà Tĩnh",
             "01 sản phẩm target 2019 Hà Tĩnh",
         ],
     );
