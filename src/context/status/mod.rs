@@ -1,8 +1,10 @@
 //! Plan or result.
 
+mod moment;
 mod phrases;
 mod plan;
 
+pub(crate) use moment::is_past;
 pub(crate) use phrases::PHRASES;
 pub(crate) use plan::{Plan, plans};
 
@@ -13,6 +15,7 @@ use crate::quantity::calendar::When;
 use crate::report::{Approx, Indicator, Status};
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
+use moment::{LAST_MONTH_AHEAD, ends_the_year, has_just_begun, is_deadline, is_past_months};
 
 /// Whether the quantity is planned or reached, before its year is looked at.
 ///
@@ -94,20 +97,6 @@ fn set_in_brackets(view: &View) -> Option<Status> {
     let opens = chunks[open].item == Item::Sign('(');
     let planned = open.checked_sub(1).map(|at| chunks[at].item) == Some(Item::Cue(Cue::Plan));
     (opens && planned).then_some(Status::Target)
-}
-
-/// `6 tháng đầu năm có 5 xã được công nhận` in July or later.
-fn is_past_months(view: &View, quantity: usize) -> bool {
-    let text = &view.scene.text;
-    let months = &view.scene.quantities[quantity];
-    let end = months.outer.end - usize::from(text.ends_before(months.outer.end, &["tháng"]));
-    let today = view.scene.setting.published;
-    months.unit == Unit::Other
-        && text.is(end, &["tháng"])
-        && text.is(end + 1, &["đầu", "qua"])
-        && today.is_some_and(|day| {
-            months.value < rust_decimal::Decimal::from(day.month) + rust_decimal::Decimal::ONE
-        })
 }
 
 /// `bằng 47% kế hoạch năm 2.395 tỷ đồng`: the sum that was planned.
@@ -464,19 +453,6 @@ fn is_measure(view: &View, plan: &Chunk) -> bool {
         })
 }
 
-/// `đến cuối năm`, `trước khi hết năm`, without the year.
-fn ends_the_year(view: &View, chunk: &Chunk) -> bool {
-    let text = &view.scene.text;
-    let at = chunk.tokens.start;
-    text.is(at, &["cuối", "hết"])
-        && text.is(at + 1, &["năm"])
-        && text.ends_before(at, &["đến", "tới"])
-        && text
-            .tokens
-            .get(at + 2)
-            .is_none_or(|next| !next.is_number() && !text.is(at + 2, &["nay", "ngoái", "trước"]))
-}
-
 fn opens(view: &View, chunk: &Chunk) -> bool {
     chunk.tokens.start <= view.sentence().tokens.start + 2
         || view.scene.text.ends_before(chunk.tokens.start, &[","])
@@ -534,57 +510,6 @@ fn is_inserted(view: &View, plan: &Chunk) -> bool {
     let opens = plan.segment != 0 && view.scene.text.ends_before(plan.tokens.start, &[",", ";"]);
     parted && counted && opens
 }
-
-/// A year before that of the article, unless it is only compared with.
-pub(crate) fn is_past(scene: &Scene, sentence: &Sentence, time: &Chunk, id: usize) -> bool {
-    let year = super::time::told(scene, sentence, time, id).and_then(|years| years.year);
-    let now = scene
-        .setting
-        .published
-        .map(|day| day.year)
-        .or(scene.setting.now());
-    year.zip(now).is_some_and(|(year, now)| year < now)
-}
-
-/// `đến năm 2025`, `đến cuối năm 2022`: a point that lies ahead of the article; `tính đến` looks back.
-fn is_deadline(view: &View, time: &Chunk, id: usize) -> bool {
-    let scene = view.scene;
-    let text = &scene.text;
-    let start = time.tokens.start;
-    let until = (start.saturating_sub(2)..start).any(|token| text.is(token, &["đến", "tới"]));
-    let looks_back = (start.saturating_sub(4)..start).any(|token| text.is(token, &["tính"]));
-    let told = super::time::plain_year(scene, view.sentence(), time, id);
-    let Some(year) = told.filter(|_| until && !looks_back) else {
-        return false;
-    };
-    match scene.setting.published {
-        Some(day) => {
-            let end_of_year = text.ends_before(start, &["hết", "cuối"]);
-            year > day.year || year == day.year && end_of_year && day.month <= LAST_MONTH_AHEAD
-        }
-        None => scene.setting.now().is_some_and(|now| year > now),
-    }
-}
-
-/// `Năm 2020, có 3 xã đạt chuẩn` in January 2020: what a year that has just begun will bring.
-fn has_just_begun(view: &View, time: &Chunk, id: usize) -> bool {
-    let scene = view.scene;
-    let told = super::time::plain_year(scene, view.sentence(), time, id);
-    let looks_back = view
-        .scene
-        .text
-        .ends_before(time.tokens.start, &["đến", "tới", "từ", "đầu", "ngày", "tháng"]);
-    !looks_back
-        && told
-            .zip(scene.setting.published)
-            .is_some_and(|(year, day)| year == day.year && day.month <= LAST_MONTH_OF_PLANS)
-}
-
-/// Offices report the old year and plan the new one until about Tết.
-const LAST_MONTH_OF_PLANS: i8 = 2;
-
-/// Until this month the end of the year still lies ahead.
-const LAST_MONTH_AHEAD: i8 = 11;
 
 /// Whether a plan is spoken of right before the time (`phấn đấu đến năm 2020`).
 fn planned_before(view: &View, time: &Chunk) -> bool {

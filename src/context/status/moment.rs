@@ -1,0 +1,84 @@
+//! What the moment that a text speaks of says of plan and result, against the date of the article.
+
+use rust_decimal::Decimal;
+
+use crate::context::time::{plain_year, told};
+use crate::context::{Scene, View};
+use crate::quantity::Unit;
+use crate::text::sentence::{Chunk, Sentence};
+
+/// `6 tháng đầu năm có 5 xã được công nhận` in July or later.
+pub(super) fn is_past_months(view: &View, quantity: usize) -> bool {
+    let text = &view.scene.text;
+    let months = &view.scene.quantities[quantity];
+    let end = months.outer.end - usize::from(text.ends_before(months.outer.end, &["tháng"]));
+    let today = view.scene.setting.published;
+    months.unit == Unit::Other
+        && text.is(end, &["tháng"])
+        && text.is(end + 1, &["đầu", "qua"])
+        && today.is_some_and(|day| months.value <= Decimal::from(day.month))
+}
+
+/// `đến cuối năm`, `trước khi hết năm`, without the year.
+pub(super) fn ends_the_year(view: &View, chunk: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let at = chunk.tokens.start;
+    text.is(at, &["cuối", "hết"])
+        && text.is(at + 1, &["năm"])
+        && text.ends_before(at, &["đến", "tới"])
+        && text
+            .tokens
+            .get(at + 2)
+            .is_none_or(|next| !next.is_number() && !text.is(at + 2, &["nay", "ngoái", "trước"]))
+}
+
+/// A year before that of the article, unless it is only compared with.
+pub(crate) fn is_past(scene: &Scene, sentence: &Sentence, time: &Chunk, id: usize) -> bool {
+    let year = told(scene, sentence, time, id).and_then(|years| years.year);
+    let now = scene
+        .setting
+        .published
+        .map(|day| day.year)
+        .or(scene.setting.now());
+    year.zip(now).is_some_and(|(year, now)| year < now)
+}
+
+/// `đến năm 2025`, `đến cuối năm 2022`: a point that lies ahead of the article; `tính đến` looks back.
+pub(super) fn is_deadline(view: &View, time: &Chunk, id: usize) -> bool {
+    let scene = view.scene;
+    let text = &scene.text;
+    let start = time.tokens.start;
+    let until = (start.saturating_sub(2)..start).any(|token| text.is(token, &["đến", "tới"]));
+    let looks_back = (start.saturating_sub(4)..start).any(|token| text.is(token, &["tính"]));
+    let year = plain_year(scene, view.sentence(), time, id);
+    let Some(year) = year.filter(|_| until && !looks_back) else {
+        return false;
+    };
+    match scene.setting.published {
+        Some(day) => {
+            let end_of_year = text.ends_before(start, &["hết", "cuối"]);
+            year > day.year || year == day.year && end_of_year && day.month <= LAST_MONTH_AHEAD
+        }
+        None => scene.setting.now().is_some_and(|now| year > now),
+    }
+}
+
+/// `Năm 2020, có 3 xã đạt chuẩn` in January 2020: what a year that has just begun will bring.
+pub(super) fn has_just_begun(view: &View, time: &Chunk, id: usize) -> bool {
+    let scene = view.scene;
+    let year = plain_year(scene, view.sentence(), time, id);
+    let looks_back = view
+        .scene
+        .text
+        .ends_before(time.tokens.start, &["đến", "tới", "từ", "đầu", "ngày", "tháng"]);
+    !looks_back
+        && year
+            .zip(scene.setting.published)
+            .is_some_and(|(year, day)| year == day.year && day.month <= LAST_MONTH_OF_PLANS)
+}
+
+/// Offices report the old year and plan the new one until about Tết.
+const LAST_MONTH_OF_PLANS: i8 = 2;
+
+/// Until this month the end of the year still lies ahead.
+pub(super) const LAST_MONTH_AHEAD: i8 = 11;
