@@ -261,6 +261,10 @@ fn counts() {
     check("90m vườn", &["90 Garden Damaged"]);
     check("1/% hộ nghèo", &["1 Percent Damaged"]);
     check("trong năm xã đã công nhận 5 thôn", &["5 Village"]);
+    check("sang năm xã đón bằng", &[]);
+    check("những năm xã khó khăn, nửa năm xã vận động", &[]);
+    check("quanh năm xã giữ sạch đường làng", &[]);
+    check("gần năm xã đạt chuẩn", &["5 Commune LessThan"]);
     check("công nhận năm thôn", &["5 Village"]);
     check("hơn hai chục xã", &["20 Commune MoreThan"]);
     check("hai nghìn một trăm hộ nghèo", &["2100 PoorHousehold"]);
