@@ -497,10 +497,13 @@ fn period_of_years(view: &View) -> Option<Years> {
 /// How many dates and periods back one is remembered.
 const RECENT_TIMES: usize = 50;
 
-/// `khi ấy`, `lúc bấy giờ`: the year spoken of before.
+/// `khi ấy`, `lúc bấy giờ`, `khi bắt đầu`: the year spoken of before.
 fn looks_back(scene: &Scene, sentence: &Sentence) -> bool {
     sentence.tokens.clone().any(|token| {
-        scene.text.is(token, &["khi", "lúc", "hồi", "bấy"]) && scene.text.is(token + 1, &["ấy", "đó", "giờ"])
+        let begins = scene.text.is(token, &["khi", "lúc", "điểm"]) && scene.text.is(token + 1, &["bắt"]);
+        begins
+            || scene.text.is(token, &["khi", "lúc", "hồi", "bấy"])
+                && scene.text.is(token + 1, &["ấy", "đó", "giờ"])
     })
 }
 

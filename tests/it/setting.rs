@@ -304,3 +304,18 @@ fn communes_before_a_merger_are_of_the_article() {
         &["4/4 xã actual 2025 Mỹ Hạnh Đông"],
     );
 }
+
+#[test]
+fn where_a_programme_began_has_the_year_of_its_beginning() {
+    let about = |body: &str| format!("Hà Tĩnh xây dựng nông thôn mới\n\n09/07/2019\n\n{body}\n");
+    check(
+        &about(
+            "Năm 2010, tỉnh bắt tay vào chương trình. Khi bắt đầu, bình quân đạt 5,76 tiêu chí/xã. Đến nay bình quân đạt 17 tiêu chí/xã.",
+        ),
+        Some("Hà Tĩnh"),
+        &[
+            "5,76 tiêu chí actual 2010 Hà Tĩnh",
+            "17 tiêu chí actual 2019 Hà Tĩnh",
+        ],
+    );
+}
