@@ -1,6 +1,7 @@
 //! Numbers whose noun is said elsewhere in the sentence: once for a list of places or kinds (`Na Hang với 6 sản phẩm, Hàm
 //! Yên 5`, `thực phẩm 55 sản phẩm, đồ uống 9`), or before the number (`số chủ thể là 7.846`, `hợp tác xã 44`).
 
+use super::MOST_CRITERIA;
 use crate::quantity::{Form, Quantity, Unit};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun};
@@ -291,9 +292,6 @@ fn mean_before(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quanti
     let small = matches!(chunks[at].item, Item::Quantity(id) if quantities[id].value < MOST_CRITERIA.into());
     (led && small && says(Cue::Average) && says(Cue::Noun(Noun::Criterion))).then_some(Noun::Criterion)
 }
-
-/// No set of criteria for communes has more.
-const MOST_CRITERIA: i64 = 20;
 
 /// `số chủ thể là 7.846`, `tổng số sản phẩm OCOP toàn tỉnh lên 122`.
 fn said_before(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {

@@ -175,6 +175,16 @@ fn unnamed_province(scene: &Scene) -> Option<Mention> {
     })
 }
 
+/// No set of criteria has been larger (20 where a province added one of its own).
+pub(crate) const MOST_CRITERIA: i64 = 20;
+
+/// `hợp nhất`, `sáp nhập`, `gộp`: units that become another one.
+pub(crate) fn merges(text: &Text, chunk: &Chunk) -> bool {
+    let start = chunk.tokens.start;
+    text.is(start, &["gộp", "nhập"])
+        || text.is(start, &["hợp", "sáp"]) && text.is(start + 1, &["nhất", "nhập"])
+}
+
 /// One quantity in its sentence.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct View<'s, 't> {

@@ -1,8 +1,8 @@
 //! Figures whose unit only the head of their column says (`Xã | Số tiêu chí đạt | Hộ nghèo (%)`).
 
 use super::Claim;
-use crate::context::View;
 use crate::context::place::Whose;
+use crate::context::{MOST_CRITERIA, View};
 use crate::quantity::{Form, Unit as Measured};
 use crate::report::{Indicator, Programme, Standard, Unit};
 use crate::text::lexicon::{Cue, Noun};
@@ -160,6 +160,3 @@ impl<'s> Head<'s> {
         }
     }
 }
-
-/// No set of criteria has been larger (20 where a province added one of its own).
-const MOST_CRITERIA: i64 = 20;

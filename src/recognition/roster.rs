@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::context::{Scene, View};
+use crate::context::{Scene, View, merges};
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::{Change, Level, Standard};
@@ -326,12 +326,9 @@ fn is_rest(scene: &Scene, head: &[Chunk]) -> bool {
 
 /// `hợp nhất 3 xã A, B, C`: what became of them says nothing of their tier.
 fn merged(scene: &Scene, chunks: &[Chunk], head: usize) -> bool {
-    let text = &scene.text;
-    chunks[head.saturating_sub(3)..head].iter().any(|chunk| {
-        text.is(chunk.tokens.start, &["gộp", "nhập"])
-            || text.is(chunk.tokens.start, &["hợp", "sáp"])
-                && text.is(chunk.tokens.start + 1, &["nhất", "nhập"])
-    })
+    chunks[head.saturating_sub(3)..head]
+        .iter()
+        .any(|chunk| merges(&scene.text, chunk))
 }
 
 /// Whether a head without a tier speaks of what has been announced: `7 xã gồm: …`, `04 xã này là …`, `5 xã được công nhận

@@ -1,6 +1,6 @@
 //! Groups of communes by the criteria that they reach.
 
-use crate::context::View;
+use crate::context::{MOST_CRITERIA, View};
 use crate::quantity::{Quantity, Unit as Measured};
 use crate::report::Approx;
 use crate::text::lexicon::{Cue, Noun};
@@ -111,6 +111,3 @@ fn bounds(quantity: &Quantity) -> (u8, u8) {
 
 /// Criteria of the commune standard from 2009 to 2025; groups that are open above end here.
 const ALL_CRITERIA: u8 = 19;
-
-/// No set of criteria has been larger (20 where a province added one of its own).
-const MOST_CRITERIA: i64 = 20;

@@ -2,7 +2,7 @@
 
 use super::group;
 use crate::context::change::over_past;
-use crate::context::{View, each};
+use crate::context::{View, each, merges};
 use crate::indicator::Running;
 use crate::quantity::Form;
 use crate::report::{Indicator, Unit};
@@ -96,12 +96,7 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
 
 /// `hợp nhất 3 xã A, B, C`, `nhập hai thôn`.
 fn merged(view: &View) -> bool {
-    let text = &view.scene.text;
-    view.left().take(3).any(|chunk| {
-        text.is(chunk.tokens.start, &["gộp", "nhập"])
-            || text.is(chunk.tokens.start, &["hợp", "sáp"])
-                && text.is(chunk.tokens.start + 1, &["nhất", "nhập"])
-    })
+    view.left().take(3).any(|chunk| merges(&view.scene.text, chunk))
 }
 
 /// `148 đơn vị hành chính cấp xã, gồm 133 xã và 15 phường`.
