@@ -1,7 +1,7 @@
 //! Numbers whose noun is said elsewhere in the sentence: once for a list of places or kinds (`Na Hang với 6 sản phẩm, Hàm
 //! Yên 5`, `thực phẩm 55 sản phẩm, đồ uống 9`), or before the number (`số chủ thể là 7.846`, `hợp tác xã 44`).
 
-use super::MOST_CRITERIA;
+use super::{MOST_CRITERIA, is_respective};
 use crate::quantity::{Form, Quantity, Unit};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun};
@@ -326,8 +326,7 @@ fn said_before(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quanti
 /// `A, B và C có số sản phẩm lần lượt 14, 12 và 11`.
 fn said_for_each(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {
     let chunks = &sentence.chunks;
-    let is_word =
-        |chunk: &Chunk| text.is(chunk.tokens.start, &["lần"]) && text.is(chunk.tokens.start + 1, &["lượt"]);
+    let is_word = |chunk: &Chunk| is_respective(text, chunk);
     let word = chunks[..at].iter().rposition(is_word)?;
     let numbers = chunks[word + 1..at].iter().all(|chunk| match chunk.item {
         Item::Quantity(id) => matches!(quantities[id].unit, Unit::Other | Unit::Noun(_)),

@@ -178,6 +178,11 @@ fn unnamed_province(scene: &Scene) -> Option<Mention> {
 /// No set of criteria has been larger (20 where a province added one of its own).
 pub(crate) const MOST_CRITERIA: i64 = 20;
 
+/// `lần lượt`: the numbers that follow belong to the units before, one by one.
+pub(crate) fn is_respective(text: &Text, chunk: &Chunk) -> bool {
+    text.is(chunk.tokens.start, &["lần"]) && text.is(chunk.tokens.start + 1, &["lượt"])
+}
+
 /// `hợp nhất`, `sáp nhập`, `gộp`: units that become another one.
 pub(crate) fn merges(text: &Text, chunk: &Chunk) -> bool {
     let start = chunk.tokens.start;

@@ -4,8 +4,8 @@
 //! the socio-economic plan (`15/16 chỉ tiêu kinh tế - xã hội`), criteria that group counted communes.
 
 use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
-use crate::context::View;
 use crate::context::change::change;
+use crate::context::{View, is_respective};
 use crate::quantity::Unit as Measured;
 use crate::report::{Indicator, Standard, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
@@ -424,9 +424,7 @@ fn list_head<'r>(view: &View, running: &'r Running) -> Option<&'r Claim> {
     });
     // `lần lượt đạt 17, 16 và 16 tiêu chí`
     let text = &view.scene.text;
-    let respective = view
-        .before()
-        .any(|chunk| text.is(chunk.tokens.start, &["lần"]) && text.is(chunk.tokens.start + 1, &["lượt"]));
+    let respective = view.before().any(|chunk| is_respective(text, chunk));
     let host = view.host().is_some_and(|host| host.id == previous.id);
     let member = previous.quantity().unit != view.quantity().unit || view.quantity().out_of.is_some();
     (linked && (member || respective) || host).then_some(claim)

@@ -4,7 +4,7 @@ mod phrases;
 
 pub(crate) use phrases::PHRASES;
 
-use super::View;
+use super::{View, is_respective};
 use crate::place::mention::{Mention, level_of};
 use crate::quantity::Unit;
 use crate::report::{FundingSource, Level};
@@ -67,8 +67,7 @@ const MERGER: usize = 5;
 fn respective(view: &View) -> Option<Whose> {
     let text = &view.scene.text;
     let chunks = view.chunks();
-    let says =
-        |chunk: &Chunk| text.is(chunk.tokens.start, &["lần"]) && text.is(chunk.tokens.start + 1, &["lượt"]);
+    let says = |chunk: &Chunk| is_respective(text, chunk);
     let word = chunks[..view.at].iter().rposition(says)?;
     let counted = |chunk: &&Chunk| matches!(chunk.item, Item::Quantity(_));
     let ends = |chunk: &&Chunk| !matches!(chunk.item, Item::Sign(';'));

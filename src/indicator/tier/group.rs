@@ -1,6 +1,6 @@
 //! Groups of communes by the criteria that they reach.
 
-use crate::context::{MOST_CRITERIA, View};
+use crate::context::{MOST_CRITERIA, View, is_respective};
 use crate::quantity::{Quantity, Unit as Measured};
 use crate::report::Approx;
 use crate::text::lexicon::{Cue, Noun};
@@ -53,9 +53,7 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
         _ => false,
     });
     // `ba xã A, B, C lần lượt đạt 17, 16 và 16 tiêu chí` tells of each.
-    let each = between
-        .iter()
-        .any(|chunk| text.is(chunk.tokens.start, &["lần"]) && text.is(chunk.tokens.start + 1, &["lượt"]));
+    let each = between.iter().any(|chunk| is_respective(text, chunk));
     let words = between
         .iter()
         .filter(|chunk| {
