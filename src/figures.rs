@@ -353,7 +353,8 @@ fn merge(drafts: Vec<Draft>) -> Merged {
             let (kept, told) = (&mut first.figure, other.figure);
             kept.also.push(told.span);
             kept.also.extend(told.also);
-            // A headline may say the stars or the group that the body leaves out.
+            // A headline may say the stars, the group or the `thêm` that the body leaves out.
+            kept.change = kept.change.or(told.change);
             kept.stars_min = kept.stars_min.or(told.stars_min);
             kept.stars_max = kept.stars_max.or(told.stars_max);
             kept.criteria_min = kept.criteria_min.or(told.criteria_min);

@@ -197,9 +197,10 @@ fn finished_year(scene: &Scene, day: Day) -> Option<i16> {
 const LATE_REPORTS: i8 = 4;
 
 /// Without a date line: the latest year with a day or month, else the latest year of a result, the first period, the
-/// first year of a plan.
+/// first year of a plan, the day a document was signed.
 fn latest_year(scene: &Scene) -> Option<i16> {
     let (mut dated, mut plain, mut period, mut planned) = (None, None, None, None);
+    let mut signed = None;
     for sentence in &scene.sentences {
         let plans = View::any(sentence.chunks.iter(), |cue| {
             matches!(cue, Cue::Plan | Cue::Expects)
@@ -214,6 +215,10 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                     aside = true;
                 }
                 Item::Sign(',' | ';' | ')') => aside = false,
+                // `kể từ ngày ký quyết định 30/12/2022`
+                Item::Time(id) if aside && scene.calendar[id].day.is_some() => {
+                    signed = signed.max(super::time::year_of(scene, id));
+                }
                 Item::Time(id) if !aside => {
                     let mention = &scene.calendar[id];
                     let start = mention.tokens.start;
@@ -253,7 +258,7 @@ fn latest_year(scene: &Scene) -> Option<i16> {
             }
         }
     }
-    dated.or(plain).or(planned).or(period)
+    dated.or(plain).or(planned).or(period).or(signed)
 }
 
 /// Years up to this are told as the programme's beginning, not as the time of writing.

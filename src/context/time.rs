@@ -168,7 +168,7 @@ fn of(scene: &Scene, id: usize) -> Option<Years> {
 
 /// The years of a time in its sentence, unless it cannot give any.
 pub(crate) fn told(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: usize) -> Option<Years> {
-    governs(sentence, chunk)?;
+    governs(scene, sentence, chunk)?;
     // `gấp 3,4 lần năm 2010`, `cao hơn năm 2018`, `nhiều hơn cuối năm 2020`
     let text = &scene.text;
     let start = chunk.tokens.start;
@@ -209,9 +209,9 @@ fn beside(view: &View) -> Option<Years> {
     {
         return told(view.scene, view.sentence(), time, id);
     }
-    let own_year = view
-        .left()
-        .any(|chunk| matches!(chunk.item, Item::Time(_)) && governs(view.sentence(), chunk).is_some());
+    let own_year = view.left().any(|chunk| {
+        matches!(chunk.item, Item::Time(_)) && governs(view.scene, view.sentence(), chunk).is_some()
+    });
     let mut gap = 0;
     let mut after_tier = false;
     let mut only_tiers = true;
@@ -281,7 +281,7 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
             Item::Cue(Cue::Done) if says_now(view.scene, chunk) => {
                 return Some(relative_years(view.scene, Relative::Now));
             }
-            Item::Cue(Cue::Time(relative)) if governs(view.sentence(), chunk).is_some() => {
+            Item::Cue(Cue::Time(relative)) if governs(view.scene, view.sentence(), chunk).is_some() => {
                 return Some(relative_years(view.scene, relative));
             }
             _ => {}
@@ -525,10 +525,12 @@ pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
 }
 
 /// Whether a time can give the year of a quantity: not the base of a comparison, not the date of a document.
-fn governs(sentence: &Sentence, time: &Chunk) -> Option<()> {
+fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Option<()> {
     let at = sentence.position(time);
     for chunk in sentence.chunks[..at].iter().rev() {
         match chunk.item {
+            // `đợt 2 năm 2020`
+            Item::Label if scene.text.ends_before(chunk.tokens.start, &["đợt", "kỳ", "lần"]) => {}
             Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) | Item::Label => return None,
             Item::Cue(Cue::Function | Cue::Label) | Item::Sign('(') => {}
             _ => break,
@@ -544,7 +546,7 @@ pub(crate) fn plain_year(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: 
         .year
 }
 
-/// A day in ISO 8601, with the article's year, or the one it reports on, where the text says none.
+/// A day in ISO 8601, with the article's year where the text says none.
 pub(crate) fn iso_date(scene: &Scene, id: usize) -> Option<String> {
     let mention = &scene.calendar[id];
     let (day, month) = mention.day?;
@@ -553,7 +555,7 @@ pub(crate) fn iso_date(scene: &Scene, id: usize) -> Option<String> {
         // `ký ngày 29/12` in an article of April is of the year before.
         When::Undated => match scene.setting.published {
             Some(published) => published.year - i16::from(month > published.month),
-            None => scene.setting.now()?,
+            None => return None,
         },
         When::Span(..) | When::Since(_) => return None,
     };

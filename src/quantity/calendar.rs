@@ -220,8 +220,22 @@ impl Calendar<'_, '_> {
         self.counted(at) || (joined && self.number(at + 1).is_some() && self.counted(at + 2))
     }
 
-    /// `6/2025`, `6-2021`, `6/2.025`.
+    /// `6/2025`, `6-2021`, `6/2.025`, `tháng 1.2018`.
     fn month_and_year(&self, at: usize) -> Option<Mention> {
+        if let Some((month, year)) = self
+            .text
+            .raw(at)
+            .split_once('.')
+            .filter(|_| self.after(at, &["tháng"]))
+        {
+            part(month, 12)?;
+            let year = year.parse().ok().filter(|year| YEARS.contains(year))?;
+            return Some(Mention {
+                when: When::Year(year),
+                day: None,
+                tokens: at..at + 1,
+            });
+        }
         self.token(at + 1).filter(|sign| is_date_sign(sign))?;
         part(self.text.raw(at), 12)?;
         let year = self.year(at + 2)?;

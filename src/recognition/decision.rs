@@ -70,6 +70,53 @@ pub(super) fn own_year(scene: &Scene, sentence: &Sentence, place: usize) -> Opti
     }
 }
 
+/// The numbers of all decisions of a sentence, with the chunk that says each: `Quyết định số 1/QĐ-UBND và 2/QĐ-UBND`, `các quyết
+/// định số 1, 2 và 3`.
+fn numbers(scene: &Scene, sentence: &Sentence) -> Vec<(usize, String)> {
+    let mut numbers = Vec::new();
+    let mut listed = false;
+    for (at, chunk) in sentence.chunks.iter().enumerate() {
+        match chunk.item {
+            Item::Cue(Cue::DocumentWord) => listed = true,
+            Item::Label | Item::Quantity(_) => {
+                let number = scene.text.slice(chunk.tokens.clone());
+                let plain = listed && number.bytes().all(|byte| byte.is_ascii_digit());
+                if number.contains("/QĐ") || plain && number.len() > 1 {
+                    numbers.push((at, number.to_owned()));
+                }
+            }
+            Item::Sign(',') | Item::Cue(Cue::Function) => {}
+            _ => listed = false,
+        }
+    }
+    numbers
+}
+
+/// Where each unit has a decision of its own: `A (Quyết định số 1/QĐ-TTg) và B (Quyết định số 2/QĐ-TTg)`, `các Quyết định số 1/QĐ-UBND
+/// và 2/QĐ-UBND lần lượt công nhận A và B`.
+pub(super) fn numbers_of_each(scene: &Scene, sentence: &Sentence, places: &[usize]) -> Vec<Option<String>> {
+    let numbers = numbers(scene, sentence);
+    if numbers.len() < 2 || places.len() < 2 {
+        return Vec::new();
+    }
+    if numbers.len() == places.len() {
+        return numbers.into_iter().map(|(_, number)| Some(number)).collect();
+    }
+    let at = |place: &usize| {
+        let named = |chunk: &Chunk| chunk.item == Item::Place(*place);
+        sentence.chunks.iter().position(named)
+    };
+    let starts: Vec<_> = places.iter().map(at).collect();
+    let behind = |index: usize| {
+        let start = starts[index]?;
+        let next = starts.get(index + 1).copied().flatten();
+        let end = next.unwrap_or(sentence.chunks.len());
+        let mut own = numbers.iter().filter(|(at, _)| (start..end).contains(at));
+        own.next().map(|(_, number)| number.clone())
+    };
+    (0..places.len()).map(behind).collect()
+}
+
 /// `A và B về đích (năm 2015 và 2016)`: the years in the bracket behind the verb.
 pub(super) fn years_in_bracket(scene: &Scene, sentence: &Sentence, trigger: usize) -> Vec<i16> {
     let behind = &sentence.chunks[trigger + 1..];
@@ -290,7 +337,12 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
         chunks[at.saturating_sub(FAR_AUTHORITY)..at]
             .iter()
             .any(|chunk| chunk.item == Item::Cue(Cue::DocumentWord))
-            && text.ends_before(chunks[at].tokens.start, &["của", "do"])
+            && (text.ends_before(chunks[at].tokens.start, &["của", "do", "mà"])
+                // `Quyết định số 308/QĐ-UBND được UBND huyện ban hành`
+                || text.ends_before(chunks[at].tokens.start, &["được"])
+                    && issues(scene, &chunks[at + 1..])
+                // `theo Quyết định số 728/QĐ-UBND UBND tỉnh ban hành`
+                || chunks.get(at.wrapping_sub(1)).is_some_and(|chunk| chunk.item == Item::Label))
     };
     let before = chunks[..trigger]
         .iter()
@@ -306,8 +358,20 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
     before.or_else(behind).map(named)
 }
 
+/// `… ban hành`, `… ký` behind an authority and the unit it belongs to.
+fn issues(scene: &Scene, behind: &[Chunk]) -> bool {
+    behind
+        .iter()
+        .find(|chunk| !matches!(chunk.item, Item::Place(_)))
+        .is_some_and(|chunk| {
+            let start = chunk.tokens.start;
+            scene.text.is(start, &["ký"])
+                || scene.text.is(start, &["ban"]) && scene.text.is(start + 1, &["hành"])
+        })
+}
+
 /// How many chunks behind a document's name who signed it may stand.
-const FAR_AUTHORITY: usize = 7;
+const FAR_AUTHORITY: usize = 10;
 
 /// Whether nothing takes the verb away from an authority: in `Đảng ủy, HĐND, UBND xã tổ chức lễ đón bằng công nhận` and
 /// `Báo cáo với Thủ tướng, huyện cho biết từ khi được công nhận …` it celebrates or listens.
@@ -327,7 +391,7 @@ fn decides(scene: &Scene, between: &[Chunk]) -> bool {
 }
 
 /// How many chunks behind a document's name its date may stand.
-const FAR_DATE: usize = 10;
+const FAR_DATE: usize = 16;
 
 /// Number and date of the decision that a sentence tells of; a document that it only follows (`theo Quyết định …`) is
 /// none, unless the sentence says that the unit is recognised by it.
@@ -336,9 +400,9 @@ fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Opti
     let is_decision = |at: usize| {
         let chunk = &sentence.chunks[at];
         let recognised = View::any(sentence.chunks[..at].iter(), |cue| cue == Cue::Recognises)
-            || trigger.is_some_and(|trigger| {
-                at < trigger && sentence.chunks[trigger].item == Item::Cue(Cue::Recognises)
-            });
+            || trigger.is_some()
+                && numbered(scene, sentence, at).0.is_some()
+                && !sets_standard(scene, sentence, at);
         chunk.item == Item::Cue(Cue::DocumentWord)
             && !text.ends_before(
                 chunk.tokens.start,
@@ -356,6 +420,27 @@ fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Opti
     };
     numbered(scene, sentence, document)
 }
+
+/// `đạt chuẩn theo Quyết định số 491/QĐ-TTg về Bộ tiêu chí`: the decision that says what is to be met, not that it is.
+fn sets_standard(scene: &Scene, sentence: &Sentence, document: usize) -> bool {
+    let text = &scene.text;
+    let far = sentence.chunks.len().min(document + FAR_DATE) - 1;
+    let near = &sentence.chunks[document.saturating_sub(FAR_DATE)..=far];
+    let about = near[0].tokens.start..near[near.len() - 1].tokens.end;
+    let set = about
+        .into_iter()
+        .any(|token| text.is(token, &["bộ"]) && text.is(token + 1, &["tiêu"]));
+    let number = sentence.chunks[document + 1..]
+        .iter()
+        .take(3)
+        .find(|chunk| chunk.item == Item::Label)
+        .and_then(|chunk| text.slice(chunk.tokens.clone()).split('/').next());
+    set || number.is_some_and(|number| STANDARDS.contains(&number))
+}
+
+/// Prime Minister's decisions that set the criteria of the programme: for communes 491 and 342 (2009, 2013), 1980 (2016), 318 and
+/// 319 (2022), for districts 558 (2016), 320 and 321 (2022), model communes 691 (2018).
+const STANDARDS: [&str; 9] = ["491", "342", "1980", "318", "319", "558", "320", "321", "691"];
 
 /// Number and date of the document named by a chunk.
 fn numbered(scene: &Scene, sentence: &Sentence, document: usize) -> (Option<String>, Option<String>) {

@@ -214,7 +214,7 @@ pub(super) fn tier(sentence: &Sentence, at: usize) -> Option<(Standard, usize)> 
 
 /// `xã A được UBND tỉnh công nhận`, `xã B về đích năm 2018`, `công bố quyết định đạt chuẩn`: in an article on the programme
 /// the base tier, where no other object follows.
-fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, usize)> {
+pub(super) fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, usize)> {
     let sentence = &scene.sentences[index];
     let depth = sentence.segments[sentence.chunks[at].segment].depth;
     let segment = sentence.chunks[at].segment;
@@ -236,21 +236,28 @@ fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, usize)> {
     let own = behind
         .iter()
         .take_while(|chunk| !ends(chunk) && chunk.item != Item::Cue(Cue::DocumentWord));
+    // `Quyết định số 110/QĐ-UBND công nhận xã A của huyện H, xã B …`
+    let decides = sentence.chunks[at].item == Item::Cue(Cue::Recognises)
+        && sentence.chunks[..at]
+            .iter()
+            .any(|chunk| chunk.item == Item::Cue(Cue::DocumentWord));
     let nothing_else = own.clone().all(|chunk| {
-        matches!(
-            chunk.item,
-            Item::Time(_)
-                | Item::Label
-                | Item::Cue(
-                    Cue::Function
-                        | Cue::Meets
-                        | Cue::Recognises
-                        | Cue::DocumentWord
-                        | Cue::Done
-                        | Cue::Time(_)
-                        | Cue::Authority
-                )
-        ) || matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some())
+        decides && matches!(chunk.item, Item::Place(_))
+            || matches!(
+                chunk.item,
+                Item::Time(_)
+                    | Item::Label
+                    | Item::Cue(
+                        Cue::Function
+                            | Cue::Meets
+                            | Cue::Recognises
+                            | Cue::DocumentWord
+                            | Cue::Done
+                            | Cue::Time(_)
+                            | Cue::Authority
+                    )
+            )
+            || matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some())
     });
     let recognised = sentence.chunks[at].item != Item::Cue(Cue::Completes);
     (spoken && recognised && nothing_else).then_some((Standard::Standard, at + 1))

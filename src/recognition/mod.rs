@@ -15,9 +15,9 @@ use crate::context::Scene;
 use crate::figures;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
-use crate::report::{Level, Recognition, Standard};
+use crate::report::{Change, Level, Recognition, Standard};
 use crate::text::lexicon::Cue;
-use crate::text::sentence::Item;
+use crate::text::sentence::{Chunk, Item, Sentence};
 use decision::Decision;
 use event::{events, is_open, tier};
 use roster::Roster;
@@ -106,9 +106,14 @@ impl Finder<'_, '_> {
         let before = self.announced.take();
         let mut events = events(self.scene, index);
         events.retain(|event| !rosters.iter().any(|span| span.contains(&event.trigger)));
+        let mut earlier: Option<Decision> = None;
         for event in &events {
             let mut decision = decision::find(self.scene, index, event.trigger);
             decision.follow(self.scene, index, self.signed.as_ref());
+            // `A được Chủ tịch UBND tỉnh công nhận NTM nâng cao; B đạt chuẩn NTM kiểu mẫu`
+            if let Some(earlier) = earlier.filter(|_| decision.number.is_none()) {
+                decision.complete(&earlier);
+            }
             // `… ký một loạt quyết định công nhận 6 địa phương. Huyện A đạt chuẩn (Quyết định số 668/QĐ-TTg).`
             if let Some(lead) = self.lead.as_ref().filter(|lead| lead.unnumbered)
                 && decision.number.is_some()
@@ -131,7 +136,10 @@ impl Finder<'_, '_> {
                 decision.complete(&before.decision);
             }
             let years = decision::years_in_bracket(self.scene, &self.scene.sentences[index], event.trigger);
+            let numbers = decision::numbers_of_each(self.scene, &self.scene.sentences[index], &event.places);
             for (at, &place) in event.places.iter().enumerate() {
+                let mut decision = decision.clone();
+                decision.number = numbers.get(at).cloned().flatten().or(decision.number);
                 // `A và B về đích (năm 2015 và 2016)`
                 let own = years
                     .get(at)
@@ -146,8 +154,9 @@ impl Finder<'_, '_> {
                 );
             }
             if decision.number.is_some() {
-                self.signed = Some(decision);
+                self.signed = Some(decision.clone());
             }
+            earlier = Some(decision);
         }
         let own = announcement(self.scene, index);
         if let Some(own) = &own {
@@ -226,17 +235,26 @@ impl Finder<'_, '_> {
     /// Puts the units of the lists of a sentence down, and gives where the lists stand.
     fn put_rosters(&mut self, index: usize, rosters: Vec<Roster>) -> Vec<Range<usize>> {
         let mut spans = Vec::new();
+        let mut earlier: Option<Decision> = None;
         for roster in rosters {
-            let Some(head) = self.head(index, &roster) else {
+            let Some(mut head) = self.head(index, &roster) else {
                 continue;
             };
+            if let Some(earlier) = earlier.filter(|_| head.decision.number.is_none()) {
+                head.decision.complete(&earlier);
+            }
+            earlier = Some(head.decision.clone());
             if head.decision.number.is_some() {
                 self.signed = Some(head.decision.clone());
             }
             if !roster.open {
-                for &place in &roster.places {
-                    let own = decision::own_year(self.scene, &self.scene.sentences[index], place);
-                    self.put(place, head.standard, own.or(head.year), &head.decision);
+                let sentence = &self.scene.sentences[index];
+                let numbers = decision::numbers_of_each(self.scene, sentence, &roster.places);
+                for (at, &place) in roster.places.iter().enumerate() {
+                    let own = decision::own_year(self.scene, sentence, place);
+                    let mut decision = head.decision.clone();
+                    decision.number = numbers.get(at).cloned().flatten().or(decision.number);
+                    self.put(place, head.standard, own.or(head.year), &decision);
                 }
                 self.going_on = Some(head);
             }
@@ -397,16 +415,28 @@ fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
                 _ => None,
             })
     };
-    let (standard, tier_end) = tier(sentence, trigger).or_else(before)?;
+    let (standard, tier_end) = tier(sentence, trigger)
+        .or_else(before)
+        .or_else(|| event::bare(scene, index, trigger))?;
     let decision = decision::find(scene, index, trigger);
     Some(Announced {
         level,
         unnumbered: decision.number.is_none(),
         recognised: sentence.chunks[trigger].item == Item::Cue(Cue::Recognises),
         standard,
-        year: decision::year(scene, sentence, trigger, tier_end),
+        year: decision::year(scene, sentence, trigger, tier_end)
+            .or_else(|| added_in(scene, sentence, trigger)),
         decision,
     })
+}
+
+/// `7 tháng đầu năm 2015 có thêm 10 xã đạt chuẩn`: the year in which those counted have been added.
+fn added_in(scene: &Scene, sentence: &Sentence, trigger: usize) -> Option<i16> {
+    let added = |pair: &[Chunk]| {
+        pair[0].item == Item::Cue(Cue::Change(Change::Increase)) && matches!(pair[1].item, Item::Quantity(_))
+    };
+    let at = sentence.chunks[..trigger].windows(2).position(added)?;
+    decision::year_within(scene, sentence, 0..at)
 }
 
 /// How many sentences before a table may lead it in.

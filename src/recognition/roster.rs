@@ -171,7 +171,11 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
             Item::Cue(cue @ Cue::Noun(_)) => level_of(cue).map(|level| (i, Counted::Units(level))),
             _ => counted(scene, &chunks[i]).map(|counted| (i, counted)),
         });
-    let measured = (from..at).filter(heads).any(|i| is_measure(scene, &chunks[i]));
+    let own_clause = said.map_or(from, |(head, _)| head);
+    let measured = (from..at)
+        .filter(heads)
+        .filter(|&i| i >= own_clause || chunks[i].segment == chunks[own_clause].segment)
+        .any(|i| is_measure(scene, &chunks[i]));
     if measured && !View::any(chunks[from..at].iter(), |cue| cue == Cue::Recognises) {
         return None;
     }
@@ -200,7 +204,7 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         .position(|chunk| {
             matches!(
                 chunk.item,
-                Item::Sign(';') | Item::Quantity(_) | Item::Cue(Cue::Part)
+                Item::Sign(';') | Item::Quantity(_) | Item::Cue(Cue::Part) | Item::Place(_)
             )
         })
         .map_or(chunks.len(), |stop| end + stop);
@@ -241,7 +245,7 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         return None;
     }
     let governs = tier.map_or(at, |(_, chunk)| chunk.max(at));
-    let word = is_to_come(&chunks[from..governs]);
+    let word = is_to_come(&chunks[from..governs]).or_else(|| awaits(&chunks[end..stop]));
     let verb = (from..governs)
         .rev()
         .find(|&i| chunks[i].item == Item::Cue(Cue::Recognises));
@@ -308,6 +312,18 @@ fn tier_before(
     })
 }
 
+/// `3 đơn vị là A, B, C đang làm hồ sơ`: what the names wait for stands right behind them.
+fn awaits(behind: &[Chunk]) -> Option<bool> {
+    let first = behind
+        .iter()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign(')')))?;
+    matches!(
+        first.item,
+        Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan | Cue::NotMet)
+    )
+    .then_some(true)
+}
+
 /// Whether the last word of the head that tells says that the recognition is still to come.
 fn is_to_come(head: &[Chunk]) -> Option<bool> {
     head.iter().rev().find_map(|chunk| match chunk.item {
@@ -353,15 +369,20 @@ fn refers(scene: &Scene, sentence: &Sentence, from: usize, at: usize, noun: usiz
     let bare = head.iter().all(|chunk| {
         matches!(
             chunk.item,
-            Item::Sign(_) | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Part | Cue::Anaphor)
+            Item::Sign(_)
+                | Item::Place(_)
+                | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Part | Cue::Anaphor)
         ) || counted(scene, chunk).is_some()
-            || text.is(
-                chunk.tokens.start,
-                &["danh", "sách", "tên", "như", "sau", "nói", "trên"],
-            )
+            || text.is(chunk.tokens.start, LISTING)
     });
     !rest && (bare || View::any(head.iter(), says))
 }
+
+/// Words of a head that only lists: `danh sách như sau`, `Trong 12 xã đợt này, nhiều nhất là huyện A với 4 xã`.
+const LISTING: &[&str] = &[
+    "danh", "sách", "tên", "như", "sau", "nói", "trên", "đợt", "này", "lần", "nhiều", "nhất", "với", "tiếp",
+    "đến", "theo", "dẫn", "đầu",
+];
 
 /// `lũy kế`, `nâng tổng số`, `đưa số xã … lên`, `đến nay`, `tính đến`, `trước đó`: what came before is counted too.
 fn sums_up(scene: &Scene, chunk: &Chunk) -> bool {
@@ -389,7 +410,11 @@ fn tier_in(scene: &Scene, chunks: &[Chunk], from: usize, to: usize) -> Option<(S
     let added = chunks[from..to].windows(2).any(|pair| {
         pair[0].item == Item::Cue(Cue::Change(Change::Increase)) && counted(scene, &pair[1]).is_some()
     });
-    let said = added || View::any(chunks[from..to].iter(), says);
+    // `có 7 xã nông thôn mới gồm …`
+    let counts = chunks[from..to]
+        .windows(2)
+        .any(|pair| counted(scene, &pair[0]).is_some() && pair[1].item == Item::Cue(Cue::Ntm(None)));
+    let said = added || counts || View::any(chunks[from..to].iter(), says);
     (from..to).rev().find_map(|at| match chunks[at].item {
         Item::Cue(Cue::Ntm(Some(standard))) => Some((standard, at)),
         Item::Cue(Cue::Ntm(None)) if said => Some((Standard::Standard, at)),
@@ -469,6 +494,8 @@ fn names(scene: &Scene, sentence: &Sentence, first: usize, bracket: bool) -> (Ve
             // A tier may be said of one: `xã A kiểu mẫu về y tế, xã B kiểu mẫu về giáo dục`.
             Item::Sign(_)
             | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::LevelWord(_) | Cue::Reaches | Cue::Tier(_)) => {}
+            // `A, theo Quyết định số 670/QĐ-TTg, và B`
+            Item::Cue(Cue::DocumentWord) | Item::Label => {}
             // In brackets anything may be said of the unit.
             _ if depth(i) > depth(first) => {}
             // `A (2018) và B (2019); xã C dự kiến được công nhận`: the last is spoken of on its own.

@@ -71,6 +71,8 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
                     ) => {}
             // `xã A là 1 trong 3 xã được công nhận`, `là một trong 5 xã của huyện H được công nhận`
             Item::Quantity(_) if scene.text.ends_before(chunk.tokens.start, &["là", "trong"]) => {}
+            // `xã A trở thành xã miền núi đầu tiên của cả nước đạt chuẩn`
+            Item::Cue(Cue::Whole(_)) if scene.text.ends_before(chunk.tokens.start, &["của"]) => {}
             Item::Quantity(_) | Item::Cue(Cue::Average | Cue::Each | Cue::Whole(_)) | Item::Sign(';') => {
                 return Vec::new();
             }

@@ -54,7 +54,9 @@ fn part(view: &View, running: &Running) -> Option<Status> {
     let opens = view
         .before()
         .take_while(|chunk| chunk.item != Item::Sign(';') && !past(chunk))
-        .take_while(|chunk| !matches!(chunk.item, Item::Cue(cue) if says(cue)))
+        .take_while(|chunk| {
+            !matches!(chunk.item, Item::Cue(cue) if says(cue)) || is_said_of_another(view, chunk)
+        })
         .any(|chunk| chunk.item == Item::Cue(Cue::Part));
     let own = view
         .left()
@@ -63,7 +65,7 @@ fn part(view: &View, running: &Running) -> Option<Status> {
             matches!(
                 chunk.item,
                 Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Done)
-            )
+            ) && !enters_anew(view, chunk)
         });
     if !opens || own {
         return None;
@@ -74,6 +76,39 @@ fn part(view: &View, running: &Running) -> Option<Status> {
         .whole_before(view, |claim| (claim.indicator == Indicator::Funding) == money)
         .or_else(|| running.latest(view, |_| true))?
         .status
+}
+
+/// `trong đó có 61 sản phẩm đăng ký mới, 7 sản phẩm đánh giá lại`: how a part came in, whatever came of it.
+fn enters_anew(view: &View, pending: &Chunk) -> bool {
+    let text = &view.scene.text;
+    text.is(pending.tokens.start, &["đăng", "tham"]) && text.is(pending.tokens.end - 1, &["mới"])
+}
+
+/// `2 sản phẩm đủ điểm đề nghị công nhận 5 sao, 43 sản phẩm đạt 4 sao`: what one member of a list waits for says nothing of
+/// the next.
+fn is_said_of_another(view: &View, pending: &Chunk) -> bool {
+    if pending.item != Item::Cue(Cue::Pending) || pending.segment == view.segment() || !view.is_noun() {
+        return false;
+    }
+    let chunks = view.chunks();
+    let at = view.sentence().position(pending);
+    let own = view.quantity().unit;
+    let counted = chunks[..at]
+        .iter()
+        .rev()
+        .take_while(|chunk| chunk.segment == pending.segment)
+        .any(|chunk| matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == own));
+    let parts = View::any(chunks[at..view.at].iter(), |cue| cue == Cue::Part);
+    let judged = view
+        .predicate()
+        .iter()
+        .take_while(|chunk| chunk.segment == view.segment())
+        .any(|chunk| match chunk.item {
+            Item::Cue(Cue::Meets | Cue::Recognises | Cue::Reaches) => true,
+            Item::Quantity(id) => view.scene.quantities[id].unit == Unit::Noun(Noun::Star),
+            _ => false,
+        });
+    counted && judged && !parts
 }
 
 /// `từ 14,6% cuối năm 2025 hạ xuống 11,5%`: a plan starts from what is.
@@ -113,7 +148,9 @@ fn listed(view: &View, running: &Running) -> Option<Status> {
     let previous = view.previous_outside()?;
     let claim = running.claim(previous.id)?;
     let between = &view.chunks()[previous.at + 1..view.at];
+    let parted = || between.iter().any(|chunk| is_said_of_another(view, chunk));
     let own = View::any(between.iter(), |cue| matches!(cue, Cue::Done | Cue::Time(_)))
+        || parted()
         || View::any(view.segment_left(), is_verb) && previous.segment() != view.segment();
     (!own && claim.status == Some(Status::Target)).then_some(Status::Target)
 }
@@ -125,26 +162,9 @@ fn predicate(view: &View) -> Option<Status> {
             matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
         });
     let text = &view.scene.text;
-    let chosen = view
-        .left()
-        .take(3)
-        .any(|chunk| text.is(chunk.tokens.start, &["chọn"]) || text.ends_before(chunk.tokens.end, &["chọn"]));
-    if chosen
-        && view
-            .predicate()
-            .iter()
-            .take(6)
-            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Builds | Cue::Ntm(Some(_)))))
-    {
-        return Some(Status::Target);
-    }
     // What comes behind a comma is said of units counted, not of criteria met or sums reached.
     let counts = matches!(view.quantity().unit, Unit::Noun(noun) if !matches!(noun, Noun::Criterion | Noun::SubCriterion));
-    // `4 xã được chọn làm điểm xây dựng NTM nâng cao`
-    let mut said = view.predicate().into_iter().take(8);
-    let picked = said
-        .any(|chunk| text.is(chunk.tokens.start, &["chọn"]) || text.ends_before(chunk.tokens.end, &["chọn"]));
-    if counts && picked && said.any(|chunk| chunk.item == Item::Cue(Cue::Builds)) {
+    if is_chosen(view, counts) {
         return Some(Status::Target);
     }
     let own = view.segment();
@@ -196,6 +216,23 @@ fn predicate(view: &View) -> Option<Status> {
             .take(4)
             .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Goal | Cue::Meets))))
     .then_some(Status::Target)
+}
+
+/// `chọn 4 xã xây dựng NTM nâng cao`, `4 xã được chọn làm điểm xây dựng NTM nâng cao`
+fn is_chosen(view: &View, counts: bool) -> bool {
+    let text = &view.scene.text;
+    let chooses = |chunk: &Chunk| {
+        text.is(chunk.tokens.start, &["chọn"]) || text.ends_before(chunk.tokens.end, &["chọn"])
+    };
+    let predicate = view.predicate();
+    let before = view.left().take(3).any(chooses);
+    let mut said = predicate.iter().take(8).copied();
+    before
+        && predicate
+            .iter()
+            .take(6)
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Builds | Cue::Ntm(Some(_)))))
+        || counts && said.any(chooses) && said.any(|chunk| chunk.item == Item::Cue(Cue::Builds))
 }
 
 /// `3 xã về đích, dự kiến cuối năm thêm xã A`: others are expected.
@@ -295,7 +332,7 @@ fn before(view: &View) -> Option<Status> {
             {
                 return Some(Status::Actual);
             }
-            Item::Cue(Cue::Pending) if has_own_verb(view, chunk) => {}
+            Item::Cue(Cue::Pending) if has_own_verb(view, chunk) || is_said_of_another(view, chunk) => {}
             Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending) if is_measure(view, chunk) => {}
             Item::Cue(Cue::Plan) if allots(scene, view.sentence(), chunk) => {}
             // A part with its own time leaves the plan of its whole.

@@ -58,20 +58,7 @@ impl Heads {
         let text = &view.scene.text;
         match chunk.item {
             Item::Cue(Cue::Source(source)) => self.is_money_of(Some(wider(self.source, source))),
-            // `tổng vốn dự kiến 70 tỷ đồng`
-            Item::Cue(Cue::Fund)
-                if text.is(chunk.tokens.start, &["tổng"])
-                    && chunk.tokens.start == view.sentence().tokens.start
-                    && text.is(chunk.tokens.end, &["dự", "ước"])
-                    // `Kinh phí dự kiến: 312.750 triệu đồng`, `Vốn của Chương trình giao năm 2020 là …`
-                    || chunk.tokens.start == view.sentence().tokens.start
-                        && (text.is(chunk.tokens.start, &["kinh"]) && text.is(chunk.tokens.end, &["dự", "thực"])
-                            || text.is(chunk.tokens.start, &["vốn"])
-                                && (chunk.tokens.end..chunk.tokens.end + 2)
-                                    .any(|token| text.is(token, &["chương"]))) =>
-            {
-                self.is_money_of(None);
-            }
+            Item::Cue(Cue::Fund) if opens_as_programme_money(view, chunk) => self.is_money_of(None),
             // `nhu cầu vốn`
             Item::Cue(Cue::Expects) if text.is(chunk.tokens.start, &["nhu", "tổng"]) => {
                 self.is_money_of(None);
@@ -230,6 +217,21 @@ fn wider(known: Option<FundingSource>, found: FundingSource) -> FundingSource {
         (Some(Enterprise), _) => Enterprise,
         (Some(known), _) => known,
     }
+}
+
+/// A sentence that opens with the money of the programme as a whole: `Tổng vốn dự kiến 70 tỷ đồng`, `Kinh phí dự kiến: 312.750
+/// triệu đồng`, `Vốn của Chương trình giao năm 2020 là …`.
+fn opens_as_programme_money(view: &View, head: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let (start, end) = (head.tokens.start, head.tokens.end);
+    let goes_on = |words: &[&str]| text.is(end, words);
+    start == view.sentence().tokens.start
+        && match text.word(start) {
+            "tổng" => goes_on(&["dự", "ước"]),
+            "kinh" => goes_on(&["dự", "thực"]),
+            "vốn" => (end..end + 2).any(|token| text.is(token, &["chương"])),
+            _ => false,
+        }
 }
 
 /// `huy động`, `phân bổ`, `nguồn lực`: money raised or given; a sum, a worth or an investment (`tổng mức đầu tư`, `trị giá`, `tổng

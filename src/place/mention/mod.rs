@@ -310,6 +310,10 @@ impl Finder<'_, '_> {
                 return None;
             }
             Some(run) if self.is_person(level, at, &run) => return None,
+            // `tặng các xã Bằng công nhận`
+            Some(run) if self.text.is(run.start, &["bằng"]) && self.text.is(run.start + 1, &["công"]) => {
+                return None;
+            }
             // `Về tiêu chí xã: Đến 20/8 …`
             Some(run) if run.len() == 1 && self.text.ends_before(run.start, &[":"]) => return None,
             Some(run) => self.fit(level, run)?,
@@ -409,6 +413,12 @@ impl Finder<'_, '_> {
     /// A name without a level word: in a list behind a place, or a province or district by its name alone.
     fn bare(&self, at: usize, start: usize) -> Option<Mention> {
         let text = self.text;
+        // `2 xã Nông thôn mới kiểu mẫu`, `tặng các xã Bằng công nhận`
+        let written_large = matches!(text.cue_from(at), Some(Cue::Ntm(_) | Cue::Ocop | Cue::Award(_)))
+            || text.is(at, &["bằng"]) && text.is(at + 1, &["công"]);
+        if written_large {
+            return None;
+        }
         // `sản phẩm OCOP Tuyên Quang`
         let programme = at > start
             && text
