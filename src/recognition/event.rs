@@ -71,7 +71,7 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
         if places.is_empty() {
             places = units::unnamed(scene, sentence, at).into_iter().collect();
         }
-        if places.is_empty() {
+        if places.is_empty() || is_being_built(scene, &places) {
             continue;
         }
         covered = tier_end;
@@ -97,6 +97,12 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
         }
     }
     events
+}
+
+/// `Đề án xây dựng huyện A đạt chuẩn nông thôn mới nâng cao`
+fn is_being_built(scene: &Scene, places: &[usize]) -> bool {
+    let start = scene.places[places[0]].tokens.start;
+    start > 1 && scene.text.is(start - 2, &["xây"]) && scene.text.is(start - 1, &["dựng"])
 }
 
 /// `xã A là xã nông thôn mới nâng cao của năm 2021`: said of a unit that the clause has named right before, and of a year.

@@ -129,7 +129,10 @@ impl Finder<'_, '_> {
                     decision.number.is_none() || decision.number == before.decision.number
                 });
             let year_before = before.and_then(|before| before.year);
-            if let Some(before) = before.filter(|before| event.year.is_none() || event.year == before.year)
+            let same_year = |before: &&Announced| {
+                event.year.is_none() || before.year.is_none() || event.year == before.year
+            };
+            if let Some(before) = before.filter(same_year)
                 && decision.number.is_none()
             {
                 decision.number.clone_from(&before.decision.number);
@@ -287,6 +290,12 @@ impl Finder<'_, '_> {
         } else {
             let before = announced.filter(|before| before.level.is_none_or(|level| level == roster.level));
             match (before, roster.verb) {
+                // `Trước đó, năm 2014, UBND tỉnh công nhận 11 xã, gồm: …`: by other decisions
+                (Some(before), Some(verb)) if roster.cumulative => (
+                    before.standard,
+                    decision::year_behind(self.scene, sentence, verb, verb + 1),
+                    decision::find(self.scene, index, verb),
+                ),
                 (Some(before), _) => (before.standard, before.year, before.decision.clone()),
                 (None, Some(verb)) => {
                     let decision = decision::find(self.scene, index, verb);

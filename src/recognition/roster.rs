@@ -237,7 +237,8 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
     let head_verb = (start..at)
         .rev()
         .find(|&i| judges(&chunks[i]))
-        .filter(|_| head_counts && scene.topics[index].ntm && !foreign);
+        .filter(|_| head_counts || said.is_none() && fronts(scene, &chunks[from..at]))
+        .filter(|_| scene.topics[index].ntm && !foreign);
     if tier.is_none() && head_verb.is_none() && !refers(scene, sentence, from, at, said.map(|(i, _)| i)?) {
         return None;
     }
@@ -245,7 +246,7 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         return None;
     }
     let governs = tier.map_or(at, |(_, chunk)| chunk.max(at));
-    let word = is_to_come(&chunks[from..governs]).or_else(|| awaits(&chunks[end..stop]));
+    let word = is_to_come(&chunks[from..governs]).or_else(|| awaits(scene, &chunks[end..stop]));
     let verb = (from..governs)
         .rev()
         .find(|&i| chunks[i].item == Item::Cue(Cue::Recognises));
@@ -282,7 +283,13 @@ fn is_measure(scene: &Scene, chunk: &Chunk) -> bool {
 fn is_judged(behind: &[Chunk]) -> bool {
     behind
         .iter()
-        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Done) | Item::Sign(')')))
+        .find(|chunk| {
+            // `đã có Quyết định công nhận`
+            !matches!(
+                chunk.item,
+                Item::Cue(Cue::Function | Cue::Done | Cue::DocumentWord | Cue::Reaches) | Item::Sign(')')
+            )
+        })
         .is_some_and(judges)
 }
 
@@ -313,15 +320,28 @@ fn tier_before(
 }
 
 /// `3 đơn vị là A, B, C đang làm hồ sơ`: what the names wait for stands right behind them.
-fn awaits(behind: &[Chunk]) -> Option<bool> {
-    let first = behind
-        .iter()
-        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign(')')))?;
+fn awaits(scene: &Scene, behind: &[Chunk]) -> Option<bool> {
+    let first = behind.iter().find(|chunk| {
+        let light = matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign(')'));
+        !light && !scene.text.is(chunk.tokens.start, &["đang", "vẫn", "cũng"])
+    })?;
     matches!(
         first.item,
         Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan | Cue::NotMet)
     )
     .then_some(true)
+}
+
+/// `Được công nhận đợt này là làng A của xã X, làng B của xã Y`: the verb opens a sentence that lists.
+fn fronts(scene: &Scene, head: &[Chunk]) -> bool {
+    let text = &scene.text;
+    let light = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Recognises | Cue::Meets | Cue::Function | Cue::Done) | Item::Time(_) | Item::Label
+        ) || text.is(chunk.tokens.start, LISTING)
+    };
+    head.iter().all(light)
 }
 
 /// Whether the last word of the head that tells says that the recognition is still to come.
