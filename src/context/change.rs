@@ -16,6 +16,9 @@ pub(crate) const PHRASES: Phrases = &[
             "tăng thêm",
             "thêm",
             "có thêm",
+            "có tiếp",
+            "thêm tiếp",
+            "tiếp tục có thêm",
             "bổ sung thêm",
             "tăng bình quân",
             "tăng trung bình",
@@ -176,6 +179,10 @@ pub(crate) fn over_past(view: &View) -> Option<Change> {
 
 /// `cao hơn`, `ít hơn` at a token.
 fn direction(text: &Text, at: usize) -> Option<Change> {
+    // `88 xã đạt chuẩn, hơn năm 2020 là 7 xã`
+    if text.is(at, &["hơn"]) && text.ends_before(at, &[","]) {
+        return Some(Change::Increase);
+    }
     if !text.is(at + 1, &["hơn"]) {
         return None;
     }

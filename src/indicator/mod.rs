@@ -245,6 +245,21 @@ impl Running {
             })
     }
 
+    /// Whether the sentence before counts products of other stars too.
+    pub(crate) fn tells_in_parts(&self, view: &View, stars: Option<(u8, u8)>) -> bool {
+        told_before(view).is_some_and(|earlier| {
+            view.scene.sentences[earlier]
+                .chunks
+                .iter()
+                .any(|chunk| match chunk.item {
+                    Item::Quantity(id) => self
+                        .claim(id)
+                        .is_some_and(|claim| claim.stars.is_some() && claim.stars != stars),
+                    _ => false,
+                })
+        })
+    }
+
     /// Like [`Self::in_sentence_before`], two sentences further back in the block or that before it.
     pub(crate) fn in_sentences_before<'r>(
         &'r self,

@@ -213,6 +213,12 @@ fn said_behind(view: &View, wanted: Cue) -> Option<bool> {
     let chunk = view
         .right()
         .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label)))?;
+    // `hộ nghèo còn hơn 1% và tỷ lệ hộ cận nghèo 1,7%`
+    let other_clause = chunk.tokens.start > view.quantity().outer.end
+        && view.scene.text.ends_before(chunk.tokens.start, &["và", "còn"]);
+    if other_clause {
+        return None;
+    }
     if chunk.item == Item::Cue(wanted) {
         // `25% hộ nghèo được nhận gạo` is a share of them, `còn 4% hộ nghèo` a rate.
         let behind = view

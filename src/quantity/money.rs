@@ -27,6 +27,9 @@ impl Reader<'_, '_> {
             return Some(sum);
         }
         if word.exponent == 3 {
+            if let Some(sum) = self.thousands_of(word) {
+                return Some(sum);
+            }
             return self.noun(word.end).map(|noun| UnitAt {
                 scale: sum.scale,
                 ..noun
@@ -41,6 +44,19 @@ impl Reader<'_, '_> {
             sum.end = end;
         }
         Some(sum)
+    }
+
+    /// `30 ngàn 309 tỷ đồng`: thousands and ones of one money word.
+    fn thousands_of(&self, word: MoneyWord) -> Option<UnitAt> {
+        let ones = self.token(word.end).filter(|token| token.is_number())?;
+        let scale = unit::money_word(self.text, word.end + 1).filter(|scale| scale.end <= self.end)?;
+        let value = number::read(self.text.raw(word.end), Measure::Money)?.value;
+        let fits =
+            ones.end - ones.start == 3 && matches!(scale.exponent, 6 | 9) && value < Decimal::from(1000);
+        let mut sum = UnitAt::new(Unit::Money, scale.end, Measure::Money);
+        sum.scale = power_of_ten(scale.exponent + 3);
+        sum.addend = value.checked_mul(power_of_ten(scale.exponent))?;
+        fits.then_some(sum)
     }
 
     /// `2 tỷ rưỡi`, `2 tỷ rưỡi đồng`.

@@ -228,7 +228,9 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
             text.is(chunk.tokens.start, &["trở"]) && text.is(chunk.tokens.start + 1, &["thành"])
         });
     }
-    if starred && view.topic().ocop {
+    // Nobody else recognises products by stars (`21 sản phẩm được UBND tỉnh công nhận đạt 3 sao`).
+    let recognised = || View::any(view.predicate().into_iter().take(6), |cue| cue == Cue::Recognises);
+    if starred && (view.topic().ocop || recognised()) {
         return true;
     }
     // `140 doanh nghiệp với 351 sản phẩm`

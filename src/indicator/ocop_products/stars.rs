@@ -143,7 +143,10 @@ pub(super) fn inherited(view: &View, running: &Running) -> Option<(u8, u8)> {
         });
         let earlier = match previous {
             Some((at, claim)) if of_place(view) && of_place(&at) || opens_with_part(view) => Some(claim),
-            None if of_place(view) && !opens_with_part(view) => running.in_sentence_before(view, products),
+            None if of_place(view) && !opens_with_part(view) => running
+                .in_sentence_before(view, products)
+                // `gồm 77 sản phẩm 3 sao và 14 sản phẩm 4 sao. Huyện A có 29 sản phẩm`: of both
+                .filter(|claim| !running.tells_in_parts(view, claim.stars)),
             None => running.whole_before(view, products),
             _ => None,
         };

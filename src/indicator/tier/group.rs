@@ -27,7 +27,7 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
                 Cue::Function
                     | Cue::Label
                     | Cue::Anaphor
-                    | Cue::Noun(Noun::Commune | Noun::Village)
+                    | Cue::Noun(Noun::Commune | Noun::Village | Noun::District | Noun::Province)
                     | Cue::Reaches
                     | Cue::Completes
                     | Cue::Done
@@ -48,7 +48,7 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
             matches!(chunk.item, Item::Place(_))
                 || text.is(chunk.tokens.start, &["vùng", "miền", "biên", "bãi", "hải"])
         }),
-        Item::Sign(sign) => sign == '(' || sign == '/',
+        Item::Sign(sign) => matches!(sign, '(' | ')' | '/'),
         Item::Place(_) | Item::Word => true,
         _ => false,
     });
@@ -57,7 +57,11 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
     let words = between
         .iter()
         .filter(|chunk| {
-            let kind = text.is(chunk.tokens.start, &["vùng", "miền", "biên", "bãi", "hải"]);
+            // `20 xã của tỉnh đã đủ 19/19 tiêu chí`, `2 xã A, B cơ bản đạt 19 tiêu chí`
+            let kind = text.is(
+                chunk.tokens.start,
+                &["vùng", "miền", "biên", "bãi", "hải", "đủ", "xong", "cơ", "bản"],
+            );
             chunk.item == Item::Word && !kind && !text.tokens[chunk.tokens.start].capital
         })
         .count();

@@ -65,6 +65,9 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if is_size(view) && !View::any(view.predicate().into_iter(), says) {
         return Some("the size of a place");
     }
+    if among_first(view) {
+        return Some("one among the first");
+    }
     if indefinite(view) {
         return Some("an indefinite article, no count");
     }
@@ -133,6 +136,19 @@ fn is_unmet(view: &View) -> bool {
 /// How many tokens behind a number its `đơn vị hành chính` may end.
 const SIZE: usize = 5;
 
+/// `A nằm trong 9 tỉnh đầu tiên có 100% số xã đạt chuẩn`: a rank, as that of an ordinal.
+fn among_first(view: &View) -> bool {
+    let text = &view.scene.text;
+    let within = view
+        .left()
+        .any(|chunk| text.is(chunk.tokens.start, &["nằm", "thuộc", "trong"]));
+    let first = view.right().take(3).any(|chunk| {
+        text.is(chunk.tokens.start, &["đầu"]) && text.is(chunk.tokens.start + 1, &["tiên"])
+            || text.ends_before(chunk.tokens.end, &["tiên"])
+    });
+    within && first
+}
+
 /// `xây dựng một huyện kiểu mẫu`: `một` without a verb that counts.
 pub(crate) fn indefinite(view: &View) -> bool {
     let counts = |cue: Cue| {
@@ -182,7 +198,13 @@ pub(crate) fn gap(view: &View) -> bool {
         .right()
         .take(2)
         .any(|chunk| chunk.item == Item::Cue(Cue::Done) && text.is(chunk.tokens.start, &["so"]));
-    gap_word || said_before || to_plan || told
+    // `vượt kế hoạch 2 xã`
+    let beyond = view.left().next().is_some_and(|chunk| {
+        chunk.item == Item::Cue(Cue::Done)
+            && text.is(chunk.tokens.start, &["vượt"])
+            && text.ends_before(chunk.tokens.end, &["hoạch", "tiêu"])
+    });
+    gap_word || said_before || to_plan || told || beyond
 }
 
 /// `đạt 120% kế hoạch`.

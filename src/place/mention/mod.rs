@@ -372,7 +372,8 @@ impl Finder<'_, '_> {
     }
 
     fn named(&self, level: Level, at: usize, name: Range<usize>, listed: bool) -> Mention {
-        let written = self.text.slice(name.clone()).to_owned();
+        // U+00D0 is typed for Đ in some newsrooms.
+        let written = self.text.slice(name.clone()).replace('\u{d0}', "Đ");
         let name_text = match level {
             Level::Province => self
                 .province(&written)
