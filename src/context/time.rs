@@ -173,7 +173,7 @@ pub(crate) fn told(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: usize)
     let text = &scene.text;
     let start = chunk.tokens.start;
     let ahead = start - usize::from(text.ends_before(start, &["cuối", "đầu", "cùng"]));
-    if text.ends_before(start, &["lần"]) || text.ends_before(ahead, &["hơn"]) {
+    if text.ends_before(start, &["lần", "đôi", "rưỡi"]) || text.ends_before(ahead, &["hơn"]) {
         return None;
     }
     let mut years = of(scene, id)?;

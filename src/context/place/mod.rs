@@ -242,6 +242,8 @@ fn before(view: &View, holds: impl Fn(&Whose) -> bool) -> Option<Whose> {
                 || is_first_of(view, at)
                 || is_within_another(view, at)
                 || is_agent(view, place)
+                || is_venue(view, place)
+                || leads(&view.scene.text, view.scene.places[place].tokens.start)
                 || has_own_predicate(view, at)
                 || !holds(&named)
             {
@@ -278,6 +280,20 @@ fn is_agent(view: &View, place: usize) -> bool {
     text.ends_before(start, &["ubnd"])
         && (start.saturating_sub(6)..start).any(|token| text.is(token, &["được", "do"]))
 }
+
+/// `Tại hội nghị họp ngày 28/7 ở Đà Lạt, các tỉnh báo cáo có …`: where people meet.
+fn is_venue(view: &View, place: usize) -> bool {
+    let start = view.scene.places[place].tokens.start;
+    let text = &view.scene.text;
+    let opens = view.sentence().tokens.start;
+    text.ends_before(start, &["ở", "tại"])
+        && (opens.max(start.saturating_sub(VENUE))..start).any(|token| {
+            text.is(token, &["họp", "diễn"]) || text.is(token, &["tổ"]) && text.is(token + 1, &["chức"])
+        })
+}
+
+/// How many tokens before a place its meeting may be told (`tổ chức hội nghị sơ kết 6 tháng đầu năm tại`).
+const VENUE: usize = 14;
 
 /// `Tam Hải phấn đấu thôn Thuận An đạt chuẩn, thu nhập đạt 43 triệu đồng`: what is said of a part in a clause of its own.
 fn has_own_predicate(view: &View, at: usize) -> bool {

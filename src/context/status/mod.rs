@@ -32,6 +32,7 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
         .or_else(|| before(view))
         .or_else(|| done_behind(view))
         .or_else(|| listed(view, running))
+        .or_else(|| parted(view, running))
         .unwrap_or(if view.scene.plans[view.sentence].is_some() {
             Status::Target
         } else {
@@ -93,21 +94,32 @@ fn is_said_of_another(view: &View, pending: &Chunk) -> bool {
     let chunks = view.chunks();
     let at = view.sentence().position(pending);
     let own = view.quantity().unit;
+    // `4 xã đang thực hiện bộ tiêu chí nâng cao, cộng lại được 21 tiêu chí`
+    let reached = matches!(own, Unit::Noun(Noun::Criterion | Noun::SubCriterion))
+        && (view.quantity().out_of.is_some() || View::any(view.left(), |cue| cue == Cue::Reaches));
     let counted = chunks[..at]
         .iter()
         .rev()
         .take_while(|chunk| chunk.segment == pending.segment)
-        .any(|chunk| matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == own));
-    let parts = View::any(chunks[at..view.at].iter(), |cue| cue == Cue::Part);
-    let judged = view
-        .predicate()
-        .iter()
-        .take_while(|chunk| chunk.segment == view.segment())
         .any(|chunk| match chunk.item {
-            Item::Cue(Cue::Meets | Cue::Recognises | Cue::Reaches) => true,
-            Item::Quantity(id) => view.scene.quantities[id].unit == Unit::Noun(Noun::Star),
+            Item::Quantity(id) if reached => matches!(
+                view.scene.quantities[id].unit,
+                Unit::Noun(Noun::Commune | Noun::Village | Noun::District)
+            ),
+            Item::Quantity(id) => view.scene.quantities[id].unit == own,
             _ => false,
         });
+    let parts = View::any(chunks[at..view.at].iter(), |cue| cue == Cue::Part);
+    let judged = reached
+        || view
+            .predicate()
+            .iter()
+            .take_while(|chunk| chunk.segment == view.segment())
+            .any(|chunk| match chunk.item {
+                Item::Cue(Cue::Meets | Cue::Recognises | Cue::Reaches) => true,
+                Item::Quantity(id) => view.scene.quantities[id].unit == Unit::Noun(Noun::Star),
+                _ => false,
+            });
     counted && judged && !parts
 }
 
@@ -154,6 +166,38 @@ fn listed(view: &View, running: &Running) -> Option<Status> {
         || View::any(view.segment_left(), is_verb) && previous.segment() != view.segment();
     (!own && claim.status == Some(Status::Target)).then_some(Status::Target)
 }
+
+/// `Năm 2018 có 22 xã đăng ký. Nhiều nhất là huyện A với 7 xã; huyện B 4 xã`: what each place has of a plan.
+fn parted(view: &View, running: &Running) -> Option<Status> {
+    let Unit::Noun(noun) = view.quantity().unit else {
+        return None;
+    };
+    let says = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Time(_)
+                | Item::Cue(
+                    Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Completes | Cue::Done | Cue::Time(_)
+                )
+        )
+    };
+    let of_place = view
+        .left()
+        .take(OF_PLACE)
+        .any(|chunk| matches!(chunk.item, Item::Place(_)));
+    let own_tier = View::any(view.right(), |cue| matches!(cue, Cue::Ntm(_) | Cue::Tier(_)));
+    let criteria = matches!(noun, Noun::Criterion | Noun::SubCriterion);
+    if criteria || !of_place || own_tier || view.chunks().iter().any(says) {
+        return None;
+    }
+    running
+        .in_sentence_before(view, |claim| claim.noun == Some(noun))?
+        .status
+        .filter(|status| *status == Status::Target)
+}
+
+/// How many chunks may stand between a place and what it has (`huyện A dẫn đầu với 7 xã`).
+const OF_PLACE: usize = 4;
 
 /// What the words behind the quantity say.
 fn predicate(view: &View) -> Option<Status> {
