@@ -1,7 +1,7 @@
 //! Difference or level.
 
 use super::View;
-use crate::indicator::{Claim, Running};
+use crate::indicator::{Claim, Running, opens_with_part};
 use crate::quantity::Form;
 use crate::report::{Change, Unit};
 use crate::text::Text;
@@ -102,11 +102,18 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
         && !View::any(view.left(), |cue| {
             matches!(cue, Cue::Base | Cue::Level | Cue::Change(_))
         })
-        && view.left().any(|chunk| matches!(chunk.item, Item::Place(_)))
+        && view
+            .left()
+            .any(|chunk| matches!(chunk.item, Item::Place(_) | Item::Time(_)))
     {
         return whole.change;
     }
-    let mut part = false;
+    // `Trong đó, 10 sản phẩm đạt 4 sao`
+    let opens = opens_with_part(view)
+        && view.chunks()[..view.at]
+            .iter()
+            .all(|chunk| matches!(chunk.item, Item::Sign(_) | Item::Cue(Cue::Part | Cue::Reaches)));
+    let mut part = opens;
     // What stands between two numbers of a segment belongs to the first, up to the link.
     let follows = view
         .previous()
@@ -132,11 +139,16 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
             _ => {}
         }
     }
-    if !view.is_noun() || after_comparison(view) {
+    // `giảm 8 tiêu chí so với năm 2021, bình quân mỗi xã 16,5 tiêu chí`
+    let mean = View::any(view.left(), |cue| matches!(cue, Cue::Average | Cue::Each));
+    if !view.is_noun() || mean || after_comparison(view) {
         return None;
     }
     let earlier = running.latest_outside(view).or_else(|| {
         // `… có thêm 64 sản phẩm. Trong đó, có 10 sản phẩm 4 sao`
+        if opens {
+            return running.whole_before(view, |claim| claim.noun.is_some());
+        }
         running
             .in_sentence_before(view, |claim| claim.noun.is_some())
             .filter(|_| part)

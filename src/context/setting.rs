@@ -214,7 +214,10 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                 Item::Label if !scene.text.ends_before(chunk.tokens.start, &["đợt", "kỳ", "quý"]) => {
                     aside = true;
                 }
-                Item::Sign(',' | ';' | ')') => aside = false,
+                // `quyết định công nhận đạt chuẩn nông thôn mới năm 2020`
+                Item::Sign(',' | ';' | ')') | Item::Cue(Cue::Recognises | Cue::Meets | Cue::Ntm(_)) => {
+                    aside = false
+                }
                 // `kể từ ngày ký quyết định 30/12/2022`
                 Item::Time(id) if aside && scene.calendar[id].day.is_some() => {
                     signed = signed.max(super::time::year_of(scene, id));

@@ -122,7 +122,7 @@ pub(crate) fn year_of(scene: &Scene, id: usize) -> Option<i16> {
 /// 2021-2025`).
 pub(crate) fn years(view: &View, status: Status) -> Years {
     let setting = &view.scene.setting;
-    let today = setting.published.map(|day| day.year).or(setting.now());
+    let today = setting.published.map(|day| day.year);
     let fits = |years: &Years| {
         let ahead = years.names && years.year.zip(today).is_some_and(|(year, today)| year > today);
         status == Status::Target || !ahead

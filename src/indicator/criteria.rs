@@ -104,6 +104,9 @@ fn claim(view: &View, running: &Running) -> Answer {
     if let Some(reason) = refusal(view) {
         return Answer::Refused(reason);
     }
+    if is_remainder(view, running) {
+        return Answer::Refused("nearly met, beside those that are");
+    }
     let listed = list_head(view, running).or_else(|| elliptic(view, running));
     if listed.is_none() && !is_met(view, unit) {
         return Answer::Refused("nothing says that they are met");
@@ -131,6 +134,19 @@ fn claim(view: &View, running: &Running) -> Answer {
             .unwrap_or(Standard::Standard),
     );
     Answer::Claimed(Box::new(claim))
+}
+
+/// `đạt 12/19 tiêu chí, cơ bản đạt 5/19 tiêu chí`, `4/19 tiêu chí cơ bản đạt`: the nearly met remainder.
+fn is_remainder(view: &View, running: &Running) -> bool {
+    let text = &view.scene.text;
+    let nearly = |chunk: &Chunk| {
+        text.is(chunk.tokens.start, &["cơ", "gần"])
+            && (chunk.tokens.start..chunk.tokens.end + 2).any(|token| text.is(token, &["đạt"]))
+            && !text.ends_before(chunk.tokens.start, &["và"])
+    };
+    let said = view.left().take(3).any(nearly) || view.right().take(3).any(nearly);
+    let met = running.latest(view, |claim| claim.indicator == Indicator::Criteria);
+    said && met.is_some() && view.quantity().out_of.is_some()
 }
 
 /// The quantity of units that this one only groups (`5 xã đạt 19 tiêu chí`, `đạt 15-18 tiêu chí có 14 xã`).
@@ -216,7 +232,13 @@ fn refusal(view: &View) -> Option<&'static str> {
         .right()
         .take(5)
         .any(|chunk| chunk.item == Item::Cue(Cue::NotMet) || text.is(chunk.tokens.start, &["gần"]));
-    if unmet || before(&["thiếu", "nợ"]) {
+    // `chưa đạt 1/19 tiêu chí`
+    let not_met = view.quantity().out_of.is_some()
+        && view
+            .left()
+            .take(2)
+            .any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
+    if unmet || not_met || before(&["thiếu", "nợ"]) {
         return Some("counts what is not met");
     }
     // `8.912 hộ đạt 8/8 tiêu chí “5 không, 3 sạch”`

@@ -28,6 +28,7 @@ pub(crate) const PHRASES: Phrases = &[
             "chủ thể sản xuất",
             "chủ thể tham gia",
             "chủ thể có sản phẩm",
+            "chủ thể kinh tế",
         ],
     ),
     (
@@ -59,6 +60,9 @@ pub(crate) const PHRASES: Phrases = &[
             "lhhtx",
             "hộ kinh doanh cá thể",
             "cơ sở kinh doanh",
+            "doanh nghiệp nhỏ và vừa",
+            "doanh nghiệp nhỏ và vừa , hợp tác xã",
+            "tổ chức kinh tế mới",
         ],
     ),
 ];
@@ -145,10 +149,12 @@ fn claim(view: &View, running: &Running) -> Answer {
 fn takes_part(view: &View) -> bool {
     let text = &view.scene.text;
     let said = view.predicate();
-    let ocop = said
-        .iter()
-        .take(8)
-        .any(|chunk| chunk.item == Item::Cue(Cue::Ocop));
+    let ocop = said.iter().take(8).any(|chunk| {
+        chunk.item == Item::Cue(Cue::Ocop)
+            // `28 tổ chức kinh tế đã tham gia chương trình` in an article about OCOP
+            || view.topic().ocop && text.is(chunk.tokens.end, &["chương"])
+            || view.topic().ocop && text.is(chunk.tokens.start, &["chương"])
+    });
     let with_products = said.iter().take(6).any(|chunk| {
         chunk.item == Item::Cue(Cue::Noun(Noun::Product)) || text.is(chunk.tokens.start, &["tham"])
     });

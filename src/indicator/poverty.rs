@@ -243,6 +243,12 @@ fn said_behind(view: &View, wanted: Cue) -> Option<bool> {
     if households && acts(view, chunk) && view.left().all(|other| other.item != Item::Cue(wanted)) {
         return Some(false);
     }
+    // `tỷ lệ hộ nghèo chiếm 15,46% dân số`
+    let of_people = view.scene.text.is(chunk.tokens.start, &["dân"])
+        && view.left().any(|other| other.item == Item::Cue(wanted));
+    if of_people {
+        return None;
+    }
     if !households
         && matches!(
             chunk.item,

@@ -203,7 +203,10 @@ impl Reader<'_, '_> {
                 .get(mark.end)
                 .is_some_and(|token| token.capital && token.is_word());
         // `58 chủ thể, HTX chiếm 41`, `12 xã, thôn A …`: the noun behind opens a clause.
-        let opens = text.is(mark.end, &["chiếm", "có", "là", "chỉ", ":"]) && text.is(end, &[","]);
+        // So does `1 sản phẩm, sản phẩm đạt hạng 3 sao có 10`.
+        let opens = text.is(end, &[","])
+            && (text.is(mark.end, &["chiếm", "có", "là", "chỉ", ":"])
+                || next == noun && text.is(mark.end, &["đạt"]));
         (kindred && joined && !names && !opens).then_some(mark.end)
     }
 

@@ -187,7 +187,15 @@ fn parted(view: &View, running: &Running) -> Option<Status> {
         .any(|chunk| matches!(chunk.item, Item::Place(_)));
     let own_tier = View::any(view.right(), |cue| matches!(cue, Cue::Ntm(_) | Cue::Tier(_)));
     let criteria = matches!(noun, Noun::Criterion | Noun::SubCriterion);
-    if criteria || !of_place || own_tier || view.chunks().iter().any(says) {
+    let stars = view.next().is_some_and(|next| {
+        next.quantity().unit == Unit::Noun(Noun::Star) && next.segment() == view.segment()
+    });
+    // `Như vậy, huyện A có 67 sản phẩm`
+    let sums_up = view.scene.text.is(
+        view.sentence().tokens.start,
+        &["như", "tính", "lũy", "kể", "cộng"],
+    );
+    if criteria || stars || sums_up || !of_place || own_tier || view.chunks().iter().any(says) {
         return None;
     }
     running
@@ -290,7 +298,10 @@ fn adds(view: &View, expects: &Chunk) -> bool {
 
 /// `3 xã phải đạt chuẩn`
 fn says_must(view: &View, chunk: &Chunk) -> bool {
-    chunk.segment == view.segment() && view.scene.text.is(chunk.tokens.start, &["phải"])
+    let text = &view.scene.text;
+    // `7 sản phẩm phải đánh giá lại` have been before.
+    let again = text.is(chunk.tokens.end, &["đánh"]) && text.is(chunk.tokens.end + 2, &["lại"]);
+    chunk.segment == view.segment() && text.is(chunk.tokens.start, &["phải"]) && !again
 }
 
 /// Whether what is counted still waits for a decision: `đã gửi hồ sơ đề nghị thẩm định`, `đã và đang làm hồ sơ`, `đã thẩm định

@@ -57,6 +57,8 @@ impl Heads {
     fn scan(&mut self, view: &View, chunk: &Chunk) {
         let text = &view.scene.text;
         match chunk.item {
+            // `tổng nguồn vốn huy động cho chương trình nông thôn mới của tỉnh`: whose programme it is
+            Item::Cue(Cue::Source(_)) if is_whose_programme(view, chunk) => self.is_money_of(None),
             Item::Cue(Cue::Source(source)) => self.is_money_of(Some(wider(self.source, source))),
             Item::Cue(Cue::Fund) if opens_as_programme_money(view, chunk) => self.is_money_of(None),
             // `nhu cầu vốn`
@@ -217,6 +219,17 @@ fn wider(known: Option<FundingSource>, found: FundingSource) -> FundingSource {
         (Some(Enterprise), _) => Enterprise,
         (Some(known), _) => known,
     }
+}
+
+/// `chương trình nông thôn mới của tỉnh`, `nông thôn mới (NTM) của tỉnh`
+fn is_whose_programme(view: &View, source: &Chunk) -> bool {
+    let at = view.sentence().position(source);
+    let named = view.chunks()[..at]
+        .iter()
+        .rev()
+        .find(|chunk| !matches!(chunk.item, Item::Sign('(' | ')') | Item::Label))
+        .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_))));
+    named && view.scene.text.is(source.tokens.start, &["của"])
 }
 
 /// A sentence that opens with the money of the programme as a whole: `Tổng vốn dự kiến 70 tỷ đồng`, `Kinh phí dự kiến: 312.750

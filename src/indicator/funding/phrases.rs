@@ -471,8 +471,6 @@ pub(crate) const PHRASES: Phrases = &[
             "toàn xã hội",
             "vốn đầu tư xã hội",
             "tổng vốn đầu tư xã hội",
-            "thu ngân sách",
-            "tổng thu ngân sách",
             "thu ngân sách nhà nước",
             "tổng thu ngân sách nhà nước",
             "chương trình 1719",

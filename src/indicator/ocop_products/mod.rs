@@ -9,7 +9,7 @@ use crate::context::View;
 use crate::context::change::change;
 use crate::context::each;
 use crate::quantity::Unit as Measured;
-use crate::report::{Indicator, Programme, Status, Unit};
+use crate::report::{Approx, Indicator, Programme, Status, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::{Chunk, Item};
 
@@ -46,6 +46,10 @@ pub(crate) const PHRASES: Phrases = &[
             "lượt sản phẩm",
             "sản phảm",
             "sản phâm",
+            "hồ sơ sản phẩm",
+            "ý tưởng sản phẩm",
+            "ý tưởng / sản phẩm",
+            "ý tưởng , sản phẩm",
         ],
     ),
     (Cue::Noun(Noun::Star), &["sao", "sao ocop"]),
@@ -125,7 +129,10 @@ fn claim(view: &View, running: &Running) -> Answer {
         return Answer::Refused("a ratio");
     }
     let units = each::named(view);
-    if units.is_empty() && view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) {
+    let each = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Each);
+    // `bình quân mỗi xã có ít nhất 2 sản phẩm`
+    let least = quantity.approx == Some(Approx::AtLeast) && view.segment_left().any(each);
+    if units.is_empty() && (least || view.left().any(each)) {
         return Answer::Refused("a rule for each unit, no count");
     }
     let further = view.chunks()[view.at + 1..]
@@ -150,6 +157,21 @@ fn claim(view: &View, running: &Running) -> Answer {
         .any(|chunk| chunk.item == Item::Cue(Cue::NotMet))
     {
         return Answer::Refused("counts what is not met");
+    }
+    if view
+        .right()
+        .next()
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Anaphor))
+    {
+        return Answer::Refused("points back to products counted before");
+    }
+    // `90 sản phẩm được công nhận là sản phẩm công nghiệp nông thôn tiêu biểu`
+    let title = |chunk: &&Chunk| {
+        chunk.item == Item::Cue(Cue::Noun(Noun::Foreign))
+            && view.scene.text.ends_before(chunk.tokens.end, &["biểu"])
+    };
+    if view.predicate().iter().take(6).any(title) {
+        return Answer::Refused("products with another title");
     }
     if tier::gap(view) {
         return Answer::Refused("a gap to a plan or to another unit");
@@ -188,7 +210,9 @@ fn entered(view: &View) -> bool {
     let files = view.left().take(2).any(|chunk| {
         chunk.item == Item::Cue(Cue::Noun(Noun::Foreign)) && text.ends_before(chunk.tokens.end, &["sơ"])
     });
-    if files {
+    let dossiers =
+        text.is(view.quantity().tokens.end - 3, &["hồ"]) && text.is(view.quantity().tokens.end - 2, &["sơ"]);
+    if files || dossiers || is_being_ranked(view) {
         return true;
     }
     let said = view.predicate();
@@ -204,6 +228,23 @@ fn entered(view: &View) -> bool {
         .take(12)
         .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets)));
     takes_part.is_some_and(|at| at <= 4) && for_ranking && !recognised
+}
+
+/// `Hội đồng họp đánh giá, phân hạng 61 sản phẩm`: what a council deals with, before its result is told.
+fn is_being_ranked(view: &View) -> bool {
+    let text = &view.scene.text;
+    let ranks = view
+        .left()
+        .take(6)
+        .any(|chunk| text.is(chunk.tokens.start, &["đánh", "phân", "xếp", "chấm"]));
+    let meets = view.before().any(|chunk| text.is(chunk.tokens.start, &["họp"]));
+    let result = view.predicate().iter().take(8).any(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Meets | Cue::Reaches | Cue::Recognises | Cue::Done)
+        ) || counts(view, chunk, Noun::Star)
+    });
+    ranks && meets && !result && stars::said(view).is_none()
 }
 
 /// Whether a chunk is a number of this noun.

@@ -310,6 +310,22 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
             )
         })
         .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));
+    // `107/111 xã đạt chuẩn. Giai đoạn 2010 - 2015 có 44 xã; riêng năm 2021 có 6 xã`
+    let of_time = view
+        .left()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Reaches)))
+        .is_some_and(|chunk| matches!(chunk.item, Item::Time(_)))
+        && view
+            .right()
+            .next()
+            .is_none_or(|chunk| matches!(chunk.item, Item::Sign(_)));
+    if let Some(claim) = running
+        .latest(view, same)
+        .or_else(|| running.in_sentence_before(view, same))
+        .filter(|_| of_time)
+    {
+        return Some(claim);
+    }
     if let Some(claim) = running
         .latest(view, same)
         .filter(|_| view.continues() || of_place)
