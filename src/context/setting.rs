@@ -197,10 +197,10 @@ fn finished_year(scene: &Scene, day: Day) -> Option<i16> {
 const LATE_REPORTS: i8 = 4;
 
 /// Without a date line: the latest year with a day or month, else the latest year of a result, the first period, the
-/// first year of a plan, the day a document was signed.
+/// first year of a plan, the day a document was signed, the end of the year that is spoken of.
 fn latest_year(scene: &Scene) -> Option<i16> {
     let (mut dated, mut plain, mut period, mut planned) = (None, None, None, None);
-    let mut signed = None;
+    let (mut signed, mut deadline) = (None, None);
     for sentence in &scene.sentences {
         let plans = View::any(sentence.chunks.iter(), |cue| {
             matches!(cue, Cue::Plan | Cue::Expects)
@@ -238,6 +238,9 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                         When::Year(year) if plans => {
                             let opens = start <= sentence.tokens.start + 1;
                             planned = planned.or(Some(year).filter(|_| opens));
+                            // `đến hết năm 2015, tỉnh dự kiến có 22 xã`
+                            let ends = scene.text.ends_before(start, &["hết", "cuối"]);
+                            deadline = deadline.or(Some(year).filter(|_| ends));
                         }
                         // `từ đầu năm 2015 đến nay`
                         When::Since(year) if scene.text.ends_before(start, &["đầu"]) => {
@@ -261,7 +264,7 @@ fn latest_year(scene: &Scene) -> Option<i16> {
             }
         }
     }
-    dated.or(plain).or(planned).or(period).or(signed)
+    dated.or(plain).or(planned).or(period).or(signed).or(deadline)
 }
 
 /// Years up to this are told as the programme's beginning, not as the time of writing.

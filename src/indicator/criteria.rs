@@ -5,6 +5,7 @@
 
 use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
 use crate::context::change::change;
+use crate::context::each;
 use crate::context::{View, is_respective};
 use crate::quantity::Unit as Measured;
 use crate::report::{Indicator, Standard, Unit};
@@ -118,6 +119,7 @@ fn claim(view: &View, running: &Running) -> Answer {
         Noun::SubCriterion
     });
     claim.change = change(view, running);
+    claim.places = each::named(view);
     // One unit meets a criterion or not: a fraction is a mean.
     let fraction = !quantity.value.is_integer();
     claim.average =
@@ -151,6 +153,24 @@ fn is_remainder(view: &View, running: &Running) -> bool {
 
 /// The quantity of units that this one only groups (`5 xã đạt 19 tiêu chí`, `đạt 15-18 tiêu chí có 14 xã`).
 fn groups_units(view: &View) -> bool {
+    // `2 xã tăng 1 tiêu chí`
+    let counted = view.previous().filter(|other| {
+        matches!(
+            other.quantity().unit,
+            Measured::Noun(Noun::Commune | Noun::Village)
+        )
+    });
+    if counted.is_some_and(|other| {
+        matches!(
+            view.chunks()[other.at + 1..view.at],
+            [Chunk {
+                item: Item::Cue(Cue::Change(_)),
+                ..
+            }]
+        )
+    }) {
+        return true;
+    }
     let units = |other: &View| {
         matches!(
             other.quantity().unit,

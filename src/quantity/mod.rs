@@ -238,6 +238,15 @@ impl Reader<'_, '_> {
         quantity.doubt = quantity.doubt.or(doubt);
         if row.joint == Some(Joint::Share) {
             quantity.out_of = Some(value);
+            // `bình quân mỗi xã đạt 14,875/19 tiêu chí`: no part is greater than its whole, decimals are no thousands.
+            if quantity.value > value
+                && let Kind::Digits(digits) = &first.kind
+                && let Some(mean) = number::read(digits, Measure::Rate)
+                && mean.value <= value
+            {
+                quantity.value = mean.value.normalize();
+                quantity.doubt = mean.doubt;
+            }
         } else {
             // `từ 10 đến dưới 15 tiêu chí` ends at 14.
             let under = self.after(second.tokens.start, &["dưới"]) && matches!(unit.unit, Unit::Noun(_));

@@ -113,6 +113,8 @@ fn sums_of_money() {
     check("1.234 tỷ đồng", &["1234000000000 Money"]);
     check("2,5 nghìn tỷ đồng", &["2500000000000 Money"]);
     check("30 ngàn 309 tỷ đồng", &["30309000000000 Money"]);
+    check("14,875/19 tiêu chí", &["14.875/19 Criterion"]);
+    check("1.204/2.090 tiêu chí", &["1204/2090 Criterion"]);
     check("5 nghìn 972 tỷ đồng", &["5972000000000 Money"]);
     check("1 nghìn 050 triệu đồng", &["1050000000 Money"]);
     check("1.250.000.000 đồng", &["1250000000 Money"]);

@@ -29,7 +29,9 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                     let says = |test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
                     let results = says(|cue| matches!(cue, Cue::Done | Cue::Recognises));
                     let own = Rank::of(scene, sentence);
-                    if (says(|cue| cue == Cue::Plan) || lists_targets(scene, sentence)) && !results {
+                    let plan =
+                        says(|cue| cue == Cue::Plan) && (own != Rank::Title || names_plan(scene, sentence));
+                    if (plan || lists_targets(scene, sentence)) && !results {
                         governing = Some(announced(scene, sentence).or(governing));
                         prose = None;
                         rank = own;
@@ -81,6 +83,21 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
         })
         .collect()
 }
+
+/// `Kế hoạch xây dựng nông thôn mới năm 2020`: the title of a plan; `Huyện A phấn đấu về đích` heads news, which open with what is.
+fn names_plan(scene: &Scene, title: &Sentence) -> bool {
+    let text = &scene.text;
+    let head = title.tokens.clone().take(TITLE_HEAD);
+    head.into_iter().any(|token| {
+        text.is(token, &["kế"]) && text.is(token + 1, &["hoạch"])
+            || text.is(token, &["mục", "chỉ"]) && text.is(token + 1, &["tiêu"])
+            || text.is(token, &["phương"]) && text.is(token + 1, &["hướng"])
+            || text.is(token, &["nhiệm"]) && text.is(token + 1, &["vụ"])
+    })
+}
+
+/// Within so many tokens a title says that it is one of a plan (`UBND huyện A ban hành kế hoạch …`).
+const TITLE_HEAD: usize = 8;
 
 /// Whether a sentence opens with a year or period that ends after the article, or with words of a result.
 fn foretells(scene: &Scene, sentence: &Sentence) -> Option<Status> {

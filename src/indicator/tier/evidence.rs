@@ -90,10 +90,12 @@ pub(super) fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
     }
     let mut before: Vec<&Chunk> = view.left().collect();
     before.reverse();
+    // `24 xã ở Lai Châu đến nay đã hoàn thành chương trình nông thôn mới` is told of them all the same.
     let lies = view
         .right()
         .next()
-        .is_some_and(|chunk| text.is(chunk.tokens.start, &["tại", "ở"]));
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["tại", "ở"]))
+        && !View::any(said.iter().copied(), |cue| cue == Cue::Done);
     // `Số xã NTM nâng cao là 186 xã`: the head of the clause names unit and tier.
     let headed = before
         .iter()

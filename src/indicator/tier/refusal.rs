@@ -5,9 +5,9 @@ use crate::context::change::over_past;
 use crate::context::{View, each, merges};
 use crate::indicator::Running;
 use crate::quantity::Form;
-use crate::report::{Indicator, Unit};
-use crate::text::lexicon::Cue;
-use crate::text::sentence::Item;
+use crate::report::Unit;
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::{Chunk, Item};
 
 /// Why a count of units is no figure, whatever tier stands beside it.
 pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'static str> {
@@ -59,6 +59,9 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if gap(view) {
         return Some("a gap to a plan or to another unit");
     }
+    if rises_by(view) {
+        return Some("units by how much they have risen");
+    }
     if merged(view) {
         return Some("units that were merged");
     }
@@ -84,17 +87,40 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
         return Some("counts what is not met");
     }
     if unit == Unit::Percent {
-        let of_provinces = view.previous().filter(|previous| {
-            running
-                .claim(previous.id)
-                .is_some_and(|claim| claim.indicator == Indicator::Provinces && claim.unit == Unit::Province)
-                && previous.segment() == view.segment()
+        // `2 huyện có trên 50% số xã đạt chuẩn`, not `29 huyện đạt chuẩn, chiếm 24% số huyện`
+        let of_communes = view
+            .right()
+            .take(3)
+            .any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Commune)));
+        let larger = view.previous().filter(|previous| {
+            running.claim(previous.id).is_some_and(|claim| {
+                claim.unit == Unit::Province || claim.unit == Unit::District && of_communes
+            }) && previous.segment() == view.segment()
         });
-        if of_provinces.is_some() {
-            return Some("says what the provinces counted before it have reached");
+        if larger.is_some() {
+            return Some("says what the units counted before it have reached");
         }
     }
     None
+}
+
+/// `2 xã tăng 1 tiêu chí, 1 xã tăng 3 tiêu chí`
+fn rises_by(view: &View) -> bool {
+    let criteria = |next: &View| {
+        matches!(
+            next.quantity().unit,
+            crate::quantity::Unit::Noun(Noun::Criterion | Noun::SubCriterion)
+        )
+    };
+    view.next().filter(criteria).is_some_and(|next| {
+        matches!(
+            view.chunks()[view.at + 1..next.at],
+            [Chunk {
+                item: Item::Cue(Cue::Change(_)),
+                ..
+            }]
+        )
+    })
 }
 
 /// `hợp nhất 3 xã A, B, C`, `nhập hai thôn`.
