@@ -253,7 +253,7 @@ fn predicate(view: &View) -> Option<Status> {
     let supported = view
         .left()
         .next()
-        .is_some_and(|chunk| text.is(chunk.tokens.start, &["cho"]));
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["cho", "giúp"]));
     // `hỗ trợ vốn cho 9 xã về đích trong năm`: money is given so that they will.
     let funded = supported && View::any(view.before(), |cue| cue == Cue::Fund);
     // `hoàn thiện tiêu chí để 2 xã về đích`
@@ -309,9 +309,22 @@ fn says_must(view: &View, chunk: &Chunk) -> bool {
 fn waits(view: &View) -> bool {
     let counts = matches!(view.quantity().unit, Unit::Noun(noun) if !matches!(noun, Noun::Criterion | Noun::SubCriterion));
     let text = &view.scene.text;
-    let said = |at: usize| text.is(at, &["chờ", "trình", "gửi", "nộp", "làm", "lập", "hoàn"]);
+    let said = |at: usize| text.is(at, &["chờ", "trình", "gửi", "nộp", "làm", "lập", "hoàn", "đăng"]);
+    let predicate = view.predicate();
+    let recognised = predicate
+        .iter()
+        .any(|chunk| chunk.segment == view.segment() && chunk.item == Item::Cue(Cue::Recognises));
+    // `14/14 xã đã đạt chuẩn, huyện lập hồ sơ …`: another subject
+    let other = |chunk: &Chunk| {
+        chunk.segment != view.segment()
+            && predicate
+                .iter()
+                .find(|first| first.segment == chunk.segment && !matches!(first.item, Item::Sign(_)))
+                .is_some_and(|first| matches!(first.item, Item::Place(_) | Item::Cue(Cue::Noun(_))))
+    };
     counts
-        && view.predicate().iter().any(|chunk| {
+        && !recognised
+        && predicate.iter().filter(|chunk| !other(chunk)).any(|chunk| {
             let start = chunk.tokens.start;
             chunk.item == Item::Cue(Cue::Pending)
                 && (said(start) || text.is(start, &["đang"]) && said(start + 1))
@@ -389,6 +402,7 @@ fn before(view: &View) -> Option<Status> {
             }
             Item::Cue(Cue::Pending) if has_own_verb(view, chunk) || is_said_of_another(view, chunk) => {}
             Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending) if is_measure(view, chunk) => {}
+            Item::Cue(Cue::Plan) if names_source(view, chunk) => {}
             Item::Cue(Cue::Plan) if allots(scene, view.sentence(), chunk) => {}
             // A part with its own time leaves the plan of its whole.
             Item::Cue(Cue::Part) if timed => break,
@@ -440,7 +454,10 @@ fn before(view: &View) -> Option<Status> {
             view.quantity().unit,
             Unit::Noun(Noun::Village | Noun::Garden | Noun::ModelGarden | Noun::Commune | Noun::District)
         );
+        // `xây dựng thêm được 26 khu dân cư kiểu mẫu`
+        let done = scene.text.ends_before(view.quantity().outer.start, &["được"]);
         built
+            && !done
             && view
                 .left()
                 .take(3)
@@ -523,11 +540,22 @@ fn is_done(view: &View, pending: &Chunk) -> bool {
         && text.is(pending.tokens.start, &["tập", "triển", "cần", "chuẩn"])
 }
 
+/// `Báo cáo …; kế hoạch, nhiệm vụ 6 tháng cuối năm cho biết, thành phố có thêm 75 xã`: what tells, not what is told.
+fn names_source(view: &View, plan: &Chunk) -> bool {
+    let text = &view.scene.text;
+    (plan.tokens.end..view.quantity().outer.start)
+        .any(|token| text.is(token, &["cho"]) && text.is(token + 1, &["biết", "thấy", "hay"]))
+}
+
 /// `đạt 83% kế hoạch`, `so với mục tiêu`: the plan as a measure of what was reached.
 fn is_measure(view: &View, plan: &Chunk) -> bool {
     let at = view.sentence().position(plan);
     let pending = plan.item == Item::Cue(Cue::Pending);
     let behind = view.chunks().get(at + 1).map(|chunk| chunk.item);
+    // `gấp 2,46 lần kế hoạch`
+    if view.scene.text.ends_before(plan.tokens.start, &["lần"]) {
+        return true;
+    }
     if view.scene.text.is(plan.tokens.start, &["đề"])
         && matches!(behind, None | Some(Item::Sign(',' | ';' | ')' | '.')))
     {

@@ -186,8 +186,12 @@ impl Heads {
             match chunk.item {
                 Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money => break,
                 Item::Cue(Cue::Source(source)) => {
-                    let people =
-                        worth || matches!(source, FundingSource::Community | FundingSource::Enterprise);
+                    // `Từ nguồn vốn ngân sách tỉnh, UBND tỉnh phân bổ 50 tỷ đồng`
+                    let opens = chunk.tokens.start <= view.sentence().tokens.start + 1
+                        && view.scene.text.is(view.sentence().tokens.start, &["từ", "bằng"]);
+                    let people = worth
+                        || opens
+                        || matches!(source, FundingSource::Community | FundingSource::Enterprise);
                     if people || self.source.is_some() {
                         self.source = Some(wider(self.source, source));
                     }
