@@ -351,11 +351,24 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
     let behind = || {
         let found = |at: &usize| {
             chunks[*at].item == Item::Cue(Cue::Authority)
-                && (signs(*at) || text.ends_before(chunks[*at].tokens.start, &["được"]))
+                && (signs(*at)
+                    || text.ends_before(chunks[*at].tokens.start, &["được"])
+                    || gives_decision(scene, &chunks[*at + 1..]))
         };
         (trigger..chunks.len()).find(found)
     };
     before.or_else(behind).map(named)
+}
+
+/// `A đạt chuẩn năm 2021 - UBND tỉnh có quyết định công nhận hôm nay`
+fn gives_decision(scene: &Scene, behind: &[Chunk]) -> bool {
+    behind
+        .iter()
+        .filter(|chunk| !matches!(chunk.item, Item::Place(_) | Item::Cue(Cue::Function | Cue::Done)))
+        .take(2)
+        .any(|chunk| {
+            chunk.item == Item::Cue(Cue::DocumentWord) && scene.text.is(chunk.tokens.start, &["quyết"])
+        })
 }
 
 /// `… ban hành`, `… ký` behind an authority and the unit it belongs to.

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
 
-use crate::context::Scene;
+use crate::context::{Scene, View};
 use crate::figures;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
@@ -239,7 +239,15 @@ impl Finder<'_, '_> {
     fn put_rosters(&mut self, index: usize, rosters: Vec<Roster>) -> Vec<Range<usize>> {
         let mut spans = Vec::new();
         let mut earlier: Option<Decision> = None;
-        for roster in rosters {
+        let mut open = false;
+        for mut roster in rosters {
+            // `phấn đấu có thêm 5 xã NTM (gồm …); 11 xã NTM nâng cao (…)`
+            let own = View::any(
+                self.scene.sentences[index].chunks[roster.span.clone()].iter(),
+                |cue| matches!(cue, Cue::Meets | Cue::Recognises | Cue::Done | Cue::Goal),
+            );
+            roster.open |= open && !own;
+            open = roster.open;
             let Some(mut head) = self.head(index, &roster) else {
                 continue;
             };

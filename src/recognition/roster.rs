@@ -169,6 +169,8 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         .filter(heads)
         .find_map(|i| match chunks[i].item {
             Item::Cue(cue @ Cue::Noun(_)) => level_of(cue).map(|level| (i, Counted::Units(level))),
+            // `7 xã ở 3 huyện: …`
+            Item::Quantity(_) if lies_in(scene, &chunks[i]) && i > from => None,
             _ => counted(scene, &chunks[i]).map(|counted| (i, counted)),
         });
     let own_clause = said.map_or(from, |(head, _)| head);
@@ -177,6 +179,13 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         .filter(|&i| i >= own_clause || chunks[i].segment == chunks[own_clause].segment)
         .any(|i| is_measure(scene, &chunks[i]));
     if measured && !View::any(chunks[from..at].iter(), |cue| cue == Cue::Recognises) {
+        return None;
+    }
+    // `thi công các công trình nông thôn mới kiểu mẫu ở 7 xã: …`; `trở thành nơi tham quan, như: …`
+    let worked = said.is_some_and(|(head, _)| {
+        lies_in(scene, &chunks[head]) && !View::any(chunks[from..at].iter(), |cue| cue == Cue::Recognises)
+    });
+    if worked || scene.text.ends_before(chunks[at].tokens.start, &["như"]) {
         return None;
     }
     let direct = matches!(chunks[at].item, Item::Quantity(_) | Item::Sign('('));
@@ -209,6 +218,17 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         })
         .map_or(chunks.len(), |stop| end + stop);
     let judged = is_judged(&chunks[end..stop]);
+    // `2 xã A và B đạt 15/19 tiêu chí`
+    let counts = chunks.get(stop).is_some_and(|chunk| is_measure(scene, chunk))
+        && chunks[end..stop].iter().all(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Cue(Cue::Reaches | Cue::Function | Cue::Done | Cue::Bound(_)) | Item::Word
+            )
+        });
+    if counts && direct {
+        return None;
+    }
     let own = || {
         let behind = if said.is_some() && judged {
             tier_in(scene, chunks, end, stop)
@@ -220,8 +240,14 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
     let head = said.map(|(head, _)| head);
     let announced = || tier_before(scene, sentence, start..at, from, head);
     let mut tier = own().or_else(announced);
-    if tier.is_none() && direct {
-        // `2 xã (A và B) được công nhận xã nông thôn mới`
+    let reaches = |cue| {
+        matches!(
+            cue,
+            Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Completes | Cue::Reaches
+        )
+    };
+    if tier.is_none() && direct && View::any(chunks[end..stop].iter(), reaches) {
+        // `2 xã (A và B) được công nhận xã nông thôn mới`, not `hai xã A, B xem tiến độ nông thôn mới kiểu mẫu`
         tier = tier_in(scene, chunks, end, stop);
     }
     let foreign = View::any(chunks[from..stop].iter(), |cue| {
@@ -246,7 +272,7 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         return None;
     }
     let governs = tier.map_or(at, |(_, chunk)| chunk.max(at));
-    let word = is_to_come(&chunks[from..governs]).or_else(|| awaits(scene, &chunks[end..stop]));
+    let word = is_to_come(scene, &chunks[from..governs]).or_else(|| awaits(scene, &chunks[end..stop]));
     let verb = (from..governs)
         .rev()
         .find(|&i| chunks[i].item == Item::Cue(Cue::Recognises));
@@ -319,10 +345,18 @@ fn tier_before(
     })
 }
 
+/// `ở 7 xã`, `tại 3 huyện`: where something is or is done.
+fn lies_in(scene: &Scene, counted: &Chunk) -> bool {
+    scene
+        .text
+        .ends_before(counted.tokens.start, &["ở", "tại", "thuộc", "trên"])
+}
+
 /// `3 đơn vị là A, B, C đang làm hồ sơ`: what the names wait for stands right behind them.
 fn awaits(scene: &Scene, behind: &[Chunk]) -> Option<bool> {
     let first = behind.iter().find(|chunk| {
-        let light = matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign(')'));
+        // `đã đủ điều kiện`, `đã gửi hồ sơ`
+        let light = matches!(chunk.item, Item::Cue(Cue::Function | Cue::Done) | Item::Sign(')'));
         !light && !scene.text.is(chunk.tokens.start, &["đang", "vẫn", "cũng"])
     })?;
     matches!(
@@ -345,9 +379,11 @@ fn fronts(scene: &Scene, head: &[Chunk]) -> bool {
 }
 
 /// Whether the last word of the head that tells says that the recognition is still to come.
-fn is_to_come(head: &[Chunk]) -> Option<bool> {
+fn is_to_come(scene: &Scene, head: &[Chunk]) -> Option<bool> {
     head.iter().rev().find_map(|chunk| match chunk.item {
         Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => Some(true),
+        // `phải hoàn thành tiêu chí của 3 xã`
+        Item::Cue(Cue::Norm) if scene.text.is(chunk.tokens.start, &["phải"]) => Some(true),
         Item::Cue(Cue::Done) => Some(false),
         _ => None,
     })

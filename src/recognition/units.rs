@@ -42,6 +42,8 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
         };
     }
     let mut words = 0;
+    // `mục tiêu của tỉnh A là 61 xã hoàn thành chương trình`: the province is none of them.
+    let mut counted = None;
     for (i, chunk) in sentence.chunks[..at].iter().enumerate().rev() {
         let depth = sentence.segments[chunk.segment].depth;
         if depth > sentence.segments[segment].depth {
@@ -53,6 +55,9 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
             {
                 if within_earlier(scene, sentence, i) || is_aside(scene, sentence, i) {
                     continue;
+                }
+                if counted.is_some_and(|level| level != scene.places[place].level) {
+                    return Vec::new();
                 }
                 let start = list_start(scene, sentence, i);
                 return match sentence.chunks[start].item {
@@ -70,7 +75,12 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
                         Unit::Noun(Noun::Criterion | Noun::SubCriterion)
                     ) => {}
             // `xã A là 1 trong 3 xã được công nhận`, `là một trong 5 xã của huyện H được công nhận`
-            Item::Quantity(_) if scene.text.ends_before(chunk.tokens.start, &["là", "trong"]) => {}
+            Item::Quantity(id) if scene.text.ends_before(chunk.tokens.start, &["là", "trong"]) => {
+                counted = match scene.quantities[id].unit {
+                    Unit::Noun(noun) => level_of(Cue::Noun(noun)),
+                    _ => None,
+                };
+            }
             // `xã A trở thành xã miền núi đầu tiên của cả nước đạt chuẩn`
             Item::Cue(Cue::Whole(_)) if scene.text.ends_before(chunk.tokens.start, &["của"]) => {}
             Item::Quantity(_) | Item::Cue(Cue::Average | Cue::Each | Cue::Whole(_)) | Item::Sign(';') => {

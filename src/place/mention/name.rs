@@ -99,7 +99,26 @@ impl Finder<'_, '_> {
                 break;
             }
         }
+        let end = self.joined_by_dash(at..end).unwrap_or(end);
         (end > at).then_some(at..end)
+    }
+
+    /// The end of `Bà Rịa - Vũng Tàu`, `Thừa Thiên – Huế`: two names of one province.
+    fn joined_by_dash(&self, run: Range<usize>) -> Option<usize> {
+        let second = run.end + 1;
+        let capital = |token: usize| {
+            token < self.end && self.text.tokens[token].is_word() && self.text.tokens[token].capital
+        };
+        let dash = !run.is_empty() && second < self.end && self.text.tokens[run.end].is_dash();
+        if !dash || !capital(second) {
+            return None;
+        }
+        let last = (second..self.end.min(second + LONGEST)).take_while(|&token| capital(token));
+        let first = self.text.slice(run);
+        last.map(|token| token + 1).find(|&end| {
+            let both = format!("{first} {}", self.text.slice(second..end));
+            self.province(&both).is_some()
+        })
     }
 
     /// Whether the words around are in capitals too, as in a headline set in capitals.
