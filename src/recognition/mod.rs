@@ -403,14 +403,20 @@ fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
         },
         _ => None,
     });
-    let said = |trigger: Cue| {
+    let said = |test: &dyn Fn(&Chunk) -> bool| {
         sentence
             .chunks
             .iter()
             .enumerate()
-            .position(|(at, chunk)| chunk.item == Item::Cue(trigger) && !is_open(scene, index, at))
+            .position(|(at, chunk)| test(chunk) && !is_open(scene, index, at))
     };
-    let trigger = said(Cue::Recognises).or_else(|| said(Cue::Meets).filter(|_| counted.is_some()))?;
+    // `công nhận thêm 3 xã` is one phrase.
+    let recognises = |chunk: &Chunk| {
+        chunk.item == Item::Cue(Cue::Recognises)
+            || matches!(chunk.item, Item::Cue(Cue::Change(_))) && scene.text.is(chunk.tokens.start, &["công"])
+    };
+    let meets = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Meets);
+    let trigger = said(&recognises).or_else(|| said(&meets).filter(|_| counted.is_some()))?;
     let level = counted.or_else(|| {
         sentence.chunks[trigger..]
             .iter()
@@ -439,7 +445,7 @@ fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
     Some(Announced {
         level,
         unnumbered: decision.number.is_none(),
-        recognised: sentence.chunks[trigger].item == Item::Cue(Cue::Recognises),
+        recognised: recognises(&sentence.chunks[trigger]),
         standard,
         year: decision::year(scene, sentence, trigger, tier_end)
             .or_else(|| added_in(scene, sentence, trigger)),
