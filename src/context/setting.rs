@@ -219,7 +219,11 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                     aside = false
                 }
                 // `kể từ ngày ký quyết định 30/12/2022`
-                Item::Time(id) if aside && scene.calendar[id].day.is_some() => {
+                Item::Time(id)
+                    if aside
+                        && (scene.calendar[id].day.is_some()
+                            || scene.text.is(scene.calendar[id].tokens.start + 1, &["/"])) =>
+                {
                     signed = signed.max(super::time::year_of(scene, id));
                 }
                 Item::Time(id) if !aside => {

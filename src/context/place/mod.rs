@@ -5,6 +5,7 @@ mod phrases;
 pub(crate) use phrases::PHRASES;
 
 use super::{View, is_respective};
+use crate::indicator::opens_with_part;
 use crate::place::mention::{Mention, level_of};
 use crate::quantity::Unit;
 use crate::report::{FundingSource, Level};
@@ -147,6 +148,9 @@ fn carried(view: &View) -> Option<Whose> {
     if !silent(view.sentence()) {
         return None;
     }
+    if let Some(whole) = of_whole(view) {
+        return Some(whole);
+    }
     let earlier = scene.sentences[..view.sentence]
         .iter()
         .rev()
@@ -182,6 +186,24 @@ fn carried(view: &View) -> Option<Whose> {
                 && (link.item == Item::Sign(',') || scene.text.is(link.tokens.start, &["và"]))
     );
     (level >= Level::Commune && !listed).then_some(Whose::Named(subject))
+}
+
+/// `Cả nước có 7.463 sản phẩm. Trong đó có 20 sản phẩm 5 sao`: the parts are of whom the whole is told.
+fn of_whole(view: &View) -> Option<Whose> {
+    let earlier = view
+        .sentence
+        .checked_sub(1)
+        .filter(|_| opens_with_part(view))
+        .map(|at| &view.scene.sentences[at])?;
+    let told = earlier.block == view.sentence().block;
+    earlier
+        .chunks
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_)))
+        .find_map(|chunk| match chunk.item {
+            Item::Cue(Cue::Whole(level)) if told => whole(view, level, chunk.tokens.start),
+            _ => None,
+        })
 }
 
 /// `Sơn Bằng (7 vườn)`: the bracket is about the name before it.
@@ -234,6 +256,13 @@ fn behind_bracket(view: &View) -> Option<Whose> {
 
 fn before(view: &View, holds: impl Fn(&Whose) -> bool) -> Option<Whose> {
     let sentence = view.sentence();
+    // `Mắm cáy Quảng Phúc là một trong 3 sản phẩm đạt 4 sao`: what is one of them says nothing of where all are.
+    let start = view.quantity().outer.start;
+    if view.scene.text.ends_before(start, &["trong"])
+        && view.scene.text.ends_before(start - 1, &["một", "1", "01"])
+    {
+        return None;
+    }
     for chunk in view.before() {
         let at = sentence.position(chunk);
         if let Item::Place(place) = chunk.item {
@@ -367,6 +396,23 @@ fn is_listed_part(view: &View, at: usize) -> bool {
 
 /// `của huyện X`, `tại các xã vùng Y` behind the quantity.
 fn behind(view: &View) -> Option<Whose> {
+    // `3 xã cuối cùng, thuộc huyện Mỹ Đức`
+    let apart = view.chunks()[view.at + 1..].windows(3).take(AMONG).find(|three| {
+        three[0].item == Item::Sign(',') && view.scene.text.is(three[1].tokens.start, &["thuộc"])
+    });
+    if let Some(
+        [
+            _,
+            _,
+            Chunk {
+                item: Item::Place(place),
+                ..
+            },
+        ],
+    ) = apart
+    {
+        return Some(Whose::Named(*place));
+    }
     let mut linked = false;
     for chunk in view.right() {
         match chunk.item {
