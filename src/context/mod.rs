@@ -372,6 +372,7 @@ impl<'s> View<'s, '_> {
             .all(|chunk| match chunk.item {
                 Item::Sign(',') | Item::Cue(Cue::Function | Cue::Each) => true,
                 // `7/15 xã của huyện, 64 thôn đã đạt chuẩn`
+                Item::Cue(Cue::Label) => share,
                 Item::Cue(Cue::Noun(_)) | Item::Place(_) => {
                     share || self.scene.text.ends_before(chunk.tokens.start, &["của"])
                 }

@@ -204,6 +204,14 @@ fn claim(view: &View, running: &Running) -> Answer {
     let Some(award) = award(view, running, unit) else {
         return Answer::NotMine;
     };
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    // `khen thưởng do UBND hai tỉnh thực hiện`
+    if text.ends_before(start, &["ubnd", "hđnd"])
+        || text.ends_before(start, &["dân"]) && text.ends_before(start - 1, &["nhân"])
+    {
+        return Answer::Refused("counts authorities");
+    }
     if other_drive(view) {
         return Answer::Refused("an award of another drive");
     }

@@ -96,7 +96,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     let listed = (running.latest(view, is_producers).is_some() || headed)
         && (view.left().all(|chunk| !matches!(chunk.item, Item::Word)) || view.in_brackets());
     let mine = match kind {
-        Noun::Producer => view.topic().ocop,
+        Noun::Producer => view.topic().ocop || after_products,
         Noun::Enterprise => after_products || listed || takes_part(view) || brings_products(view),
         Noun::Body => {
             after_products

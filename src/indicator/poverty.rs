@@ -3,8 +3,8 @@
 //! Not: numbers of households, shares of the poor (`65% tổng số hộ nghèo`), norms, titles (`huyện nghèo`).
 
 use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
-use crate::context::View;
 use crate::context::change::change;
+use crate::context::{View, is_respective};
 use crate::quantity::{Form, Unit as Measured};
 use crate::report::{Change, Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
@@ -48,6 +48,11 @@ pub(crate) const PHRASES: Phrases = &[
             "hộ nghèo và hộ cận nghèo",
             "hộ nghèo , cận nghèo",
             "tỷ lệ giảm nghèo",
+            "giảm nghèo bình quân",
+            "mức giảm nghèo",
+            "mức giảm nghèo bình quân",
+            "chỉ tiêu giảm nghèo",
+            "chỉ tiêu giảm nghèo bình quân",
             "tỷ lệ hộ nghèo , cận nghèo",
             "tỷ lệ hộ nghèo và cận nghèo",
         ],
@@ -192,6 +197,33 @@ fn acts(view: &View, households: &Chunk) -> bool {
         })
 }
 
+/// `tỷ lệ hộ nghèo và cận nghèo (lần lượt là 14,23% và 7,69%)`: the first is of the poor, the second of the nearly poor.
+fn respective(view: &View) -> Option<Cue> {
+    let text = &view.scene.text;
+    let word = view.chunks()[..view.at]
+        .iter()
+        .rposition(|chunk| is_respective(text, chunk))?;
+    let both = view.chunks()[..word].iter().rev().find_map(|chunk| {
+        let start = chunk.tokens.start;
+        let joined = (start..chunk.tokens.end).any(|token| {
+            text.is(token, &["và", ","]) && (token + 1..chunk.tokens.end).any(|at| text.is(at, &["cận"]))
+        });
+        match chunk.item {
+            Item::Cue(Cue::Poverty) => Some(joined),
+            Item::Cue(Cue::NearPoverty) => Some(text.ends_before(start, &["và"])),
+            _ => None,
+        }
+    })?;
+    let counted = |chunk: &&Chunk| matches!(chunk.item, Item::Quantity(_));
+    let own = view.chunks()[word..view.at].iter().filter(counted).count();
+    let all = view.chunks()[word..]
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(')' | ';')))
+        .filter(counted)
+        .count();
+    (both && all == 2).then_some(if own == 0 { Cue::Poverty } else { Cue::NearPoverty })
+}
+
 /// `hộ nghèo vẫn là 7,2%, mục tiêu của xã là cuối năm còn dưới 6%`
 fn falls_further(view: &View, running: &Running, near: bool) -> bool {
     let own = if near {
@@ -269,6 +301,9 @@ fn said_behind(view: &View, wanted: Cue) -> Option<bool> {
 fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
     let wanted = if near { Cue::NearPoverty } else { Cue::Poverty };
     let other = if near { Cue::Poverty } else { Cue::NearPoverty };
+    if let Some(own) = respective(view) {
+        return own == wanted;
+    }
     if let Some(answer) = said_behind(view, wanted) {
         return answer;
     }

@@ -62,6 +62,17 @@ impl Reader<'_, '_> {
         let text = self.text;
         let at = if text.is(end, &["("]) { end + 1 } else { end };
         let of_a_noun = matches!(unit.unit, Unit::Noun(_));
+        // `1.586 tiêu chí/2.888 tiêu chí`
+        if of_a_noun
+            && text.is(end, &["/"])
+            && let Some(whole) = self.bare(end + 1)
+        {
+            let behind = self.unit(whole.tokens.end);
+            return (behind.unit == unit.unit)
+                .then(|| Self::value(&whole, &behind))
+                .flatten()
+                .map(|(value, _)| (value, behind.end));
+        }
         if !of_a_noun
             || !text.is(at, &["trong", "trên"])
             || !text.is(at + 1, &["tổng"])

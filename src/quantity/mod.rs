@@ -239,7 +239,8 @@ impl Reader<'_, '_> {
         if row.joint == Some(Joint::Share) {
             quantity.out_of = Some(value);
             // `bình quân mỗi xã đạt 14,875/19 tiêu chí`: no part is greater than its whole, decimals are no thousands.
-            if quantity.value > value
+            if matches!(unit.unit, Unit::Noun(_))
+                && quantity.value > value
                 && let Kind::Digits(digits) = &first.kind
                 && let Some(mean) = number::read(digits, Measure::Rate)
                 && mean.value <= value
@@ -441,8 +442,12 @@ impl Reader<'_, '_> {
             };
             // `đơn vị` may be of any level, a village is called by many nouns.
             let alike = part.unit == all.unit || part.unit == Unit::Noun(Noun::Body);
-            let close = last - first <= FAR_WHOLE
-                && !(first..last).any(|token| self.text.is(token, &[";", ".", "|"]));
+            // `Trong tổng số 124 xã của tỉnh, qua khảo sát, số xã đạt từ 10 tiêu chí trở lên có 7 xã`
+            let opens = all.tokens.start <= self.start + 4
+                || self.text.ends_before(all.tokens.start.saturating_sub(3), &["."]);
+            let far = if opens { FAR_WHOLE * 2 } else { FAR_WHOLE };
+            let close =
+                last - first <= far && !(first..last).any(|token| self.text.is(token, &[";", ".", "|"]));
             alike && close && part.out_of.is_none() && part.value_max.is_none() && part.value <= all.value
         };
         let before = whole.checked_sub(1).filter(|&part| fits(&quantities[part]));

@@ -309,11 +309,14 @@ fn says_must(view: &View, chunk: &Chunk) -> bool {
 fn waits(view: &View) -> bool {
     let counts = matches!(view.quantity().unit, Unit::Noun(noun) if !matches!(noun, Noun::Criterion | Noun::SubCriterion));
     let text = &view.scene.text;
-    let said = |at: usize| text.is(at, &["chờ", "trình", "gửi", "nộp", "làm", "lập", "hoàn", "đăng"]);
     let predicate = view.predicate();
     let recognised = predicate
         .iter()
         .any(|chunk| chunk.segment == view.segment() && chunk.item == Item::Cue(Cue::Recognises));
+    let said = |at: usize| {
+        text.is(at, &["chờ", "trình", "gửi", "nộp", "làm", "lập", "hoàn"])
+            || text.is(at, &["đăng"]) && !recognised
+    };
     // `14/14 xã đã đạt chuẩn, huyện lập hồ sơ …`: another subject
     let other = |chunk: &Chunk| {
         chunk.segment != view.segment()
@@ -323,7 +326,6 @@ fn waits(view: &View) -> bool {
                 .is_some_and(|first| matches!(first.item, Item::Place(_) | Item::Cue(Cue::Noun(_))))
     };
     counts
-        && !recognised
         && predicate.iter().filter(|chunk| !other(chunk)).any(|chunk| {
             let start = chunk.tokens.start;
             chunk.item == Item::Cue(Cue::Pending)

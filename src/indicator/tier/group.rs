@@ -40,6 +40,7 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
                     | Cue::Goal
                     | Cue::None
             ) || cue == Cue::Level && text.is(chunk.tokens.end, &["lại", "dưới"])
+                || matches!(cue, Cue::Source(_)) && text.is(chunk.tokens.start, &["của"])
         }
         // `01 xã còn lại đạt từ 17 tiêu chí trở lên`
         // `Ba xã A, B và C cùng nằm trong nhóm dưới 10 tiêu chí`

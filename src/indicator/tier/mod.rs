@@ -50,6 +50,25 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
             }
             counted.unit
         }
+        // `53/597 xã đạt chuẩn, trong đó tỉnh A có 33 đơn vị`, `13 địa phương hoàn thành 19/19 tiêu chí`
+        Measured::Noun(Noun::Body) if counted.indicator == Indicator::Communes => {
+            let of_place = view
+                .left()
+                .take(3)
+                .any(|chunk| matches!(chunk.item, Item::Place(_)));
+            inherited = running
+                .latest(view, |claim| {
+                    claim.indicator == Indicator::Communes && claim.unit == Unit::Commune
+                })
+                .filter(|_| of_place);
+            // Districts have nine criteria.
+            let of_communes = |next: &View| next.quantity().out_of.is_some_and(|all| all > 10.into());
+            let grouped = view.next().is_some_and(|next| of_communes(&next)) && group(view).is_some();
+            if inherited.is_none() && !grouped {
+                return Answer::NotMine;
+            }
+            counted.unit
+        }
         Measured::Percent => match share(view, running, counted.noun) {
             Share::Own => Unit::Percent,
             Share::Of(claim) => {

@@ -62,6 +62,9 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if rises_by(view) {
         return Some("units by how much they have risen");
     }
+    if looked_at(view) {
+        return Some("units that were looked at, or whose mean is told");
+    }
     if merged(view) {
         return Some("units that were merged");
     }
@@ -121,6 +124,21 @@ fn rises_by(view: &View) -> bool {
             }]
         )
     })
+}
+
+/// `vừa rà soát 201 xã theo Bộ tiêu chí`, `20 xã biên giới đạt bình quân 11 tiêu chí/xã`
+fn looked_at(view: &View) -> bool {
+    let text = &view.scene.text;
+    let survey = view
+        .left()
+        .next()
+        .is_some_and(|chunk| text.ends_before(chunk.tokens.end, &["soát", "sát"]) && chunk.tokens.len() <= 2);
+    let mean = view.next().is_some_and(|next| {
+        matches!(next.quantity().unit, crate::quantity::Unit::Noun(Noun::Criterion))
+            && next.quantity().per.place
+            && next.segment() == view.segment()
+    });
+    survey || mean
 }
 
 /// `hợp nhất 3 xã A, B, C`, `nhập hai thôn`.
