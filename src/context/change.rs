@@ -42,6 +42,8 @@ pub(crate) const PHRASES: Phrases = &[
             "giảm đi",
             "kéo giảm",
             "kéo giảm được",
+            "thu hồi giấy chứng nhận",
+            "bị thu hồi giấy chứng nhận",
         ],
     ),
     (

@@ -6,7 +6,7 @@ use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
 use crate::context::View;
 use crate::context::change::change;
 use crate::quantity::Unit as Measured;
-use crate::report::{Indicator, Programme, Unit};
+use crate::report::{Indicator, Programme, Status, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::Item;
 
@@ -142,6 +142,19 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.noun = Some(kind);
     claim.programme = Programme::Ocop;
     claim.change = change(view, running);
+    // `61 sản phẩm của 31 chủ thể` that wait for their rank; `23 chủ thể tham gia đợt này`
+    let waiting = after_products
+        && running
+            .latest(view, |claim| claim.indicator == Indicator::OcopProducts)
+            .is_some_and(|claim| claim.status == Some(Status::Target));
+    let enters = text.ends_before(quantity.tokens.end, &["gia"])
+        && view
+            .right()
+            .next()
+            .is_some_and(|chunk| text.is(chunk.tokens.start, &["đợt", "đánh", "phân", "thi", "xếp"]));
+    if waiting || enters {
+        claim.status = Some(Status::Target);
+    }
     Answer::Claimed(Box::new(claim))
 }
 

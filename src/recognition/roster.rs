@@ -384,6 +384,8 @@ fn is_to_come(scene: &Scene, head: &[Chunk]) -> Option<bool> {
         Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => Some(true),
         // `phải hoàn thành tiêu chí của 3 xã`
         Item::Cue(Cue::Norm) if scene.text.is(chunk.tokens.start, &["phải"]) => Some(true),
+        // `đầu tư để có thêm 5 xã`
+        _ if scene.text.is(chunk.tokens.start, &["để"]) => Some(true),
         Item::Cue(Cue::Done) => Some(false),
         _ => None,
     })

@@ -195,7 +195,13 @@ fn parted(view: &View, running: &Running) -> Option<Status> {
         view.sentence().tokens.start,
         &["như", "tính", "lũy", "kể", "cộng"],
     );
-    if criteria || stars || sums_up || !of_place || own_tier || view.chunks().iter().any(says) {
+    // `Các sản phẩm thuộc 4 nhóm gồm: thực phẩm 28 sản phẩm, đồ uống 3 sản phẩm`
+    let groups = noun == Noun::Product
+        && view.before().any(|chunk| {
+            view.scene.text.is(chunk.tokens.start, &["nhóm"])
+                || view.scene.text.ends_before(chunk.tokens.end, &["nhóm"])
+        });
+    if criteria || stars || sums_up || !(of_place || groups) || own_tier || view.chunks().iter().any(says) {
         return None;
     }
     running
@@ -256,17 +262,17 @@ fn predicate(view: &View) -> Option<Status> {
         .is_some_and(|chunk| text.is(chunk.tokens.start, &["cho", "giúp"]));
     // `hỗ trợ vốn cho 9 xã về đích trong năm`: money is given so that they will.
     let funded = supported && View::any(view.before(), |cue| cue == Cue::Fund);
-    // `hoàn thiện tiêu chí để 2 xã về đích`
+    // `hoàn thiện tiêu chí để 2 xã về đích`, `đầu tư để có thêm 5 xã NTM`
     let purpose = view
         .left()
-        .take(2)
+        .take(3)
         .any(|chunk| text.is(chunk.tokens.start, &["để"]));
     ((funded || purpose)
         && view
             .predicate()
             .iter()
             .take(4)
-            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Goal | Cue::Meets))))
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Goal | Cue::Meets | Cue::Ntm(_)))))
     .then_some(Status::Target)
 }
 

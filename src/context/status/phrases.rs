@@ -177,7 +177,6 @@ pub(crate) const PHRASES: Phrases = &[
             "để hoàn thành",
             "để kịp",
             "cho kịp",
-            "để có thêm",
             "để được công nhận",
             "để kịp được công nhận",
             "sẵn sàng để được công nhận",

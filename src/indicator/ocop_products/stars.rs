@@ -53,7 +53,19 @@ pub(super) fn moves_up(view: &View) -> bool {
 pub(super) fn said(view: &View) -> Option<(u8, u8)> {
     let mut at = *view;
     for _ in 0..3 {
-        let Some(next) = at.next() else { break };
+        // `36 sản phẩm mới (bình quân 4 - 5 sản phẩm/huyện) đạt 3 sao`
+        let aside = |next: &View| {
+            next.depth() > view.depth() && next.quantity().unit == Measured::Noun(Noun::Product)
+        };
+        let Some(next) = at.next().and_then(|next| {
+            if aside(&next) {
+                at.next_outside()
+            } else {
+                Some(next)
+            }
+        }) else {
+            break;
+        };
         let between = &view.chunks()[at.at + 1..next.at];
         // `88 sản phẩm được công nhận, 21 trong số đó đạt bốn sao`
         let others = next.quantity().unit == Measured::Other
@@ -124,7 +136,9 @@ fn before(view: &View) -> Option<(u8, u8)> {
 /// The stars that the head of the list says for all its members.
 pub(super) fn inherited(view: &View, running: &Running) -> Option<(u8, u8)> {
     let reissued = view.right().take(3).any(|chunk| {
-        chunk.item == Item::Cue(Cue::Ranked) || view.scene.text.is(chunk.tokens.start, &["tái"])
+        // `124 sản phẩm thuộc nhóm thực phẩm` may have any.
+        let group = view.scene.text.is(chunk.tokens.start, &["nhóm"]);
+        chunk.item == Item::Cue(Cue::Ranked) && !group || view.scene.text.is(chunk.tokens.start, &["tái"])
     }) || view.left().any(|chunk| matches!(chunk.item, Item::Place(_)));
     let head = view.before().find_map(|chunk| match chunk.item {
         Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Noun(Noun::Star) => {

@@ -180,6 +180,7 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
     let mut programme = false;
     let mut builds = false;
     let mut registered = false;
+    let mut raised = false;
     let mut linked = false;
     let mut distance = 0;
     for chunk in chunks {
@@ -193,11 +194,16 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
                 standards.push(tier.unwrap_or(Standard::Standard));
             }
             Item::Cue(Cue::Tier(tier)) => {
+                if raised {
+                    standards.clear();
+                }
                 if standards.last() == Some(&Standard::Standard) && distance == 0 {
                     standards.pop();
                 }
                 standards.push(tier);
             }
+            // `đưa 20 thôn nông thôn mới lên thôn kiểu mẫu`
+            Item::Cue(Cue::Level) if text.is(chunk.tokens.start, &["lên"]) => raised = !strong,
             Item::Cue(Cue::Meets | Cue::Goal | Cue::Completes | Cue::Recognises) => strong = true,
             Item::Cue(Cue::Builds) => builds = true,
             // `1 xã kiểu mẫu, phấn đấu đạt huyện NTM nâng cao`: the tier of another plan
