@@ -454,4 +454,5 @@ const REJECTED: &[&str] = &[
     "Trao 21 giải cuộc thi ảnh nông thôn mới",
     "Tặng Giấy khen cho 11 tập thể trong phong trào dạy tốt - học tốt",
     "Trao 20 suất học bổng cho học sinh xã NTM",
+    "Việc công bố và khen thưởng NTM do UBND hai tỉnh thực hiện",
 ];

@@ -185,6 +185,51 @@ const ACCEPTED: &[Accepted] = &[
         "67 xã đạt 5-9 tiêu chí và 27 xã vùng cao, vùng ven biển đạt dưới 5 tiêu chí NTM",
         &["67 criteria 5..9", "27 criteria 0..4"],
     ),
+    accept(
+        "12 xã của huyện đã đủ 19/19 tiêu chí NTM",
+        &["12 criteria 19..19"],
+    ),
+    accept(
+        "7 xã của tỉnh đã xong 11/11 tiêu chí NTM nâng cao",
+        &["7 criteria 11..11 advanced"],
+    ),
+    accept(
+        "2 xã Tân Lập, Tân Hòa (Đông Hà) cơ bản đạt 19 tiêu chí NTM",
+        &["2 criteria 19..19"],
+    ),
+    accept(
+        "Toàn tỉnh có 88 xã đạt chuẩn NTM, hơn năm 2020 là 7 xã",
+        &["88", "7 increase"],
+    ),
+    accept("Tỉnh đã công nhận 11 xã NTM, vượt kế hoạch 2 xã", &["11"]),
+    accept(
+        "Sau mười năm có gần 50% số xã và 2 đơn vị cấp huyện đạt chuẩn NTM",
+        &["50 percent less_than"],
+    ),
+    accept(
+        "Cả vùng có 53/597 xã đạt chuẩn NTM, trong đó tỉnh Lâm Đồng có 33 đơn vị",
+        &["53 /597", "33"],
+    ),
+    accept(
+        "13 địa phương cơ bản hoàn thành 19/19 tiêu chí NTM",
+        &["13 criteria 19..19"],
+    ),
+    accept(
+        "Trong tổng số 124 xã của tỉnh, qua khảo sát, số xã NTM đạt từ 10 tiêu chí trở lên có 7 xã",
+        &["7 /124 criteria 10..19"],
+    ),
+    accept(
+        "24 xã ở Lai Châu đến nay đã hoàn thành chương trình nông thôn mới",
+        &["24"],
+    ),
+    accept(
+        "107/111 xã đạt chuẩn NTM. Giai đoạn 2010 - 2015 có 44 xã; riêng năm 2021 có 6 xã",
+        &["107 /111", "44", "6"],
+    ),
+    accept(
+        "Huyện có 5 xã đạt chuẩn NTM, dự kiến có tiếp 3 xã",
+        &["5", "3 increase target"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -204,4 +249,9 @@ const REJECTED: &[&str] = &[
     "67/85 xã đạt tiêu chí giao thông, 81/85 xã đạt tiêu chí điện",
     "Năm 2014 số xã đạt chuẩn NTM tăng 11 xã so với mục tiêu",
     "Xã NTM được hợp nhất từ 3 xã Tân An, Tân Lập, Tân Hội",
+    "Tỉnh vừa rà soát 201 xã theo Bộ tiêu chí quốc gia về NTM",
+    "So với năm 2019, 2 xã tăng 1 tiêu chí NTM, 1 xã tăng 3 tiêu chí NTM",
+    "20 xã biên giới đạt bình quân 11 tiêu chí/xã xây dựng NTM",
+    "2 xã đạt chuẩn đô thị loại V sau khi về đích NTM",
+    "29 xã đạt chuẩn mô hình xã văn hóa nông thôn mới",
 ];

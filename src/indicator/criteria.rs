@@ -595,6 +595,23 @@ const ACCEPTED: &[Accepted] = &[
         "Hai xã NTM điểm Tân Hội và Tân Lập lần lượt đạt 15 và 14 tiêu chí",
         &["15", "14"],
     ),
+    accept(
+        "Huyện đạt 189 tiêu chí NTM, nhiều hơn năm 2022 là 25 tiêu chí",
+        &["189", "25 increase"],
+    ),
+    accept(
+        "Xây dựng NTM, bình quân mỗi xã đạt 14,875/19 tiêu chí",
+        &["14.875 /19 average"],
+    ),
+    accept("Toàn tỉnh đạt 1.586 tiêu chí/2.888 tiêu chí NTM", &["1586 /2888"]),
+    accept(
+        "Xã Noong Hẹt đạt 12/19 tiêu chí NTM, cơ bản đạt 5/19 tiêu chí",
+        &["12 /19"],
+    ),
+    accept(
+        "Giảm 8 tiêu chí NTM so với năm 2021, bình quân mỗi xã đạt 16,5 tiêu chí",
+        &["8 decrease", "16.5 average"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -614,4 +631,5 @@ const REJECTED: &[&str] = &[
     "Xã NTM còn nợ 1 tiêu chí",
     "Xã NTM đạt từ 15 tiêu chí trở lên hệ số 3,0",
     "Đạt 19/19 tiêu chí NTM: 7 xã",
+    "Xã chưa đạt 1/19 tiêu chí NTM",
 ];

@@ -226,6 +226,14 @@ const ACCEPTED: &[Accepted] = &[
         "Đứng sau các sản phẩm OCOP là 58 chủ thể, HTX chiếm 41",
         &["58", "41"],
     ),
+    accept(
+        "Tham gia đánh giá, phân hạng OCOP đợt này có 58 sản phẩm của 35 chủ thể",
+        &["35 target"],
+    ),
+    accept(
+        "Củng cố 28 tổ chức kinh tế đã tham gia chương trình OCOP",
+        &["28"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

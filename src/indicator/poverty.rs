@@ -443,6 +443,15 @@ const ACCEPTED: &[Accepted] = &[
         "Phấn đấu giảm tỷ lệ hộ nghèo xuống dưới 1%",
         &["1 less_than target"],
     ),
+    accept(
+        "Tỷ lệ hộ nghèo chỉ còn hơn 1% và tỷ lệ hộ cận nghèo chiếm 1,7%",
+        &["1 more_than"],
+    ),
+    accept(
+        "Vùng có tỷ lệ hộ nghèo và cận nghèo lần lượt là 14,23% và 7,69%",
+        &["14.23"],
+    ),
+    accept("Năm 2011, tỷ lệ hộ nghèo chiếm 15,46% dân số", &["15.46"]),
 ];
 
 const REJECTED: &[&str] = &[

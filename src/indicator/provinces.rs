@@ -73,4 +73,5 @@ const REJECTED: &[&str] = &[
     "263 huyện thuộc 58 tỉnh",
     "Đại biểu từ 35 tỉnh, thành phố dự diễn đàn OCOP",
     "Đoàn tỉnh tham quan 3 tỉnh bạn",
+    "Hà Nam nằm trong 9 tỉnh đầu tiên của cả nước có 100% xã đạt chuẩn NTM",
 ];

@@ -159,6 +159,14 @@ const ACCEPTED: &[Accepted] = &[
         &["12 increase model"],
     ),
     accept("4/4 thôn của xã NTM đạt chuẩn khu dân cư mẫu", &["4 /4 model"]),
+    accept(
+        "Đưa 20 thôn nông thôn mới lên thôn kiểu mẫu",
+        &["20 target model"],
+    ),
+    accept(
+        "Huyện xây dựng thêm được 26 khu dân cư NTM kiểu mẫu",
+        &["26 increase model"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

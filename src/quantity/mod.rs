@@ -152,6 +152,9 @@ const RESPECTIVE: usize = 5;
 /// How many tokens may stand between a part and its whole (`được công nhận đạt chuẩn nông thôn mới nâng cao trong tổng số`).
 const FAR_WHOLE: usize = 18;
 
+/// How many numbers may stand between a whole and its part.
+const NEAR_PART: usize = 2;
+
 /// Reads the quantities of one block.
 struct Reader<'a, 't> {
     text: &'a Text<'t>,
@@ -451,7 +454,10 @@ impl Reader<'_, '_> {
             alike && close && part.out_of.is_none() && part.value_max.is_none() && part.value <= all.value
         };
         let before = whole.checked_sub(1).filter(|&part| fits(&quantities[part]));
-        before.or_else(|| Some(whole + 1).filter(|&part| quantities.get(part).is_some_and(fits)))
+        // `trong tổng số 124 xã, số xã đạt từ 10 tiêu chí trở lên có 7 xã`
+        let behind =
+            (whole + 1..quantities.len().min(whole + 1 + NEAR_PART)).find(|&part| fits(&quantities[part]));
+        before.or(behind)
     }
 
     fn convert(&self, quantity: &mut Quantity, unit: &UnitAt) {

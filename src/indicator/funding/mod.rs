@@ -446,6 +446,22 @@ const ACCEPTED: &[Accepted] = &[
             "53800000000 community",
         ],
     ),
+    accept(
+        "Tổng nguồn vốn huy động cho chương trình nông thôn mới của tỉnh là 8.935,8 tỷ đồng",
+        &["8935800000000 total"],
+    ),
+    accept(
+        "Từ nguồn ngân sách tỉnh, UBND tỉnh phân bổ 50 tỷ đồng cho xã NTM",
+        &["50000000000 provincial"],
+    ),
+    accept(
+        "Vốn ngân sách cho NTM là 474 tỷ đồng, vốn ngoài nhà nước hơn 1.500 tỷ đồng",
+        &["474000000000 state", "1500000000000 more_than other"],
+    ),
+    accept(
+        "Nguồn lực huy động xây dựng NTM khoảng 30 ngàn 309 tỷ đồng",
+        &["30309000000000 about total"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -46,7 +46,6 @@ pub(crate) const PHRASES: Phrases = &[
             "lượt sản phẩm",
             "sản phảm",
             "sản phâm",
-            "hồ sơ sản phẩm",
             "ý tưởng sản phẩm",
             "ý tưởng / sản phẩm",
             "ý tưởng , sản phẩm",
@@ -131,7 +130,8 @@ fn claim(view: &View, running: &Running) -> Answer {
     let units = each::named(view);
     let each = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Each);
     // `bình quân mỗi xã có ít nhất 2 sản phẩm`
-    let least = quantity.approx == Some(Approx::AtLeast) && view.segment_left().any(each);
+    let mean = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Each | Cue::Average));
+    let least = quantity.approx == Some(Approx::AtLeast) && view.segment_left().any(mean);
     if units.is_empty() && (least || view.left().any(each)) {
         return Answer::Refused("a rule for each unit, no count");
     }
@@ -210,9 +210,7 @@ fn entered(view: &View) -> bool {
     let files = view.left().take(2).any(|chunk| {
         chunk.item == Item::Cue(Cue::Noun(Noun::Foreign)) && text.ends_before(chunk.tokens.end, &["sơ"])
     });
-    let dossiers =
-        text.is(view.quantity().tokens.end - 3, &["hồ"]) && text.is(view.quantity().tokens.end - 2, &["sơ"]);
-    if files || dossiers || is_being_ranked(view) {
+    if files || is_being_ranked(view) {
         return true;
     }
     let said = view.predicate();
@@ -488,6 +486,26 @@ const ACCEPTED: &[Accepted] = &[
         "Ba huyện Cao Phong, Lương Sơn và Kim Bôi có số sản phẩm OCOP lần lượt 14, 12 và 11",
         &["14", "12", "11"],
     ),
+    accept(
+        "Có 2 sản phẩm OCOP đủ điểm đề nghị công nhận 5 sao, 43 sản phẩm đạt 4 sao",
+        &["2 target stars 5..5", "43 stars 4..4"],
+    ),
+    accept(
+        "Hiện huyện có 21 sản phẩm được UBND tỉnh công nhận đạt 3 sao",
+        &["21 stars 3..3"],
+    ),
+    accept(
+        "Hội đồng OCOP tỉnh đã họp đánh giá, phân hạng 61 sản phẩm",
+        &["61 target"],
+    ),
+    accept(
+        "Thu hồi giấy chứng nhận OCOP đối với 47 sản phẩm",
+        &["47 decrease"],
+    ),
+    accept(
+        "Có 91 sản phẩm OCOP, gồm 77 sản phẩm 3 sao và 14 sản phẩm 4 sao. Huyện Giao Thủy dẫn đầu với 29 sản phẩm",
+        &["91", "77 stars 3..3", "14 stars 4..4", "29"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -501,4 +519,7 @@ const REJECTED: &[&str] = &[
     "Sản phẩm OCOP đạt 82 điểm",
     "Đây là 1 trong 5 sản phẩm OCOP của xã",
     "Riêng 1 sản phẩm OCOP của huyện không giữ được hạng 4 sao",
+    "Cả 26 sản phẩm này đều là OCOP 3 sao",
+    "Bình quân mỗi xã có ít nhất 2 sản phẩm OCOP đạt 3 sao",
+    "OCOP: 90 sản phẩm được công nhận là sản phẩm công nghiệp nông thôn tiêu biểu",
 ];
