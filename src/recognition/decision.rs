@@ -417,6 +417,7 @@ fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Opti
                 && numbered(scene, sentence, at).0.is_some()
                 && !sets_standard(scene, sentence, at);
         chunk.item == Item::Cue(Cue::DocumentWord)
+            && !is_national_standard(scene, sentence, at)
             && !text.ends_before(
                 chunk.tokens.start,
                 if recognised {
@@ -439,19 +440,21 @@ fn sets_standard(scene: &Scene, sentence: &Sentence, document: usize) -> bool {
     let text = &scene.text;
     let far = sentence.chunks.len().min(document + FAR_DATE) - 1;
     let near = &sentence.chunks[document.saturating_sub(FAR_DATE)..=far];
-    let about = near[0].tokens.start..near[near.len() - 1].tokens.end;
-    let set = about
-        .into_iter()
-        .any(|token| text.is(token, &["bộ"]) && text.is(token + 1, &["tiêu"]));
-    let number = sentence.chunks[document + 1..]
+    (near[0].tokens.start..near[near.len() - 1].tokens.end)
+        .any(|token| text.is(token, &["bộ"]) && text.is(token + 1, &["tiêu"]))
+}
+
+/// A decision of the Prime Minister that sets the criteria of the programme.
+fn is_national_standard(scene: &Scene, sentence: &Sentence, document: usize) -> bool {
+    sentence.chunks[document + 1..]
         .iter()
         .take(3)
         .find(|chunk| chunk.item == Item::Label)
-        .and_then(|chunk| text.slice(chunk.tokens.clone()).split('/').next());
-    set || number.is_some_and(|number| STANDARDS.contains(&number))
+        .and_then(|chunk| scene.text.slice(chunk.tokens.clone()).strip_suffix("/QĐ-TTg"))
+        .is_some_and(|number| STANDARDS.contains(&number))
 }
 
-/// Prime Minister's decisions that set the criteria of the programme: for communes 491 and 342 (2009, 2013), 1980 (2016), 318 and
+/// Their numbers: for communes 491 and 342 (2009, 2013), 1980 (2016), 318 and
 /// 319 (2022), for districts 558 (2016), 320 and 321 (2022), model communes 691 (2018).
 const STANDARDS: [&str; 9] = ["491", "342", "1980", "318", "319", "558", "320", "321", "691"];
 

@@ -1,42 +1,14 @@
 //! What a figure takes from the sentences, the headings and the date around it.
 
 use ntm_extract::extract;
-use ntm_extract::report::{Change, Figure, Status};
+use ntm_extract::report::Status;
+
+use crate::told::{article, figures};
 
 /// Figures as `text status [increase|decrease] year place`, in reading order.
 #[track_caller]
 fn check(article: &str, expected: &[&str]) {
-    let found: Vec<String> = extract("article", article).figures.iter().map(told).collect();
-    assert_eq!(found, expected, "{article}");
-}
-
-fn told(figure: &Figure) -> String {
-    let mut words = vec![figure.text.clone()];
-    words.push(
-        if figure.status == Status::Target {
-            "target"
-        } else {
-            "actual"
-        }
-        .to_owned(),
-    );
-    words.extend(figure.change.map(|change| {
-        if change == Change::Increase {
-            "increase"
-        } else {
-            "decrease"
-        }
-        .to_owned()
-    }));
-    words.extend(figure.year_from.map(|year| format!("{year}-")));
-    words.extend(figure.year.map(|year| year.to_string()));
-    words.extend(figure.place.as_ref().map(|place| place.name.clone()));
-    words.join(" ")
-}
-
-/// An article of a day about a place.
-fn article(title: &str, day: &str, body: &str) -> String {
-    format!("{title}\n\n{day}\n\n{body}\n")
+    assert_eq!(figures(article), expected, "{article}");
 }
 
 #[test]

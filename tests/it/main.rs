@@ -3,6 +3,7 @@
 //! - `recognition`: named units and the decisions that recognise them
 //! - `cli`: arguments, helper commands, exit status, pipes
 //! - `discourse`: what a figure takes from the text around it
+//! - `plans`: plans and results side by side
 //! - `formats`: JSON, NDJSON and CSV against the contract's types
 //! - `bad_input`: documents that cannot be read, or hardly
 //! - `batch`: folders, patterns, lists, many threads
@@ -37,6 +38,7 @@ mod output;
 mod pages;
 mod pdf;
 mod pipe;
+mod plans;
 mod portals;
 mod properties;
 mod readme;
@@ -45,4 +47,5 @@ mod resume;
 mod schema;
 mod setting;
 mod support;
+mod told;
 mod word;

@@ -3,6 +3,8 @@
 use ntm_extract::extract;
 use ntm_extract::report::{Recognition, Standard};
 
+use crate::told::article;
+
 /// Recognitions as `name tier year | number | date | authority`, in reading order; what is not said is left out.
 #[track_caller]
 fn check(article: &str, expected: &[&str]) {
@@ -33,11 +35,6 @@ fn told(recognition: &Recognition) -> String {
     let mut parts = vec![words.join(" ")];
     parts.extend(details.into_iter().flatten().cloned());
     parts.join(" | ")
-}
-
-/// An article of a day about a place.
-fn article(title: &str, day: &str, body: &str) -> String {
-    format!("{title}\n\n{day}\n\n{body}\n")
 }
 
 #[test]
@@ -457,5 +454,131 @@ fn a_decision_told_behind_the_recognition() {
             "UBND tỉnh Nam Định có Quyết định số 55 ngày 12/1/2022 công nhận xã Hải Anh đạt chuẩn nông thôn mới.",
         ),
         &["Hải Anh standard | 55 | 2022-01-12 | UBND tỉnh Nam Định"],
+    );
+}
+
+#[test]
+fn each_unit_of_a_list_may_have_a_decision_of_its_own() {
+    check(
+        &article(
+            "Hai thôn kiểu mẫu của huyện Hàm Yên",
+            "12/02/2022",
+            "Hai Quyết định 308/QĐ-UBND, 309/QĐ-UBND được Ủy ban nhân dân huyện Hàm Yên ban hành ngày 10/2/2022, lần lượt công nhận \
+             thôn Pác Cáp (xã Phù Lưu) và thôn Ninh Tuyên (xã Thái Hòa) đạt chuẩn thôn nông thôn mới kiểu mẫu năm 2021.",
+        ),
+        &[
+            "Pác Cáp model 2021 | 308/QĐ-UBND | 2022-02-10 | Ủy ban nhân dân huyện Hàm Yên",
+            "Ninh Tuyên model 2021 | 309/QĐ-UBND | 2022-02-10 | Ủy ban nhân dân huyện Hàm Yên",
+        ],
+    );
+    check(
+        &article(
+            "Hai thị xã về đích nông thôn mới",
+            "05/06/2022",
+            "Tỉnh Gia Lai có hai thị xã hoàn thành nhiệm vụ xây dựng nông thôn mới năm 2020 là An Khê, theo Quyết định số 670/QĐ-TTg, và \
+             Ayun Pa, theo Quyết định số 672/QĐ-TTg.",
+        ),
+        &[
+            "An Khê standard 2020 | 670/QĐ-TTg",
+            "Ayun Pa standard 2020 | 672/QĐ-TTg",
+        ],
+    );
+}
+
+#[test]
+fn a_unit_meets_the_standard_by_a_decision() {
+    check(
+        &article(
+            "Bốn xã nông thôn mới của Quảng Bình",
+            "01/04/2022",
+            "Xã Đồng Hóa (huyện Tuyên Hóa) đạt chuẩn nông thôn mới năm 2021, theo Quyết định số 728/QĐ-UBND UBND tỉnh ban hành ngày \
+             23/3/2022.",
+        ),
+        &["Đồng Hóa standard 2021 | 728/QĐ-UBND | 2022-03-23 | UBND tỉnh"],
+    );
+    // What sets the criteria is no decision on the unit.
+    check(
+        &article(
+            "Xã Đồng Hóa về đích",
+            "01/04/2022",
+            "Xã Đồng Hóa đạt chuẩn nông thôn mới năm 2021 theo Bộ tiêu chí ban hành tại Quyết định số 1980/QĐ-TTg ngày 17/10/2016.",
+        ),
+        &["Đồng Hóa standard 2021"],
+    );
+}
+
+#[test]
+fn lists_without_a_verb_of_their_own() {
+    check(
+        &article(
+            "Huyện Hàm Yên có thêm xã nông thôn mới",
+            "20/06/2022",
+            "Đến nay, huyện Hàm Yên có 3 xã Nông thôn mới gồm: Phù Lưu, Minh Dân, Nhân Mục.",
+        ),
+        &["Phù Lưu standard", "Minh Dân standard", "Nhân Mục standard"],
+    );
+    check(
+        &article(
+            "Đak Đoa có thêm làng nông thôn mới",
+            "20/01/2022",
+            "Chủ tịch UBND huyện Đak Đoa (tỉnh Gia Lai) đã ký quyết định công nhận các làng nông thôn mới năm 2021.\n\nĐược công nhận đợt \
+             này là làng Krun của xã Hneng và làng Mrăh của xã Kdang.",
+        ),
+        &[
+            "Krun standard 2021 | Chủ tịch UBND huyện Đak Đoa",
+            "Mrăh standard 2021 | Chủ tịch UBND huyện Đak Đoa",
+        ],
+    );
+    check(
+        &article(
+            "Hưng Yên thêm xã nông thôn mới",
+            "20/06/2015",
+            "Quyết định số 110/QĐ-UBND do UBND tỉnh Hưng Yên ban hành ngày 18/6/2015 công nhận xã Đình Dù của huyện Văn Lâm và xã Bảo \
+             Khê của thành phố Hưng Yên.\n\nTrước đó, trong năm 2014, UBND tỉnh Hưng Yên công nhận 2 xã đạt chuẩn, đó là: Bình Minh \
+             (Khoái Châu); Tân Quang (Văn Lâm).",
+        ),
+        &[
+            "Đình Dù standard | 110/QĐ-UBND | 2015-06-18 | UBND tỉnh Hưng Yên",
+            "Bảo Khê standard | 110/QĐ-UBND | 2015-06-18 | UBND tỉnh Hưng Yên",
+            "Bình Minh standard | UBND tỉnh Hưng Yên",
+            "Tân Quang standard | UBND tỉnh Hưng Yên",
+        ],
+    );
+}
+
+#[test]
+fn units_that_wait_work_or_are_examined_are_not_recognised() {
+    let none = |sentence: &str| check(&article("Nông thôn mới Thanh Hóa", "20/06/2021", sentence), &[]);
+    none(
+        "Toàn tỉnh có 8 đơn vị cấp huyện được công nhận đạt chuẩn NTM. 3 đơn vị là TP Sầm Sơn, Thiệu Hóa, Nông Cống đang làm hồ sơ.",
+    );
+    none(
+        "Tỉnh phấn đấu có thêm 2 xã NTM (gồm: Vạn Thạnh, Ninh Tây); 2 xã NTM nâng cao (Vạn Thắng, Ninh Thân).",
+    );
+    none("Tỉnh đôn đốc thi công các công trình NTM kiểu mẫu ở 2 xã: Nhân Hòa, Tân Hưng.");
+    none("Đoàn công tác về hai xã Nhật Tựu, Hoàng Tây xem tiến độ nông thôn mới kiểu mẫu.");
+    none("2 xã An Thạnh và Long Giang đạt 15/19 tiêu chí nông thôn mới.");
+    none("Đề án xây dựng huyện Trấn Yên đạt chuẩn nông thôn mới nâng cao đang được triển khai.");
+    none("Năm nay phải hoàn thành tiêu chí nông thôn mới của 2 xã: Tuy Lộc, Báo Đáp.");
+}
+
+#[test]
+fn capitals_and_dashes_in_names() {
+    check(
+        &article(
+            "Nghệ An thêm xã Nông thôn mới kiểu mẫu",
+            "20/07/2024",
+            "Tại Quyết định số 1669/QĐ-UBND ngày 4/7, UBND tỉnh công nhận thêm 2 xã Nông thôn mới kiểu mẫu. Đó là xã Quỳnh Lương, huyện \
+             Quỳnh Lưu đạt chuẩn nông thôn mới kiểu mẫu năm 2023. Thành phố tặng các xã Bằng công nhận.",
+        ),
+        &["Quỳnh Lương model 2023 | 1669/QĐ-UBND | 2024-07-04 | UBND tỉnh"],
+    );
+    check(
+        &article(
+            "Thừa Thiên – Huế thêm xã nông thôn mới",
+            "20/06/2020",
+            "UBND tỉnh Thừa Thiên – Huế công nhận xã Phong Mỹ đạt chuẩn nông thôn mới năm 2019.",
+        ),
+        &["Phong Mỹ standard 2019 | UBND tỉnh Thừa Thiên – Huế"],
     );
 }

@@ -56,7 +56,9 @@ fn part(view: &View, running: &Running) -> Option<Status> {
         .before()
         .take_while(|chunk| chunk.item != Item::Sign(';') && !past(chunk))
         .take_while(|chunk| {
-            !matches!(chunk.item, Item::Cue(cue) if says(cue)) || is_said_of_another(view, chunk)
+            !matches!(chunk.item, Item::Cue(cue) if says(cue))
+                || is_said_of_another(view, chunk)
+                || enters_anew(view, chunk)
         })
         .any(|chunk| chunk.item == Item::Cue(Cue::Part));
     let own = view

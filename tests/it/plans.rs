@@ -1,0 +1,165 @@
+//! Plans and results side by side, as officials write them.
+
+use crate::told::{article, figures};
+
+/// Figures as `text status [increase|decrease] year place` in an article of a day.
+#[track_caller]
+fn check(title: &str, day: &str, body: &str, expected: &[&str]) {
+    let text = article(title, day, body);
+    assert_eq!(figures(&text), expected, "{text}");
+}
+
+#[test]
+fn what_one_member_of_a_list_waits_for_says_nothing_of_the_next() {
+    check(
+        "Khánh Hòa phát triển sản phẩm OCOP",
+        "20/05/2025",
+        "Toàn tỉnh có 309 sản phẩm OCOP 3 sao trở lên. Trong đó, có 2 sản phẩm đủ điểm đề nghị công nhận 5 sao, 43 sản phẩm đạt 4 sao.",
+        &[
+            "309 sản phẩm actual 2025 Khánh Hòa",
+            "2 sản phẩm target 2025 Khánh Hòa",
+            "43 sản phẩm actual 2025 Khánh Hòa",
+        ],
+    );
+}
+
+#[test]
+fn what_each_place_has_of_a_plan_is_planned() {
+    check(
+        "Hà Tĩnh xây dựng nông thôn mới",
+        "20/05/2018",
+        "Năm 2018 có 22 xã đăng ký đạt chuẩn NTM. Nhiều nhất là huyện Đức Thọ với 7 xã; huyện Nghi Xuân 4 xã.",
+        &[
+            "22 xã target 2018 Hà Tĩnh",
+            "7 xã target 2018 Đức Thọ",
+            "4 xã target 2018 Nghi Xuân",
+        ],
+    );
+    check(
+        "Thái Bình phát triển sản phẩm OCOP",
+        "20/05/2023",
+        "Hội đồng đề nghị công nhận 22 sản phẩm OCOP 4 sao. Như vậy, Thái Bình có 67 sản phẩm OCOP 4 sao.",
+        &[
+            "22 sản phẩm target 2023 Thái Bình",
+            "67 sản phẩm actual 2023 Thái Bình",
+        ],
+    );
+}
+
+#[test]
+fn groups_of_products_that_wait_wait_too() {
+    check(
+        "Đánh giá sản phẩm OCOP tỉnh Quảng Ngãi",
+        "27/10/2022",
+        "Tham gia thi đánh giá, phân hạng sản phẩm OCOP đợt này có 42 sản phẩm của 23 chủ thể. Các sản phẩm thuộc 2 nhóm gồm: thực phẩm 39 \
+         sản phẩm, đồ uống 3 sản phẩm.",
+        &[
+            "42 sản phẩm target 2022 Quảng Ngãi",
+            "23 chủ thể target 2022 Quảng Ngãi",
+            "39 sản phẩm target 2022 Quảng Ngãi",
+            "3 sản phẩm target 2022 Quảng Ngãi",
+        ],
+    );
+    check(
+        "Cao Bằng có thêm sản phẩm OCOP",
+        "27/10/2023",
+        "Toàn tỉnh có 68 sản phẩm được công nhận OCOP. Trong đó, có 61 sản phẩm đăng ký mới, 7 sản phẩm phải đánh giá lại.",
+        &[
+            "68 sản phẩm actual 2023 Cao Bằng",
+            "61 sản phẩm actual 2023 Cao Bằng",
+            "7 sản phẩm actual 2023 Cao Bằng",
+        ],
+    );
+}
+
+#[test]
+fn a_headline_that_strives_leaves_the_results_below_it() {
+    check(
+        "Hưng Yên phấn đấu xóa xã chưa đạt chuẩn nông thôn mới",
+        "12/07/2019",
+        "Đến giữa năm, Hưng Yên có 138/145 xã được công nhận xã nông thôn mới.",
+        &["138/145 xã actual 2019 Hưng Yên"],
+    );
+    check(
+        "Kế hoạch xây dựng nông thôn mới tỉnh Hưng Yên năm 2020",
+        "12/03/2020",
+        "Có 20 xã đạt chuẩn nông thôn mới nâng cao.",
+        &["20 xã target 2020 Hưng Yên"],
+    );
+}
+
+#[test]
+fn another_subject_waits() {
+    check(
+        "Huyện Đức Trọng xây dựng nông thôn mới",
+        "12/09/2018",
+        "14/14 xã đã đạt chuẩn NTM, huyện lập hồ sơ đề nghị công nhận. Có 3 xã đã đăng ký xây dựng NTM nâng cao.",
+        &["14/14 xã actual 2018 Đức Trọng", "3 xã target 2018 Đức Trọng"],
+    );
+}
+
+#[test]
+fn a_report_named_after_a_plan_tells_results() {
+    check(
+        "Nông thôn mới Hà Nội",
+        "15/07/2024",
+        "Báo cáo kết quả quý II; kế hoạch, nhiệm vụ 6 tháng cuối năm cho biết, thành phố Hà Nội có thêm 75 xã được công nhận nông thôn mới \
+         nâng cao.",
+        &["75 xã actual increase 2024 Hà Nội"],
+    );
+}
+
+#[test]
+fn the_change_that_only_the_headline_tells() {
+    check(
+        "Kiên Giang thêm 11 xã nông thôn mới",
+        "20/10/2021",
+        "Từ đầu năm, UBND tỉnh đã công nhận 11 xã nông thôn mới.",
+        &["11 xã actual increase 2021 Kiên Giang"],
+    );
+    check(
+        "Quảng Bình có thêm sản phẩm OCOP",
+        "20/10/2021",
+        "Toàn tỉnh có 90 sản phẩm OCOP, tăng 20 sản phẩm so với năm 2020. Trong đó, 10 sản phẩm đạt 4 sao.",
+        &[
+            "90 sản phẩm actual 2021 Quảng Bình",
+            "20 sản phẩm actual increase 2021 Quảng Bình",
+            "10 sản phẩm actual 2021 Quảng Bình",
+        ],
+    );
+}
+
+#[test]
+fn where_people_meet_and_whom_they_lead() {
+    check(
+        "Nông thôn mới Tây Nguyên",
+        "28/07/2023",
+        "Lâm Đồng dẫn đầu Tây Nguyên với 107/111 xã về đích NTM.",
+        &["107/111 xã actual 2023 Lâm Đồng"],
+    );
+    check(
+        "Cả nước có thêm sản phẩm OCOP",
+        "28/07/2022",
+        "Cả nước đã có 7.463 sản phẩm OCOP. Trong đó có 20 sản phẩm 5 sao.\n\nÔng Nguyễn Văn A ở tỉnh Hà Tĩnh cho biết sản phẩm bán chạy.",
+        &[
+            "7.463 sản phẩm actual 2022 Việt Nam",
+            "20 sản phẩm actual 2022 Việt Nam",
+        ],
+    );
+}
+
+#[test]
+fn the_year_of_a_text_that_only_names_days() {
+    let undated = |body: &str, expected: &[&str]| {
+        let text = format!("Nông thôn mới tỉnh Hưng Yên\n\n{body}\n");
+        assert_eq!(figures(&text), expected, "{text}");
+    };
+    undated(
+        "Văn phòng Điều phối vừa tổng hợp kết quả đến hết tháng 1.2018. Có 92 xã đạt 19 tiêu chí NTM.",
+        &["92 xã actual 2018 Hưng Yên"],
+    );
+    undated(
+        "UBND tỉnh đã công nhận 9 xã NTM, có giá trị kể từ ngày ký quyết định 30/12/2022.",
+        &["9 xã actual 2022 Hưng Yên"],
+    );
+}

@@ -1,0 +1,38 @@
+//! Articles written in a test, and their figures in one line each.
+
+use ntm_extract::extract;
+use ntm_extract::report::{Change, Figure, Status};
+
+/// An article of a day about a place.
+pub(crate) fn article(title: &str, day: &str, body: &str) -> String {
+    format!("{title}\n\n{day}\n\n{body}\n")
+}
+
+/// Figures as `text status [increase|decrease] year place`, in reading order.
+pub(crate) fn figures(article: &str) -> Vec<String> {
+    extract("article", article).figures.iter().map(told).collect()
+}
+
+fn told(figure: &Figure) -> String {
+    let mut words = vec![figure.text.clone()];
+    words.push(
+        if figure.status == Status::Target {
+            "target"
+        } else {
+            "actual"
+        }
+        .to_owned(),
+    );
+    words.extend(figure.change.map(|change| {
+        if change == Change::Increase {
+            "increase"
+        } else {
+            "decrease"
+        }
+        .to_owned()
+    }));
+    words.extend(figure.year_from.map(|year| format!("{year}-")));
+    words.extend(figure.year.map(|year| year.to_string()));
+    words.extend(figure.place.as_ref().map(|place| place.name.clone()));
+    words.join(" ")
+}
