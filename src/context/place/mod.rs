@@ -34,6 +34,7 @@ pub(crate) fn whose(view: &View, counted: Option<Level>) -> Whose {
         .filter(holds)
         .or_else(|| own_bracket(view).filter(holds))
         .or_else(|| behind_bracket(view).filter(holds))
+        .or_else(|| own_part(view).filter(holds))
         .or_else(|| before(view, holds))
         .or_else(|| behind(view).filter(holds))
         .or_else(|| fronted(view).filter(holds))
@@ -392,6 +393,36 @@ fn is_listed_part(view: &View, at: usize) -> bool {
         }
     }
     false
+}
+
+/// `gồm 2 sản phẩm ở huyện A; 5 sản phẩm ở thị xã B`: in a list each number is about the place right behind it.
+fn own_part(view: &View) -> Option<Whose> {
+    let own = place_behind(view, view.at)?;
+    let counts = |at: &usize| matches!(view.chunks()[*at].item, Item::Quantity(_));
+    let before = (0..view.at).rev().find(counts);
+    let behind = (view.at + 1..view.chunks().len()).find(counts);
+    [before, behind]
+        .into_iter()
+        .flatten()
+        .any(|other| place_behind(view, other).is_some_and(|place| place != own))
+        .then_some(Whose::Named(own))
+}
+
+/// The place that the number of a chunk is `ở`, `của`, with nothing but what is counted between them.
+fn place_behind(view: &View, at: usize) -> Option<usize> {
+    let chunks = &view.chunks()[at + 1..];
+    let place = chunks.iter().position(|chunk| matches!(chunk.item, Item::Place(_)))?;
+    let (link, counted) = chunks[..place].split_last()?;
+    let counted = counted.iter().all(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Noun(_) | Cue::Ntm(_) | Cue::Tier(_) | Cue::Ocop | Cue::Meets)
+        )
+    });
+    let Item::Place(place) = chunks[place].item else {
+        return None;
+    };
+    (counted && view.scene.text.is(link.tokens.start, &["ở", "của", "tại", "thuộc"])).then_some(place)
 }
 
 /// `của huyện X`, `tại các xã vùng Y` behind the quantity.
