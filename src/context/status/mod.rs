@@ -520,7 +520,17 @@ fn is_minimum(view: &View) -> bool {
 /// `trình Trung ương 2 hồ sơ, kết quả có 5 sản phẩm …`: what is registered or proposed says nothing of a later segment
 /// with a verb of its own.
 fn has_own_verb(view: &View, pending: &Chunk) -> bool {
-    pending.segment != view.segment() && View::any(view.segment_left(), is_verb)
+    let text = &view.scene.text;
+    // `đề nghị hội đồng đánh giá, công nhận 20 sản phẩm`: one request, which `theo đề nghị của …` is not.
+    let asks = text.is(pending.tokens.start, &["đề"]) && !text.is(pending.tokens.end, &["của"]);
+    let asked = |chunk: &Chunk| {
+        chunk.item == Item::Cue(Cue::Recognises)
+            && text.ends_before(chunk.tokens.start, &[","])
+            && text.ends_before(chunk.tokens.start - 1, &["giá", "xét", "định", "tra", "duyệt"])
+    };
+    pending.segment != view.segment()
+        && View::any(view.segment_left(), is_verb)
+        && !(asks && view.segment_left().any(asked))
 }
 
 fn is_verb(cue: Cue) -> bool {

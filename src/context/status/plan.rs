@@ -284,7 +284,9 @@ fn issues_plan(scene: &Scene, sentence: &Sentence) -> bool {
     let Some(at) = tokens.clone().find(|&token| issues(token)) else {
         return false;
     };
-    (at..tokens.end.min(at + 5)).any(plan)
+    // `Kế hoạch … năm 2022 vừa được UBND huyện ban hành`
+    let issued = opens && text.is(tokens.start, &["kế"]) && text.is(tokens.start + 1, &["hoạch"]);
+    issued || (at..tokens.end.min(at + 5)).any(plan)
 }
 
 /// `Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025`, `2. Chỉ tiêu cụ thể đến năm 2030`: the head of a list of targets; not `Các chỉ

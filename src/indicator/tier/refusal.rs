@@ -213,6 +213,8 @@ pub(crate) fn indefinite(view: &View) -> bool {
         .is_some_and(|previous| previous.counts_units() && previous.runs_into_next().is_some());
     view.scene.text.is(view.quantity().tokens.start, &["một"])
         && !listed
+        // `ít nhất một huyện` counts.
+        && view.quantity().approx.is_none()
         && view.quantity().tokens.len() <= 3
         && !View::any(view.left().take(3), counts)
 }
