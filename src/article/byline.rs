@@ -126,7 +126,7 @@ pub(super) fn names(line: &str) -> Option<Vec<String>> {
             .trim_start_matches("PV ");
         if is_desk(bare) || is_person(bare) {
             found.push(restore_point(bare, piece));
-        } else if found.is_empty() || !is_office(bare) {
+        } else if found.is_empty() || !is_office(bare) || is_clause(bare) {
             return None;
         }
     }
@@ -175,6 +175,13 @@ fn split_names(line: &str) -> impl Iterator<Item = &str> {
 
 fn is_desk(name: &str) -> bool {
     DESKS.contains(&fold(name).as_str())
+}
+
+/// `Vĩnh Thuận, huyện vùng sâu, đạt chuẩn`, `Đầm Hà, Quảng Ninh được công nhận`: places and what is said of them.
+fn is_clause(piece: &str) -> bool {
+    piece.contains(':')
+        || piece.starts_with(char::is_lowercase)
+        || piece.split(' ').any(|word| matches!(word, "đạt" | "được" | "có" | "đón"))
 }
 
 pub(super) fn is_office(piece: &str) -> bool {

@@ -22,6 +22,9 @@ pub(super) struct Dateline {
 /// A date line is short; a longer line with a date in it is a sentence.
 const MAX_BYTES: usize = 160;
 
+/// How blogs that were never translated write their dates.
+const ENGLISH: [&str; 2] = ["%A, %B %d, %Y", "%B %d, %Y"];
+
 /// Vietnam has had one offset since 1975.
 const VIETNAM: Offset = Offset::constant(7);
 
@@ -87,6 +90,8 @@ const LABELS: &[&str] = &[
     "gửi lúc",
     "gửi ngày",
     "author",
+    "audio thời sự",
+    "date",
     "posted on",
     "posted",
     "published",
@@ -104,6 +109,12 @@ pub(super) fn read(line: &str) -> Option<Dateline> {
     if line.len() > MAX_BYTES || line.bytes().filter(u8::is_ascii_digit).count() < 4 {
         return None;
     }
+    if let Some(day) = ENGLISH.iter().find_map(|form| Date::strptime(form, line).ok()) {
+        return Some(Dateline {
+            published: stamp(day, None),
+            authors: Vec::new(),
+        });
+    }
     let folded = fold(line);
     let (day, day_range) = find_date(&folded)?;
     let mut rest = Rest::new(line, folded);
@@ -119,6 +130,14 @@ pub(super) fn read(line: &str) -> Option<Dateline> {
         published: stamp(day, hour),
         authors: rest.names(hour.is_some() || line.contains('|'))?,
     })
+}
+
+/// Splits `date 2025-08-19 Xã A …`, where the name of a page's icon and the day were glued to the text, behind the day.
+pub(super) fn glued(line: &str) -> Option<(&str, &str)> {
+    let behind = line.strip_prefix("date ")?;
+    let (day, rest) = behind.split_once(' ')?;
+    day.parse::<Date>().ok()?;
+    Some((&line[..line.len() - rest.len()], rest))
 }
 
 /// Reads the machine-readable date of a page's metadata.

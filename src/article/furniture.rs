@@ -127,11 +127,13 @@ pub(super) fn is_masthead(line: &str) -> bool {
     let domain = folded
         .split([' ', ':'])
         .next()
-        .is_some_and(|word| DOMAINS.iter().any(|end| word.ends_with(end)) && folded.contains(" - "));
+        .is_some_and(|word| DOMAINS.iter().any(|end| word.ends_with(end)) && folded.contains(" - "))
+        // `VOV.VN - Cà Mau hiện có 63/82 xã …` is a lead.
+        && !line.ends_with('.');
     let address = folded
         .split([' ', ':'])
         .any(|word| word.split_once('@').is_some_and(|(_, host)| host.contains('.')));
-    let paper = folded.starts_with("báo ") && folded.ends_with(" điện tử");
+    let paper = folded.starts_with("báo ") && (folded.ends_with(" điện tử") || folded.ends_with(" online"));
     let languages =
         folded.starts_with("english ") && folded.contains(|character: char| character.is_ascii_digit());
     let menu = folded.starts_with("trang chủ ");

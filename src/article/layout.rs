@@ -179,7 +179,11 @@ fn read_head(lines: &[Line], meta: &mut Metadata, names: &mut Vec<String>, seek_
         lines[..zone].iter().rposition(is_title)
     };
     if let Some(at) = title_at.filter(|_| seek_title) {
-        meta.title = Some(title::without_site(&lines[at].text, None));
+        let (headline, dated) = split_dated(&lines[at].text);
+        meta.title = Some(title::without_site(headline, None));
+        if let Some(dateline) = dated {
+            meta.published.get_or_insert(dateline.published);
+        }
     }
     // The clock of the site stands above the headline, the date of the article mostly below.
     let below = title_at.and_then(|title| {
@@ -190,7 +194,7 @@ fn read_head(lines: &[Line], meta: &mut Metadata, names: &mut Vec<String>, seek_
             .map(|at| title + 1 + at)
     });
     let own = below
-        .or(first_date)
+        .or_else(|| date_above(lines, &dates, title_at))
         .and_then(|at| dates.into_iter().nth(at).flatten());
     if let Some(dateline) = own {
         meta.published.get_or_insert(dateline.published);
@@ -226,6 +230,28 @@ fn read_head(lines: &[Line], meta: &mut Metadata, names: &mut Vec<String>, seek_
     start
 }
 
+/// `Hà Nội đạt 100% số xã nông thôn mới (28/12/2021)`: a headline with its date in brackets.
+fn split_dated(line: &str) -> (&str, Option<Dateline>) {
+    let bracket = line.strip_suffix(')').and_then(|open| open.rsplit_once('('));
+    match bracket.and_then(|(headline, inside)| Some((headline.trim_end(), dateline::read(inside)?))) {
+        Some((headline, dateline)) if !headline.is_empty() => (headline, Some(dateline)),
+        _ => (line, None),
+    }
+}
+
+/// The date above a headline: the lower of two, and none where the site goes on with its contacts or the weather.
+fn date_above(lines: &[Line], dates: &[Option<Dateline>], title: Option<usize>) -> Option<usize> {
+    let last = title.unwrap_or(0);
+    let above = dates.iter().take(last).rposition(Option::is_some);
+    let at = above.or_else(|| dates.iter().position(Option::is_some))?;
+    let above = title.is_none_or(|title| at < title);
+    let clock = above
+        && lines
+            .get(at + 1)
+            .is_some_and(|next| furniture::is_masthead(&next.text));
+    (!clock).then_some(at)
+}
+
 fn is_head_furniture(text: &str) -> bool {
     let folded = fold(text);
     furniture::is_furniture(text)
@@ -253,12 +279,25 @@ fn find_title(lines: &[Line], total: usize, date_at: Option<usize>) -> Option<us
     };
     let at = match (first + 1..lines.len()).find(candidate) {
         Some(next)
-            if is_label(first) && next == first + 1 && is_headline(&lines[next].text) && total > next + 1 =>
+            if is_label(first)
+                && lines[first + 1..next]
+                    .iter()
+                    .all(|line| is_head_furniture(&line.text))
+                && is_headline(&lines[next].text)
+                && total > next + 1 =>
         {
             next
         }
         _ => first,
     };
+    // A line of menus without marks stands farther from the date than the headline does.
+    let above_date = date_at
+        .and_then(|date| (at + 1..date).rev().find(candidate))
+        .filter(|&near| {
+            let text = &lines[near].text;
+            is_headline(text) && !is_label(near) && byline::read(text).is_none()
+        });
+    let at = above_date.unwrap_or(at);
     let text = &lines[at].text;
     let dated = date_at.is_some_and(|date| date == at + 1) && text.chars().count() <= HEADLINE_CHARS;
     (total > at + 1 && (dated || is_headline(text)) && byline::read(text).is_none_or(|_| dated)).then_some(at)

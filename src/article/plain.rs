@@ -17,6 +17,10 @@ pub(super) fn parse(input: &str) -> Document {
     };
     let lines = lines
         .into_iter()
+        .flat_map(|text| match dateline::glued(&text) {
+            Some((date, rest)) => vec![date.to_owned(), rest.to_owned()],
+            None => vec![text],
+        })
         .filter(|text| !text.is_empty())
         .map(|text| Line {
             kind: None,

@@ -25,6 +25,8 @@ pub(crate) const PHRASES: Phrases = &[
             "tăng được",
             "tăng trên",
             "công nhận thêm",
+            "phát triển mới",
+            "phát triển được thêm",
         ],
     ),
     (
@@ -44,6 +46,11 @@ pub(crate) const PHRASES: Phrases = &[
             "kéo giảm được",
             "thu hồi giấy chứng nhận",
             "bị thu hồi giấy chứng nhận",
+            "thu hồi chứng nhận",
+            "bị thu hồi chứng nhận",
+            "đưa ra khỏi danh sách",
+            "loại khỏi danh sách",
+            "bị loại khỏi danh sách",
         ],
     ),
     (

@@ -411,7 +411,9 @@ fn own_part(view: &View) -> Option<Whose> {
 /// The place that the number of a chunk is `ở`, `của`, with nothing but what is counted between them.
 fn place_behind(view: &View, at: usize) -> Option<usize> {
     let chunks = &view.chunks()[at + 1..];
-    let place = chunks.iter().position(|chunk| matches!(chunk.item, Item::Place(_)))?;
+    let place = chunks
+        .iter()
+        .position(|chunk| matches!(chunk.item, Item::Place(_)))?;
     let (link, counted) = chunks[..place].split_last()?;
     let counted = counted.iter().all(|chunk| {
         matches!(
@@ -422,7 +424,12 @@ fn place_behind(view: &View, at: usize) -> Option<usize> {
     let Item::Place(place) = chunks[place].item else {
         return None;
     };
-    (counted && view.scene.text.is(link.tokens.start, &["ở", "của", "tại", "thuộc"])).then_some(place)
+    (counted
+        && view
+            .scene
+            .text
+            .is(link.tokens.start, &["ở", "của", "tại", "thuộc"]))
+    .then_some(place)
 }
 
 /// `của huyện X`, `tại các xã vùng Y` behind the quantity.

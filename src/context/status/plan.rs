@@ -246,6 +246,8 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
                     return Some(Status::Actual);
                 }
             }
+            // `phấn đấu có việc làm thiết thực như: hiến đất, …` sets no figure.
+            Item::Sign(':') if scene.text.ends_before(chunk.tokens.start, &["như"]) => {}
             Item::Sign(':') => {
                 dated = true;
                 if aims {

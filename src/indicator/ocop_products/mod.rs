@@ -378,7 +378,7 @@ const ACCEPTED: &[Accepted] = &[
     accept("Xã có hai sản phẩm OCOP 3 sao", &["2 stars 3..3"]),
     accept(
         "Các huyện phát triển mới ít nhất 40 sản phẩm OCOP, lựa chọn 2 sản phẩm thi quốc gia",
-        &["40 target at_least", "2 target"],
+        &["40 target at_least increase", "2 target"],
     ),
     accept(
         "Phân bổ chỉ tiêu OCOP: huyện Xuân Lộc 6 sản phẩm, huyện Tân Phú 5 sản phẩm",
@@ -400,7 +400,7 @@ const ACCEPTED: &[Accepted] = &[
     accept("Năm 2022 đã công nhận lại 5 sản phẩm OCOP hết hạn", &["5"]),
     accept(
         "Năm 2023, tỉnh giao huyện phát triển mới 8 sản phẩm OCOP",
-        &["8 target"],
+        &["8 target increase"],
     ),
     accept(
         "Có 21 sản phẩm OCOP (3 sao: 19 sản phẩm, 4 sao: 2 sản phẩm) của 15 chủ thể",

@@ -230,15 +230,21 @@ const MOST_STARS: u8 = 5;
 impl View<'_, '_> {
     /// Whether stars are followed by the count of products that they are said of.
     fn runs_up_to_product(&self) -> bool {
-        self.next().is_some_and(|next| {
-            next.quantity().unit == Measured::Noun(Noun::Product)
-                && self.chunks()[self.at + 1..next.at].iter().all(|chunk| {
-                    matches!(
-                        chunk.item,
-                        Item::Cue(Cue::Reaches | Cue::Function | Cue::Bound(_) | Cue::Ocop)
-                            | Item::Sign(':' | '(')
-                    )
-                })
-        })
+        [self.next(), self.next_outside()]
+            .into_iter()
+            .flatten()
+            .any(|next| {
+                // `đạt 4 sao (cấp tỉnh) 36 sản phẩm`
+                let aside = |chunk: &Chunk| self.sentence().segments[chunk.segment].depth > next.depth();
+                next.quantity().unit == Measured::Noun(Noun::Product)
+                    && self.chunks()[self.at + 1..next.at].iter().all(|chunk| {
+                        aside(chunk)
+                            || matches!(
+                                chunk.item,
+                                Item::Cue(Cue::Reaches | Cue::Function | Cue::Bound(_) | Cue::Ocop)
+                                    | Item::Sign(':' | '(' | ')')
+                            )
+                    })
+            })
     }
 }

@@ -39,7 +39,10 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
                     | Cue::Pending
                     | Cue::Goal
                     | Cue::None
-            ) || cue == Cue::Level && text.is(chunk.tokens.end, &["lại", "dưới"])
+                    | Cue::Time(_)
+            ) || cue == Cue::Level
+                // `12 xã lên 15/19 tiêu chí`
+                && (text.is(chunk.tokens.end, &["lại", "dưới"]) || text.is(chunk.tokens.start, &["lên"]))
                 || matches!(cue, Cue::Source(_)) && text.is(chunk.tokens.start, &["của"])
         }
         // `01 xã còn lại đạt từ 17 tiêu chí trở lên`
@@ -61,7 +64,7 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
             // `20 xã của tỉnh đã đủ 19/19 tiêu chí`, `2 xã A, B cơ bản đạt 19 tiêu chí`
             let kind = text.is(
                 chunk.tokens.start,
-                &["vùng", "miền", "biên", "bãi", "hải", "đủ", "xong", "cơ", "bản"],
+                &["vùng", "miền", "biên", "bãi", "hải", "đủ", "xong", "cơ", "bản", "điểm", "diện"],
             );
             chunk.item == Item::Word && !kind && !text.tokens[chunk.tokens.start].capital
         })
