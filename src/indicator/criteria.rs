@@ -47,9 +47,6 @@ pub(crate) const PHRASES: Phrases = &[
             "tính bình quân",
             "bình quân mỗi",
             "trung bình mỗi",
-            "bình quân một",
-            "trung bình một",
-            "bình quân 1",
             "mỗi năm",
             "bình quân mỗi năm",
             "trung bình mỗi năm",
@@ -185,7 +182,17 @@ fn groups_units(view: &View) -> bool {
             Measured::Noun(Noun::Commune | Noun::Village)
         ) || is_share_of_communes(other)
     };
-    if let Some(previous) = view.previous().filter(|previous| units(previous))
+    // `bình quân một xã đạt 18,3 tiêu chí`
+    let mean = |other: &View| {
+        other.quantity().value == 1.into()
+            && other
+                .left()
+                .next()
+                .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Average))
+    };
+    if let Some(previous) = view
+        .previous()
+        .filter(|previous| units(previous) && !mean(previous))
         && tier::group(&previous).is_some()
     {
         return true;

@@ -452,6 +452,7 @@ fn before(view: &View) -> Option<Status> {
                 return Some(Status::Actual);
             }
             Item::Time(id) if has_just_begun(view, chunk, id) => return Some(Status::Target),
+            Item::Quantity(id) if sets_targets(view, id) => return Some(Status::Target),
             Item::Quantity(id) if is_past_months(view, id) && !planned_before(view, chunk) => {
                 return Some(Status::Actual);
             }
@@ -485,6 +486,16 @@ fn before(view: &View) -> Option<Status> {
         })
     };
     (work() || led() || is_minimum(view)).then_some(Status::Target)
+}
+
+/// `Nghị quyết đặt 24 chỉ tiêu chủ yếu, trong đó có 74 xã đạt chuẩn`: what is set is aimed at.
+fn sets_targets(view: &View, id: usize) -> bool {
+    let quantity = &view.scene.quantities[id];
+    quantity.unit == Unit::Noun(Noun::SubCriterion)
+        && view
+            .scene
+            .text
+            .ends_before(quantity.outer.start, &["đặt", "giao"])
 }
 
 /// `khi đăng ký mới đạt 4/9 tiêu chí`, `nay mới có 3 xã`: what has been reached so far, unless the clause looks ahead.

@@ -429,6 +429,8 @@ pub(crate) const PHRASES: Phrases = &[
             "tỏ quyết tâm",
             "nhờ cố gắng",
             "sự cố gắng",
+            "nhiều cố gắng",
+            "có cố gắng",
             "nỗ lực cố gắng",
             "nỗ lực , cố gắng",
             "với cố gắng",

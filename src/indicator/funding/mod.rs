@@ -104,7 +104,8 @@ fn claim(view: &View, running: &Running) -> Answer {
     let by_people = community && (view.topic().ntm || view.topic().ocop);
     let strong = heads.strong && (view.topic().ntm || view.topic().ocop);
     let in_parts = view.topic().ntm && heads.fund && is_told_in_parts(view);
-    if !(said || goes_on || by_people || strong || in_parts || alone()) {
+    let spoken_of = heads.fund && (view.topic().ntm || view.topic().ocop) && names_the_programme(view);
+    if !(said || goes_on || by_people || strong || in_parts || spoken_of || alone()) {
         return Answer::Refused("nothing says that it is for NTM or OCOP");
     }
     let mut claim = Claim::new(Indicator::Funding, Unit::Vnd, "funding");
@@ -269,6 +270,22 @@ fn programme(view: &View) -> Option<Programme> {
         (false, true) => Some(Programme::Ocop),
         (false, false) => None,
     }
+}
+
+/// `Kinh phí của chương trình hơn 2,5 tỷ đồng`, `Kinh phí cho Chương trình ở tỉnh`: the one that is spoken of, by no name.
+fn names_the_programme(view: &View) -> bool {
+    let text = &view.scene.text;
+    let goes_on = [
+        "ở", "tại", "giai", "trong", "là", "hơn", "gần", "trên", "khoảng", "đạt", "năm", "từ", "tổng", "toàn",
+        ",", ":",
+    ];
+    let start = view.quantity().outer.start;
+    (view.sentence().tokens.start..start).any(|token| {
+        text.is(token, &["chương"])
+            && text.is(token + 1, &["trình"])
+            && text.ends_before(token, &["của", "cho", "hiện", "vốn"])
+            && (token + 2 == start || text.is(token + 2, &goes_on))
+    })
 }
 
 /// Money of a programme beside NTM: the one named last before the sum, else behind it, else in the sentence before.

@@ -28,6 +28,8 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
                     | Cue::Label
                     | Cue::Anaphor
                     | Cue::Noun(Noun::Commune | Noun::Village | Noun::District | Noun::Province)
+                    // `2 xã điểm được 14 tiêu chí`
+                    | Cue::Noun(Noun::Score)
                     | Cue::Reaches
                     | Cue::Completes
                     | Cue::Done
@@ -64,7 +66,7 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
             // `20 xã của tỉnh đã đủ 19/19 tiêu chí`, `2 xã A, B cơ bản đạt 19 tiêu chí`
             let kind = text.is(
                 chunk.tokens.start,
-                &["vùng", "miền", "biên", "bãi", "hải", "đủ", "xong", "cơ", "bản", "điểm", "diện"],
+                &["vùng", "miền", "biên", "bãi", "hải", "đủ", "xong", "cơ", "bản", "diện"],
             );
             chunk.item == Item::Word && !kind && !text.tokens[chunk.tokens.start].capital
         })
