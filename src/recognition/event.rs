@@ -17,6 +17,17 @@ pub(super) struct Event {
     pub(super) year: Option<i16>,
 }
 
+/// `về đích tiêu chí điện`: one criterion is met, no tier.
+fn meets_criterion(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    sentence.chunks[at].item == Item::Cue(Cue::Goal)
+        && sentence.chunks[at + 1..]
+            .iter()
+            .find(|next| !matches!(next.item, Item::Sign('"' | '”')))
+            .is_some_and(|next| {
+                next.item == Item::Cue(Cue::Noun(Noun::Criterion)) || scene.text.is(next.tokens.start, &["tiêu"])
+            })
+}
+
 /// The clauses of a sentence that say so, in order.
 pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
     let sentence = &scene.sentences[index];
@@ -30,7 +41,7 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
         let says = matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets | Cue::Goal))
             || chunk.item == Item::Cue(Cue::Completes) && !counts
             || is_copula(scene, sentence, at);
-        if !says || at < covered || is_open(scene, index, at) {
+        if !says || at < covered || is_open(scene, index, at) || meets_criterion(scene, sentence, at) {
             continue;
         }
         let Some((standard, tier_end)) = tier(sentence, at).or_else(|| bare(scene, index, at)) else {

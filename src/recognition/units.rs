@@ -53,7 +53,10 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
             Item::Place(place)
                 if scene.places[place].level > Level::Region && !is_authority(scene, place) =>
             {
-                if within_earlier(scene, sentence, i) || is_aside(scene, sentence, i) {
+                if within_earlier(scene, sentence, i)
+                    || is_aside(scene, sentence, i)
+                    || is_where(scene, sentence, i, place)
+                {
                     continue;
                 }
                 if counted.is_some_and(|level| level != scene.places[place].level) {
@@ -123,6 +126,30 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
     }
     Vec::new()
 }
+
+/// `63/82 xã ở Cà Mau đạt chuẩn`, `huyện thứ 4 của tỉnh A đạt chuẩn`: where the units spoken of lie.
+fn is_where(scene: &Scene, sentence: &Sentence, at: usize, place: usize) -> bool {
+    let own = &scene.places[place];
+    let finer = |noun| level_of(Cue::Noun(noun)).is_some_and(|level| level > own.level);
+    scene
+        .text
+        .ends_before(own.tokens.start, &["ở", "trong", "của", "tại", "thuộc"])
+        && sentence.chunks[..at]
+            .iter()
+            .rev()
+            .take(WHERE)
+            .take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ':') | Item::Cue(Cue::Recognises | Cue::Meets)))
+            .any(|chunk| match chunk.item {
+                Item::Quantity(id) => {
+                    matches!(scene.quantities[id].unit, Unit::Noun(noun) if finer(noun))
+                }
+                Item::Cue(Cue::Noun(noun)) => finer(noun),
+                _ => false,
+            })
+}
+
+/// How many chunks from the units the place where they lie may stand (`huyện miền núi đầu tiên của tỉnh A`).
+const WHERE: usize = 6;
 
 /// Whether the authorities of a unit celebrate that it is recognised.
 fn holds_ceremony(scene: &Scene, sentence: &Sentence, from: usize, at: usize, place: usize) -> bool {

@@ -439,6 +439,9 @@ impl Finder<'_, '_> {
         }
         let at_home = run.len() >= 2 && self.is_at_home(self.text.slice(run.clone()));
         let listed = self.list_level(at, start);
+        if let Some(province) = listed.and_then(|_| self.outer_province(at, run.clone())) {
+            return Some(province);
+        }
         // `Krông Năng: Phú Xuân, Ea Tóh đón bằng …`
         if at_home && listed.is_some_and(|level| level < Level::Commune) {
             return Some(self.named(Level::Commune, at, run, false));
@@ -486,6 +489,22 @@ impl Finder<'_, '_> {
             }
         }
         None
+    }
+
+    /// `Đầm Hà, Quảng Ninh được công nhận`: behind a comma the province of the unit before, though a district elsewhere has
+    /// its name too.
+    fn outer_province(&self, at: usize, run: Range<usize>) -> Option<Mention> {
+        let name = self.text.slice(run.clone());
+        let inner = self
+            .mentions
+            .last()
+            .filter(|last| self.text.is(at - 1, &[","]) && last.tokens.end == at - 1)?;
+        self.province(name)?;
+        let lies = |level, unit: &str| {
+            !gazetteer::fitting(self.era, level, unit, Some(name), None).is_empty()
+        };
+        (inner.level == Level::District && lies(inner.level, &inner.name) && !lies(inner.level, name))
+            .then(|| self.named(Level::Province, at, run, false))
     }
 
     /// Whether a district of the text has a commune of this name, and none is a district or province itself.
