@@ -170,12 +170,27 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
         match chunk.item {
             Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => return true,
             Item::Cue(Cue::Done) => return false,
-            Item::Time(id) if is_past(scene, sentence, chunk, id) => return false,
+            // `mong năm 2015 đạt chuẩn` was open then.
+            Item::Time(id) if is_past(scene, sentence, chunk, id) && !is_awaited(sentence, chunk) => {
+                return false;
+            }
             _ => {}
         }
     }
     let done = sentence.chunks[at].item == Item::Cue(Cue::Recognises);
     scene.plans[index].is_some() && !done
+}
+
+/// Whether a plan is spoken of before a time in its segment.
+fn is_awaited(sentence: &Sentence, time: &Chunk) -> bool {
+    sentence
+        .chunks
+        .iter()
+        .take_while(|chunk| chunk.tokens.start < time.tokens.start)
+        .any(|chunk| {
+            chunk.segment == time.segment
+                && matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending))
+        })
 }
 
 /// The tier said around the trigger, and the chunk behind it.

@@ -341,7 +341,14 @@ fn tier_before(
         let others = chunks[from..tier]
             .iter()
             .any(|chunk| outer(chunk) == outer(&chunks[tier]) && counted(scene, chunk).is_some());
-        !others || head.is_none_or(|head| head < tier)
+        // `phong trào xây dựng khu dân cư kiểu mẫu, vườn mẫu là các xã: …`
+        let gardens = head.is_some_and(|head| {
+            tier < head
+                && View::any(chunks[tier..head].iter(), |cue| {
+                    matches!(cue, Cue::Noun(Noun::Garden | Noun::ModelGarden | Noun::Product))
+                })
+        });
+        !gardens && (!others || head.is_none_or(|head| head < tier))
     })
 }
 
