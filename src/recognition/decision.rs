@@ -34,16 +34,25 @@ pub(super) fn year(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usiz
 }
 
 /// `Năm 2022 có thêm 2 xã đạt chuẩn, nâng tổng số lên 13 xã; xã A được công nhận nâng cao`: the only time of a sentence
-/// opens it, and an event before has it too.
+/// opens it, and a clause of its own follows.
 fn year_of_all(scene: &Scene, sentence: &Sentence, at: usize) -> Option<i16> {
     let is_time = |chunk: &&Chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_)));
     let mut times = sentence.chunks.iter().filter(is_time);
     let year = plain(scene, sentence, times.next()?)?;
-    let opens = sentence.chunks.iter().take(OPENS).any(|chunk| is_time(&chunk));
-    let event = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets));
-    let mut clauses = sentence.chunks[..at].iter();
-    let first = clauses.any(event) && clauses.any(|chunk| chunk.item == Item::Sign(';'));
-    (times.next().is_none() && opens && first).then_some(year)
+    let opens = sentence
+        .chunks
+        .iter()
+        .take(OPENS)
+        .find(is_time)
+        .is_some_and(|chunk| {
+            !scene
+                .text
+                .ends_before(chunk.tokens.start, &["đến", "tới", "hết", "cuối", "từ", "trước", "sau"])
+        });
+    let parted = sentence.chunks[..at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(';'));
+    (times.next().is_none() && opens && parted).then_some(year)
 }
 
 /// Among so many chunks a sentence names the year that it opens with.

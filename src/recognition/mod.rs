@@ -304,14 +304,27 @@ impl Finder<'_, '_> {
                     decision::year_behind(self.scene, sentence, verb, verb + 1),
                     decision::find(self.scene, index, verb),
                 ),
-                (Some(before), _) => (before.standard, before.year, before.decision.clone()),
+                (Some(before), verb) => {
+                    // `Sang năm 2016 có thêm 5 xã đạt chuẩn: A, B …`: another year, and so another decision
+                    let own = decision::year_within(self.scene, sentence, roster.head.clone());
+                    match own.filter(|_| own != before.year) {
+                        Some(year) => (
+                            before.standard,
+                            Some(year),
+                            verb.map(|verb| decision::find(self.scene, index, verb))
+                                .unwrap_or_default(),
+                        ),
+                        None => (before.standard, before.year, before.decision.clone()),
+                    }
+                }
                 (None, Some(verb)) => {
                     let decision = decision::find(self.scene, index, verb);
-                    (
-                        Standard::Standard,
-                        decision::year_behind(self.scene, sentence, verb, verb + 1),
-                        decision,
-                    )
+                    // `Sang năm 2016 có thêm 5 xã đạt chuẩn: A, B …`
+                    let year = decision::year_behind(self.scene, sentence, verb, verb + 1).or_else(|| {
+                        decision::year_within(self.scene, sentence, roster.head.clone())
+                            .filter(|_| !roster.cumulative)
+                    });
+                    (Standard::Standard, year, decision)
                 }
                 (None, None) => return None,
             }

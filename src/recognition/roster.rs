@@ -264,6 +264,12 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         .rev()
         .find(|&i| judges(&chunks[i]))
         .filter(|_| head_counts || said.is_none() && fronts(scene, &chunks[from..at]))
+        // `2 đơn vị cấp huyện là A và B được công nhận`
+        .or_else(|| {
+            (end..stop)
+                .find(|&i| chunks[i].item == Item::Cue(Cue::Recognises))
+                .filter(|_| judged && head_counts)
+        })
         .filter(|_| scene.topics[index].ntm && !foreign);
     if tier.is_none() && head_verb.is_none() && !refers(scene, sentence, from, at, said.map(|(i, _)| i)?) {
         return None;
@@ -449,7 +455,7 @@ const LISTING: &[&str] = &[
     "đến", "theo", "dẫn", "đầu",
 ];
 
-/// `lũy kế`, `nâng tổng số`, `đưa số xã … lên`, `đến nay`, `tính đến`, `trước đó`: what came before is counted too.
+/// `lũy kế`, `tính cả đợt này`, `nâng tổng số`, `đưa số xã … lên`, `đến nay`, `tính đến`, `trước đó`: what came before is counted too.
 fn sums_up(scene: &Scene, chunk: &Chunk) -> bool {
     let text = &scene.text;
     let start = chunk.tokens.start;
@@ -462,7 +468,7 @@ fn sums_up(scene: &Scene, chunk: &Chunk) -> bool {
         }
         _ => {
             text.is(start, &["lũy"])
-                || text.is(start, &["tính"]) && text.is(start + 1, &["đến", "tới"])
+                || text.is(start, &["tính", "kể"]) && text.is(start + 1, &["đến", "tới", "cả"])
                 || text.is(start, &["nâng", "đưa"]) && text.is(start + 1, &["tổng", "số"])
                 || text.is(start, &["trước"]) && text.is(start + 1, &["đó", "đây"])
         }
