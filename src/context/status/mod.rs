@@ -70,6 +70,9 @@ fn part(view: &View, running: &Running) -> Option<Status> {
                 Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Done)
             ) && !enters_anew(view, chunk)
         });
+    if tells_the_sum(view) && !own {
+        return running.total_before(view)?.status;
+    }
     if !opens || own {
         return None;
     }
@@ -79,6 +82,14 @@ fn part(view: &View, running: &Running) -> Option<Status> {
         .whole_before(view, |claim| (claim.indicator == Indicator::Funding) == money)
         .or_else(|| running.latest(view, |_| true))?
         .status
+}
+
+/// `Tổng nguồn kinh phí trên gồm ngân sách 105 tỷ đồng`: the sources of a sum told before.
+fn tells_the_sum(view: &View) -> bool {
+    view.quantity().unit == Unit::Money
+        && view.chunks()[..view.at]
+            .iter()
+            .any(|chunk| chunk.item == Item::Cue(Cue::Fund) && view.scene.text.is(chunk.tokens.end, &["trên", "này"]))
 }
 
 /// `trong đó có 61 sản phẩm đăng ký mới, 7 sản phẩm đánh giá lại`: how a part came in, whatever came of it.
@@ -422,6 +433,7 @@ fn before(view: &View) -> Option<Status> {
             // `phấn đấu tính đến hết năm …` stays a plan.
             Item::Cue(Cue::Done | Cue::Time(Relative::Now))
                 if !says_done(view, chunk) && planned_before(view, chunk) => {}
+            Item::Cue(Cue::Done) if is_of_another_aim(view, chunk) => {}
             Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
                 return Some(Status::Actual);
             }
@@ -486,6 +498,19 @@ fn before(view: &View) -> Option<Status> {
         })
     };
     (work() || led() || is_minimum(view)).then_some(Status::Target)
+}
+
+/// `Mục tiêu: củng cố 28 tổ chức đã tham gia; thêm 6 tổ chức`: what has been done is said within another aim of the list.
+fn is_of_another_aim(view: &View, done: &Chunk) -> bool {
+    let chunks = view.chunks();
+    let at = view.sentence().position(done);
+    let parted = chunks[at..view.at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(';'));
+    let mut lead = chunks[..at].iter();
+    parted
+        && lead.any(|chunk| chunk.item == Item::Cue(Cue::Plan))
+        && lead.any(|chunk| chunk.item == Item::Sign(':'))
 }
 
 /// `Nghị quyết đặt 24 chỉ tiêu chủ yếu, trong đó có 74 xã đạt chuẩn`: what is set is aimed at.

@@ -35,6 +35,8 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                         governing = Some(announced(scene, sentence).or(governing));
                         prose = None;
                         rank = own;
+                    } else if governing.is_some() && names_period(sentence) {
+                        governing = Some(announced(scene, sentence).or(governing));
                     } else if results || own <= rank || own == Rank::Unnumbered {
                         governing = None;
                         rank = own;
@@ -84,11 +86,27 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
         .collect()
 }
 
+/// `Giai đoạn 2020 - 2025`: a heading that only says for when the plan is.
+fn names_period(heading: &Sentence) -> bool {
+    heading.chunks.iter().any(|chunk| matches!(chunk.item, Item::Time(_)))
+        && heading.chunks.iter().all(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Time(_) | Item::Sign(_) | Item::Label | Item::Cue(Cue::Function)
+            )
+        })
+}
+
 /// `Kế hoạch xây dựng nông thôn mới năm 2020`: the title of a plan; `Huyện A phấn đấu về đích` heads news, which open with what is.
 fn names_plan(scene: &Scene, title: &Sentence) -> bool {
     let text = &scene.text;
     let head = title.tokens.clone().take(TITLE_HEAD);
-    head.into_iter().any(|token| {
+    // `Đề án OCOP của tỉnh và những mục tiêu cụ thể`
+    let aims = title
+        .tokens
+        .clone()
+        .any(|token| text.is(token, &["tiêu"]) && text.is(token + 1, &["cụ"]) && text.is(token + 2, &["thể"]));
+    aims || head.into_iter().any(|token| {
         text.is(token, &["kế"]) && text.is(token + 1, &["hoạch"])
             || text.is(token, &["mục", "chỉ"]) && text.is(token + 1, &["tiêu"])
             || text.is(token, &["phương"]) && text.is(token + 1, &["hướng"])

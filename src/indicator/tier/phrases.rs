@@ -79,6 +79,10 @@ pub(crate) const PHRASES: Phrases = &[
             "hoàn thành nhiệm vụ",
             "hoàn thành xây dựng",
             "hoàn thành nhiệm vụ xây dựng",
+            "hoàn tất",
+            "hoàn tất nhiệm vụ",
+            "hoàn tất xây dựng",
+            "hoàn tất nhiệm vụ xây dựng",
         ],
     ),
     (
