@@ -119,13 +119,14 @@ pub(crate) fn year_of(scene: &Scene, id: usize) -> Option<i16> {
 /// Which year a quantity of this status speaks of.
 ///
 /// A period that ends after the article does not date a result: it names a programme (`Bộ tiêu chí giai đoạn
-/// 2021-2025`).
+/// 2021-2025`). One that has ended dates no plan: `củng cố 200 sản phẩm được công nhận giai đoạn 2018-2020`.
 pub(crate) fn years(view: &View, status: Status) -> Years {
     let setting = &view.scene.setting;
     let today = setting.published.map(|day| day.year);
     let fits = |years: &Years| {
         let ahead = years.names && years.year.zip(today).is_some_and(|(year, today)| year > today);
-        status == Status::Target || !ahead
+        let over = years.from.is_some() && years.year.zip(today).is_some_and(|(year, today)| year < today);
+        if status == Status::Target { !over } else { !ahead }
     };
     view.column()
         .and_then(|column| column.years)
