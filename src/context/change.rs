@@ -103,6 +103,10 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     if let Some(change) = over_past(view) {
         return Some(change);
     }
+    // `20 sản phẩm bị thu hồi giấy chứng nhận`
+    if view.is_noun() && view.predicate().into_iter().any(|chunk| takes_back(&view.scene.text, chunk)) {
+        return Some(Change::Decrease);
+    }
     // `có thêm 80 thôn kiểu mẫu (huyện A 7 thôn, huyện B 13 thôn)`: so are the parts in the bracket.
     if view.in_brackets()
         && let Some(whole) = view.host().and_then(|host| running.claim(host.id))
@@ -165,6 +169,12 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     earlier
         .filter(|claim| claim.noun.is_some() && !is_told_level(view, claim))
         .and_then(|claim| claim.change)
+}
+
+/// `thu hồi giấy chứng nhận`, `loại khỏi danh sách`: who had been recognised no longer is.
+pub(crate) fn takes_back(text: &Text, chunk: &Chunk) -> bool {
+    chunk.item == Item::Cue(Cue::Change(Change::Decrease))
+        && text.ends_before(chunk.tokens.end, &["nhận", "sách"])
 }
 
 /// `nhiều hơn cuối năm 2020 là 31 đơn vị`, `cao hơn 0,6 tiêu chí so với năm 2018`: a comparison with an earlier time is a

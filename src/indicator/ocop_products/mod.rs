@@ -6,7 +6,7 @@ mod stars;
 
 use super::{Accepted, Answer, Claim, Rule, Running, accept, opens_with_part, tier};
 use crate::context::View;
-use crate::context::change::change;
+use crate::context::change::{change, takes_back};
 use crate::context::each;
 use crate::quantity::Unit as Measured;
 use crate::report::{Approx, Indicator, Programme, Status, Unit};
@@ -284,6 +284,7 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
     }
     let sentence = view.in_sentence(|cue| cue == Cue::Ocop);
     let ranked = view.in_sentence(|cue| matches!(cue, Cue::Ranked | Cue::Recognises))
+        || view.chunks().iter().any(|chunk| takes_back(text, chunk))
         || view.left().any(|chunk| text.is(chunk.tokens.start, &["nhóm"]))
         || view.topic().ocop && is_before_council(view);
     // `689 sản phẩm còn hiệu lực`
