@@ -181,7 +181,9 @@ fn is_desk(name: &str) -> bool {
 fn is_clause(piece: &str) -> bool {
     piece.contains(':')
         || piece.starts_with(char::is_lowercase)
-        || piece.split(' ').any(|word| matches!(word, "đạt" | "được" | "có" | "đón"))
+        || piece
+            .split(' ')
+            .any(|word| matches!(word, "đạt" | "được" | "có" | "đón"))
 }
 
 pub(super) fn is_office(piece: &str) -> bool {

@@ -103,8 +103,16 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     if let Some(change) = over_past(view) {
         return Some(change);
     }
-    // `20 sản phẩm bị thu hồi giấy chứng nhận`
-    if view.is_noun() && view.predicate().into_iter().any(|chunk| takes_back(&view.scene.text, chunk)) {
+    // `20 sản phẩm bị thu hồi giấy chứng nhận`, `13 sản phẩm của 7 chủ thể bị loại khỏi danh sách`
+    let unit = view.quantity().unit;
+    let said = view.chunks()[view.at + 1..]
+        .iter()
+        .take_while(|chunk| match chunk.item {
+            Item::Quantity(id) => view.scene.quantities[id].unit != unit,
+            Item::Sign(sign) => sign != ';',
+            _ => true,
+        });
+    if view.is_noun() && said.into_iter().any(|chunk| takes_back(&view.scene.text, chunk)) {
         return Some(Change::Decrease);
     }
     // `có thêm 80 thôn kiểu mẫu (huyện A 7 thôn, huyện B 13 thôn)`: so are the parts in the bracket.

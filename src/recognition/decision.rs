@@ -45,9 +45,10 @@ fn year_of_all(scene: &Scene, sentence: &Sentence, at: usize) -> Option<i16> {
         .take(OPENS)
         .find(is_time)
         .is_some_and(|chunk| {
-            !scene
-                .text
-                .ends_before(chunk.tokens.start, &["đến", "tới", "hết", "cuối", "từ", "trước", "sau"])
+            !scene.text.ends_before(
+                chunk.tokens.start,
+                &["đến", "tới", "hết", "cuối", "từ", "trước", "sau"],
+            )
         });
     let parted = sentence.chunks[..at]
         .iter()

@@ -24,7 +24,8 @@ fn meets_criterion(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
             .iter()
             .find(|next| !matches!(next.item, Item::Sign('"' | '”')))
             .is_some_and(|next| {
-                next.item == Item::Cue(Cue::Noun(Noun::Criterion)) || scene.text.is(next.tokens.start, &["tiêu"])
+                next.item == Item::Cue(Cue::Noun(Noun::Criterion))
+                    || scene.text.is(next.tokens.start, &["tiêu"])
             })
 }
 

@@ -138,7 +138,12 @@ fn is_where(scene: &Scene, sentence: &Sentence, at: usize, place: usize) -> bool
             .iter()
             .rev()
             .take(WHERE)
-            .take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ':') | Item::Cue(Cue::Recognises | Cue::Meets)))
+            .take_while(|chunk| {
+                !matches!(
+                    chunk.item,
+                    Item::Sign(';' | ':') | Item::Cue(Cue::Recognises | Cue::Meets)
+                )
+            })
             .any(|chunk| match chunk.item {
                 Item::Quantity(id) => {
                     matches!(scene.quantities[id].unit, Unit::Noun(noun) if finer(noun))

@@ -87,9 +87,9 @@ fn part(view: &View, running: &Running) -> Option<Status> {
 /// `Tổng nguồn kinh phí trên gồm ngân sách 105 tỷ đồng`: the sources of a sum told before.
 fn tells_the_sum(view: &View) -> bool {
     view.quantity().unit == Unit::Money
-        && view.chunks()[..view.at]
-            .iter()
-            .any(|chunk| chunk.item == Item::Cue(Cue::Fund) && view.scene.text.is(chunk.tokens.end, &["trên", "này"]))
+        && view.chunks()[..view.at].iter().any(|chunk| {
+            chunk.item == Item::Cue(Cue::Fund) && view.scene.text.is(chunk.tokens.end, &["trên", "này"])
+        })
 }
 
 /// `trong đó có 61 sản phẩm đăng ký mới, 7 sản phẩm đánh giá lại`: how a part came in, whatever came of it.

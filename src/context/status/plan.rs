@@ -88,7 +88,10 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
 
 /// `Giai đoạn 2020 - 2025`: a heading that only says for when the plan is.
 fn names_period(heading: &Sentence) -> bool {
-    heading.chunks.iter().any(|chunk| matches!(chunk.item, Item::Time(_)))
+    heading
+        .chunks
+        .iter()
+        .any(|chunk| matches!(chunk.item, Item::Time(_)))
         && heading.chunks.iter().all(|chunk| {
             matches!(
                 chunk.item,
@@ -102,10 +105,9 @@ fn names_plan(scene: &Scene, title: &Sentence) -> bool {
     let text = &scene.text;
     let head = title.tokens.clone().take(TITLE_HEAD);
     // `Đề án OCOP của tỉnh và những mục tiêu cụ thể`
-    let aims = title
-        .tokens
-        .clone()
-        .any(|token| text.is(token, &["tiêu"]) && text.is(token + 1, &["cụ"]) && text.is(token + 2, &["thể"]));
+    let aims = title.tokens.clone().any(|token| {
+        text.is(token, &["tiêu"]) && text.is(token + 1, &["cụ"]) && text.is(token + 2, &["thể"])
+    });
     aims || head.into_iter().any(|token| {
         text.is(token, &["kế"]) && text.is(token + 1, &["hoạch"])
             || text.is(token, &["mục", "chỉ"]) && text.is(token + 1, &["tiêu"])

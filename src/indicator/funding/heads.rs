@@ -45,6 +45,9 @@ impl Heads {
                 heads.read_before(view);
             }
         }
+        if heads.source.is_some() && sums_sources(view) {
+            heads.source = None;
+        }
         heads
     }
 
@@ -293,6 +296,28 @@ fn households_give(view: &View, verb: &Chunk) -> bool {
 
 /// How many chunks before the verb the givers may stand (`64 hộ đã tự nguyện góp`).
 const FAR_GIVER: usize = 4;
+
+/// `vốn lồng ghép, vốn tín dụng và ngân sách cộng lại được 6.760 tỷ đồng`: the sum of several sources.
+fn sums_sources(view: &View) -> bool {
+    let text = &view.scene.text;
+    let head: Vec<&Chunk> = view.before().take_while(|chunk| !is_money(view, chunk)).collect();
+    let sum = head.iter().position(|chunk| {
+        let start = chunk.tokens.start;
+        text.is(start, &["cộng"]) && text.is(start + 1, &["lại"])
+            || text.is(start, &["tổng"]) && text.is(start + 1, &["cộng"])
+    });
+    sum.is_some_and(|sum| {
+        let money = |chunk: &&&Chunk| matches!(chunk.item, Item::Cue(Cue::Source(_) | Cue::Fund));
+        let told = &head[sum..];
+        let first = told.iter().position(|chunk| money(&chunk));
+        let last = told.iter().rposition(|chunk| money(&chunk));
+        first.zip(last).is_some_and(|(first, last)| {
+            told[first..last]
+                .iter()
+                .any(|chunk| chunk.item == Item::Sign(','))
+        })
+    })
+}
 
 /// `Huyện sẽ bố trí thêm cho xã A 3 tỷ đồng`, `đề nghị tỉnh bố trí đủ 24 tỷ đồng`, `tỉnh, huyện đối ứng 1,24 tỷ đồng`: the
 /// budget of the unit whose authorities give.

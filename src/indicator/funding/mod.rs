@@ -276,8 +276,8 @@ fn programme(view: &View) -> Option<Programme> {
 fn names_the_programme(view: &View) -> bool {
     let text = &view.scene.text;
     let goes_on = [
-        "ở", "tại", "giai", "trong", "là", "hơn", "gần", "trên", "khoảng", "đạt", "năm", "từ", "tổng", "toàn",
-        ",", ":",
+        "ở", "tại", "giai", "trong", "là", "hơn", "gần", "trên", "khoảng", "đạt", "năm", "từ", "tổng",
+        "toàn", ",", ":",
     ];
     let start = view.quantity().outer.start;
     (view.sentence().tokens.start..start).any(|token| {

@@ -66,7 +66,9 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
             // `20 xã của tỉnh đã đủ 19/19 tiêu chí`, `2 xã A, B cơ bản đạt 19 tiêu chí`
             let kind = text.is(
                 chunk.tokens.start,
-                &["vùng", "miền", "biên", "bãi", "hải", "đủ", "xong", "cơ", "bản", "diện"],
+                &[
+                    "vùng", "miền", "biên", "bãi", "hải", "đủ", "xong", "cơ", "bản", "diện",
+                ],
             );
             chunk.item == Item::Word && !kind && !text.tokens[chunk.tokens.start].capital
         })

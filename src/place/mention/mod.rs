@@ -500,9 +500,8 @@ impl Finder<'_, '_> {
             .last()
             .filter(|last| self.text.is(at - 1, &[","]) && last.tokens.end == at - 1)?;
         self.province(name)?;
-        let lies = |level, unit: &str| {
-            !gazetteer::fitting(self.era, level, unit, Some(name), None).is_empty()
-        };
+        let lies =
+            |level, unit: &str| !gazetteer::fitting(self.era, level, unit, Some(name), None).is_empty();
         (inner.level == Level::District && lies(inner.level, &inner.name) && !lies(inner.level, name))
             .then(|| self.named(Level::Province, at, run, false))
     }
