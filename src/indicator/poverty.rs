@@ -260,7 +260,9 @@ fn said_behind(view: &View, wanted: Cue) -> Option<bool> {
         let rate = behind.is_none_or(|behind| {
             matches!(
                 behind.item,
-                Item::Sign(_) | Item::Time(_) | Item::Cue(Cue::BoundAfter(_) | Cue::Time(_) | Cue::Function)
+                Item::Sign(_)
+                    | Item::Time(_)
+                    | Item::Cue(Cue::BoundAfter(_) | Cue::Time(_) | Cue::Function | Cue::Base)
             )
         }) && !view
             .left()

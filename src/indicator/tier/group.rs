@@ -41,6 +41,7 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
                     | Cue::Pending
                     | Cue::Goal
                     | Cue::None
+                    | Cue::Norm
                     | Cue::Time(_)
             ) || cue == Cue::Level
                 // `12 xã lên 15/19 tiêu chí`

@@ -71,6 +71,9 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if is_size(view) && !View::any(view.predicate().into_iter(), says) {
         return Some("the size of a place");
     }
+    if is_addressed(view) {
+        return Some("units of which something is demanded");
+    }
     if among_first(view) {
         return Some("one among the first");
     }
@@ -140,6 +143,28 @@ fn looked_at(view: &View) -> bool {
     });
     survey || mean
 }
+
+/// `Với 5 xã đạt chuẩn, Chủ tịch UBND tỉnh yêu cầu giữ vững các tiêu chí`: to whom a demand goes.
+fn is_addressed(view: &View) -> bool {
+    let text = &view.scene.text;
+    let sentence = view.sentence().tokens.clone();
+    let opens = text.is(sentence.start, &["với"])
+        || text.is(sentence.start, &["đối"]) && text.is(sentence.start + 1, &["với"]);
+    let first = view.previous().is_none();
+    let comma = (view.quantity().outer.end..sentence.end).find(|&token| text.is(token, &[","]));
+    opens
+        && first
+        && comma.is_some_and(|comma| {
+            (comma..sentence.end.min(comma + DEMAND)).any(|token| {
+                text.is(token, &["phải"])
+                    || text.is(token, &["yêu"]) && text.is(token + 1, &["cầu"])
+                    || text.is(token, &["đề"]) && text.is(token + 1, &["nghị"])
+            })
+        })
+}
+
+/// Within how many tokens of its comma a clause says what it demands.
+const DEMAND: usize = 10;
 
 /// `hợp nhất 3 xã A, B, C`, `nhập hai thôn`.
 fn merged(view: &View) -> bool {
@@ -253,13 +278,15 @@ pub(crate) fn gap(view: &View) -> bool {
     gap_word || said_before || to_plan || told || beyond
 }
 
-/// `đạt 120% kế hoạch`.
+/// `đạt 120% kế hoạch`, `bằng 192,5% so với tỉnh giao`.
 pub(crate) fn ratio_to_plan(view: &View) -> bool {
     let text = &view.scene.text;
     view.right()
         .find(|chunk| chunk.item != Item::Cue(Cue::Function))
         .is_some_and(|chunk| {
-            text.is(chunk.tokens.start, &["kế", "dự", "mục", "chỉ"])
+            let set = chunk.item == Item::Cue(Cue::Base)
+                && (chunk.tokens.end..chunk.tokens.end + 3).any(|token| text.is(token, &["giao"]));
+            set || text.is(chunk.tokens.start, &["kế", "dự", "mục", "chỉ"])
                 && !matches!(chunk.item, Item::Cue(Cue::Level))
         })
 }
