@@ -155,6 +155,14 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
             )
             | Item::Place(_)
             | Item::Time(_) => return None,
+            // `phát triển mới 40 sản phẩm, lựa chọn 2 sản phẩm dự thi`: another verb
+            _ if view
+                .scene
+                .text
+                .is(chunk.tokens.start, &["lựa", "chọn", "củng", "nâng", "chuẩn", "hỗ"]) =>
+            {
+                return None;
+            }
             Item::Cue(Cue::Part) => part = view.scene.text.is(chunk.tokens.start, &["trong"]),
             Item::Cue(Cue::Reaches) if !part && !opens_part(view) => return None,
             _ => {}
