@@ -156,10 +156,10 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
             | Item::Place(_)
             | Item::Time(_) => return None,
             // `phát triển mới 40 sản phẩm, lựa chọn 2 sản phẩm dự thi`: another verb
-            _ if view
-                .scene
-                .text
-                .is(chunk.tokens.start, &["lựa", "chọn", "củng", "nâng", "chuẩn", "hỗ"]) =>
+            _ if view.scene.text.is(
+                chunk.tokens.start,
+                &["lựa", "chọn", "củng", "nâng", "chuẩn", "hỗ"],
+            ) =>
             {
                 return None;
             }

@@ -216,7 +216,7 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                 }
                 // `quyết định công nhận đạt chuẩn nông thôn mới năm 2020`
                 Item::Sign(',' | ';' | ')') | Item::Cue(Cue::Recognises | Cue::Meets | Cue::Ntm(_)) => {
-                    aside = false
+                    aside = false;
                 }
                 // `kể từ ngày ký quyết định 30/12/2022`
                 Item::Time(id)

@@ -1,6 +1,7 @@
 //! Whom a quantity is about.
 
 mod phrases;
+mod subject;
 
 pub(crate) use phrases::PHRASES;
 
@@ -9,9 +10,9 @@ use crate::indicator::opens_with_part;
 use crate::place::mention::{Mention, level_of};
 use crate::quantity::Unit;
 use crate::report::{FundingSource, Level};
-use crate::text::Text;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item, Sentence};
+use subject::{leads, subject, whole};
 
 /// Where a quantity belongs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -501,119 +502,6 @@ fn fronted(view: &View) -> Option<Whose> {
         .get(at + 1)
         .is_some_and(|next| matches!(next.item, Item::Sign(_)) || text.is(next.tokens.start, &["và"]));
     (starts_clause && !listed).then_some(Whose::Named(place))
-}
-
-/// A subject that is not named: `toàn huyện`, `cả nước`, `xã` for the commune spoken of.
-fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
-    match chunk.item {
-        Item::Place(place) => Some(Whose::Named(place)),
-        // `Xã A dẫn đầu toàn tỉnh với 16 tiêu chí`
-        Item::Cue(Cue::Whole(_)) if leads(&view.scene.text, chunk.tokens.start) => None,
-        Item::Cue(Cue::Whole(level)) => whole(view, level, chunk.tokens.start),
-        Item::Cue(cue) => {
-            let level = level_of(cue)?;
-            let start = chunk.tokens.start;
-            let text = &view.scene.text;
-            // `ngân sách tỉnh 31 tỷ đồng, huyện 24,9 tỷ`: a budget, not whom it is about.
-            let paid = |next: &Chunk| matches!(next.item, Item::Quantity(id) if view.scene.quantities[id].unit == Unit::Money);
-            let behind = view.sentence().position(chunk) + 1;
-            let budget = view.quantity().unit == Unit::Money
-                && (view.chunks().get(behind).is_some_and(paid) || gives(view, behind));
-            let source = || {
-                let seen = view.before().filter(|other| other.segment == chunk.segment);
-                View::any(seen, |cue| matches!(cue, Cue::Source(_)))
-            };
-            // `ngân sách Trung ương và Thành phố 310 tỷ đồng`
-            if budget || view.quantity().unit == Unit::Money && source() {
-                return None;
-            }
-            let opens = start == view.sentence().tokens.start || text.tokens[start].capital;
-            let told = start > 0
-                && text.ends_before(start, &["của", "trong", "toàn", "ở", "tại", "bàn", "này", "cấp"]);
-            // `năm 2021 huyện chỉ có 3 xã`, `đến nay xã đã huy động …`
-            let dated = behind >= 2
-                && matches!(
-                    view.chunks()[behind - 2].item,
-                    Item::Time(_) | Item::Cue(Cue::Time(_))
-                );
-            let clause = start > 0 && text.is(start - 1, &[",", ";"]);
-            if first_of(text, start) {
-                return None;
-            }
-            (opens || told || clause || dated)
-                .then(|| whole(view, level, start))
-                .flatten()
-        }
-        _ => None,
-    }
-}
-
-/// `tỉnh, huyện đối ứng 1,24 tỷ đồng`, `Huyện sẽ bố trí thêm cho xã A 3 tỷ đồng`: who gives is not whom the money is for.
-fn gives(view: &View, from: usize) -> bool {
-    let chunks = &view.chunks()[from.min(view.at)..view.at];
-    chunks
-        .iter()
-        .find(|chunk| {
-            !matches!(
-                chunk.item,
-                Item::Cue(Cue::Function | Cue::Expects | Cue::Done | Cue::Plan)
-            )
-        })
-        .is_some_and(|verb| {
-            view.scene.text.is(
-                verb.tokens.start,
-                &["bố", "đối", "hỗ", "cấp", "trích", "phân", "rót"],
-            )
-        })
-}
-
-/// `dẫn đầu toàn tỉnh`, `cao nhất cả nước`: the unit only says among whom.
-fn leads(text: &Text, start: usize) -> bool {
-    text.ends_before(start, &["đầu"]) && text.ends_before(start - 1, &["dẫn", "đứng"])
-        || text.ends_before(start, &["nhất", "nhì"])
-}
-
-/// `xã đầu tiên của huyện`, `duy nhất của tỉnh`: the level word only says among whom.
-fn first_of(text: &Text, start: usize) -> bool {
-    text.ends_before(start, &["của", "trong"])
-        && (start.saturating_sub(3)..start).any(|token| text.is(token, &["tiên", "nhất"]))
-}
-
-/// The unit of a level that the text speaks of at a token: the article's own, else the last one named.
-fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
-    if level == Level::National {
-        return Some(Whose::Country);
-    }
-    let places = &view.scene.places;
-    let last = places
-        .iter()
-        .enumerate()
-        .rev()
-        .find(|(_, place)| place.tokens.end <= token && place.level == level && !place.listed);
-    let article = view.scene.setting.place;
-    // The province of a district or commune may be named later, or not at all.
-    if level == Level::Province
-        && last.is_none()
-        && let Some(province) = &view.scene.setting.province
-        && article.is_none_or(|own| places[own].level > level)
-    {
-        return places
-            .iter()
-            .position(|place| place.level == level && place.name == *province)
-            .map(Whose::Named);
-    }
-    if let Some(own) = article.filter(|own| places[*own].level == level) {
-        let other = last.filter(|(_, place)| !same(place, &places[own]));
-        // In the article's own words `toàn huyện` is its district, unless the paragraph is about another one.
-        let near = other.filter(|(id, _)| in_same_block(view, *id) || level == Level::Village);
-        return Some(near.map_or(Whose::Article, |(id, _)| Whose::Named(id)));
-    }
-    last.map(|(id, _)| Whose::Named(id))
-}
-
-fn in_same_block(view: &View, place: usize) -> bool {
-    let tokens = &view.scene.text.blocks[view.sentence().block];
-    tokens.contains(&view.scene.places[place].tokens.start)
 }
 
 /// Whether two mentions name one unit.

@@ -27,9 +27,10 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
                 Cue::Function
                     | Cue::Label
                     | Cue::Anaphor
-                    | Cue::Noun(Noun::Commune | Noun::Village | Noun::District | Noun::Province)
-                    // `2 xã điểm được 14 tiêu chí`
-                    | Cue::Noun(Noun::Score)
+                    // `2 xã điểm được 14 tiêu chí`: the word for a score too
+                    | Cue::Noun(
+                        Noun::Commune | Noun::Village | Noun::District | Noun::Province | Noun::Score
+                    )
                     | Cue::Reaches
                     | Cue::Completes
                     | Cue::Done

@@ -262,6 +262,17 @@ fn named_with(chunks: &[Chunk], noun: Noun) -> Option<Standard> {
         })
 }
 
+/// `36 xã đã được công nhận; tỷ lệ hộ nghèo … giảm 4,1%`: another subject since.
+fn has_other_subject(view: &View) -> bool {
+    let since = view
+        .before()
+        .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_)));
+    view.quantity().unit == Measured::Percent
+        && View::any(since, |cue| {
+            matches!(cue, Cue::Poverty | Cue::NearPoverty | Cue::Income)
+        })
+}
+
 /// The claim that this count goes on with: a part of it, a member of its list, a place's own share of it.
 fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&'r Claim> {
     let same = |claim: &Claim| claim.noun == Some(counted.noun);
@@ -273,18 +284,7 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
     {
         return None;
     }
-    // `36 xã đã được công nhận; tỷ lệ hộ nghèo … giảm 4,1%`: another subject since.
-    let other = view.quantity().unit == Measured::Percent
-        && view
-            .before()
-            .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_)))
-            .any(|chunk| {
-                matches!(
-                    chunk.item,
-                    Item::Cue(Cue::Poverty | Cue::NearPoverty | Cue::Income)
-                )
-            });
-    if other {
+    if has_other_subject(view) {
         return None;
     }
     // `82% số xã thuộc vùng dân tộc`: something else is said of them; so it is of a bracket behind them.

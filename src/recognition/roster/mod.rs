@@ -1,13 +1,16 @@
 //! Lists of units under a head that counts or names them: `6 xã đạt chuẩn NTM nâng cao là A, B (huyện H); C (huyện K)`.
 
+mod head;
+
 use std::ops::Range;
 
-use crate::context::{Scene, View, merges};
+use crate::context::{Scene, View};
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::{Change, Level, Standard};
-use crate::text::lexicon::{Cue, Noun, Relative};
+use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
+use head::{awaits, fronts, is_rest, is_to_come, lies_in, merged, refers, sums_up};
 
 /// Units listed under one head.
 pub(super) struct Roster {
@@ -159,33 +162,38 @@ fn counted(scene: &Scene, chunk: &Chunk) -> Option<Counted> {
     }
 }
 
+/// The chunk that counts or names the units of a list, of those before it.
+fn head_of(
+    scene: &Scene,
+    chunks: &[Chunk],
+    before: impl DoubleEndedIterator<Item = usize> + Clone,
+) -> Option<(usize, Counted)> {
+    let first = before.clone().next();
+    before.rev().find_map(|i| match chunks[i].item {
+        Item::Cue(cue @ Cue::Noun(_)) => level_of(cue).map(|level| (i, Counted::Units(level))),
+        // `7 xã ở 3 huyện: …`
+        Item::Quantity(_) if lies_in(scene, &chunks[i]) && Some(i) > first => None,
+        _ => counted(scene, &chunks[i]).map(|counted| (i, counted)),
+    })
+}
+
 fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster> {
     let sentence = &scene.sentences[index];
     let chunks = &sentence.chunks;
     let depth = |at: usize| sentence.segments[chunks[at].segment].depth;
     let heads = |i: &usize| depth(*i) <= depth(at);
-    let said = (from..=at)
-        .rev()
-        .filter(heads)
-        .find_map(|i| match chunks[i].item {
-            Item::Cue(cue @ Cue::Noun(_)) => level_of(cue).map(|level| (i, Counted::Units(level))),
-            // `7 xã ở 3 huyện: …`
-            Item::Quantity(_) if lies_in(scene, &chunks[i]) && i > from => None,
-            _ => counted(scene, &chunks[i]).map(|counted| (i, counted)),
-        });
+    let said = head_of(scene, chunks, (from..=at).filter(heads));
     let own_clause = said.map_or(from, |(head, _)| head);
     let measured = (from..at)
         .filter(heads)
         .filter(|&i| i >= own_clause || chunks[i].segment == chunks[own_clause].segment)
         .any(|i| is_measure(scene, &chunks[i]));
-    if measured && !View::any(chunks[from..at].iter(), |cue| cue == Cue::Recognises) {
-        return None;
-    }
-    // `thi công các công trình nông thôn mới kiểu mẫu ở 7 xã: …`; `trở thành nơi tham quan, như: …`
-    let worked = said.is_some_and(|(head, _)| {
-        lies_in(scene, &chunks[head]) && !View::any(chunks[from..at].iter(), |cue| cue == Cue::Recognises)
-    });
-    if worked || scene.text.ends_before(chunks[at].tokens.start, &["như"]) {
+    // `thi công các công trình nông thôn mới kiểu mẫu ở 7 xã: …`
+    let worked = said.is_some_and(|(head, _)| lies_in(scene, &chunks[head]));
+    let recognised = View::any(chunks[from..at].iter(), |cue| cue == Cue::Recognises);
+    // `trở thành nơi tham quan, như: …`
+    let examples = scene.text.ends_before(chunks[at].tokens.start, &["như"]);
+    if (measured || worked) && !recognised || examples {
         return None;
     }
     let direct = matches!(chunks[at].item, Item::Quantity(_) | Item::Sign('('));
@@ -208,25 +216,9 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         return None;
     }
     let (places, end) = names(scene, sentence, first, chunks[at].item == Item::Sign('('));
-    let stop = chunks[end..]
-        .iter()
-        .position(|chunk| {
-            matches!(
-                chunk.item,
-                Item::Sign(';') | Item::Quantity(_) | Item::Cue(Cue::Part) | Item::Place(_)
-            )
-        })
-        .map_or(chunks.len(), |stop| end + stop);
+    let stop = predicate_end(chunks, end);
     let judged = is_judged(&chunks[end..stop]);
-    // `2 xã A và B đạt 15/19 tiêu chí`
-    let counts = chunks.get(stop).is_some_and(|chunk| is_measure(scene, chunk))
-        && chunks[end..stop].iter().all(|chunk| {
-            matches!(
-                chunk.item,
-                Item::Cue(Cue::Reaches | Cue::Function | Cue::Done | Cue::Bound(_)) | Item::Word
-            )
-        });
-    if counts && direct {
+    if direct && tells_criteria(scene, chunks, end, stop) {
         return None;
     }
     let own = || {
@@ -250,12 +242,6 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         // `2 xã (A và B) được công nhận xã nông thôn mới`, not `hai xã A, B xem tiến độ nông thôn mới kiểu mẫu`
         tier = tier_in(scene, chunks, end, stop);
     }
-    let foreign = View::any(chunks[from..stop].iter(), |cue| {
-        matches!(
-            cue,
-            Cue::Foreign | Cue::Ocop | Cue::Noun(Noun::Garden | Noun::ModelGarden | Noun::Product)
-        )
-    });
     let head_counts = said.is_some_and(|(head, _)| {
         counted(scene, &chunks[head]).is_some() && !is_rest(scene, &chunks[head..at])
     });
@@ -270,7 +256,7 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
                 .find(|&i| chunks[i].item == Item::Cue(Cue::Recognises))
                 .filter(|_| judged && head_counts)
         })
-        .filter(|_| scene.topics[index].ntm && !foreign);
+        .filter(|_| scene.topics[index].ntm && !is_foreign(&chunks[from..stop]));
     if tier.is_none() && head_verb.is_none() && !refers(scene, sentence, from, at, said.map(|(i, _)| i)?) {
         return None;
     }
@@ -297,6 +283,41 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
             && said
                 .and_then(|(head, _)| head.checked_sub(1))
                 .is_some_and(|before| chunks[before].item == Item::Cue(Cue::Change(Change::Increase))),
+    })
+}
+
+/// Where the words behind the names end: before the next number, part or place.
+fn predicate_end(chunks: &[Chunk], end: usize) -> usize {
+    let ends = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Sign(';') | Item::Quantity(_) | Item::Cue(Cue::Part) | Item::Place(_)
+        )
+    };
+    chunks[end..]
+        .iter()
+        .position(ends)
+        .map_or(chunks.len(), |stop| end + stop)
+}
+
+/// `2 xã A và B đạt 15/19 tiêu chí`
+fn tells_criteria(scene: &Scene, chunks: &[Chunk], end: usize, stop: usize) -> bool {
+    let links = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Reaches | Cue::Function | Cue::Done | Cue::Bound(_)) | Item::Word
+        )
+    };
+    chunks.get(stop).is_some_and(|chunk| is_measure(scene, chunk)) && chunks[end..stop].iter().all(links)
+}
+
+/// What is said of OCOP products, of gardens or outside the programme.
+fn is_foreign(clause: &[Chunk]) -> bool {
+    View::any(clause.iter(), |cue| {
+        matches!(
+            cue,
+            Cue::Foreign | Cue::Ocop | Cue::Noun(Noun::Garden | Noun::ModelGarden | Noun::Product)
+        )
     })
 }
 
@@ -356,123 +377,6 @@ fn tier_before(
         });
         !gardens && (!others || head.is_none_or(|head| head < tier))
     })
-}
-
-/// `ở 7 xã`, `tại 3 huyện`: where something is or is done.
-fn lies_in(scene: &Scene, counted: &Chunk) -> bool {
-    scene
-        .text
-        .ends_before(counted.tokens.start, &["ở", "tại", "thuộc", "trên"])
-}
-
-/// `3 đơn vị là A, B, C đang làm hồ sơ`: what the names wait for stands right behind them.
-fn awaits(scene: &Scene, behind: &[Chunk]) -> Option<bool> {
-    let first = behind.iter().find(|chunk| {
-        // `đã đủ điều kiện`, `đã gửi hồ sơ`
-        let light = matches!(chunk.item, Item::Cue(Cue::Function | Cue::Done) | Item::Sign(')'));
-        !light && !scene.text.is(chunk.tokens.start, &["đang", "vẫn", "cũng"])
-    })?;
-    matches!(
-        first.item,
-        Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan | Cue::NotMet)
-    )
-    .then_some(true)
-}
-
-/// `Được công nhận đợt này là làng A của xã X, làng B của xã Y`: the verb opens a sentence that lists.
-fn fronts(scene: &Scene, head: &[Chunk]) -> bool {
-    let text = &scene.text;
-    let light = |chunk: &Chunk| {
-        matches!(
-            chunk.item,
-            Item::Cue(Cue::Recognises | Cue::Meets | Cue::Function | Cue::Done) | Item::Time(_) | Item::Label
-        ) || text.is(chunk.tokens.start, LISTING)
-    };
-    head.iter().all(light)
-}
-
-/// Whether the last word of the head that tells says that the recognition is still to come.
-fn is_to_come(scene: &Scene, head: &[Chunk]) -> Option<bool> {
-    head.iter().rev().find_map(|chunk| match chunk.item {
-        Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => Some(true),
-        // `phải hoàn thành tiêu chí của 3 xã`
-        Item::Cue(Cue::Norm) if scene.text.is(chunk.tokens.start, &["phải"]) => Some(true),
-        // `đầu tư để có thêm 5 xã`
-        _ if scene.text.is(chunk.tokens.start, &["để"]) => Some(true),
-        Item::Cue(Cue::Done) => Some(false),
-        _ => None,
-    })
-}
-
-/// `ba xã còn lại`: others than those spoken of.
-fn is_rest(scene: &Scene, head: &[Chunk]) -> bool {
-    let text = &scene.text;
-    head.iter()
-        .any(|chunk| text.is(chunk.tokens.start, &["còn"]) && text.is(chunk.tokens.start + 1, &["lại"]))
-}
-
-/// `hợp nhất 3 xã A, B, C`: what became of them says nothing of their tier.
-fn merged(scene: &Scene, chunks: &[Chunk], head: usize) -> bool {
-    chunks[head.saturating_sub(3)..head]
-        .iter()
-        .any(|chunk| merges(&scene.text, chunk))
-}
-
-/// Whether a head without a tier speaks of what has been announced: `7 xã gồm: …`, `04 xã này là …`, `5 xã được công nhận
-/// lần này gồm …`, `Huyện A thêm 3 xóm gồm …`; not `những vườn này thuộc các xã: …`, `ba xã còn lại là …`.
-fn refers(scene: &Scene, sentence: &Sentence, from: usize, at: usize, noun: usize) -> bool {
-    let chunks = &sentence.chunks;
-    let text = &scene.text;
-    let within = text.ends_before(
-        chunks[noun].tokens.start,
-        &["thuộc", "của", "tại", "ở", "trên", "còn", "cho", "giữa"],
-    ) || text.ends_before(chunks[noun].tokens.start, &["các"])
-        && text.ends_before(
-            chunks[noun].tokens.start - 1,
-            &["thuộc", "của", "tại", "ở", "cho"],
-        );
-    if within {
-        return false;
-    }
-    let says = |cue| matches!(cue, Cue::Recognises | Cue::Meets | Cue::Change(Change::Increase));
-    let head = &chunks[from..at];
-    let rest = is_rest(scene, head);
-    let bare = head.iter().all(|chunk| {
-        matches!(
-            chunk.item,
-            Item::Sign(_)
-                | Item::Place(_)
-                | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Part | Cue::Anaphor)
-        ) || counted(scene, chunk).is_some()
-            || text.is(chunk.tokens.start, LISTING)
-    });
-    !rest && (bare || View::any(head.iter(), says))
-}
-
-/// Words of a head that only lists: `danh sách như sau`, `Trong 12 xã đợt này, nhiều nhất là huyện A với 4 xã`.
-const LISTING: &[&str] = &[
-    "danh", "sách", "tên", "như", "sau", "nói", "trên", "đợt", "này", "lần", "nhiều", "nhất", "với", "tiếp",
-    "đến", "theo", "dẫn", "đầu",
-];
-
-/// `lũy kế`, `tính cả đợt này`, `nâng tổng số`, `đưa số xã … lên`, `đến nay`, `tính đến`, `trước đó`: what came before is counted too.
-fn sums_up(scene: &Scene, chunk: &Chunk) -> bool {
-    let text = &scene.text;
-    let start = chunk.tokens.start;
-    match chunk.item {
-        Item::Cue(Cue::Time(Relative::Now)) => true,
-        Item::Time(_) => {
-            // `đến tháng 10-2022`
-            let start = start - usize::from(text.ends_before(start, &["tháng", "ngày", "năm"]));
-            text.ends_before(start, &["đến", "tới", "cuối", "hết"])
-        }
-        _ => {
-            text.is(start, &["lũy"])
-                || text.is(start, &["tính", "kể"]) && text.is(start + 1, &["đến", "tới", "cả"])
-                || text.is(start, &["nâng", "đưa"]) && text.is(start + 1, &["tổng", "số"])
-                || text.is(start, &["trước"]) && text.is(start + 1, &["đó", "đây"])
-        }
-    }
 }
 
 /// The last tier said from one chunk to another, and its chunk: `NTM` alone needs a verb (`đạt chuẩn NTM`).
@@ -562,11 +466,18 @@ fn names(scene: &Scene, sentence: &Sentence, first: usize, bracket: bool) -> (Ve
             // `huyện B 3 xã (…)` goes on; `4 xã NTM kiểu mẫu là …` opens the next list.
             Item::Quantity(_) if counted(scene, chunk).is_some() && !heads_next(chunks, i) => {}
             Item::Word => words += 1,
-            // A tier may be said of one: `xã A kiểu mẫu về y tế, xã B kiểu mẫu về giáo dục`.
+            // A tier may be said of one: `xã A kiểu mẫu về y tế, xã B kiểu mẫu về giáo dục`; `A, theo Quyết định số
+            // 670/QĐ-TTg, và B`
             Item::Sign(_)
-            | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::LevelWord(_) | Cue::Reaches | Cue::Tier(_)) => {}
-            // `A, theo Quyết định số 670/QĐ-TTg, và B`
-            Item::Cue(Cue::DocumentWord) | Item::Label => {}
+            | Item::Label
+            | Item::Cue(
+                Cue::Function
+                | Cue::Noun(_)
+                | Cue::LevelWord(_)
+                | Cue::Reaches
+                | Cue::Tier(_)
+                | Cue::DocumentWord,
+            ) => {}
             // In brackets anything may be said of the unit.
             _ if depth(i) > depth(first) => {}
             // `A (2018) và B (2019); xã C dự kiến được công nhận`: the last is spoken of on its own.

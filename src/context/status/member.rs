@@ -1,0 +1,163 @@
+//! What a member of a list or a part of a whole has of the others.
+
+use super::{is_past, is_verb};
+use crate::context::View;
+use crate::indicator::Running;
+use crate::quantity::Unit;
+use crate::report::{Indicator, Status};
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::{Chunk, Item};
+
+/// A part (`trong đó …`) has the status of its whole.
+pub(super) fn part(view: &View, running: &Running) -> Option<Status> {
+    let says = |cue: Cue| {
+        matches!(
+            cue,
+            Cue::Plan | Cue::Expects | Cue::Pending | Cue::Done | Cue::Time(_)
+        )
+    };
+    // `đến năm 2020 có thêm 36 xã; chia theo năm: năm 2018 là 10 xã`: the years of a plan are planned.
+    let dated = view.scene.setting.published.is_some();
+    let past = |chunk: &Chunk| matches!(chunk.item, Item::Time(id) if dated && is_past(view.scene, view.sentence(), chunk, id));
+    // `trong đó ngân sách tỉnh 31 tỷ đồng, huyện 24 tỷ`: the further parts too
+    let opens = view
+        .before()
+        .take_while(|chunk| chunk.item != Item::Sign(';') && !past(chunk))
+        .take_while(|chunk| {
+            !matches!(chunk.item, Item::Cue(cue) if says(cue))
+                || is_said_of_another(view, chunk)
+                || enters_anew(view, chunk)
+        })
+        .any(|chunk| chunk.item == Item::Cue(Cue::Part));
+    let own = view
+        .left()
+        .any(|chunk| past(chunk) || matches!(chunk.item, Item::Cue(cue) if says(cue)))
+        || view.predicate().iter().any(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Done)
+            ) && !enters_anew(view, chunk)
+        });
+    if tells_the_sum(view) && !own {
+        return running.total_before(view)?.status;
+    }
+    if !opens || own {
+        return None;
+    }
+    // Money in money, units in units.
+    let money = view.quantity().unit == Unit::Money;
+    running
+        .whole_before(view, |claim| (claim.indicator == Indicator::Funding) == money)
+        .or_else(|| running.latest(view, |_| true))?
+        .status
+}
+
+/// `Tổng nguồn kinh phí trên gồm ngân sách 105 tỷ đồng`: the sources of a sum told before.
+fn tells_the_sum(view: &View) -> bool {
+    view.quantity().unit == Unit::Money
+        && view.chunks()[..view.at].iter().any(|chunk| {
+            chunk.item == Item::Cue(Cue::Fund) && view.scene.text.is(chunk.tokens.end, &["trên", "này"])
+        })
+}
+
+/// `trong đó có 61 sản phẩm đăng ký mới, 7 sản phẩm đánh giá lại`: how a part came in, whatever came of it.
+fn enters_anew(view: &View, pending: &Chunk) -> bool {
+    let text = &view.scene.text;
+    text.is(pending.tokens.start, &["đăng", "tham"]) && text.is(pending.tokens.end - 1, &["mới"])
+}
+
+/// `2 sản phẩm đủ điểm đề nghị công nhận 5 sao, 43 sản phẩm đạt 4 sao`: what one member of a list waits for says nothing of
+/// the next.
+pub(super) fn is_said_of_another(view: &View, pending: &Chunk) -> bool {
+    if pending.item != Item::Cue(Cue::Pending) || pending.segment == view.segment() || !view.is_noun() {
+        return false;
+    }
+    let chunks = view.chunks();
+    let at = view.sentence().position(pending);
+    let own = view.quantity().unit;
+    // `4 xã đang thực hiện bộ tiêu chí nâng cao, cộng lại được 21 tiêu chí`
+    let reached = matches!(own, Unit::Noun(Noun::Criterion | Noun::SubCriterion))
+        && (view.quantity().out_of.is_some() || View::any(view.left(), |cue| cue == Cue::Reaches));
+    let counted = chunks[..at]
+        .iter()
+        .rev()
+        .take_while(|chunk| chunk.segment == pending.segment)
+        .any(|chunk| match chunk.item {
+            Item::Quantity(id) if reached => matches!(
+                view.scene.quantities[id].unit,
+                Unit::Noun(Noun::Commune | Noun::Village | Noun::District)
+            ),
+            Item::Quantity(id) => view.scene.quantities[id].unit == own,
+            _ => false,
+        });
+    let parts = View::any(chunks[at..view.at].iter(), |cue| cue == Cue::Part);
+    let judged = reached
+        || view
+            .predicate()
+            .iter()
+            .take_while(|chunk| chunk.segment == view.segment())
+            .any(|chunk| match chunk.item {
+                Item::Cue(Cue::Meets | Cue::Recognises | Cue::Reaches) => true,
+                Item::Quantity(id) => view.scene.quantities[id].unit == Unit::Noun(Noun::Star),
+                _ => false,
+            });
+    counted && judged && !parts
+}
+
+/// A further member of a list (`xây dựng 4 xã NTM nâng cao và 1 xã kiểu mẫu`) is planned like the one before it.
+pub(super) fn listed(view: &View, running: &Running) -> Option<Status> {
+    let previous = view.previous_outside()?;
+    let claim = running.claim(previous.id)?;
+    let between = &view.chunks()[previous.at + 1..view.at];
+    let parted = || between.iter().any(|chunk| is_said_of_another(view, chunk));
+    let own = View::any(between.iter(), |cue| matches!(cue, Cue::Done | Cue::Time(_)))
+        || parted()
+        || View::any(view.segment_left(), is_verb) && previous.segment() != view.segment();
+    (!own && claim.status == Some(Status::Target)).then_some(Status::Target)
+}
+
+/// `Năm 2018 có 22 xã đăng ký. Nhiều nhất là huyện A với 7 xã; huyện B 4 xã`: what each place has of a plan.
+pub(super) fn parted(view: &View, running: &Running) -> Option<Status> {
+    let Unit::Noun(noun) = view.quantity().unit else {
+        return None;
+    };
+    let says = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Time(_)
+                | Item::Cue(
+                    Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Completes | Cue::Done | Cue::Time(_)
+                )
+        )
+    };
+    let of_place = view
+        .left()
+        .take(OF_PLACE)
+        .any(|chunk| matches!(chunk.item, Item::Place(_)));
+    let own_tier = View::any(view.right(), |cue| matches!(cue, Cue::Ntm(_) | Cue::Tier(_)));
+    let criteria = matches!(noun, Noun::Criterion | Noun::SubCriterion);
+    let stars = view.next().is_some_and(|next| {
+        next.quantity().unit == Unit::Noun(Noun::Star) && next.segment() == view.segment()
+    });
+    // `Như vậy, huyện A có 67 sản phẩm`
+    let sums_up = view.scene.text.is(
+        view.sentence().tokens.start,
+        &["như", "tính", "lũy", "kể", "cộng"],
+    );
+    // `Các sản phẩm thuộc 4 nhóm gồm: thực phẩm 28 sản phẩm, đồ uống 3 sản phẩm`
+    let groups = noun == Noun::Product
+        && view.before().any(|chunk| {
+            view.scene.text.is(chunk.tokens.start, &["nhóm"])
+                || view.scene.text.ends_before(chunk.tokens.end, &["nhóm"])
+        });
+    if criteria || stars || sums_up || !(of_place || groups) || own_tier || view.chunks().iter().any(says) {
+        return None;
+    }
+    running
+        .in_sentence_before(view, |claim| claim.noun == Some(noun))?
+        .status
+        .filter(|status| *status == Status::Target)
+}
+
+/// How many chunks may stand between a place and what it has (`huyện A dẫn đầu với 7 xã`).
+const OF_PLACE: usize = 4;

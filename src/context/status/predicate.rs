@@ -1,0 +1,164 @@
+//! What the words behind a quantity say of it.
+
+use super::{is_measure, is_past};
+use crate::context::View;
+use crate::quantity::Unit;
+use crate::report::Status;
+use crate::text::lexicon::{Cue, Noun, Relative};
+use crate::text::sentence::{Chunk, Item};
+
+/// What the words behind the quantity say.
+pub(super) fn predicate(view: &View) -> Option<Status> {
+    let recognised = View::any(view.left().take(3), |cue| cue == Cue::Recognises)
+        && !View::any(view.before(), |cue| {
+            matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
+        });
+    let text = &view.scene.text;
+    // What comes behind a comma is said of units counted, not of criteria met or sums reached.
+    let counts = matches!(view.quantity().unit, Unit::Noun(noun) if !matches!(noun, Noun::Criterion | Noun::SubCriterion));
+    if is_chosen(view, counts) {
+        return Some(Status::Target);
+    }
+    let own = view.segment();
+    let further = |chunk: &Chunk| text.is(chunk.tokens.start, &["và"]);
+    let mut judged = false;
+    for chunk in view
+        .predicate()
+        .into_iter()
+        .take_while(|chunk| counts || chunk.segment == own && !further(chunk))
+    {
+        judged |= matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Goal | Cue::Recognises));
+        match chunk.item {
+            // `đã có 3 sản phẩm 4 sao, còn bạch trà thì chờ xét`, `ước 38,6 triệu trong khi yêu cầu phải 42 triệu`
+            _ if text.is(chunk.tokens.start, &["còn"]) && chunk.segment != own
+                || text.is(chunk.tokens.start, &["trong"]) && text.is(chunk.tokens.start + 1, &["khi"]) =>
+            {
+                break;
+            }
+            // `8/12 xã đạt chuẩn, Sơn Kiên sắp về đích`: another subject
+            Item::Place(_) if judged && chunk.segment != own => break,
+            Item::Cue(Cue::Time(Relative::NextYear)) if own == chunk.segment => return Some(Status::Target),
+            Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if is_measure(view, chunk) => break,
+            Item::Cue(Cue::Expects | Cue::Plan) if judged && chunk.segment != own && adds(view, chunk) => {
+                break;
+            }
+            Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if !recognised => return Some(Status::Target),
+            Item::Cue(Cue::Norm) if counts && says_must(view, chunk) => return Some(Status::Target),
+            // `4 xã đã thẩm định xong, đang chờ quyết định`
+            Item::Cue(Cue::Done) if waits(view) => return Some(Status::Target),
+            Item::Cue(Cue::Done | Cue::Part) => break,
+            _ => {}
+        }
+    }
+    let supported = view
+        .left()
+        .next()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["cho", "giúp"]));
+    // `hỗ trợ vốn cho 9 xã về đích trong năm`: money is given so that they will.
+    let funded = supported && View::any(view.before(), |cue| cue == Cue::Fund);
+    // `hoàn thiện tiêu chí để 2 xã về đích`, `đầu tư để có thêm 5 xã NTM`
+    let purpose = view
+        .left()
+        .take(3)
+        .any(|chunk| text.is(chunk.tokens.start, &["để"]));
+    ((funded || purpose)
+        && view
+            .predicate()
+            .iter()
+            .take(4)
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Goal | Cue::Meets | Cue::Ntm(_)))))
+    .then_some(Status::Target)
+}
+
+/// `chọn 4 xã xây dựng NTM nâng cao`, `4 xã được chọn làm điểm xây dựng NTM nâng cao`
+fn is_chosen(view: &View, counts: bool) -> bool {
+    let text = &view.scene.text;
+    let chooses = |chunk: &Chunk| {
+        text.is(chunk.tokens.start, &["chọn"]) || text.ends_before(chunk.tokens.end, &["chọn"])
+    };
+    let predicate = view.predicate();
+    let before = view.left().take(3).any(chooses);
+    let mut said = predicate.iter().take(8).copied();
+    before
+        && predicate
+            .iter()
+            .take(6)
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Builds | Cue::Ntm(Some(_)))))
+        || counts && said.any(chooses) && said.any(|chunk| chunk.item == Item::Cue(Cue::Builds))
+}
+
+/// `3 xã về đích, dự kiến cuối năm thêm xã A`: others are expected.
+fn adds(view: &View, expects: &Chunk) -> bool {
+    let at = view.sentence().position(expects);
+    let clause = view.chunks()[at..]
+        .iter()
+        .take_while(|chunk| chunk.segment == expects.segment);
+    View::any(clause, |cue| matches!(cue, Cue::Change(_)))
+}
+
+/// `3 xã phải đạt chuẩn`
+fn says_must(view: &View, chunk: &Chunk) -> bool {
+    let text = &view.scene.text;
+    // `7 sản phẩm phải đánh giá lại` have been before.
+    let again = text.is(chunk.tokens.end, &["đánh"]) && text.is(chunk.tokens.end + 2, &["lại"]);
+    chunk.segment == view.segment() && text.is(chunk.tokens.start, &["phải"]) && !again
+}
+
+/// Whether what is counted still waits for a decision: `đã gửi hồ sơ đề nghị thẩm định`, `đã và đang làm hồ sơ`, `đã thẩm định
+/// xong, đang chờ quyết định`.
+fn waits(view: &View) -> bool {
+    let counts = matches!(view.quantity().unit, Unit::Noun(noun) if !matches!(noun, Noun::Criterion | Noun::SubCriterion));
+    let text = &view.scene.text;
+    let predicate = view.predicate();
+    let recognised = predicate
+        .iter()
+        .any(|chunk| chunk.segment == view.segment() && chunk.item == Item::Cue(Cue::Recognises));
+    let said = |at: usize| {
+        text.is(at, &["chờ", "trình", "gửi", "nộp", "làm", "lập", "hoàn"])
+            || text.is(at, &["đăng"]) && !recognised
+    };
+    // `14/14 xã đã đạt chuẩn, huyện lập hồ sơ …`: another subject
+    let other = |chunk: &Chunk| {
+        chunk.segment != view.segment()
+            && predicate
+                .iter()
+                .find(|first| first.segment == chunk.segment && !matches!(first.item, Item::Sign(_)))
+                .is_some_and(|first| matches!(first.item, Item::Place(_) | Item::Cue(Cue::Noun(_))))
+    };
+    counts
+        && predicate.iter().filter(|chunk| !other(chunk)).any(|chunk| {
+            let start = chunk.tokens.start;
+            chunk.item == Item::Cue(Cue::Pending)
+                && (said(start) || text.is(start, &["đang"]) && said(start + 1))
+        })
+}
+
+/// `22 sản phẩm vừa được công nhận`, whatever plan was announced before.
+pub(super) fn done_behind(view: &View) -> Option<Status> {
+    let own = view.segment();
+    let predicate = view.predicate();
+    let done = predicate
+        .iter()
+        .take_while(|chunk| chunk.segment == own)
+        .any(|chunk| match chunk.item {
+            Item::Cue(Cue::Done) => true,
+            // `8 sản phẩm được công nhận từ năm 2022`
+            Item::Time(id) => is_past(view.scene, view.sentence(), chunk, id),
+            _ => is_recognised(view, chunk),
+        })
+        || predicate.iter().any(|chunk| outdoes(view, chunk));
+    done.then_some(Status::Actual)
+}
+
+/// `đạt 51,2 triệu đồng, vượt mục tiêu nghị quyết`: only a result is held against its plan.
+fn outdoes(view: &View, chunk: &Chunk) -> bool {
+    let start = chunk.tokens.start;
+    chunk.item == Item::Cue(Cue::Done)
+        && view.scene.text.is(start, &["vượt", "đạt"])
+        && view.scene.text.is(start + 1, &["mục", "kế", "chỉ"])
+}
+
+/// `đã được công nhận` in one phrase.
+fn is_recognised(view: &View, chunk: &Chunk) -> bool {
+    chunk.item == Item::Cue(Cue::Recognises) && view.scene.text.is(chunk.tokens.start, &["đã"])
+}

@@ -1,0 +1,240 @@
+//! What is no number of criteria met.
+
+use crate::context::View;
+use crate::indicator::{Running, tier};
+use crate::quantity::Unit as Measured;
+use crate::report::Indicator;
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::{Chunk, Item};
+
+/// `đạt 12/19 tiêu chí, cơ bản đạt 5/19 tiêu chí`, `4/19 tiêu chí cơ bản đạt`: the nearly met remainder.
+pub(super) fn is_remainder(view: &View, running: &Running) -> bool {
+    let text = &view.scene.text;
+    let nearly = |chunk: &Chunk| {
+        text.is(chunk.tokens.start, &["cơ", "gần"])
+            && (chunk.tokens.start..chunk.tokens.end + 2).any(|token| text.is(token, &["đạt"]))
+            && !text.ends_before(chunk.tokens.start, &["và"])
+    };
+    let said = view.left().take(3).any(nearly) || view.right().take(3).any(nearly);
+    let met = running.latest(view, |claim| claim.indicator == Indicator::Criteria);
+    said && met.is_some() && view.quantity().out_of.is_some()
+}
+
+/// The quantity of units that this one only groups (`5 xã đạt 19 tiêu chí`, `đạt 15-18 tiêu chí có 14 xã`).
+pub(super) fn groups_units(view: &View) -> bool {
+    // `2 xã tăng 1 tiêu chí`
+    let counted = view.previous().filter(|other| {
+        matches!(
+            other.quantity().unit,
+            Measured::Noun(Noun::Commune | Noun::Village)
+        )
+    });
+    if counted.is_some_and(|other| {
+        matches!(
+            view.chunks()[other.at + 1..view.at],
+            [Chunk {
+                item: Item::Cue(Cue::Change(_)),
+                ..
+            }]
+        )
+    }) {
+        return true;
+    }
+    let units = |other: &View| {
+        matches!(
+            other.quantity().unit,
+            Measured::Noun(Noun::Commune | Noun::Village)
+        ) || is_share_of_communes(other)
+    };
+    // `bình quân một xã đạt 18,3 tiêu chí`
+    let mean = |other: &View| {
+        other.quantity().value == 1.into()
+            && other
+                .left()
+                .next()
+                .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Average))
+    };
+    if let Some(previous) = view
+        .previous()
+        .filter(|previous| units(previous) && !mean(previous))
+        && tier::group(&previous).is_some()
+    {
+        return true;
+    }
+    let subject = view
+        .left()
+        .any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Commune)));
+    // `tỷ lệ số xã đạt dưới 10 tiêu chí còn 25%`
+    let share = |other: &View| {
+        subject
+            && other.quantity().unit == Measured::Percent
+            && view
+                .left()
+                .any(|chunk| view.scene.text.is(chunk.tokens.start, &["tỷ"]))
+    };
+    let Some(next) = view.next().filter(|next| units(next) || share(next)) else {
+        return false;
+    };
+    let same = next.segment() == view.segment() || view.in_brackets() && !next.in_brackets();
+    let bare = view.left().all(|chunk| {
+        !matches!(
+            chunk.item,
+            Item::Word | Item::Place(_) | Item::Cue(Cue::Average | Cue::Each)
+        )
+    });
+    // `+ Đạt 19/19 tiêu chí: 7 xã`
+    let listed = view.chunks()[view.at + 1..next.at].iter().all(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Sign(':') | Item::Cue(Cue::Reaches | Cue::Ntm(_) | Cue::Tier(_))
+        )
+    });
+    same && (subject || bare) && !view.quantity().per.place && (view.quantity().out_of.is_none() || listed)
+}
+
+fn is_share_of_communes(view: &View) -> bool {
+    tier::is_share_of_units(view)
+}
+
+/// `bộ 19 tiêu chí`, `bộ tiêu chí mới có 10 tiêu chí`, `khó giữ nhất trong 19 tiêu chí`
+fn is_size(view: &View) -> bool {
+    let text = &view.scene.text;
+    let first = view.left().next();
+    let before = |words: &[&str]| {
+        first.is_some_and(|chunk| {
+            text.is(chunk.tokens.start, words) || text.ends_before(chunk.tokens.end, words)
+        })
+    };
+    let set = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Skip) && text.is(chunk.tokens.start, &["bộ"]);
+    first.is_some_and(|chunk| chunk.item == Item::Cue(Cue::SetSize))
+        || before(&["gồm", "bộ", "nhóm", "theo"])
+        || view.left().any(set)
+            && view.left().all(|chunk| !text.is(chunk.tokens.start, &["đạt"]))
+            && before(&["có"])
+        || before(&["trong"]) && view.quantity().out_of.is_none()
+}
+
+pub(super) fn refusal(view: &View) -> Option<&'static str> {
+    let text = &view.scene.text;
+    let first = view.left().next();
+    let before = |words: &[&str]| {
+        first.is_some_and(|chunk| {
+            text.is(chunk.tokens.start, words) || text.ends_before(chunk.tokens.end, words)
+        })
+    };
+    if is_size(view) {
+        return Some("the size of a standard");
+    }
+    let next = view.right().next();
+    let after = |words: &[&str]| next.is_some_and(|chunk| text.is(chunk.tokens.start, words));
+    if after(&["khó", "còn", "chưa", "gần", "đã"])
+        && !view.left().any(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Cue(Cue::Reaches | Cue::Completes | Cue::Average)
+            )
+        })
+    {
+        return Some("says what is left, or names criteria");
+    }
+    let unmet = view
+        .right()
+        .take(5)
+        .any(|chunk| chunk.item == Item::Cue(Cue::NotMet) || text.is(chunk.tokens.start, &["gần"]));
+    // `chưa đạt 1/19 tiêu chí`
+    let not_met = view.quantity().out_of.is_some()
+        && view
+            .left()
+            .take(2)
+            .any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
+    if unmet || not_met || before(&["thiếu", "nợ"]) {
+        return Some("counts what is not met");
+    }
+    // `8.912 hộ đạt 8/8 tiêu chí “5 không, 3 sạch”`
+    let of_households = view
+        .previous()
+        .filter(|previous| previous.segment() == view.segment())
+        .is_some_and(|previous| {
+            matches!(
+                previous.quantity().unit,
+                Measured::Noun(Noun::Household | Noun::Individual)
+            )
+        });
+    if of_households {
+        return Some("met by households");
+    }
+    // `xã đạt từ 15 tiêu chí trở lên hệ số 3,0`
+    if view
+        .right()
+        .take(3)
+        .any(|chunk| text.is(chunk.tokens.start, &["hệ"]))
+    {
+        return Some("a rule for how money is parted");
+    }
+    // `chưa chạm mốc 5 tiêu chí`, `số còn lại dưới 5 tiêu chí`
+    let rest = view
+        .left()
+        .any(|chunk| text.is(chunk.tokens.start, &["số"]) && text.is(chunk.tokens.start + 1, &["còn"]));
+    if rest
+        || view
+            .left()
+            .take(3)
+            .any(|chunk| text.is(chunk.tokens.start, &["chưa"]))
+            && before(&["mốc"])
+    {
+        return Some("says what is left, or not reached");
+    }
+    if left_over(view) {
+        return Some("counts what is left to do");
+    }
+    let other_plan = view
+        .right()
+        .take(6)
+        .flat_map(|chunk| chunk.tokens.clone())
+        .any(|at| {
+            text.is(at, &["kinh", "ngành", "nghị", "chủ", "phát"]) && !text.is(at + 1, &["nông"])
+                || text.is(at, &["kế"]) && text.is(at + 1, &["hoạch"])
+                || text.is(at, &["đề", "đặt"]) && text.is(at + 1, &["ra"])
+        });
+    if view.quantity().unit == Measured::Noun(Noun::SubCriterion) && other_plan {
+        return Some("targets of another plan");
+    }
+    if tier::gap(view)
+        && view.quantity().outer.start < view.quantity().tokens.start
+        && text.is(view.quantity().outer.start, &["vượt"])
+    {
+        return Some("a gap to a plan or to another unit");
+    }
+    // `tiêu chí` is hardly said of anything else where the programme is named at all.
+    let named = view.scene.setting.ntm_named && view.quantity().unit == Measured::Noun(Noun::Criterion);
+    if !view.topic().ntm && !named {
+        return Some("nothing speaks of the NTM programme");
+    }
+    if view.in_sentence(|cue| matches!(cue, Cue::Noun(Noun::Garden | Noun::ModelGarden)))
+        && !view.in_sentence(|cue| cue == Cue::Noun(Noun::Commune))
+    {
+        return Some("defines a garden");
+    }
+    None
+}
+
+/// `còn 4 tiêu chí`, but not `giảm còn`, `chỉ còn`.
+fn left_over(view: &View) -> bool {
+    let text = &view.scene.text;
+    let level = view.left().next().is_some_and(|chunk| {
+        chunk.item == Item::Cue(Cue::Level) && text.ends_before(chunk.tokens.end, &["còn"])
+    });
+    let needed = view
+        .left()
+        .any(|chunk| text.is(chunk.tokens.start, &["cần", "thiếu"]));
+    let still = level
+        && !view
+            .left()
+            .skip(1)
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Change(_))));
+    (still && view.quantity().out_of.is_none())
+        || needed
+            && !view.left().any(|chunk| {
+                matches!(chunk.item, Item::Cue(Cue::Plan)) && !text.is(chunk.tokens.start, &["cần"])
+            })
+}

@@ -1,0 +1,124 @@
+//! What the head of a list says of the units in it.
+
+use super::counted;
+use crate::context::{Scene, View, merges};
+use crate::report::Change;
+use crate::text::lexicon::{Cue, Relative};
+use crate::text::sentence::{Chunk, Item, Sentence};
+
+/// `ở 7 xã`, `tại 3 huyện`: where something is or is done.
+pub(super) fn lies_in(scene: &Scene, counted: &Chunk) -> bool {
+    scene
+        .text
+        .ends_before(counted.tokens.start, &["ở", "tại", "thuộc", "trên"])
+}
+
+/// `3 đơn vị là A, B, C đang làm hồ sơ`: what the names wait for stands right behind them.
+pub(super) fn awaits(scene: &Scene, behind: &[Chunk]) -> Option<bool> {
+    let first = behind.iter().find(|chunk| {
+        // `đã đủ điều kiện`, `đã gửi hồ sơ`
+        let light = matches!(chunk.item, Item::Cue(Cue::Function | Cue::Done) | Item::Sign(')'));
+        !light && !scene.text.is(chunk.tokens.start, &["đang", "vẫn", "cũng"])
+    })?;
+    matches!(
+        first.item,
+        Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan | Cue::NotMet)
+    )
+    .then_some(true)
+}
+
+/// `Được công nhận đợt này là làng A của xã X, làng B của xã Y`: the verb opens a sentence that lists.
+pub(super) fn fronts(scene: &Scene, head: &[Chunk]) -> bool {
+    let text = &scene.text;
+    let light = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Recognises | Cue::Meets | Cue::Function | Cue::Done) | Item::Time(_) | Item::Label
+        ) || text.is(chunk.tokens.start, LISTING)
+    };
+    head.iter().all(light)
+}
+
+/// Whether the last word of the head that tells says that the recognition is still to come.
+pub(super) fn is_to_come(scene: &Scene, head: &[Chunk]) -> Option<bool> {
+    head.iter().rev().find_map(|chunk| match chunk.item {
+        Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => Some(true),
+        // `phải hoàn thành tiêu chí của 3 xã`
+        Item::Cue(Cue::Norm) if scene.text.is(chunk.tokens.start, &["phải"]) => Some(true),
+        // `đầu tư để có thêm 5 xã`
+        _ if scene.text.is(chunk.tokens.start, &["để"]) => Some(true),
+        Item::Cue(Cue::Done) => Some(false),
+        _ => None,
+    })
+}
+
+/// `ba xã còn lại`: others than those spoken of.
+pub(super) fn is_rest(scene: &Scene, head: &[Chunk]) -> bool {
+    let text = &scene.text;
+    head.iter()
+        .any(|chunk| text.is(chunk.tokens.start, &["còn"]) && text.is(chunk.tokens.start + 1, &["lại"]))
+}
+
+/// `hợp nhất 3 xã A, B, C`: what became of them says nothing of their tier.
+pub(super) fn merged(scene: &Scene, chunks: &[Chunk], head: usize) -> bool {
+    chunks[head.saturating_sub(3)..head]
+        .iter()
+        .any(|chunk| merges(&scene.text, chunk))
+}
+
+/// Whether a head without a tier speaks of what has been announced: `7 xã gồm: …`, `04 xã này là …`, `5 xã được công nhận
+/// lần này gồm …`, `Huyện A thêm 3 xóm gồm …`; not `những vườn này thuộc các xã: …`, `ba xã còn lại là …`.
+pub(super) fn refers(scene: &Scene, sentence: &Sentence, from: usize, at: usize, noun: usize) -> bool {
+    let chunks = &sentence.chunks;
+    let text = &scene.text;
+    let within = text.ends_before(
+        chunks[noun].tokens.start,
+        &["thuộc", "của", "tại", "ở", "trên", "còn", "cho", "giữa"],
+    ) || text.ends_before(chunks[noun].tokens.start, &["các"])
+        && text.ends_before(
+            chunks[noun].tokens.start - 1,
+            &["thuộc", "của", "tại", "ở", "cho"],
+        );
+    if within {
+        return false;
+    }
+    let says = |cue| matches!(cue, Cue::Recognises | Cue::Meets | Cue::Change(Change::Increase));
+    let head = &chunks[from..at];
+    let rest = is_rest(scene, head);
+    let bare = head.iter().all(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Sign(_)
+                | Item::Place(_)
+                | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Part | Cue::Anaphor)
+        ) || counted(scene, chunk).is_some()
+            || text.is(chunk.tokens.start, LISTING)
+    });
+    !rest && (bare || View::any(head.iter(), says))
+}
+
+/// Words of a head that only lists: `danh sách như sau`, `Trong 12 xã đợt này, nhiều nhất là huyện A với 4 xã`.
+const LISTING: &[&str] = &[
+    "danh", "sách", "tên", "như", "sau", "nói", "trên", "đợt", "này", "lần", "nhiều", "nhất", "với", "tiếp",
+    "đến", "theo", "dẫn", "đầu",
+];
+
+/// `lũy kế`, `tính cả đợt này`, `nâng tổng số`, `đưa số xã … lên`, `đến nay`, `tính đến`, `trước đó`: what came before is counted too.
+pub(super) fn sums_up(scene: &Scene, chunk: &Chunk) -> bool {
+    let text = &scene.text;
+    let start = chunk.tokens.start;
+    match chunk.item {
+        Item::Cue(Cue::Time(Relative::Now)) => true,
+        Item::Time(_) => {
+            // `đến tháng 10-2022`
+            let start = start - usize::from(text.ends_before(start, &["tháng", "ngày", "năm"]));
+            text.ends_before(start, &["đến", "tới", "cuối", "hết"])
+        }
+        _ => {
+            text.is(start, &["lũy"])
+                || text.is(start, &["tính", "kể"]) && text.is(start + 1, &["đến", "tới", "cả"])
+                || text.is(start, &["nâng", "đưa"]) && text.is(start + 1, &["tổng", "số"])
+                || text.is(start, &["trước"]) && text.is(start + 1, &["đó", "đây"])
+        }
+    }
+}
