@@ -284,6 +284,76 @@ fn headlines_of_plain_text() {
 }
 
 #[test]
+fn headlines_below_what_a_site_puts_above_them() {
+    let title = Some("Sông Bạch có thêm 2 xã");
+    headline(
+        &format!("Skip Ribbon Commands\nSkip to main content\nSông Bạch có thêm 2 xã\n{BODY}"),
+        title,
+    );
+    headline(
+        &format!("Sông Bạch\nMULTIMEDIA\nSông Bạch có thêm 2 xã\n{BODY}"),
+        title,
+    );
+    headline(
+        &format!(
+            "Đọc báo in\nNgày hội non sông 20 tháng 11\nSông Bạch có thêm 2 xã\n14/03/2022 14:00\n{BODY}"
+        ),
+        title,
+    );
+    // Two names and what is said of them are no byline.
+    headline(
+        &format!("Sông Bạch và An Lão: hai huyện về đích\n{BODY}"),
+        Some("Sông Bạch và An Lão: hai huyện về đích"),
+    );
+    headline(
+        &format!("Đầm Hà, Quảng Ninh được công nhận huyện nông thôn mới\n{BODY}"),
+        Some("Đầm Hà, Quảng Ninh được công nhận huyện nông thôn mới"),
+    );
+}
+
+#[track_caller]
+fn published(input: &str, expected: Option<&str>) {
+    assert_eq!(parse(input).meta.published.as_deref(), expected, "{input}");
+}
+
+#[test]
+fn the_date_of_the_article_and_the_clock_of_the_site() {
+    // Contacts or the weather follow the clock.
+    published(
+        &format!("Thứ năm 12/03/2026 08:17\nHotline: 024.000.000\nSông Bạch có thêm 2 xã\n{BODY}"),
+        None,
+    );
+    published(
+        &format!("Thứ sáu, 20-3-26 08:42:23\nCà Mau, 32°C\nSông Bạch có thêm 2 xã\n{BODY}"),
+        None,
+    );
+    published(
+        &format!("Thứ Năm, 19/07/2018 03:37\nThứ Tư, 25/12/2013 09:51\nSông Bạch có thêm 2 xã\n{BODY}"),
+        Some("2013-12-25T09:51:00+07:00"),
+    );
+    published(
+        &format!("Sông Bạch có thêm 2 xã (28/12/2021)\n{BODY}"),
+        Some("2021-12-28"),
+    );
+    headline(
+        &format!("Sông Bạch có thêm 2 xã (28/12/2021)\n{BODY}"),
+        Some("Sông Bạch có thêm 2 xã"),
+    );
+    published(
+        &format!("Sông Bạch có thêm 2 xã\ndate 2025-08-19 {BODY}"),
+        Some("2025-08-19"),
+    );
+}
+
+#[test]
+fn a_lead_that_opens_with_the_address_of_a_newspaper() {
+    let document = parse(&format!(
+        "Sông Bạch có thêm 2 xã\nvov.vn - Sông Bạch hiện có 7/12 xã đạt chuẩn.\n{BODY}"
+    ));
+    assert!(document.text.contains("7/12"), "{}", document.text);
+}
+
+#[test]
 fn dates_inside_the_body_are_no_dates_of_the_article() {
     let inside =
         format!("Sông Bạch có thêm 2 xã\n{BODY}\nNgày 20/12/2022, xã Hòa Khê nhận quyết định.\n{BODY}");

@@ -1,9 +1,11 @@
 //! The program from outside: its command line, its formats, and what must hold of every report.
 //!
 //! - `recognition`: named units and the decisions that recognise them
+//! - `listed`: recognitions in lists
 //! - `cli`: arguments, helper commands, exit status, pipes
 //! - `discourse`: what a figure takes from the text around it
 //! - `plans`: plans and results side by side
+//! - `aims`: what is aimed at, in other words
 //! - `formats`: JSON, NDJSON and CSV against the contract's types
 //! - `bad_input`: documents that cannot be read, or hardly
 //! - `batch`: folders, patterns, lists, many threads
@@ -25,6 +27,7 @@
 // A test that cannot go on is a failed test.
 #![expect(clippy::unwrap_used, reason = "what cannot go on has failed")]
 
+mod aims;
 mod archives;
 mod bad_input;
 mod batch;
@@ -34,6 +37,7 @@ mod excel;
 mod fixtures;
 mod formats;
 mod gold;
+mod listed;
 mod output;
 mod pages;
 mod pdf;

@@ -7,7 +7,7 @@ use crate::told::article;
 
 /// Recognitions as `name tier year | number | date | authority`, in reading order; what is not said is left out.
 #[track_caller]
-fn check(article: &str, expected: &[&str]) {
+pub(crate) fn check(article: &str, expected: &[&str]) {
     let found: Vec<String> = extract("article", article)
         .recognitions
         .iter()

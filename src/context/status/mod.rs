@@ -221,11 +221,13 @@ fn is_of_another_aim(view: &View, done: &Chunk) -> bool {
 /// `Nghị quyết đặt 24 chỉ tiêu chủ yếu, trong đó có 74 xã đạt chuẩn`: what is set is aimed at.
 fn sets_targets(view: &View, id: usize) -> bool {
     let quantity = &view.scene.quantities[id];
-    quantity.unit == Unit::Noun(Noun::SubCriterion)
-        && view
-            .scene
-            .text
-            .ends_before(quantity.outer.start, &["đặt", "giao"])
+    let text = &view.scene.text;
+    // `chỉ tiêu chủ yếu` counts no criteria, but is set all the same.
+    let targets = quantity
+        .outer
+        .clone()
+        .any(|token| text.is(token, &["chỉ"]) && text.is(token + 1, &["tiêu"]));
+    targets && text.ends_before(quantity.outer.start, &["đặt", "giao"])
 }
 
 /// `khi đăng ký mới đạt 4/9 tiêu chí`, `nay mới có 3 xã`: what has been reached so far, unless the clause looks ahead.

@@ -1,0 +1,159 @@
+//! What is aimed at, in other words than `phấn đấu` and `mục tiêu`; and what only sounds so.
+
+use crate::told::{article, figures};
+
+/// Figures of a province's report in May 2024.
+#[track_caller]
+fn check(body: &str, expected: &[&str]) {
+    let text = article("Nông thôn mới Hà Tĩnh", "20/05/2024", body);
+    assert_eq!(figures(&text), expected, "{text}");
+}
+
+#[test]
+fn aims() {
+    check(
+        "Đích tỉnh đặt cho năm 2025: 83 xã đạt chuẩn nông thôn mới.",
+        &["83 xã target 2025 Hà Tĩnh"],
+    );
+    check(
+        "Tới năm 2025 tỉnh nhắm 3 huyện đạt chuẩn nông thôn mới.",
+        &["3 huyện target 2025 Hà Tĩnh"],
+    );
+    check(
+        "Sắp tới, tỉnh muốn thêm 2 xã nữa đạt chuẩn nông thôn mới.",
+        &["2 xã target increase 2024 Hà Tĩnh"],
+    );
+    check(
+        "Nghị quyết Đại hội đặt 24 chỉ tiêu chủ yếu, trong đó có 74 xã đạt chuẩn nông thôn mới.",
+        &["74 xã target 2024 Hà Tĩnh"],
+    );
+    check(
+        "Ít nhất một huyện trong tỉnh đạt chuẩn nông thôn mới.",
+        &["một huyện target 2024 Hà Tĩnh"],
+    );
+}
+
+#[test]
+fn will_and_effort_are_no_aims() {
+    check(
+        "Với ý chí quyết tâm, chung sức đồng lòng, tỉnh có 9 xã đạt chuẩn nông thôn mới.",
+        &["9 xã actual 2024 Hà Tĩnh"],
+    );
+    check(
+        "Nhờ cố gắng không ngừng của các cấp, 94 xã đạt chuẩn nông thôn mới.",
+        &["94 xã actual 2024 Hà Tĩnh"],
+    );
+    check(
+        "Hội phấn đấu có việc làm thiết thực như: hiến đất, góp ngày công.\n\nCác cấp hội ủng hộ 2,2 tỷ đồng xây dựng nông \
+         thôn mới.",
+        &["2,2 tỷ đồng actual 2024 Hà Tĩnh"],
+    );
+}
+
+#[test]
+fn a_plan_that_is_issued_governs_the_news_of_it() {
+    check(
+        "Kế hoạch thực hiện Chương trình OCOP năm 2024 vừa được UBND tỉnh ban hành. Kinh phí của chương trình hơn 2,5 tỷ \
+         đồng, phần ngân sách nhà nước 2,2 tỷ đồng.",
+        &[
+            "2,5 tỷ đồng target 2024 Hà Tĩnh",
+            "2,2 tỷ đồng target 2024 Hà Tĩnh",
+        ],
+    );
+}
+
+#[test]
+fn a_request_to_judge_and_recognise_is_one_request() {
+    check(
+        "Các hội đồng đề nghị Hội đồng quốc gia đánh giá, công nhận 20 sản phẩm OCOP 5 sao.",
+        &["20 sản phẩm target 2024 Hà Tĩnh"],
+    );
+    check(
+        "Theo đề nghị của Sở Nông nghiệp, UBND tỉnh đánh giá, công nhận 20 sản phẩm OCOP 4 sao.",
+        &["20 sản phẩm actual 2024 Hà Tĩnh"],
+    );
+}
+
+#[test]
+fn what_has_been_done_within_another_aim_of_a_list() {
+    check(
+        "Mục tiêu cụ thể: Củng cố 28 chủ thể đã tham gia OCOP; thêm 6 chủ thể tham gia OCOP.",
+        &[
+            "28 chủ thể target 2024 Hà Tĩnh",
+            "6 chủ thể tham gia target increase 2024 Hà Tĩnh",
+        ],
+    );
+}
+
+#[test]
+fn a_titled_plan_under_its_period() {
+    let text = article(
+        "Đề án OCOP Hà Tĩnh và những mục tiêu cụ thể",
+        "20/05/2020",
+        "Giai đoạn 2020 - 2025\n\nVề công nhận, có 8 sản phẩm OCOP đạt hạng 4 sao.",
+    );
+    assert_eq!(figures(&text), ["8 sản phẩm target 2020- 2025 Hà Tĩnh"], "{text}");
+}
+
+#[test]
+fn the_sources_of_a_sum_told_before() {
+    let text = article(
+        "Hà Tĩnh dự kiến dành 484 tỷ đồng cho chương trình OCOP",
+        "20/05/2018",
+        "Tổng nguồn kinh phí trên gồm ngân sách Nhà nước: 106 tỷ đồng; vốn doanh nghiệp: 378 tỷ đồng.",
+    );
+    assert_eq!(
+        figures(&text),
+        [
+            "484 tỷ đồng target 2018 Hà Tĩnh",
+            "106 tỷ đồng target 2018 Hà Tĩnh",
+            "378 tỷ đồng target 2018 Hà Tĩnh",
+        ],
+        "{text}"
+    );
+}
+
+#[test]
+fn each_listed_part_is_of_the_place_right_behind_it() {
+    check(
+        "18 sản phẩm OCOP được tỉnh đánh giá lại, gồm 2 sản phẩm ở huyện Nghi Xuân; 5 sản phẩm ở thị xã Kỳ Anh; 1 sản phẩm ở \
+         huyện Can Lộc.",
+        &[
+            "18 sản phẩm actual 2024 Hà Tĩnh",
+            "2 sản phẩm actual 2024 Nghi Xuân",
+            "5 sản phẩm actual 2024 Kỳ Anh",
+            "1 sản phẩm actual 2024 Can Lộc",
+        ],
+    );
+}
+
+#[test]
+fn certificates_taken_back() {
+    check(
+        "UBND tỉnh thu hồi giấy chứng nhận OCOP đối với 47 sản phẩm của 27 chủ thể, gồm 44 sản phẩm 3 sao.",
+        &[
+            "47 sản phẩm actual decrease 2024 Hà Tĩnh",
+            "27 chủ thể actual decrease 2024 Hà Tĩnh",
+            "44 sản phẩm actual decrease 2024 Hà Tĩnh",
+        ],
+    );
+    check(
+        "13 sản phẩm OCOP, do 7 chủ thể sản xuất, vừa bị loại khỏi danh sách công nhận.",
+        &[
+            "13 sản phẩm actual decrease 2024 Hà Tĩnh",
+            "7 chủ thể sản xuất actual decrease 2024 Hà Tĩnh",
+        ],
+    );
+}
+
+#[test]
+fn demands_count_nothing() {
+    check(
+        "Với 5 xã đạt chuẩn nông thôn mới, Chủ tịch UBND tỉnh yêu cầu giữ vững các tiêu chí.",
+        &[],
+    );
+    check(
+        "Với 5 xã đạt chuẩn nông thôn mới, tỉnh dẫn đầu khu vực.",
+        &["5 xã actual 2024 Hà Tĩnh"],
+    );
+}
