@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::number;
 use crate::context::time::{iso_date, plain_year};
 use crate::context::{Scene, View};
 use crate::indicator::authority;
@@ -78,53 +79,6 @@ pub(super) fn own_year(scene: &Scene, sentence: &Sentence, place: usize) -> Opti
         }
         _ => None,
     }
-}
-
-/// The numbers of all decisions of a sentence, with the chunk that says each: `Quyết định số 1/QĐ-UBND và 2/QĐ-UBND`, `các quyết
-/// định số 1, 2 và 3`.
-fn numbers(scene: &Scene, sentence: &Sentence) -> Vec<(usize, String)> {
-    let mut numbers = Vec::new();
-    let mut listed = false;
-    for (at, chunk) in sentence.chunks.iter().enumerate() {
-        match chunk.item {
-            Item::Cue(Cue::DocumentWord) => listed = true,
-            Item::Label | Item::Quantity(_) => {
-                let number = scene.text.slice(chunk.tokens.clone());
-                let plain = listed && number.bytes().all(|byte| byte.is_ascii_digit());
-                if number.contains("/QĐ") || plain && number.len() > 1 {
-                    numbers.push((at, number.to_owned()));
-                }
-            }
-            Item::Sign(',') | Item::Cue(Cue::Function) => {}
-            _ => listed = false,
-        }
-    }
-    numbers
-}
-
-/// Where each unit has a decision of its own: `A (Quyết định số 1/QĐ-TTg) và B (Quyết định số 2/QĐ-TTg)`, `các Quyết định số 1/QĐ-UBND
-/// và 2/QĐ-UBND lần lượt công nhận A và B`.
-pub(super) fn numbers_of_each(scene: &Scene, sentence: &Sentence, places: &[usize]) -> Vec<Option<String>> {
-    let numbers = numbers(scene, sentence);
-    if numbers.len() < 2 || places.len() < 2 {
-        return Vec::new();
-    }
-    if numbers.len() == places.len() {
-        return numbers.into_iter().map(|(_, number)| Some(number)).collect();
-    }
-    let at = |place: &usize| {
-        let named = |chunk: &Chunk| chunk.item == Item::Place(*place);
-        sentence.chunks.iter().position(named)
-    };
-    let starts: Vec<_> = places.iter().map(at).collect();
-    let behind = |index: usize| {
-        let start = starts[index]?;
-        let next = starts.get(index + 1).copied().flatten();
-        let end = next.unwrap_or(sentence.chunks.len());
-        let mut own = numbers.iter().filter(|(at, _)| (start..end).contains(at));
-        own.next().map(|(_, number)| number.clone())
-    };
-    (0..places.len()).map(behind).collect()
 }
 
 /// `A và B về đích (năm 2015 và 2016)`: the years in the bracket behind the verb.
@@ -356,11 +310,14 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
     };
     let before = chunks[..trigger]
         .iter()
-        .rposition(|chunk| chunk.item == Item::Cue(Cue::Authority))
+        .rposition(|chunk| {
+            chunk.item == Item::Cue(Cue::Authority) && !number::ends_number(text, chunk.tokens.start)
+        })
         .filter(|&at| signs(at) || decides(scene, &chunks[at..trigger]));
     let behind = || {
         let found = |at: &usize| {
             chunks[*at].item == Item::Cue(Cue::Authority)
+                && !number::ends_number(text, chunks[*at].tokens.start)
                 && (signs(*at)
                     || text.ends_before(chunks[*at].tokens.start, &["được"])
                     || gives_decision(scene, &chunks[*at + 1..]))
@@ -460,13 +417,20 @@ fn is_national_standard(scene: &Scene, sentence: &Sentence, document: usize) -> 
         .iter()
         .take(3)
         .find(|chunk| chunk.item == Item::Label)
-        .and_then(|chunk| scene.text.slice(chunk.tokens.clone()).strip_suffix("/QĐ-TTg"))
-        .is_some_and(|number| STANDARDS.contains(&number))
+        .map(|chunk| number::full(&scene.text, chunk.tokens.clone()))
+        .is_some_and(|number| {
+            number
+                .strip_suffix("/QĐ-TTg")
+                .is_some_and(|number| STANDARDS.contains(&number))
+        })
 }
 
 /// Their numbers: for communes 491 and 342 (2009, 2013), 1980 (2016), 318 and
 /// 319 (2022), for districts 558 (2016), 320 and 321 (2022), model communes 691 (2018).
 const STANDARDS: [&str; 9] = ["491", "342", "1980", "318", "319", "558", "320", "321", "691"];
+
+/// A number without `số` has at least so many digits.
+const BARE: usize = 3;
 
 /// Number and date of the document named by a chunk.
 fn numbered(scene: &Scene, sentence: &Sentence, document: usize) -> (Option<String>, Option<String>) {
@@ -476,15 +440,16 @@ fn numbered(scene: &Scene, sentence: &Sentence, document: usize) -> (Option<Stri
         .take(3)
         .find(|chunk| chunk.item == Item::Label);
     let number = behind
-        .filter(|chunk| {
-            let number = text.slice(chunk.tokens.clone());
-            // `Quyết định số 55 ngày 1/2/2022`
-            let plain = text.ends_before(chunk.tokens.start, &["số"])
+        .map(|chunk| (chunk.tokens.start, number::full(text, chunk.tokens.clone())))
+        .filter(|(start, number)| {
+            // `Quyết định số 55 ngày 1/2/2022`, `Quyết định 2949`
+            let plain = (text.ends_before(*start, &["số"])
+                || *start == sentence.chunks[document].tokens.end && number.len() >= BARE)
                 && number.len() > 1
                 && number.bytes().all(|byte| byte.is_ascii_digit());
             plain || number.contains('/') || number.contains('-')
         })
-        .map(|chunk| text.slice(chunk.tokens.clone()));
+        .map(|(_, number)| number);
     let ceremony = sentence.chunks[..document]
         .iter()
         .any(|chunk| text.is(chunk.tokens.start, &["lễ", "tổ", "hội", "trao", "long"]));
@@ -503,5 +468,5 @@ fn numbered(scene: &Scene, sentence: &Sentence, document: usize) -> (Option<Stri
         Item::Time(id) => iso_date(scene, id),
         _ => None,
     });
-    (number.map(str::to_owned), date)
+    (number, date)
 }

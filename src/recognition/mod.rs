@@ -4,6 +4,7 @@
 
 mod decision;
 mod event;
+mod number;
 mod roster;
 mod units;
 
@@ -139,7 +140,7 @@ impl Finder<'_, '_> {
                 decision.complete(&before.decision);
             }
             let years = decision::years_in_bracket(self.scene, &self.scene.sentences[index], event.trigger);
-            let numbers = decision::numbers_of_each(self.scene, &self.scene.sentences[index], &event.places);
+            let numbers = number::numbers_of_each(self.scene, &self.scene.sentences[index], &event.places);
             for (at, &place) in event.places.iter().enumerate() {
                 let mut decision = decision.clone();
                 decision.number = numbers.get(at).cloned().flatten().or(decision.number);
@@ -260,7 +261,7 @@ impl Finder<'_, '_> {
             }
             if !roster.open {
                 let sentence = &self.scene.sentences[index];
-                let numbers = decision::numbers_of_each(self.scene, sentence, &roster.places);
+                let numbers = number::numbers_of_each(self.scene, sentence, &roster.places);
                 for (at, &place) in roster.places.iter().enumerate() {
                     let own = decision::own_year(self.scene, sentence, place);
                     let mut decision = head.decision.clone();

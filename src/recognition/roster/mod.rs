@@ -340,7 +340,8 @@ fn is_judged(behind: &[Chunk]) -> bool {
             // `đã có Quyết định công nhận`
             !matches!(
                 chunk.item,
-                Item::Cue(Cue::Function | Cue::Done | Cue::DocumentWord | Cue::Reaches) | Item::Sign(')')
+                Item::Cue(Cue::Function | Cue::Done | Cue::DocumentWord | Cue::Reaches)
+                    | Item::Sign(')' | ',')
             )
         })
         .is_some_and(judges)

@@ -1,0 +1,74 @@
+//! Numbers of decisions: `5380/QĐ-UBND`, `402/QĐ-TTg`, `2949`.
+
+use std::ops::Range;
+
+use crate::context::Scene;
+use crate::text::Text;
+use crate::text::lexicon::Cue;
+use crate::text::sentence::{Chunk, Item, Sentence};
+
+/// The number that begins with some tokens, as its office writes it: `5380/QĐ - UBND` and `669/ QĐ-TTg` without their spaces.
+pub(super) fn full(text: &Text, tokens: Range<usize>) -> String {
+    let written = |token: usize| text.tokens.get(token).map_or("", |_| text.raw(token));
+    let mut end = tokens.end;
+    if !text.slice(tokens.clone()).contains('/') && text.is(end, &["/"]) && written(end + 1).starts_with("QĐ") {
+        end += 2;
+    }
+    let issuer = |token: usize| written(token).starts_with(char::is_uppercase);
+    if text.slice(tokens.start..end).ends_with("QĐ") && text.is(end, &["-", "–"]) && issuer(end + 1) {
+        end += 2;
+    }
+    text.slice(tokens.start..end).split_whitespace().collect()
+}
+
+/// Whether a token is the office at the end of a number: `QĐ - UBND`.
+pub(super) fn ends_number(text: &Text, token: usize) -> bool {
+    text.ends_before(token, &["-", "–"]) && token >= 2 && text.raw(token - 2).ends_with("QĐ")
+}
+
+/// The numbers of all decisions of a sentence, with the chunk that says each: `Quyết định số 1/QĐ-UBND và 2/QĐ-UBND`, `các quyết
+/// định số 1, 2 và 3`.
+fn numbers(scene: &Scene, sentence: &Sentence) -> Vec<(usize, String)> {
+    let mut numbers = Vec::new();
+    let mut listed = false;
+    for (at, chunk) in sentence.chunks.iter().enumerate() {
+        match chunk.item {
+            Item::Cue(Cue::DocumentWord) => listed = true,
+            Item::Label | Item::Quantity(_) => {
+                let number = full(&scene.text, chunk.tokens.clone());
+                let plain = listed && number.bytes().all(|byte| byte.is_ascii_digit());
+                if number.contains("/QĐ") || plain && number.len() > 1 {
+                    numbers.push((at, number));
+                }
+            }
+            Item::Sign(',') | Item::Cue(Cue::Function) => {}
+            _ => listed = false,
+        }
+    }
+    numbers
+}
+
+/// Where each unit has a decision of its own: `A (Quyết định số 1/QĐ-TTg) và B (Quyết định số 2/QĐ-TTg)`, `các Quyết định số 1/QĐ-UBND
+/// và 2/QĐ-UBND lần lượt công nhận A và B`.
+pub(super) fn numbers_of_each(scene: &Scene, sentence: &Sentence, places: &[usize]) -> Vec<Option<String>> {
+    let numbers = numbers(scene, sentence);
+    if numbers.len() < 2 || places.len() < 2 {
+        return Vec::new();
+    }
+    if numbers.len() == places.len() {
+        return numbers.into_iter().map(|(_, number)| Some(number)).collect();
+    }
+    let at = |place: &usize| {
+        let named = |chunk: &Chunk| chunk.item == Item::Place(*place);
+        sentence.chunks.iter().position(named)
+    };
+    let starts: Vec<_> = places.iter().map(at).collect();
+    let behind = |index: usize| {
+        let start = starts[index]?;
+        let next = starts.get(index + 1).copied().flatten();
+        let end = next.unwrap_or(sentence.chunks.len());
+        let mut own = numbers.iter().filter(|(at, _)| (start..end).contains(at));
+        own.next().map(|(_, number)| number.clone())
+    };
+    (0..places.len()).map(behind).collect()
+}
