@@ -20,7 +20,7 @@ use crate::report::{Change, Level, Recognition, Standard};
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item, Sentence};
 use decision::Decision;
-use event::{events, is_open, tier};
+use event::{Event, events, is_open, tier};
 use roster::Roster;
 
 /// The recognitions of a document in reading order, one for a unit and tier.
@@ -139,6 +139,12 @@ impl Finder<'_, '_> {
                 decision.number.clone_from(&before.decision.number);
                 decision.complete(&before.decision);
             }
+            let told = self.detailed(index, event, &decision).cloned();
+            if let Some(told) = &told {
+                decision.number.clone_from(&told.decision.number);
+                decision.complete(&told.decision);
+            }
+            let year_before = year_before.or_else(|| told.and_then(|told| told.year));
             let years = decision::years_in_bracket(self.scene, &self.scene.sentences[index], event.trigger);
             let numbers = number::numbers_of_each(self.scene, &self.scene.sentences[index], &event.places);
             for (at, &place) in event.places.iter().enumerate() {
@@ -176,6 +182,26 @@ impl Finder<'_, '_> {
                 .filter(|own| own.recognised || before.is_none())
                 .or(before.filter(|_| goes_on));
         }
+    }
+
+    /// `UBND thành phố công nhận 8 xã NTM kiểu mẫu năm 2023. … Xã A, huyện B đạt chuẩn kiểu mẫu về văn hóa.`: the announcement that
+    /// a sentence on one of the units details.
+    fn detailed(&self, index: usize, event: &Event, decision: &Decision) -> Option<&Announced> {
+        let chunks = &self.scene.sentences[index].chunks;
+        let lead = self.lead.as_ref()?;
+        let opens = match (chunks.first()?.item, event.places.first()) {
+            (Item::Place(first), Some(&place)) => first == place,
+            _ => false,
+        };
+        let of_level = |&place: &usize| Some(self.scene.places[place].level) == lead.level;
+        (opens
+            && chunks[event.trigger].item == Item::Cue(Cue::Meets)
+            && event.year.is_none()
+            && decision.number.is_none()
+            && lead.recognised
+            && lead.standard == event.standard
+            && event.places.iter().all(of_level))
+        .then_some(lead)
     }
 
     /// Reads a row of the table of units that the sentence before the table announced (`Công nhận 12 xã (có danh sách kèm

@@ -36,9 +36,13 @@ fn numbers(scene: &Scene, sentence: &Sentence) -> Vec<(usize, String)> {
             Item::Cue(Cue::DocumentWord) => listed = true,
             Item::Label | Item::Quantity(_) => {
                 let number = full(&scene.text, chunk.tokens.clone());
-                let plain = listed && number.bytes().all(|byte| byte.is_ascii_digit());
-                if number.contains("/QĐ") || plain && number.len() > 1 {
+                if number.contains("/QĐ") {
                     numbers.push((at, number));
+                } else if listed {
+                    // `các Quyết định 2950, 2951 và 2952` in one chunk
+                    let written = scene.text.slice(chunk.tokens.clone());
+                    let each = written.split(|c: char| !c.is_ascii_digit());
+                    numbers.extend(each.filter(|one| one.len() > 1).map(|one| (at, one.to_owned())));
                 }
             }
             Item::Sign(',') | Item::Cue(Cue::Function) => {}

@@ -131,10 +131,17 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
 fn is_where(scene: &Scene, sentence: &Sentence, at: usize, place: usize) -> bool {
     let own = &scene.places[place];
     let finer = |noun| level_of(Cue::Noun(noun)).is_some_and(|level| level > own.level);
+    // `8 xã thuộc các huyện A, B`
+    let listed = list_start(scene, sentence, at);
+    let first = match sentence.chunks[listed].item {
+        Item::Place(first) => &scene.places[first],
+        _ => own,
+    };
+    let start = first.tokens.start - usize::from(scene.text.ends_before(first.tokens.start, &["các", "hai"]));
     scene
         .text
-        .ends_before(own.tokens.start, &["ở", "trong", "của", "tại", "thuộc"])
-        && sentence.chunks[..at]
+        .ends_before(start, &["ở", "trong", "của", "tại", "thuộc"])
+        && sentence.chunks[..listed]
             .iter()
             .rev()
             .take(WHERE)
