@@ -13,7 +13,7 @@ use crate::place::gazetteer;
 use crate::place::mention::level_of;
 use crate::quantity::number::Doubt;
 use crate::quantity::{Form, Quantity, Unit as Measured};
-use crate::report::{Approx, Figure, Indicator, Level, Number, Place, Status};
+use crate::report::{Approx, Change, Figure, Indicator, Level, Number, Place, Status, Unit};
 use crate::text::lexicon::{Cue, Relative};
 use crate::text::sentence::Item;
 
@@ -419,7 +419,7 @@ fn repeats(a: &Draft, b: &Draft) -> bool {
         || one_in_title && x.place.as_ref().map(|p| p.level) != y.place.as_ref().map(|p| p.level);
     let out_of = x.out_of == y.out_of || x.out_of.is_none() || y.out_of.is_none();
     let compatible = |left: Option<u8>, right: Option<u8>| left == right || left.is_none() || right.is_none();
-    let change = x.change == y.change || one_in_title;
+    let change = x.change == y.change || one_in_title || told_again(a, b);
     let status = x.status == y.status || one_in_title;
     let standard = x.standard == y.standard || (one_in_title && x.indicator != Indicator::Criteria);
     let grouped = x.criteria_min.is_some() == y.criteria_min.is_some() || one_in_title;
@@ -444,6 +444,23 @@ fn repeats(a: &Draft, b: &Draft) -> bool {
             || y.giver.is_none()
             || a.sentence != b.sentence && x.award == y.award)
 }
+
+/// `công nhận thêm 8 xã. Theo đó, 8 xã được công nhận gồm …`: what was added is told again right behind, without `thêm`.
+fn told_again(a: &Draft, b: &Draft) -> bool {
+    let (first, second) = if a.sentence < b.sentence { (a, b) } else { (b, a) };
+    let units = matches!(
+        first.figure.unit,
+        Unit::Commune | Unit::Village | Unit::District | Unit::Product
+    );
+    units
+        && first.figure.change == Some(Change::Increase)
+        && second.figure.change.is_none()
+        && (1..=AGAIN).contains(&(second.sentence - first.sentence))
+        && first.figure.standard == second.figure.standard
+}
+
+/// Within how many sentences what was added may be told again.
+const AGAIN: usize = 2;
 
 /// Whether a headline rounds what the body says exactly (`hơn 12.000 tỷ` for 12.346 tỷ).
 fn rounds(title: &Figure, body: &Figure) -> bool {

@@ -338,11 +338,15 @@ fn gives_decision(scene: &Scene, behind: &[Chunk]) -> bool {
         })
 }
 
-/// `… ban hành`, `… ký` behind an authority and the unit it belongs to.
+/// `… ban hành`, `… ký` behind an authority, the unit it belongs to and who holds the office.
 fn issues(scene: &Scene, behind: &[Chunk]) -> bool {
+    let named = |chunk: &&Chunk| {
+        matches!(chunk.item, Item::Place(_))
+            || chunk.item == Item::Word && scene.text.tokens[chunk.tokens.start].capital
+    };
     behind
         .iter()
-        .find(|chunk| !matches!(chunk.item, Item::Place(_)))
+        .find(|chunk| !named(chunk))
         .is_some_and(|chunk| {
             let start = chunk.tokens.start;
             scene.text.is(start, &["ký"])
