@@ -324,9 +324,11 @@ pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<u
     let named = near
         .clone()
         .any(|chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue) == Some(level)));
-    let several = near
-        .clone()
-        .any(|chunk| scene.text.is(chunk.tokens.start, &["các", "những"]));
+    // `Các xã này được tặng Bằng công nhận …`
+    let several = scene.text.is(sentence.tokens.start, &["các", "những"])
+        || near
+            .clone()
+            .any(|chunk| scene.text.is(chunk.tokens.start, &["các", "những"]));
     let other = several
         || near.clone().any(|chunk| match chunk.item {
             Item::Quantity(_) => true,

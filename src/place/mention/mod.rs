@@ -238,7 +238,11 @@ impl Finder<'_, '_> {
                     .capital
                     .then(|| self.bare(at, start))
                     .flatten()
-                    .filter(|name| name.tokens.start == at);
+                    .filter(|name| name.tokens.start == at)
+                    // `gồm: Xã Thoại Giang`; a village may be called Làng Lê.
+                    .filter(|name| {
+                        !name.listed || level == Level::Village || !self.units(&name.name).is_empty()
+                    });
                 return name.or_else(|| self.with_level_word(level, at, mark.end));
             }
         }
@@ -345,7 +349,9 @@ impl Finder<'_, '_> {
             // `Chủ tịch UBND xã Lê Hồng Thái`: there is a commune Lê Hồng, but elsewhere.
             let whole = end == name.end || self.homes.is_empty();
             let units = self.units(part);
-            units.iter().any(|unit| unit.level == level)
+            // `Chủ tịch UBND thành phố Hà Nội Trần Sỹ Thanh`
+            let city = |unit: &Unit| level == Level::District && unit.level == Level::Province;
+            units.iter().any(|unit| unit.level == level || city(unit))
                 && (whole || level != Level::Commune || self.is_at_home(part))
         };
         office
