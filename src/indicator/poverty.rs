@@ -126,8 +126,12 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
         return Answer::NotMine;
     }
     let text = &view.scene.text;
+    // `chiếm 23,4% so với tổng số hộ cận nghèo toàn tỉnh`
     if view.right().take(4).any(|chunk| {
-        matches!(chunk.item, Item::Cue(Cue::Poverty)) && text.is(chunk.tokens.start, &["tổng", "số"])
+        let all = text.is(chunk.tokens.start, &["tổng", "số"])
+            || text.ends_before(chunk.tokens.start, &["số"])
+                && text.ends_before(chunk.tokens.start - 1, &["tổng"]);
+        matches!(chunk.item, Item::Cue(Cue::Poverty | Cue::NearPoverty)) && all
     }) {
         return Answer::Refused("a share of the poor households");
     }

@@ -30,6 +30,9 @@ pub(crate) struct Mention {
 /// The years that can be meant: the country was united in 1975, and plans reach to 2045 and 2050.
 const YEARS: RangeInclusive<i16> = 1975..=2065;
 
+/// Within how many tokens of a year from which something goes on its clause says what has been done.
+const DONE: usize = 10;
+
 /// Words behind which two small numbers are a day and a month.
 const DATE_WORDS: [&str; 20] = [
     "ngày", "đến", "tới", "từ", "hết", "trước", "sau", "sáng", "chiều", "tối", "trưa", "dịp", "lễ", "nay",
@@ -101,7 +104,7 @@ impl Calendar<'_, '_> {
         at < self.end && (unit::counted(self.text, at) || self.text.is(at, &["%"]))
     }
 
-    /// `từ năm 2011 đến nay`, `từ 2016 tới nay`, `từ đầu năm 2019 đến nay`, `từ năm 2014 - 2022`.
+    /// `từ năm 2011 đến nay`, `Triển khai từ năm 2011, xã đã …`, `từ 2016 tới nay`, `từ đầu năm 2019 đến nay`, `từ năm 2014 - 2022`.
     fn since(&self, at: usize) -> Option<Mention> {
         let text = self.text;
         let mut next = at + 1;
@@ -125,12 +128,27 @@ impl Calendar<'_, '_> {
                 tokens: at..next + 3,
             });
         }
+        if self.goes_on_since(at, next + 1) {
+            return Some(Mention {
+                when: When::Since(from),
+                day: None,
+                tokens: at..next + 1,
+            });
+        }
         let (to, last) = self.second_year(next + 1)?;
         Some(Mention {
             when: When::Span(from, to),
             day: None,
             tokens: at..last,
         })
+    }
+
+    /// `Triển khai từ năm 2011, xã đã huy động …`, `Từ năm 2012, xã đã …`: from that year until now.
+    fn goes_on_since(&self, at: usize, behind: usize) -> bool {
+        let text = self.text;
+        let opens = at == self.start || self.after(at, &[".", "khai", "hiện"]);
+        let done = || (behind..self.end.min(behind + DONE)).any(|token| text.is(token, &["đã"]));
+        opens && text.is(behind, &[","]) && done()
     }
 
     /// The year at `first`, perhaps with the end of a span (`năm 2021`, `năm 2011-2015`), as a mention from `at` on.

@@ -451,7 +451,9 @@ fn numbered(scene: &Scene, sentence: &Sentence, document: usize) -> (Option<Stri
                 || *start == sentence.chunks[document].tokens.end && number.len() >= BARE)
                 && number.len() > 1
                 && number.bytes().all(|byte| byte.is_ascii_digit());
-            plain || number.contains('/') || number.contains('-')
+            // `18/2022/QĐ-TTg`: with its year, a decision lays down rules.
+            let rules = number.matches('/').count() > 1;
+            plain || (number.contains('/') || number.contains('-')) && !rules
         })
         .map(|(_, number)| number);
     let ceremony = sentence.chunks[..document]

@@ -6,6 +6,15 @@ use crate::report::Change;
 use crate::text::lexicon::{Cue, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 
+/// `UBND các huyện: A, B công bố xã đạt chuẩn`: authorities, not the units themselves.
+pub(super) fn is_of_authorities(scene: &Scene, head: &Chunk) -> bool {
+    let text = &scene.text;
+    let start = head.tokens.start;
+    let start = start - usize::from(text.ends_before(start, &["các", "những"]));
+    text.ends_before(start, &["ubnd"])
+        || text.ends_before(start, &["dân"]) && text.ends_before(start - 1, &["nhân"])
+}
+
 /// `ở 7 xã`, `tại 3 huyện`: where something is or is done.
 pub(super) fn lies_in(scene: &Scene, counted: &Chunk) -> bool {
     scene

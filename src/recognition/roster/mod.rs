@@ -10,7 +10,7 @@ use crate::quantity::Unit;
 use crate::report::{Change, Level, Standard};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
-use head::{awaits, fronts, is_rest, is_to_come, lies_in, merged, refers, sums_up};
+use head::{awaits, fronts, is_of_authorities, is_rest, is_to_come, lies_in, merged, refers, sums_up};
 
 /// Units listed under one head.
 pub(super) struct Roster {
@@ -183,6 +183,9 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
     let depth = |at: usize| sentence.segments[chunks[at].segment].depth;
     let heads = |i: &usize| depth(*i) <= depth(at);
     let said = head_of(scene, chunks, (from..=at).filter(heads));
+    if said.is_some_and(|(head, _)| is_of_authorities(scene, &chunks[head])) {
+        return None;
+    }
     let own_clause = said.map_or(from, |(head, _)| head);
     let measured = (from..at)
         .filter(heads)
