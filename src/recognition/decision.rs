@@ -344,14 +344,10 @@ fn issues(scene: &Scene, behind: &[Chunk]) -> bool {
         matches!(chunk.item, Item::Place(_))
             || chunk.item == Item::Word && scene.text.tokens[chunk.tokens.start].capital
     };
-    behind
-        .iter()
-        .find(|chunk| !named(chunk))
-        .is_some_and(|chunk| {
-            let start = chunk.tokens.start;
-            scene.text.is(start, &["ký"])
-                || scene.text.is(start, &["ban"]) && scene.text.is(start + 1, &["hành"])
-        })
+    behind.iter().find(|chunk| !named(chunk)).is_some_and(|chunk| {
+        let start = chunk.tokens.start;
+        scene.text.is(start, &["ký"]) || scene.text.is(start, &["ban"]) && scene.text.is(start + 1, &["hành"])
+    })
 }
 
 /// How many chunks behind a document's name who signed it may stand.

@@ -6,6 +6,7 @@ mod decision;
 mod event;
 mod number;
 mod roster;
+mod table;
 mod units;
 
 use std::collections::HashMap;
@@ -34,6 +35,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
         going_on: None,
         table: None,
         signed: None,
+        decided: None,
         issuer: decision::issuer(scene),
     };
     for index in 0..scene.sentences.len() {
@@ -57,6 +59,8 @@ struct Finder<'s, 't> {
     table: Option<Announced>,
     /// The last decision with a number.
     signed: Option<Decision>,
+    /// The head of the rows with decisions of their own.
+    decided: Option<table::Head>,
     /// Who issues the document, where it is a decision itself.
     issuer: Option<String>,
 }
@@ -91,7 +95,7 @@ impl Announced {
 
 impl Finder<'_, '_> {
     fn read(&mut self, index: usize) {
-        if self.read_row(index) {
+        if self.read_decided(index) || self.read_row(index) {
             return;
         }
         let rosters = roster::read(self.scene, index);
@@ -202,6 +206,20 @@ impl Finder<'_, '_> {
             && lead.standard == event.standard
             && event.places.iter().all(of_level))
         .then_some(lead)
+    }
+
+    /// Reads a row that gives a unit its own decision, and says whether it is one.
+    fn read_decided(&mut self, index: usize) -> bool {
+        let Some(row) = table::row(self.scene, index) else {
+            return false;
+        };
+        if self.decided.is_none() {
+            self.decided = table::head(self.scene, index);
+        }
+        if let Some(head) = self.decided.clone() {
+            self.put(row.place, head.standard, row.year, &head.complete(row.decision));
+        }
+        true
     }
 
     /// Reads a row of the table of units that the sentence before the table announced (`Công nhận 12 xã (có danh sách kèm

@@ -11,7 +11,8 @@ use crate::text::sentence::{Chunk, Item, Sentence};
 pub(super) fn full(text: &Text, tokens: Range<usize>) -> String {
     let written = |token: usize| text.tokens.get(token).map_or("", |_| text.raw(token));
     let mut end = tokens.end;
-    if !text.slice(tokens.clone()).contains('/') && text.is(end, &["/"]) && written(end + 1).starts_with("QĐ") {
+    if !text.slice(tokens.clone()).contains('/') && text.is(end, &["/"]) && written(end + 1).starts_with("QĐ")
+    {
         end += 2;
     }
     let issuer = |token: usize| written(token).starts_with(char::is_uppercase);
@@ -28,7 +29,7 @@ pub(super) fn ends_number(text: &Text, token: usize) -> bool {
 
 /// The numbers of all decisions of a sentence, with the chunk that says each: `Quyết định số 1/QĐ-UBND và 2/QĐ-UBND`, `các quyết
 /// định số 1, 2 và 3`.
-fn numbers(scene: &Scene, sentence: &Sentence) -> Vec<(usize, String)> {
+pub(super) fn of_decisions(scene: &Scene, sentence: &Sentence) -> Vec<(usize, String)> {
     let mut numbers = Vec::new();
     let mut listed = false;
     for (at, chunk) in sentence.chunks.iter().enumerate() {
@@ -55,7 +56,7 @@ fn numbers(scene: &Scene, sentence: &Sentence) -> Vec<(usize, String)> {
 /// Where each unit has a decision of its own: `A (Quyết định số 1/QĐ-TTg) và B (Quyết định số 2/QĐ-TTg)`, `các Quyết định số 1/QĐ-UBND
 /// và 2/QĐ-UBND lần lượt công nhận A và B`.
 pub(super) fn numbers_of_each(scene: &Scene, sentence: &Sentence, places: &[usize]) -> Vec<Option<String>> {
-    let numbers = numbers(scene, sentence);
+    let numbers = of_decisions(scene, sentence);
     if numbers.len() < 2 || places.len() < 2 {
         return Vec::new();
     }

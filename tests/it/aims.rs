@@ -157,3 +157,52 @@ fn demands_count_nothing() {
         &["5 xã actual 2024 Hà Tĩnh"],
     );
 }
+
+#[test]
+fn what_was_added_and_is_told_again() {
+    check(
+        "UBND tỉnh công nhận thêm 8 xã đạt chuẩn nông thôn mới. Theo đó, 8 xã được công nhận đạt chuẩn nông thôn mới lần này ở \
+         3 huyện.",
+        &["8 xã actual increase 2024 Hà Tĩnh"],
+    );
+}
+
+#[test]
+fn years_from_which_something_goes_on() {
+    check(
+        "Triển khai từ năm 2011, tỉnh đã huy động trên 36 tỷ đồng xây dựng nông thôn mới.",
+        &["36 tỷ đồng actual 2011- 2024 Hà Tĩnh"],
+    );
+    check(
+        "Mục tiêu là củng cố 200 sản phẩm OCOP được công nhận giai đoạn 2018 - 2020.",
+        &["200 sản phẩm target 2024 Hà Tĩnh"],
+    );
+}
+
+#[test]
+fn shares_of_the_poor_are_no_rates() {
+    check(
+        "Hộ cận nghèo chiếm 4,49% tổng số hộ, trong đó vùng đồng bào chiếm 23,4% so với tổng số hộ cận nghèo.",
+        &["4,49% actual 2024 Hà Tĩnh"],
+    );
+    check(
+        "Hộ nghèo giảm 693 hộ, bằng 192,5% so với tỉnh giao. Hộ nghèo còn 37,46%, giảm 6,67% hộ nghèo so với năm 2023.",
+        &["37,46% actual 2024 Hà Tĩnh", "6,67% actual decrease 2024 Hà Tĩnh"],
+    );
+}
+
+#[test]
+fn groups_that_have_risen_and_means_of_one_commune() {
+    check(
+        "Nay cả tỉnh có 12 xã lên 15/19 tiêu chí nông thôn mới.",
+        &["12 xã actual 2024 Hà Tĩnh"],
+    );
+    check(
+        "Bình quân một xã đạt 18,3 tiêu chí nông thôn mới.",
+        &["18,3 tiêu chí actual 2024 Hà Tĩnh"],
+    );
+    check(
+        "6 xã của tỉnh hiện đạt 19/19 tiêu chí nông thôn mới.",
+        &["6 xã actual 2024 Hà Tĩnh"],
+    );
+}

@@ -66,3 +66,57 @@ fn what_waits_or_is_another_matter() {
     );
     listed("Xã Minh Ngọc chuẩn bị cho việc công nhận xã nông thôn mới.", &[]);
 }
+
+#[test]
+fn rows_with_decisions_of_their_own() {
+    let table = "TT | Tên xã | Quyết định của Chủ tịch UBND tỉnh\n\nNăm 2014 (01 xã)\n01 | Xã Minh Ngọc (huyện Bắc Mê) | \
+                 101/QĐ-UBND ngày 07/01/2015\n\nNăm 2015 (02 xã)\n01 | Xã Khuôn Lùng (huyện Xín Mần) | 08/QĐ-UBND ngày \
+                 07/01/2016\n02 | Xã Bằng Lang (huyện Quang Bình) | 1787/QĐ-UBND ngày 09/10/2015";
+    listed(
+        table,
+        &[
+            "Minh Ngọc standard 2014 | 101/QĐ-UBND | 2015-01-07 | Chủ tịch UBND tỉnh",
+            "Khuôn Lùng standard 2015 | 08/QĐ-UBND | 2016-01-07 | Chủ tịch UBND tỉnh",
+            "Bằng Lang standard 2015 | 1787/QĐ-UBND | 2015-10-09 | Chủ tịch UBND tỉnh",
+        ],
+    );
+}
+
+#[test]
+fn numbers_of_decisions_as_they_are_typed() {
+    listed(
+        "Chủ tịch UBND tỉnh ngày 6/12/2023 đã ký Quyết định số 5380/QĐ - UBND công nhận xã Minh Ngọc đạt chuẩn NTM năm 2023.",
+        &["Minh Ngọc standard 2023 | 5380/QĐ-UBND | 2023-12-06 | Chủ tịch UBND tỉnh"],
+    );
+    listed(
+        "Quyết định số 669/ QĐ-TTg ngày 2/6/2023 của Thủ tướng công nhận huyện Bắc Mê đạt chuẩn nông thôn mới.",
+        &["Bắc Mê standard | 669/QĐ-TTg | 2023-06-02 | Thủ tướng"],
+    );
+    listed(
+        "Tại Quyết định 2949, UBND tỉnh công nhận xã Minh Ngọc đạt chuẩn nông thôn mới kiểu mẫu.",
+        &["Minh Ngọc model | 2949 | UBND tỉnh"],
+    );
+    listed(
+        "Tại các Quyết định 2950, 2951, UBND tỉnh công nhận các xã: Minh Ngọc, huyện Bắc Mê; Bằng Lang, huyện Quang Bình, đạt \
+         chuẩn nông thôn mới nâng cao năm 2023.",
+        &[
+            "Minh Ngọc advanced 2023 | 2950 | UBND tỉnh",
+            "Bằng Lang advanced 2023 | 2951 | UBND tỉnh",
+        ],
+    );
+    // With its year it lays down rules.
+    listed(
+        "Thực hiện Quyết định số 18/2022/QĐ-TTg ngày 02/8/2022, UBND tỉnh công nhận xã Minh Ngọc đạt chuẩn nông thôn mới.",
+        &["Minh Ngọc standard | UBND tỉnh"],
+    );
+}
+
+#[test]
+fn what_a_sentence_on_one_unit_leaves_to_the_announcement() {
+    listed(
+        "Quyết định số 4151/QĐ-UBND của Chủ tịch UBND tỉnh công nhận 8 xã đạt chuẩn nông thôn mới kiểu mẫu năm 2023.\n\nXã Minh \
+         Ngọc, huyện Bắc Mê đạt chuẩn kiểu mẫu về y tế và văn hóa.\n\nUBND các xã: Minh Ngọc, Yên Cường công bố xã đạt chuẩn \
+         nông thôn mới.",
+        &["Minh Ngọc model 2023 | 4151/QĐ-UBND | Chủ tịch UBND tỉnh"],
+    );
+}
