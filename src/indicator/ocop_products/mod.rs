@@ -378,6 +378,26 @@ const ACCEPTED: &[Accepted] = &[
     accept("Có 2 sản phẩm OCOP tiềm năng 5 sao", &["2"]),
     accept("Xã có hai sản phẩm OCOP 3 sao", &["2 stars 3..3"]),
     accept(
+        "Có 52 sản phẩm OCOP, trong đó 5 sao có 2 sản phẩm, 4 sao có 8 sản phẩm và 3 sao có 42 sản phẩm",
+        &["52", "2 stars 5..5", "8 stars 4..4", "42 stars 3..3"],
+    ),
+    accept(
+        "Công nhận 44 sản phẩm OCOP trong đó 4 sao 12 sản phẩm (27,3%), 3 sao 32 sản phẩm",
+        &["44", "12 stars 4..4", "32 stars 3..3"],
+    ),
+    accept(
+        "Có 62 sản phẩm OCOP; đạt 5 sao (cấp quốc gia) 3 sản phẩm, đạt 4 sao (cấp tỉnh) 36 sản phẩm",
+        &["62", "3 stars 5..5", "36 stars 4..4"],
+    ),
+    accept(
+        "Cả 4 sản phẩm công nhận lần đầu và 3 sản phẩm công nhận lại đều đạt OCOP 3 sao",
+        &["4 stars 3..3", "3 stars 3..3"],
+    ),
+    accept(
+        "Tổng số sản phẩm OCOP 5 sao là 42 sản phẩm, trong tổng số hơn 9.850 sản phẩm đạt 3 sao trở lên",
+        &["42 /9850 stars 5..5"],
+    ),
+    accept(
         "Các huyện phát triển mới ít nhất 40 sản phẩm OCOP, lựa chọn 2 sản phẩm thi quốc gia",
         &["40 target at_least increase", "2 target"],
     ),

@@ -79,21 +79,23 @@ pub(super) fn said(view: &View) -> Option<(u8, u8)> {
         }
         match next.quantity().unit {
             Measured::Noun(Noun::Star) => {
-                let parted = between
-                    .iter()
-                    .any(|chunk| matches!(chunk.item, Item::Sign(',' | '(')));
-                // `6 sản phẩm trong số này mang hạng 5 sao`
-                let broken = between
-                    .iter()
-                    .skip(1)
-                    .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Part)));
                 // `15 sản phẩm, 3 sao có 9 sản phẩm`: behind a comma or in a bracket the stars open the next member.
                 let heads_next = next.runs_up_to_product();
+                let text = &view.scene.text;
+                let parted = between.iter().any(|chunk| {
+                    matches!(chunk.item, Item::Sign(',' | '(')) || text.is(chunk.tokens.start, &["và", "còn"])
+                });
+                // `6 sản phẩm trong số này mang hạng 5 sao`; `44 sản phẩm trong đó 4 sao 12 sản phẩm`
+                let broken = between.iter().enumerate().any(|(at, chunk)| {
+                    chunk.item == Item::Cue(Cue::Part)
+                        && (at > 0 || heads_next && text.ends_before(chunk.tokens.end, &["đó"]))
+                });
                 // `200 sản phẩm (5 sao: 1; 4 sao: 45)`
                 let label = next.next().is_some_and(|number| {
                     number.at == next.at + 2 && number.quantity().unit == Measured::Other
                 }) && view.chunks()[next.at + 1].item == Item::Sign(':');
-                if broken || label || parted && heads_next {
+                // `sản phẩm 5 sao là 42, trong tổng số 9.850 sản phẩm đạt 3 sao trở lên`: its own stars stand before it.
+                if broken || label || parted && (heads_next || before(view).is_some()) {
                     return before(view);
                 }
                 return Some(span(&next));
@@ -102,10 +104,21 @@ pub(super) fn said(view: &View) -> Option<(u8, u8)> {
             | Measured::Other => {
                 at = next;
             }
+            Measured::Noun(Noun::Product) if all_alike(&next) => at = next,
             _ => break,
         }
     }
     before(view)
+}
+
+/// `4 sản phẩm công nhận lần đầu và 3 sản phẩm công nhận lại đều đạt 3 sao`
+fn all_alike(last: &View) -> bool {
+    last.next().is_some_and(|stars| {
+        stars.quantity().unit == Measured::Noun(Noun::Star)
+            && last.chunks()[last.at + 1..stars.at]
+                .iter()
+                .any(|chunk| last.scene.text.is(chunk.tokens.start, &["đều"]))
+    })
 }
 
 /// `3 sao là 65 sản phẩm`, `đạt 4 sao: 12 sản phẩm`, `OCOP 4 sao có 12 sản phẩm`.
@@ -124,11 +137,19 @@ fn before(view: &View) -> Option<(u8, u8)> {
         .clone()
         .all(|chunk| !matches!(chunk.item, Item::Sign(',' | ';') | Item::Place(_)))
         && between.count() <= 8;
-    // A count before the stars has them already (`9 sản phẩm 4 sao và 58 sản phẩm`), unless a comma parts them.
+    // A count before the stars has them already (`9 sản phẩm 4 sao và 58 sản phẩm`), unless a comma or `trong đó` parts
+    // them, or its own stand before it too (`4 sao có 48 sản phẩm và 3 sao có 592 sản phẩm`).
     let taken = earlier_product.is_some_and(|other| {
-        !view.chunks()[other.at + 1..previous.at]
-            .iter()
-            .any(|chunk| matches!(chunk.item, Item::Sign(',' | ';' | ':' | '.' | '(')))
+        let parted = view.chunks()[other.at + 1..previous.at].iter().any(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Sign(',' | ';' | ':' | '.' | '(') | Item::Cue(Cue::Part)
+            )
+        });
+        let led = other.previous().is_some_and(|stars| {
+            stars.quantity().unit == Measured::Noun(Noun::Star) && stars.runs_up_to_product()
+        });
+        !parted && !led
     });
     (links && !taken).then(|| range(previous.quantity()))
 }
