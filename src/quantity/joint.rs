@@ -110,22 +110,29 @@ impl<'t> Reader<'_, 't> {
             .filter(Bare::is_digits)
     }
 
-    /// A range of money that says its unit twice: `từ 15 tỷ đồng đến 20 tỷ đồng`, `giữa 1 tỷ và 2 tỷ đồng`.
+    /// A range of money that says its unit twice: `từ 15 tỷ đồng đến 20 tỷ đồng`, perhaps with its measure, `giữa 1 tỷ và 2 tỷ đồng`.
     ///
     /// `tăng từ A đến B` is no range but a change.
     pub(super) fn range_of_sums(&self, low: &Quantity) -> Option<Quantity> {
         let text = self.text;
         let opener = low.outer.start.checked_sub(1).filter(|&at| at >= self.start)?;
-        let changes = opener > self.start && matches!(text.mark_at(opener - 1)?.cue, Cue::Change(_));
-        let closed = match text.word(opener) {
-            "từ" => text.is(low.tokens.end, &["đến", "tới"]),
-            "giữa" => text.is(low.tokens.end, &["và"]),
-            _ => false,
+        let changes = opener > self.start
+            && text
+                .mark_at(opener - 1)
+                .is_some_and(|mark| matches!(mark.cue, Cue::Change(_)));
+        let links: &[&str] = match text.word(opener) {
+            "từ" => &["đến", "tới"],
+            "giữa" => &["và"],
+            _ => &[],
         };
-        if low.unit != Unit::Money || !closed || changes {
+        // `từ 37 triệu đồng/người/năm đến 38 triệu đồng/người/năm`
+        let link = [low.tokens.end, low.outer.end]
+            .into_iter()
+            .find(|&end| text.is(end, links))?;
+        if low.unit != Unit::Money || changes {
             return None;
         }
-        let high = self.alone(&self.bare(low.tokens.end + 1)?)?;
+        let high = self.alone(&self.bare(link + 1)?)?;
         (high.unit == Unit::Money && high.value > low.value).then(|| Quantity {
             tokens: low.tokens.start..high.tokens.end,
             outer: low.outer.start..high.outer.end,
