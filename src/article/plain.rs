@@ -49,9 +49,15 @@ fn is_wrapped(lines: &[String]) -> bool {
         if length > WIDEST {
             return false;
         }
-        if length >= NARROWEST && !pair[1].is_empty() && !layout::ends_sentence(&pair[0]) {
+        if length == 0 || pair[1].is_empty() || layout::ends_sentence(&pair[0]) {
+            continue;
+        }
+        let small = pair[1].chars().next().is_some_and(char::is_lowercase);
+        // `Tham` above `gia đợt này có …`: the first word of a paragraph alone
+        let alone = small && pair[1].chars().count() >= NARROWEST;
+        if length >= NARROWEST || alone {
             cut += 1;
-            goes_on += usize::from(pair[1].chars().next().is_some_and(char::is_lowercase));
+            goes_on += usize::from(small);
         }
     }
     goes_on >= EVIDENCE && goes_on * 2 >= cut
@@ -65,7 +71,8 @@ fn unwrapped(lines: Vec<String>) -> Vec<String> {
         let starts =
             layout::is_bullet(&line) || layout::is_enumerated(&line) || dateline::read(&line).is_some();
         // The headline stands alone.
-        let broken = at > 1 && last >= NARROWEST && !line.is_empty() && !starts;
+        let small = line.chars().next().is_some_and(char::is_lowercase);
+        let broken = at > 1 && last > 0 && (last >= NARROWEST || small) && !line.is_empty() && !starts;
         last = line.chars().count();
         match paragraphs.last_mut() {
             Some(paragraph) if broken && !layout::ends_sentence(paragraph) => {

@@ -118,10 +118,21 @@ pub(crate) fn opens_with_part(view: &View) -> bool {
         .any(|chunk| chunk.item == Item::Cue(Cue::Part))
 }
 
-/// The sentence before; a caption may stand between a sum and its parts.
+/// The sentence before; a caption, or a line that nothing marks as one, may stand between a sum and its parts.
 fn told_before(view: &View) -> Option<usize> {
-    let caption = |at: &usize| view.scene.kinds[view.scene.sentences[*at].block] == BlockKind::Caption;
-    (0..view.sentence).rev().find(|at| !caption(at))
+    let scene = view.scene;
+    let parts = opens_with_part(view);
+    let aside = |at: &usize| {
+        let sentence = &scene.sentences[*at];
+        let lone = sentence.block != view.sentence().block
+            && sentence.tokens == scene.text.blocks[sentence.block]
+            && !sentence
+                .chunks
+                .iter()
+                .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
+        scene.kinds[sentence.block] == BlockKind::Caption || parts && lone
+    };
+    (0..view.sentence).rev().find(|at| !aside(at))
 }
 
 /// A figure in the making.
