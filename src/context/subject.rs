@@ -106,8 +106,40 @@ pub(super) fn find(scene: &Scene, era: Era) -> Option<Subject> {
     } else {
         None
     };
-    whole.or(Some(Subject::Named(id)))
+    whole
+        .or_else(|| province_spoken_of(scene, era, id))
+        .or(Some(Subject::Named(id)))
 }
+
+/// `Đến nay toàn tỉnh có 22 thôn …`, `UBND tỉnh vừa công nhận 11 xã …` before a district or commune is named: the province that it
+/// lies in.
+fn province_spoken_of(scene: &Scene, era: Era, id: usize) -> Option<Subject> {
+    let place = &scene.places[id];
+    let mut body = scene
+        .sentences
+        .iter()
+        .filter(|sentence| scene.kinds[sentence.block] == BlockKind::Paragraph);
+    let first = body.find(|sentence| sentence.chunks.len() > SHORT)?;
+    let of_province = |chunk: &Chunk| match chunk.item {
+        Item::Cue(Cue::Whole(level)) => level == Level::Province,
+        Item::Cue(Cue::Authority) => scene.text.ends_before(chunk.tokens.end, &["tỉnh"]),
+        _ => false,
+    };
+    let before = place.level > Level::Province && first.tokens.end <= place.tokens.start;
+    if !before || !first.chunks.iter().any(of_province) {
+        return None;
+    }
+    let district = std::iter::successors(place.within, |&id| scene.places[id].within)
+        .take(MANY_LEVELS)
+        .map(|id| &scene.places[id])
+        .find(|outer| outer.level == Level::District)
+        .map(|outer| outer.name.as_str());
+    let unit = gazetteer::resolve(era, place.level, &place.name, None, district)?;
+    held(scene, Level::Province, &[unit.province])
+}
+
+/// A line with no more chunks is no lead.
+const SHORT: usize = 6;
 
 /// The district that all of the places lie in, else the province; none for a single place.
 fn holder(scene: &Scene, era: Era, ids: &[usize]) -> Option<Subject> {

@@ -79,6 +79,12 @@ impl Heads {
             Item::Cue(Cue::Fund) if self.source.is_none() && households_give(view, chunk) => {
                 self.is_money_of(Some(FundingSource::Community));
             }
+            // `lồng ghép các nguồn vốn trên 30 tỷ đồng`
+            Item::Cue(Cue::Fund)
+                if text.is(chunk.tokens.start, &["lồng"]) && chunk.tokens.end == view.quantity().outer.start =>
+            {
+                self.is_money_of(Some(FundingSource::Integrated));
+            }
             Item::Cue(Cue::Fund) => {
                 self.fund = true;
                 self.strong |= speaks_of_raising(text, chunk);
@@ -228,14 +234,14 @@ fn wider(known: Option<FundingSource>, found: FundingSource) -> FundingSource {
     }
 }
 
-/// `chương trình nông thôn mới của tỉnh`, `nông thôn mới (NTM) của tỉnh`
+/// `chương trình nông thôn mới của tỉnh`, `nông thôn mới (NTM) của tỉnh`, `Mục tiêu của tỉnh là huy động …`
 fn is_whose_programme(view: &View, source: &Chunk) -> bool {
     let at = view.sentence().position(source);
     let named = view.chunks()[..at]
         .iter()
         .rev()
         .find(|chunk| !matches!(chunk.item, Item::Sign('(' | ')') | Item::Label))
-        .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_))));
+        .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_) | Cue::Plan)));
     named && view.scene.text.is(source.tokens.start, &["của"])
 }
 
