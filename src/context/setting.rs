@@ -210,8 +210,12 @@ fn latest_year(scene: &Scene) -> Option<i16> {
         for chunk in &sentence.chunks {
             match chunk.item {
                 Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) => aside = true,
-                // `đợt 2 năm 2023` is told, `Quyết định số 148 năm 2023` is not.
-                Item::Label if !scene.text.ends_before(chunk.tokens.start, &["đợt", "kỳ", "quý"]) => {
+                // `đợt 2 năm 2023`, `dịch COVID-19 năm 2021` is told, `Quyết định số 148 năm 2023` is not.
+                Item::Label
+                    if !scene
+                        .text
+                        .ends_before(chunk.tokens.start, &["đợt", "kỳ", "quý", "-"]) =>
+                {
                     aside = true;
                 }
                 // `quyết định công nhận đạt chuẩn nông thôn mới năm 2020`
@@ -235,7 +239,14 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                         }
                         When::Year(year)
                             if year <= PROGRAMME_START
-                                || scene.text.ends_before(start, &["sau", "trước"]) => {}
+                                || scene.text.ends_before(start, &["sau", "trước", "đôi", "lần"]) => {}
+                        // `2 tháng cuối năm 2021, tỉnh phấn đấu …` is said within that year.
+                        When::Year(year)
+                            if scene.text.ends_before(start, &["cuối"])
+                                && scene.text.ends_before(start - 1, &["tháng"]) =>
+                        {
+                            dated = dated.max(Some(year));
+                        }
                         // `Năm 2016 đạt 39 triệu đồng, đến năm 2021 đạt 72 triệu đồng` looks back on both.
                         When::Year(_) if !earlier && scene.text.ends_before(start, &["đến"]) => {}
                         // `Năm 2022, tỉnh quyết tâm …` tells when, `kế hoạch năm 2025 là …` does not.

@@ -49,6 +49,11 @@ pub(crate) const PHRASES: Phrases = &[
             "tôn vinh",
             "vinh danh",
             "tuyên dương",
+            // What the Prime Minister and provinces give communes that have done well.
+            "thưởng công trình phúc lợi",
+            "thưởng các công trình phúc lợi",
+            "được thưởng công trình phúc lợi",
+            "được thưởng các công trình phúc lợi",
         ],
     ),
     (
@@ -275,10 +280,13 @@ fn award(view: &View, running: &Running, unit: Unit) -> Option<Award> {
     let receives = passive.is_some_and(|at| {
         let given = behind[at].item == Item::Cue(Cue::Gives);
         let text = &view.scene.text;
-        given
-            && behind[..at]
-                .iter()
-                .any(|chunk| text.is(chunk.tokens.start, &["được"]) || text.is(chunk.tokens.end, &["được"]))
+        // `5 xã được thưởng công trình phúc lợi`
+        let rewarded = text.is(behind[at].tokens.start, &["được"]);
+        rewarded
+            || given
+                && behind[..at].iter().any(|chunk| {
+                    text.is(chunk.tokens.start, &["được"]) || text.is(chunk.tokens.end, &["được"])
+                })
     });
     let rewarded = plain_recipient || near_before || receives;
     if near_before {
@@ -420,6 +428,11 @@ fn other_drive(view: &View) -> bool {
 }
 
 const ACCEPTED: &[Accepted] = &[
+    accept(
+        "UBND tỉnh quyết định thưởng công trình phúc lợi cho 18 xã tiêu biểu trong xây dựng NTM",
+        &["18"],
+    ),
+    accept("Tỉnh có 5 xã NTM được thưởng công trình phúc lợi", &["5"]),
     accept(
         "UBND huyện khen thưởng cho 12 tập thể và 10 cá nhân trong xây dựng NTM",
         &["12", "10 individual"],

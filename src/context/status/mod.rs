@@ -151,10 +151,15 @@ fn before(view: &View) -> Option<Status> {
             // `hộ nghèo từ 14,6% cuối năm 2025 hạ xuống 11,5%` in a plan
             Item::Time(_) if super::time::dates_the_old(view, chunk) => {}
             Item::Time(id) if is_deadline(view, chunk, id) => return Some(Status::Target),
+            Item::Time(_) if is_of_another_aim(view, chunk) => {}
             Item::Time(id) if is_past(scene, view.sentence(), chunk, id) && !planned_before(view, chunk) => {
                 return Some(Status::Actual);
             }
             Item::Time(id) if has_just_begun(view, chunk, id) => return Some(Status::Target),
+            // `sau 5 năm tỉnh có thêm 70 xã`
+            Item::Quantity(id) if is_after_years(view, id) && !planned_before(view, chunk) => {
+                return Some(Status::Actual);
+            }
             Item::Quantity(id) if sets_targets(view, id) => return Some(Status::Target),
             Item::Quantity(id) if is_past_months(view, id) && !planned_before(view, chunk) => {
                 return Some(Status::Actual);
@@ -205,7 +210,8 @@ fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
     }
 }
 
-/// `Mục tiêu: củng cố 28 tổ chức đã tham gia; thêm 6 tổ chức`: what has been done is said within another aim of the list.
+/// `Mục tiêu: củng cố 28 tổ chức đã tham gia; thêm 6 tổ chức`, `Mục tiêu là nâng cấp 200 sản phẩm của giai đoạn 2018-2020; phát
+/// triển mới 200 sản phẩm`: what has been is said within another aim of the list.
 fn is_of_another_aim(view: &View, done: &Chunk) -> bool {
     let chunks = view.chunks();
     let at = view.sentence().position(done);
@@ -213,9 +219,18 @@ fn is_of_another_aim(view: &View, done: &Chunk) -> bool {
         .iter()
         .any(|chunk| chunk.item == Item::Sign(';'));
     let mut lead = chunks[..at].iter();
+    let time = matches!(done.item, Item::Time(_));
     parted
         && lead.any(|chunk| chunk.item == Item::Cue(Cue::Plan))
-        && lead.any(|chunk| chunk.item == Item::Sign(':'))
+        && (time || lead.any(|chunk| chunk.item == Item::Sign(':')))
+}
+
+/// `sau 5 năm`, `sau hơn 10 năm`: looked back on.
+fn is_after_years(view: &View, id: usize) -> bool {
+    let text = &view.scene.text;
+    let quantity = &view.scene.quantities[id];
+    text.ends_before(quantity.outer.start, &["sau"])
+        && (quantity.tokens.start..quantity.tokens.end + 1).any(|token| text.is(token, &["năm"]))
 }
 
 /// `Nghị quyết đặt 24 chỉ tiêu chủ yếu, trong đó có 74 xã đạt chuẩn`: what is set is aimed at.

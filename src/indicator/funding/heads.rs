@@ -81,7 +81,8 @@ impl Heads {
             }
             // `lồng ghép các nguồn vốn trên 30 tỷ đồng`
             Item::Cue(Cue::Fund)
-                if text.is(chunk.tokens.start, &["lồng"]) && chunk.tokens.end == view.quantity().outer.start =>
+                if text.is(chunk.tokens.start, &["lồng"])
+                    && chunk.tokens.end == view.quantity().outer.start =>
             {
                 self.is_money_of(Some(FundingSource::Integrated));
             }
