@@ -129,12 +129,18 @@ fn province_spoken_of(scene: &Scene, era: Era, id: usize) -> Option<Subject> {
     if !before || !first.chunks.iter().any(of_province) {
         return None;
     }
-    let district = std::iter::successors(place.within, |&id| scene.places[id].within)
+    let around: Vec<&Mention> = std::iter::successors(Some(id), |&id| scene.places[id].within)
         .take(MANY_LEVELS)
         .map(|id| &scene.places[id])
-        .find(|outer| outer.level == Level::District)
-        .map(|outer| outer.name.as_str());
-    let unit = gazetteer::resolve(era, place.level, &place.name, None, district)?;
+        .collect();
+    let named = |level: Level| around.iter().find(|outer| outer.level == level);
+    let district = named(Level::District);
+    let unit = named(Level::Commune)
+        .and_then(|commune| {
+            let district = district.map(|district| district.name.as_str());
+            gazetteer::resolve(era, commune.level, &commune.name, None, district)
+        })
+        .or_else(|| gazetteer::resolve(era, Level::District, &district?.name, None, None))?;
     held(scene, Level::Province, &[unit.province])
 }
 

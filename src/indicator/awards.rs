@@ -429,11 +429,6 @@ fn other_drive(view: &View) -> bool {
 
 const ACCEPTED: &[Accepted] = &[
     accept(
-        "UBND tỉnh quyết định thưởng công trình phúc lợi cho 18 xã tiêu biểu trong xây dựng NTM",
-        &["18"],
-    ),
-    accept("Tỉnh có 5 xã NTM được thưởng công trình phúc lợi", &["5"]),
-    accept(
         "UBND huyện khen thưởng cho 12 tập thể và 10 cá nhân trong xây dựng NTM",
         &["12", "10 individual"],
     ),
@@ -459,6 +454,11 @@ const ACCEPTED: &[Accepted] = &[
         "10 huyện nông thôn mới được Thủ tướng trao Cờ thi đua của Chính phủ",
         &["10"],
     ),
+    accept(
+        "UBND tỉnh quyết định thưởng công trình phúc lợi cho 18 xã tiêu biểu trong xây dựng NTM",
+        &["18"],
+    ),
+    accept("Tỉnh có 5 xã NTM được thưởng công trình phúc lợi", &["5"]),
 ];
 
 const REJECTED: &[&str] = &[

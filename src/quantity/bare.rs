@@ -101,7 +101,7 @@ impl<'t> Reader<'_, 't> {
     fn words(&self, at: usize) -> Option<Bare<'t>> {
         let text = self.text;
         let vague = text.is(at, &["không", "trăm"]);
-        if vague || text.mark_at(at).is_some_and(|mark| mark.cue == Cue::Skip) {
+        if vague || self.is_name(at) || text.mark_at(at).is_some_and(|mark| mark.cue == Cue::Skip) {
             return None;
         }
         let measured = |&(_, length): &(Decimal, usize)| {
@@ -118,6 +118,17 @@ impl<'t> Reader<'_, 't> {
             kind: Kind::Words(value),
             after_currency: false,
         })
+    }
+
+    /// `xã Phương Thịnh; Ba Sao, Phương Trà`: with a capital on the unit too it is a name.
+    fn is_name(&self, at: usize) -> bool {
+        let text = self.text;
+        let capital = |token: usize| {
+            self.token(token)
+                .is_some_and(|token| token.capital && token.is_word())
+        };
+        let shouted = |token: usize| text.raw(token).chars().filter(|c| c.is_uppercase()).count() > 1;
+        capital(at) && capital(at + 1) && !shouted(at + 1)
     }
 
     /// Whether `năm` at `at` means the year although a noun follows (`trong năm xã đã …`).

@@ -319,6 +319,7 @@ fn dates(phrase: &str, expected: usize) {
 
 #[test]
 fn labels_and_names_are_no_quantities() {
+    check("xã Phương Thịnh; Ba Sao, Phương Trà", &[]);
     check("Quyết định 1980/QĐ-TTg", &[]);
     check("Quyết định 51/2025/QÐ-TTg", &[]);
     check("tiêu chí số 17", &[]);

@@ -152,16 +152,17 @@ fn is_where(scene: &Scene, sentence: &Sentence, at: usize, place: usize) -> bool
                 )
             })
             .any(|chunk| match chunk.item {
+                // `Hai đơn vị của Đồng Nai`: bodies of whatever level
                 Item::Quantity(id) => {
-                    matches!(scene.quantities[id].unit, Unit::Noun(noun) if finer(noun))
+                    matches!(scene.quantities[id].unit, Unit::Noun(noun) if finer(noun) || noun == Noun::Body)
                 }
                 Item::Cue(Cue::Noun(noun)) => finer(noun),
                 _ => false,
             })
 }
 
-/// How many chunks from the units the place where they lie may stand (`huyện miền núi đầu tiên của tỉnh A`).
-const WHERE: usize = 6;
+/// How many chunks from the units the place where they lie may stand (`68 xã vùng đồng bào dân tộc, miền núi ở A`).
+const WHERE: usize = 12;
 
 /// Whether the authorities of a unit celebrate that it is recognised.
 fn holds_ceremony(scene: &Scene, sentence: &Sentence, from: usize, at: usize, place: usize) -> bool {

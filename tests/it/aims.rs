@@ -206,3 +206,47 @@ fn groups_that_have_risen_and_means_of_one_commune() {
         &["6 xã actual 2024 Hà Tĩnh"],
     );
 }
+
+#[test]
+fn the_province_spoken_of_before_its_units_are_named() {
+    let text = article(
+        "22 thôn đạt thôn nông thôn mới kiểu mẫu",
+        "20/05/2024",
+        "Theo Văn phòng Điều phối nông thôn mới, đến nay toàn tỉnh có 22 thôn đầu tiên đạt chuẩn thôn nông thôn mới kiểu mẫu.\n\n\
+         Thôn Khuôn Thống, xã Phúc Ninh (Yên Sơn) là thôn nông thôn mới kiểu mẫu.",
+    );
+    assert_eq!(figures(&text), ["22 thôn actual 2024 Tuyên Quang"], "{text}");
+}
+
+#[test]
+fn the_year_of_a_text_that_names_it_beside_other_things() {
+    let none = |body: &str| {
+        let text = format!("Nông thôn mới Thanh Hóa\n\n{body}\n");
+        figures(&text)
+    };
+    assert_eq!(
+        none(
+            "Dịch COVID-19 nửa đầu năm 2021 làm chậm tiến độ, song tỉnh vẫn thêm 11 xã đạt chuẩn nông thôn mới."
+        ),
+        ["11 xã actual increase 2021 Thanh Hóa"]
+    );
+    assert_eq!(
+        none(
+            "Đã có 86 xã đạt chuẩn nông thôn mới. 2 tháng cuối năm 2021, tỉnh phấn đấu thêm 12 xã. Thu nhập bình quân đầu người 32 \
+             triệu đồng/năm, gấp đôi năm 2015."
+        )[0],
+        "86 xã actual 2021 Thanh Hóa"
+    );
+}
+
+#[test]
+fn sums_of_several_sources_and_ranges_of_income() {
+    check(
+        "Thu nhập bình quân đầu người đạt từ 37,3 triệu đồng/người/năm đến 37,9 triệu đồng/người/năm.",
+        &["37,3 triệu đồng/người/năm đến 37,9 triệu đồng actual 2024 Hà Tĩnh"],
+    );
+    check(
+        "Sau 5 năm, tỉnh có thêm 70 xã đạt chuẩn nông thôn mới.",
+        &["70 xã actual increase 2024 Hà Tĩnh"],
+    );
+}

@@ -120,3 +120,36 @@ fn what_a_sentence_on_one_unit_leaves_to_the_announcement() {
         &["Minh Ngọc model 2023 | 4151/QĐ-UBND | Chủ tịch UBND tỉnh"],
     );
 }
+
+#[test]
+fn names_that_hold_number_words_or_open_with_a_level() {
+    check(
+        &article(
+            "Đồng Tháp thêm xã nông thôn mới",
+            "24/01/2021",
+            "UBND tỉnh Đồng Tháp vừa công nhận thêm 3 xã đạt chuẩn nông thôn mới năm 2020.\n\nGồm các xã Tân Hộ Cơ (huyện Tân \
+             Hồng); Ba Sao, Phương Trà (huyện Cao Lãnh).",
+        ),
+        &[
+            "Tân Hộ Cơ standard 2020 | UBND tỉnh Đồng Tháp",
+            "Ba Sao standard 2020 | UBND tỉnh Đồng Tháp",
+            "Phương Trà standard 2020 | UBND tỉnh Đồng Tháp",
+        ],
+    );
+    listed(
+        "Chủ tịch UBND tỉnh An Giang công nhận 2 xã nông thôn mới, gồm: Xã Thoại Giang (huyện Thoại Sơn); xã Phú Bình (huyện \
+         Phú Tân).",
+        &[
+            "Thoại Giang standard | Chủ tịch UBND tỉnh An Giang",
+            "Phú Bình standard | Chủ tịch UBND tỉnh An Giang",
+        ],
+    );
+    listed(
+        "Chủ tịch UBND thành phố Hà Nội Trần Sỹ Thanh công nhận xã Mai Đình đạt chuẩn nông thôn mới.",
+        &["Mai Đình standard | Chủ tịch UBND thành phố Hà Nội"],
+    );
+    listed(
+        "68 đơn vị cấp xã vùng đồng bào dân tộc, miền núi ở Lâm Đồng đạt chuẩn nông thôn mới.",
+        &[],
+    );
+}

@@ -156,44 +156,41 @@ fn before(view: &View) -> Option<Status> {
                 return Some(Status::Actual);
             }
             Item::Time(id) if has_just_begun(view, chunk, id) => return Some(Status::Target),
-            // `sau 5 năm tỉnh có thêm 70 xã`
-            Item::Quantity(id) if is_after_years(view, id) && !planned_before(view, chunk) => {
-                return Some(Status::Actual);
-            }
             Item::Quantity(id) if sets_targets(view, id) => return Some(Status::Target),
-            Item::Quantity(id) if is_past_months(view, id) && !planned_before(view, chunk) => {
+            Item::Quantity(id)
+                if (is_past_months(view, id) || is_after_years(view, id)) && !planned_before(view, chunk) =>
+            {
                 return Some(Status::Actual);
             }
             _ => {}
         }
     }
-    let work = || {
-        // `xây dựng 5 khu dân cư kiểu mẫu`: work under way is no result.
-        let built = matches!(
-            view.quantity().unit,
-            Unit::Noun(Noun::Village | Noun::Garden | Noun::ModelGarden | Noun::Commune | Noun::District)
-        );
-        // `xây dựng thêm được 26 khu dân cư kiểu mẫu`
-        let done = scene.text.ends_before(view.quantity().outer.start, &["được"]);
-        built
-            && !done
-            && view
-                .left()
-                .take(3)
-                .any(|chunk| chunk.item == Item::Cue(Cue::Builds))
-    };
-    // `đưa 2 xã về đích`: what is counted is still on its way.
-    let led = || {
-        // Money that is `giao` has been given.
-        let money = view.quantity().unit == Unit::Money;
-        view.left().next().is_some_and(|chunk| {
-            scene.text.is(
-                chunk.tokens.start,
-                if money { &["đưa"] } else { &["đưa", "giao"] },
-            ) || !money && scene.text.ends_before(view.quantity().outer.start, &["đạo"])
-        })
-    };
-    (work() || led() || is_minimum(view)).then_some(Status::Target)
+    (is_on_its_way(view) || is_minimum(view)).then_some(Status::Target)
+}
+
+/// `xây dựng 5 khu dân cư kiểu mẫu`, `đưa 2 xã về đích`: work under way is no result.
+fn is_on_its_way(view: &View) -> bool {
+    let text = &view.scene.text;
+    let built = matches!(
+        view.quantity().unit,
+        Unit::Noun(Noun::Village | Noun::Garden | Noun::ModelGarden | Noun::Commune | Noun::District)
+    );
+    // `xây dựng thêm được 26 khu dân cư kiểu mẫu`
+    let done = text.ends_before(view.quantity().outer.start, &["được"]);
+    let work = built
+        && !done
+        && view
+            .left()
+            .take(3)
+            .any(|chunk| chunk.item == Item::Cue(Cue::Builds));
+    // Money that is `giao` has been given.
+    let money = view.quantity().unit == Unit::Money;
+    let verbs: &[&str] = if money { &["đưa"] } else { &["đưa", "giao"] };
+    let led = view.left().next().is_some_and(|chunk| {
+        text.is(chunk.tokens.start, verbs)
+            || !money && text.ends_before(view.quantity().outer.start, &["đạo"])
+    });
+    work || led
 }
 
 /// Whether a word for plans or for what waits says nothing of this quantity.
@@ -225,12 +222,12 @@ fn is_of_another_aim(view: &View, done: &Chunk) -> bool {
         && (time || lead.any(|chunk| chunk.item == Item::Sign(':')))
 }
 
-/// `sau 5 năm`, `sau hơn 10 năm`: looked back on.
+/// `sau 5 năm tỉnh có thêm 70 xã`: looked back on.
 fn is_after_years(view: &View, id: usize) -> bool {
     let text = &view.scene.text;
     let quantity = &view.scene.quantities[id];
     text.ends_before(quantity.outer.start, &["sau"])
-        && (quantity.tokens.start..quantity.tokens.end + 1).any(|token| text.is(token, &["năm"]))
+        && (quantity.tokens.start..=quantity.tokens.end).any(|token| text.is(token, &["năm"]))
 }
 
 /// `Nghị quyết đặt 24 chỉ tiêu chủ yếu, trong đó có 74 xã đạt chuẩn`: what is set is aimed at.

@@ -28,7 +28,7 @@ impl Finder<'_, '_> {
             return self.told_level(at, back);
         }
         let linked = text.is(back, &[",", "và", ";", ":", "gồm", "là"]);
-        if !linked {
+        if !linked || self.has_units_of_its_own(at, back) {
             return None;
         }
         while back > start && text.is(back, &[",", "và", ";", ":", "gồm", "là", "bao", "có", "đó"]) {
@@ -65,6 +65,19 @@ impl Finder<'_, '_> {
         (!text.is(at - 1, &["và"]))
             .then(|| self.counted_level(back + 1, start))
             .flatten()
+    }
+
+    /// `huyện A có 6 xã: X, Y; B có 1 xã: Z`: behind a semicolon B has units of its own and is none of those listed.
+    fn has_units_of_its_own(&self, at: usize, back: usize) -> bool {
+        let counts = |end: usize| {
+            self.text.is(end, &["có"])
+                && self
+                    .text
+                    .tokens
+                    .get(end + 1)
+                    .is_some_and(|token| end + 1 < self.end && token.is_number())
+        };
+        self.text.is(back, &[";"]) && self.capital_run(at).is_some_and(|run| counts(run.end))
     }
 
     /// `xã A đạt 13 tiêu chí, B 11 tiêu chí`: the level of A, of which a number was told before the comma, for B, of which

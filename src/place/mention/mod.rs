@@ -466,7 +466,9 @@ impl Finder<'_, '_> {
             // `Liên đoàn`, `Liên minh`; a commune may be called Liên Vũ.
             let league =
                 text.is(run.start, &["liên"]) && text.is(run.start + 1, &["đoàn", "minh", "hiệp", "hợp"]);
-            let body = league || text.is(run.start, &ORGANISATIONS);
+            // `dành cho xã: Có quyết định công nhận …`
+            let clause = run.len() == 1 && text.ends_before(run.start, &[":"]);
+            let body = league || clause || text.is(run.start, &ORGANISATIONS);
             if fits || (level >= Level::Commune && run.len() <= 4 && !body) {
                 return Some(self.named(level, at, run, true));
             }

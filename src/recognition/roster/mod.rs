@@ -177,26 +177,31 @@ fn head_of(
     })
 }
 
+/// Whether the head of a list tells what its units have met, where works are done, examples or whose authorities act.
+fn tells_otherwise(scene: &Scene, sentence: &Sentence, from: usize, at: usize, head: Option<usize>) -> bool {
+    let chunks = &sentence.chunks;
+    let depth = |at: usize| sentence.segments[chunks[at].segment].depth;
+    let own_clause = head.unwrap_or(from);
+    let measured = (from..at)
+        .filter(|&i| depth(i) <= depth(at))
+        .filter(|&i| i >= own_clause || chunks[i].segment == chunks[own_clause].segment)
+        .any(|i| is_measure(scene, &chunks[i]));
+    // `thi công các công trình nông thôn mới kiểu mẫu ở 7 xã: …`
+    let worked = head.is_some_and(|head| lies_in(scene, &chunks[head]));
+    let recognised = View::any(chunks[from..at].iter(), |cue| cue == Cue::Recognises);
+    // `trở thành nơi tham quan, như: …`
+    let examples = scene.text.ends_before(chunks[at].tokens.start, &["như"]);
+    let authorities = head.is_some_and(|head| is_of_authorities(scene, &chunks[head]));
+    (measured || worked) && !recognised || examples || authorities
+}
+
 fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster> {
     let sentence = &scene.sentences[index];
     let chunks = &sentence.chunks;
     let depth = |at: usize| sentence.segments[chunks[at].segment].depth;
     let heads = |i: &usize| depth(*i) <= depth(at);
     let said = head_of(scene, chunks, (from..=at).filter(heads));
-    if said.is_some_and(|(head, _)| is_of_authorities(scene, &chunks[head])) {
-        return None;
-    }
-    let own_clause = said.map_or(from, |(head, _)| head);
-    let measured = (from..at)
-        .filter(heads)
-        .filter(|&i| i >= own_clause || chunks[i].segment == chunks[own_clause].segment)
-        .any(|i| is_measure(scene, &chunks[i]));
-    // `thi công các công trình nông thôn mới kiểu mẫu ở 7 xã: …`
-    let worked = said.is_some_and(|(head, _)| lies_in(scene, &chunks[head]));
-    let recognised = View::any(chunks[from..at].iter(), |cue| cue == Cue::Recognises);
-    // `trở thành nơi tham quan, như: …`
-    let examples = scene.text.ends_before(chunks[at].tokens.start, &["như"]);
-    if (measured || worked) && !recognised || examples {
+    if tells_otherwise(scene, sentence, from, at, said.map(|(head, _)| head)) {
         return None;
     }
     let direct = matches!(chunks[at].item, Item::Quantity(_) | Item::Sign('('));
