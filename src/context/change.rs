@@ -1,6 +1,7 @@
 //! Difference or level.
 
 use super::View;
+use super::status::is_kept;
 use crate::indicator::{Claim, Running, opens_with_part};
 use crate::quantity::Form;
 use crate::report::{Change, Unit};
@@ -97,7 +98,7 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     // `thêm 3 sản phẩm, 8/9 ấp kiểu mẫu`: a share is a level.
     let share =
         view.quantity().out_of.is_some() && !View::any(view.left(), |cue| matches!(cue, Cue::Change(_)));
-    if view.quantity().form != Form::Plain || share || starts_a_move(view) {
+    if view.quantity().form != Form::Plain || share || starts_a_move(view) || is_kept(view) {
         return None;
     }
     if let Some(change) = over_past(view) {

@@ -2,7 +2,7 @@
 
 use super::{Scene, View};
 use crate::quantity::Unit;
-use crate::quantity::calendar::When;
+use crate::quantity::calendar::{Mention, When};
 use crate::report::Status;
 use crate::text::lexicon::{Cue, Phrases, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
@@ -272,7 +272,7 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
     for chunk in chunks {
         match chunk.item {
             // `từ 17,4% năm 2010 xuống còn 3,06%`
-            Item::Time(_) if dates_the_old(view, chunk) => {}
+            Item::Time(_) if dates_the_old(view, chunk) || dates_a_plan_met(view, chunk) => {}
             Item::Time(id) => {
                 if let Some(years) = told(view.scene, view.sentence(), chunk, id).filter(&fits) {
                     return Some(years);
@@ -320,6 +320,26 @@ pub(crate) fn dates_the_old(view: &View, time: &Chunk) -> bool {
     from && View::any(chunks[at..view.at].iter(), |cue| {
         matches!(cue, Cue::Level | Cue::Done)
     })
+}
+
+/// `78 xã đạt chuẩn, vượt chỉ tiêu của giai đoạn 2016 - 2020; 29 xã đạt từ 15 tiêu chí`: the period is that of a plan which the
+/// clause before was held against.
+fn dates_a_plan_met(view: &View, time: &Chunk) -> bool {
+    let chunks = view.chunks();
+    let at = view.sentence().position(time);
+    let text = &view.scene.text;
+    let parted = chunks[at + 1..view.at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(';'));
+    let start = time.tokens.start;
+    let clause = chunks[..at]
+        .iter()
+        .rev()
+        .take_while(|chunk| chunk.segment == time.segment);
+    let from = clause.last().map_or(start, |chunk| chunk.tokens.start);
+    parted
+        && (from..start)
+            .any(|token| text.is(token, &["vượt", "thành"]) && text.is(token + 1, &["mục", "kế", "chỉ"]))
 }
 
 /// Words between a level and its year (`từ 12% vào thời điểm cuối năm 2015`).
@@ -547,6 +567,24 @@ pub(crate) fn plain_year(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: 
         .year
 }
 
+/// From this month a decision recognises the year it is made in.
+const CLOSING_MONTH: i8 = 11;
+
+/// The first year that the sentence of a day says behind it.
+fn year_behind(scene: &Scene, day: &Mention) -> Option<i16> {
+    let index = scene
+        .sentences
+        .partition_point(|sentence| sentence.tokens.end <= day.tokens.start);
+    let sentence = scene.sentences.get(index)?;
+    sentence.chunks.iter().find_map(|chunk| match chunk.item {
+        Item::Time(id) if chunk.tokens.start >= day.tokens.end => match scene.calendar[id].when {
+            When::Year(year) => Some(year),
+            _ => None,
+        },
+        _ => None,
+    })
+}
+
 /// A day in ISO 8601, with the article's year where the text says none.
 pub(crate) fn iso_date(scene: &Scene, id: usize) -> Option<String> {
     let mention = &scene.calendar[id];
@@ -556,6 +594,8 @@ pub(crate) fn iso_date(scene: &Scene, id: usize) -> Option<String> {
         // `ký ngày 29/12` in an article of April is of the year before.
         When::Undated => match scene.setting.published {
             Some(published) => published.year - i16::from(month > published.month),
+            // `Ngày 29/12, … quyết định công nhận 5 xã đạt chuẩn năm 2022`; a decision of May may recognise the year before.
+            None if month >= CLOSING_MONTH => year_behind(scene, mention)?,
             None => return None,
         },
         When::Span(..) | When::Since(_) => return None,

@@ -243,6 +243,7 @@ const REJECTED: &[&str] = &[
     "Tỉnh có 573 xã thực hiện xây dựng NTM",
     "10 hợp tác xã và 2 thị xã",
     "Xã thứ 15 của huyện đạt chuẩn NTM",
+    "Đây là xã thứ 24/80 xã của tỉnh đạt chuẩn NTM",
     "Nâng cao chất lượng các tiêu chí NTM ở 5 xã",
     "Hạn hán làm 3 xã thiếu nước",
     "Có 35 xã khu vực III",

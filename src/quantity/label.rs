@@ -95,10 +95,12 @@ impl<'a> Labels<'a, '_> {
         if !heads {
             return None;
         }
+        // `xã thứ 24/80 xã của tỉnh`: one ordinal
+        let ordinal = |slash: usize| text.is(head, &["thứ"]) && text.is(slash, &["/"]);
         let mut last = at + 1;
         while text.is(last, &[",", "và", "/", "-"])
             && self.number(last + 1).is_some()
-            && !self.counted(last + 2)
+            && (!self.counted(last + 2) || ordinal(last))
         {
             last += 2;
         }

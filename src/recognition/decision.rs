@@ -308,6 +308,13 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
                 // `theo Quyết định số 728/QĐ-UBND UBND tỉnh ban hành`
                 || chunks.get(at.wrapping_sub(1)).is_some_and(|chunk| chunk.item == Item::Label))
     };
+    // `đạt chuẩn năm 2022, theo công nhận của UBND tỉnh`
+    let owns = |at: usize| {
+        text.ends_before(chunks[at].tokens.start, &["của"])
+            && chunks[at.saturating_sub(2)..at]
+                .iter()
+                .any(|chunk| chunk.item == Item::Cue(Cue::Recognises))
+    };
     let before = chunks[..trigger]
         .iter()
         .rposition(|chunk| {
@@ -319,6 +326,7 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
             chunks[*at].item == Item::Cue(Cue::Authority)
                 && !number::ends_number(text, chunks[*at].tokens.start)
                 && (signs(*at)
+                    || owns(*at)
                     || text.ends_before(chunks[*at].tokens.start, &["được"])
                     || gives_decision(scene, &chunks[*at + 1..]))
         };

@@ -29,6 +29,16 @@ fn meets_criterion(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
             })
 }
 
+/// `Quyết định 635 công nhận thành phố A và Quyết định 636 công nhận thành phố B đạt chuẩn`: the second verb has a decision of its
+/// own, though the tier is said once.
+fn is_decided(sentence: &Sentence, at: usize) -> bool {
+    let chunks = &sentence.chunks;
+    chunks[at].item == Item::Cue(Cue::Recognises)
+        && at > 1
+        && chunks[at - 1].item == Item::Label
+        && chunks[at - 2].item == Item::Cue(Cue::DocumentWord)
+}
+
 /// The clauses of a sentence that say so, in order.
 pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
     let sentence = &scene.sentences[index];
@@ -42,7 +52,8 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
         let says = matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets | Cue::Goal))
             || chunk.item == Item::Cue(Cue::Completes) && !counts
             || is_copula(scene, sentence, at);
-        if !says || at < covered || is_open(scene, index, at) || meets_criterion(scene, sentence, at) {
+        let covers = at < covered && !is_decided(sentence, at);
+        if !says || covers || is_open(scene, index, at) || meets_criterion(scene, sentence, at) {
             continue;
         }
         let Some((standard, tier_end)) = tier(sentence, at).or_else(|| bare(scene, index, at)) else {
@@ -167,6 +178,13 @@ fn further_tier(scene: &Scene, sentence: &Sentence, end: usize) -> Option<(Stand
 /// Whether the recognition is still to come: planned, proposed, not met.
 pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
     let sentence = &scene.sentences[index];
+    // `cơ bản đạt chuẩn`, `được xét đạt chuẩn`
+    let trigger = sentence.chunks[at].tokens.clone();
+    if sentence.chunks[at].item == Item::Cue(Cue::Meets)
+        && (scene.text.ends_before(trigger.start, &["bản", "xét"]) || scene.text.is(trigger.start, &["cơ"]))
+    {
+        return true;
+    }
     for chunk in sentence.chunks[..at].iter().rev() {
         match chunk.item {
             Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => return true,

@@ -143,7 +143,9 @@ impl Finder<'_, '_> {
                 decision.number.clone_from(&before.decision.number);
                 decision.complete(&before.decision);
             }
-            let told = self.detailed(index, event, &decision).cloned();
+            let told = self
+                .detailed(index, event, &decision, !rosters.is_empty())
+                .cloned();
             if let Some(told) = &told {
                 decision.number.clone_from(&told.decision.number);
                 decision.complete(&told.decision);
@@ -188,19 +190,23 @@ impl Finder<'_, '_> {
         }
     }
 
-    /// `UBND thành phố công nhận 8 xã NTM kiểu mẫu năm 2023. … Xã A, huyện B đạt chuẩn kiểu mẫu về văn hóa.`: the announcement that
-    /// a sentence on one of the units details.
-    fn detailed(&self, index: usize, event: &Event, decision: &Decision) -> Option<&Announced> {
-        let chunks = &self.scene.sentences[index].chunks;
-        let lead = self.lead.as_ref()?;
-        let opens = match (chunks.first()?.item, event.places.first()) {
-            (Item::Place(first), Some(&place)) => first == place,
-            _ => false,
-        };
+    /// `UBND thành phố công nhận 8 xã NTM kiểu mẫu năm 2023. … Xã A, huyện B đạt chuẩn kiểu mẫu về văn hóa.`, `5 xã NTM kiểu mẫu năm
+    /// 2022 gồm: xã A, xã B kiểu mẫu về văn hóa; xã C kiểu mẫu về giáo dục`: the announcement that a sentence, or a clause of the list
+    /// (`listed`), on one of the units details.
+    fn detailed(&self, index: usize, event: &Event, decision: &Decision, listed: bool) -> Option<&Announced> {
+        let sentence = &self.scene.sentences[index];
+        let chunks = &sentence.chunks;
+        let list = self.going_on.as_ref().filter(|_| listed);
+        let lead = list.or(self.lead.as_ref())?;
+        let opens = chunks.iter().enumerate().any(|(at, chunk)| {
+            let first = matches!(chunk.item, Item::Place(place) if Some(&place) == event.places.first());
+            let parted = at > 0 && chunks[at - 1].item == Item::Sign(';');
+            first && (at == 0 || list.is_some() && parted)
+        });
         let of_level = |&place: &usize| Some(self.scene.places[place].level) == lead.level;
         (opens
             && chunks[event.trigger].item == Item::Cue(Cue::Meets)
-            && event.year.is_none()
+            && event.year.is_none_or(|year| Some(year) == lead.year)
             && decision.number.is_none()
             && lead.recognised
             && lead.standard == event.standard

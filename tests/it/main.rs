@@ -32,6 +32,7 @@ mod archives;
 mod bad_input;
 mod batch;
 mod cli;
+mod decided;
 mod discourse;
 mod excel;
 mod fixtures;

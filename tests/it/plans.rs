@@ -163,3 +163,113 @@ fn the_year_of_a_text_that_only_names_days() {
         &["9 xã actual 2022 Hưng Yên"],
     );
 }
+
+#[test]
+fn a_result_set_against_its_plan() {
+    let check = |body: &str, expected: &[&str]| check("Huyện Đức Thọ", "12/12/2022", body, expected);
+    check(
+        "Thu nhập bình quân đầu người đạt 55,3 triệu đồng/KH 55 triệu đồng, hộ nghèo còn 2,1% (kế hoạch 2,5%).",
+        &[
+            "55,3 triệu đồng actual 2022 Đức Thọ",
+            "55 triệu đồng target 2022 Đức Thọ",
+            "2,1% actual 2022 Đức Thọ",
+            "2,5% target 2022 Đức Thọ",
+        ],
+    );
+    check(
+        "Có 5 xã đạt chuẩn nông thôn mới/kế hoạch 6 xã.",
+        &["5 xã actual 2022 Đức Thọ", "6 xã target 2022 Đức Thọ"],
+    );
+}
+
+#[test]
+fn what_is_handed_over_at_a_meeting_ends_its_outlook() {
+    let check = |behind: &str, expected: &str| {
+        let body = format!("Năm 2025, huyện phấn đấu có thêm 5 sản phẩm OCOP. {behind}");
+        let plan = "5 sản phẩm target increase 2025 Đức Thọ";
+        check("Huyện Đức Thọ", "12/12/2024", &body, &[plan, expected]);
+    };
+    check(
+        "Nhân dịp này, UBND huyện trao Giấy chứng nhận OCOP 3 sao cho 7 sản phẩm.",
+        "7 sản phẩm actual 2024 Đức Thọ",
+    );
+    check(
+        "Tại hội nghị, lãnh đạo huyện trao bằng công nhận cho 3 xã đạt chuẩn nông thôn mới.",
+        "3 xã actual 2024 Đức Thọ",
+    );
+    check(
+        "Kết thúc hội nghị, UBND tỉnh công bố quyết định công nhận 3 xã đạt chuẩn nông thôn mới.",
+        "3 xã actual 2024 Đức Thọ",
+    );
+    check(
+        "Được biết, thu nhập bình quân đầu người là 50 triệu đồng.",
+        "50 triệu đồng actual 2024 Đức Thọ",
+    );
+    check(
+        "Tại hội nghị, các đại biểu thống nhất chỉ tiêu 3 xã đạt chuẩn nông thôn mới.",
+        "3 xã target 2025 Đức Thọ",
+    );
+}
+
+#[test]
+fn a_plan_that_was_met_says_nothing_of_the_next_count() {
+    check(
+        "Kết quả nông thôn mới của cả nước",
+        "10/07/2025",
+        "Cả nước có 6.084 xã đạt chuẩn nông thôn mới, cơ bản hoàn thành mục tiêu của cả giai đoạn 2021-2025; 2.567 xã đạt chuẩn nâng \
+         cao, vượt mục tiêu được giao.",
+        &["6.084 xã actual 2025 Việt Nam", "2.567 xã actual 2025 Việt Nam"],
+    );
+    check(
+        "Huyện Đức Thọ",
+        "12/12/2017",
+        "Tỷ lệ hộ nghèo giảm còn 5,3%, thấp hơn kế hoạch đề ra gần 2%.",
+        &["5,3% actual 2017 Đức Thọ"],
+    );
+}
+
+#[test]
+fn what_has_been_met_within_a_plan() {
+    check(
+        "Huyện Đức Thọ",
+        "10/01/2017",
+        "Năm 2017, huyện phấn đấu thêm 2 xã về đích NTM, duy trì tiêu chí của 4 sản phẩm OCOP đã được công nhận.",
+        &[
+            "2 xã target increase 2017 Đức Thọ",
+            "4 sản phẩm actual 2017 Đức Thọ",
+        ],
+    );
+    check(
+        "Huyện Đức Thọ",
+        "10/07/2019",
+        "Từ đầu năm 2019 đến nay, huyện có 6/25 xã đăng ký đã về đích NTM.",
+        &["6/25 xã actual 2019 Đức Thọ"],
+    );
+    // What waits has not been met.
+    check(
+        "Tỉnh Hà Tĩnh",
+        "10/07/2019",
+        "Hồ sơ của 2 huyện đã qua thẩm tra cấp tỉnh, chờ Trung ương công nhận đạt chuẩn nông thôn mới.",
+        &["2 huyện target 2019 Hà Tĩnh"],
+    );
+}
+
+#[test]
+fn what_falls_short_of_a_plan() {
+    check(
+        "Huyện Đức Thọ",
+        "12/12/2024",
+        "Mục tiêu của huyện là 5 xã đạt chuẩn NTM. Tuy nhiên, mới có 3 xã đạt 19 tiêu chí, 2 xã đạt 17 tiêu chí.",
+        &[
+            "5 xã target 2024 Đức Thọ",
+            "3 xã actual 2024 Đức Thọ",
+            "2 xã actual 2024 Đức Thọ",
+        ],
+    );
+    check(
+        "Huyện Đức Thọ",
+        "12/12/2020",
+        "Mục tiêu đến năm 2025: Số doanh nghiệp mới được thành lập là 100. Số xã đạt chuẩn nông thôn mới là 8 xã.",
+        &["8 xã target 2025 Đức Thọ"],
+    );
+}

@@ -9,12 +9,14 @@ mod predicate;
 pub(crate) use moment::is_past;
 pub(crate) use phrases::PHRASES;
 pub(crate) use plan::{Plan, plans};
+pub(super) use predicate::is_kept;
 
 use super::{Scene, View};
 use crate::indicator::Running;
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
 use crate::report::{Approx, Status};
+use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use member::{is_said_of_another, listed, part, parted};
@@ -244,16 +246,7 @@ fn sets_targets(view: &View, id: usize) -> bool {
 
 /// `khi đăng ký mới đạt 4/9 tiêu chí`, `nay mới có 3 xã`: what has been reached so far, unless the clause looks ahead.
 fn only_so_far(view: &View) -> bool {
-    let text = &view.scene.text;
-    let verbs = [
-        "đạt", "có", "được", "giải", "huy", "thu", "hoàn", "xong", "làm", "bố", "góp", "dừng", "chỉ",
-    ];
-    let only = view.left().any(|chunk| {
-        text.is(chunk.tokens.start, &["mới"])
-            && chunk.tokens.len() == 1
-            && text.is(chunk.tokens.end, &verbs)
-            && !text.ends_before(chunk.tokens.start, &["chí", "trình", "xã", "thôn"])
-    });
+    let only = view.left().any(|chunk| says_so_far(&view.scene.text, chunk));
     let ahead = view.segment_left().any(|chunk| match chunk.item {
         Item::Cue(Cue::Plan | Cue::Expects | Cue::Time(Relative::NextYear)) => true,
         Item::Time(id) => !is_past(view.scene, view.sentence(), chunk, id),
@@ -270,6 +263,17 @@ fn is_minimum(view: &View) -> bool {
         Unit::Noun(Noun::Commune | Noun::District | Noun::Village | Noun::Product | Noun::ModelGarden)
     );
     counted && quantity.approx == Some(Approx::AtLeast)
+}
+
+/// `mới có`, `mới đạt`, which is not the `mới` of `tiêu chí mới` or `thôn mới`.
+fn says_so_far(text: &Text, chunk: &Chunk) -> bool {
+    let verbs = [
+        "đạt", "có", "được", "giải", "huy", "thu", "hoàn", "xong", "làm", "bố", "góp", "dừng", "chỉ",
+    ];
+    text.is(chunk.tokens.start, &["mới"])
+        && chunk.tokens.len() == 1
+        && text.is(chunk.tokens.end, &verbs)
+        && !text.ends_before(chunk.tokens.start, &["chí", "trình", "xã", "thôn"])
 }
 
 /// `trình Trung ương 2 hồ sơ, kết quả có 5 sản phẩm …`: what is registered or proposed says nothing of a later segment
@@ -327,8 +331,9 @@ fn is_measure(view: &View, plan: &Chunk) -> bool {
     let at = view.sentence().position(plan);
     let pending = plan.item == Item::Cue(Cue::Pending);
     let behind = view.chunks().get(at + 1).map(|chunk| chunk.item);
-    // `gấp 2,46 lần kế hoạch`
-    if view.scene.text.ends_before(plan.tokens.start, &["lần"]) {
+    // `gấp 2,46 lần kế hoạch`, `cơ bản hoàn thành mục tiêu`
+    let measures: &[&str] = if pending { &["lần"] } else { &["lần", "thành"] };
+    if view.scene.text.ends_before(plan.tokens.start, measures) {
         return true;
     }
     if view.scene.text.is(plan.tokens.start, &["đề"])

@@ -1,6 +1,6 @@
 //! Plans that govern more than their own sentence.
 
-use super::{allots, is_past};
+use super::{allots, is_past, says_so_far};
 use crate::article::BlockKind;
 use crate::context::time::{self, Years};
 use crate::context::{Scene, View};
@@ -79,6 +79,7 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
             ahead = match (foretells(scene, sentence), ahead) {
                 (Some(Status::Target), _) => Some((sentence.block, announced(scene, sentence))),
                 (Some(Status::Actual), _) => None,
+                _ if hands_over(scene, sentence) => None,
                 (None, ahead) => ahead.filter(|(block, _)| *block == sentence.block),
             };
             governing.or(carried).or(ahead.map(|(_, plan)| plan))
@@ -165,6 +166,30 @@ fn turns(scene: &Scene, sentence: &Sentence) -> bool {
     opens && scene.kinds[sentence.block] == BlockKind::Paragraph && (named || person)
 }
 
+/// `Nhân dịp này, UBND huyện trao giấy chứng nhận cho 7 sản phẩm`, `Được biết, …`: after the outlook of a meeting comes what was done
+/// at it, or what is known besides.
+fn hands_over(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let start = sentence.tokens.start;
+    let start = start + usize::from(text.is(start, &["cũng", "nhân", "trong", "và"]));
+    let occasion = text.is(start, &["dịp"]) && text.is(start + 1, &["này"])
+        || text.is(start, &["tại"]) && text.is(start + 1, &["hội", "lễ", "buổi", "kỳ", "đại", "chương"])
+        || text.is(start, &["kết", "bế"]) && text.is(start + 1, &["thúc", "mạc"]);
+    let known = text.is(start, &["được"]) && text.is(start + 1, &["biết"]);
+    let given = (start..sentence.tokens.end.min(start + HANDING_TOKENS)).any(|token| {
+        text.is(token, &["trao"]) && !text.is(token + 1, &["đổi", "quyền"])
+            || text.is(token, &["khen", "tuyên", "biểu"]) && text.is(token + 1, &["thưởng", "dương"])
+            || text.is(token, &["công"]) && text.is(token + 1, &["bố"])
+    });
+    let planned = View::any(sentence.chunks.iter(), |cue| {
+        matches!(cue, Cue::Plan | Cue::Expects)
+    });
+    (known || occasion && given) && !planned
+}
+
+/// Within so many tokens a sentence says who gave what at the meeting it opens with.
+const HANDING_TOKENS: usize = 30;
+
 /// A plan that governs sentences.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Plan {
@@ -231,6 +256,9 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     if issues_plan(scene, sentence) || lists_targets(scene, sentence) {
         return Some(Status::Target);
     }
+    if hands_over(scene, sentence) {
+        return Some(Status::Actual);
+    }
     let mut plan = None;
     let mut dated = false;
     let mut aims = false;
@@ -258,6 +286,15 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
                     .take(2)
                     .any(|next| next.item == Item::Cue(Cue::Plan)) => {}
             Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
+                return Some(Status::Actual);
+            }
+            // `Tuy nhiên, mới có 3 xã đạt chuẩn`; `số doanh nghiệp mới được thành lập` are new ones.
+            _ if plan.is_none()
+                && says_so_far(&scene.text, chunk)
+                && scene
+                    .text
+                    .ends_before(chunk.tokens.start, &[",", "nhiên", "song"]) =>
+            {
                 return Some(Status::Actual);
             }
             Item::Time(id) => {

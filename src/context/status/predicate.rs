@@ -19,6 +19,9 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
     if is_chosen(view, counts) {
         return Some(Status::Target);
     }
+    if is_held_against_plan(view) || is_kept(view) {
+        return Some(Status::Actual);
+    }
     let own = view.segment();
     let further = |chunk: &Chunk| text.is(chunk.tokens.start, &["và"]);
     let mut judged = false;
@@ -42,6 +45,9 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             Item::Cue(Cue::Expects | Cue::Plan) if judged && chunk.segment != own && adds(view, chunk) => {
                 break;
             }
+            // `6/25 xã đăng ký đã về đích`
+            Item::Cue(Cue::Pending)
+                if text.is(chunk.tokens.start, &["đăng"]) && text.is(chunk.tokens.end, &["đã"]) => {}
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if !recognised => return Some(Status::Target),
             Item::Cue(Cue::Norm) if counts && says_must(view, chunk) => return Some(Status::Target),
             // `4 xã đã thẩm định xong, đang chờ quyết định`
@@ -69,6 +75,42 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Goal | Cue::Meets | Cue::Ntm(_)))))
     .then_some(Status::Target)
 }
+
+/// `phấn đấu giữ vững các tiêu chí ở 4 xã đã về đích`: what is planned for them is another thing.
+pub(crate) fn is_kept(view: &View) -> bool {
+    let text = &view.scene.text;
+    let object = text.ends_before(view.quantity().outer.start, &["ở", "tại", "của", "với", "trong"]);
+    let predicate = view.predicate();
+    let named = |chunk: &&&Chunk| matches!(chunk.item, Item::Cue(Cue::Ocop | Cue::Ntm(_)));
+    let done = predicate.iter().find(|chunk| !named(chunk)).is_some_and(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Done | Cue::Recognises)) && text.is(chunk.tokens.start, &["đã"])
+    });
+    // `hồ sơ của 2 huyện đã qua thẩm tra, chờ công nhận`
+    let waiting = View::any(predicate.iter().copied(), |cue| cue == Cue::Pending);
+    view.is_noun() && object && done && !waiting
+}
+
+/// `đạt 55,3 triệu đồng/KH 55 triệu đồng`, `còn 2,1% (kế hoạch 2,5%)`: the plan is another number, unless this one is planned too.
+fn is_held_against_plan(view: &View) -> bool {
+    let text = &view.scene.text;
+    let numbered = |plan: &Chunk| {
+        text.ends_before(plan.tokens.start, &["/", "("])
+            && (plan.tokens.end..text.tokens.len())
+                .find(|&token| !text.is(token, &[":", "là"]))
+                .is_some_and(|token| text.tokens[token].is_number())
+    };
+    let aimed = View::any(view.segment_left(), |cue| matches!(cue, Cue::Plan | Cue::Expects));
+    !aimed
+        && view.chunks()[view.at + 1..]
+            .iter()
+            .take(HELD)
+            .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Sign(',' | ';')))
+            .find(|chunk| chunk.item == Item::Cue(Cue::Plan))
+            .is_some_and(numbered)
+}
+
+/// Within so many chunks of a result stands the plan that it is held against: `5 xã đạt chuẩn nông thôn mới/kế hoạch 6 xã`.
+const HELD: usize = 5;
 
 /// `chọn 4 xã xây dựng NTM nâng cao`, `4 xã được chọn làm điểm xây dựng NTM nâng cao`
 fn is_chosen(view: &View, counts: bool) -> bool {
@@ -115,7 +157,7 @@ fn waits(view: &View) -> bool {
         .any(|chunk| chunk.segment == view.segment() && chunk.item == Item::Cue(Cue::Recognises));
     let said = |at: usize| {
         text.is(at, &["chờ", "trình", "gửi", "nộp", "làm", "lập", "hoàn"])
-            || text.is(at, &["đăng"]) && !recognised
+            || text.is(at, &["đăng"]) && !recognised && !text.is(at + 2, &["đã"])
     };
     // `14/14 xã đã đạt chuẩn, huyện lập hồ sơ …`: another subject
     let other = |chunk: &Chunk| {

@@ -275,8 +275,19 @@ pub(crate) fn gap(view: &View) -> bool {
             && text.is(chunk.tokens.start, &["vượt"])
             && text.ends_before(chunk.tokens.end, &["hoạch", "tiêu"])
     });
-    gap_word || said_before || to_plan || told || beyond
+    // `thấp hơn kế hoạch đề ra gần 2%`
+    let start = quantity.outer.start;
+    let compared = (start.saturating_sub(COMPARED)..start).any(|token| {
+        text.is(token, &["thấp", "cao", "nhiều", "ít"])
+            && text.is(token + 1, &["hơn"])
+            && text.is(token + 2, &["kế", "mục", "chỉ"])
+            && !(token..start).any(|at| text.is(at, &[",", ";", "đạt", "còn", "là"]))
+    });
+    gap_word || said_before || compared || to_plan || told || beyond
 }
+
+/// Within so many tokens a gap follows the plan that it is measured from.
+const COMPARED: usize = 8;
 
 /// `đạt 120% kế hoạch`, `bằng 192,5% so với tỉnh giao`.
 pub(crate) fn ratio_to_plan(view: &View) -> bool {

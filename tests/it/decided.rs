@@ -1,0 +1,76 @@
+//! Which decision and day a recognised unit gets, where the words for it are not beside its name.
+
+use crate::recognition::check;
+use crate::told::article;
+
+#[test]
+fn a_day_of_the_closing_months_is_of_the_year_recognised() {
+    let undated = |day: &str| {
+        format!(
+            "Thêm một xã nông thôn mới nâng cao\n\nNgày {day}, UBND tỉnh Hải Dương ban hành quyết định công nhận xã Nhật Tân (huyện Gia \
+             Lộc) đạt chuẩn nông thôn mới nâng cao năm 2022.\n"
+        )
+    };
+    check(
+        &undated("29/12"),
+        &["Nhật Tân advanced 2022 | 2022-12-29 | UBND tỉnh Hải Dương"],
+    );
+    // That of May may be of the next year.
+    check(
+        &undated("23/5"),
+        &["Nhật Tân advanced 2022 | UBND tỉnh Hải Dương"],
+    );
+}
+
+#[test]
+fn a_list_parted_by_the_field_of_the_model() {
+    check(
+        &article(
+            "Hải Dương thêm xã nông thôn mới kiểu mẫu",
+            "30/12/2022",
+            "Chủ tịch UBND tỉnh Hải Dương vừa ký quyết định công nhận 3 xã nông thôn mới kiểu mẫu năm 2022.\n\n3 xã nông thôn mới kiểu \
+             mẫu năm 2022 gồm: xã Tân Hồng (huyện Bình Giang) đạt chuẩn kiểu mẫu về văn hóa; xã Nam Tân (huyện Nam Sách), xã Kim \
+             Anh (huyện Kim Thành) đạt chuẩn kiểu mẫu về giáo dục.",
+        ),
+        &[
+            "Tân Hồng model 2022 | Chủ tịch UBND tỉnh Hải Dương",
+            "Nam Tân model 2022 | Chủ tịch UBND tỉnh Hải Dương",
+            "Kim Anh model 2022 | Chủ tịch UBND tỉnh Hải Dương",
+        ],
+    );
+}
+
+#[test]
+fn two_decisions_and_one_tier() {
+    check(
+        &article(
+            "Thêm hai thành phố hoàn thành nông thôn mới",
+            "24/05/2021",
+            "Quyết định 635/QĐ-TTg công nhận thành phố Ninh Bình (tỉnh Ninh Bình) và Quyết định 636/QĐ-TTg công nhận thành phố Sầm \
+             Sơn (tỉnh Thanh Hóa) hoàn thành nhiệm vụ xây dựng nông thôn mới năm 2020.",
+        ),
+        &[
+            "Ninh Bình standard 2020 | 635/QĐ-TTg",
+            "Sầm Sơn standard 2020 | 636/QĐ-TTg",
+        ],
+    );
+}
+
+#[test]
+fn whose_recognition_it_is() {
+    check(
+        &article(
+            "Xã Nhật Tân giữ vững nông thôn mới nâng cao",
+            "30/12/2022",
+            "Xã Nhật Tân (huyện Gia Lộc) đạt chuẩn nông thôn mới nâng cao năm 2021, theo công nhận của UBND tỉnh Hải Dương.",
+        ),
+        &["Nhật Tân advanced 2021 | UBND tỉnh Hải Dương"],
+    );
+}
+
+#[test]
+fn nearly_met_is_not_met() {
+    let none = |body: &str| check(&article("Nông thôn mới huyện Bàu Bàng", "30/12/2022", body), &[]);
+    none("Xã Tân Hưng (huyện Bàu Bàng) cơ bản đạt chuẩn nông thôn mới nâng cao.");
+    none("Xã Tân Hưng là xã đầu tiên của huyện Bàu Bàng được xét đạt chuẩn nông thôn mới nâng cao.");
+}
