@@ -98,7 +98,12 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     // `thêm 3 sản phẩm, 8/9 ấp kiểu mẫu`: a share is a level.
     let share =
         view.quantity().out_of.is_some() && !View::any(view.left(), |cue| matches!(cue, Cue::Change(_)));
-    if view.quantity().form != Form::Plain || share || starts_a_move(view) || is_kept(view) {
+    if view.quantity().form != Form::Plain
+        || share
+        || starts_a_move(view)
+        || is_kept(view)
+        || is_renewed(view)
+    {
         return None;
     }
     if let Some(change) = over_past(view) {
@@ -187,6 +192,22 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
         .filter(|claim| claim.noun.is_some() && !is_told_level(view, claim))
         .and_then(|claim| claim.change)
 }
+
+/// `tái chứng nhận 40 sản phẩm`, `chứng nhận lại cho 25 sản phẩm`: they have been there before.
+fn is_renewed(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    (start.saturating_sub(RENEWED)..start)
+        .rev()
+        .take_while(|&token| !text.is(token, &[",", ";", ".", ":", "thêm", "mới"]))
+        .any(|token| {
+            text.is(token, &["tái"])
+                || text.is(token, &["lại"]) && text.ends_before(token, &["nhận", "giá", "hạng"])
+        })
+}
+
+/// Within so many tokens a count follows the verb that renews.
+const RENEWED: usize = 8;
 
 /// `thu hồi giấy chứng nhận`, `loại khỏi danh sách`: who had been recognised no longer is.
 pub(crate) fn takes_back(text: &Text, chunk: &Chunk) -> bool {

@@ -180,7 +180,8 @@ fn claim(view: &View, running: &Running) -> Answer {
         return Answer::Refused("an indefinite article, no count");
     }
     let stars = label.or_else(|| stars::said(view));
-    let potential = view.right().any(|chunk| chunk.item == Item::Cue(Cue::Potential));
+    let potential =
+        view.right().any(|chunk| chunk.item == Item::Cue(Cue::Potential)) || stars::hoped_for(view, running);
     if !is_ocop(view, running, stars.is_some() || potential) {
         return Answer::Refused("nothing says that they are OCOP products");
     }
@@ -376,6 +377,18 @@ const ACCEPTED: &[Accepted] = &[
         &["65 stars 3..3", "8 stars 4..4"],
     ),
     accept("Có 2 sản phẩm OCOP tiềm năng 5 sao", &["2"]),
+    accept(
+        "Tỉnh có 44 sản phẩm OCOP, trong đó 4 sao 12 sản phẩm, tiềm năng 5 sao 04 sản phẩm",
+        &["44", "12 stars 4..4", "4"],
+    ),
+    accept(
+        "Tỉnh phát triển mới 45 sản phẩm OCOP, tái chứng nhận 40 sản phẩm",
+        &["45 increase", "40"],
+    ),
+    accept(
+        "Có 0,8% sản phẩm OCOP tiềm năng 5 sao và 42 sản phẩm 5 sao",
+        &["42 stars 5..5"],
+    ),
     accept("Xã có hai sản phẩm OCOP 3 sao", &["2 stars 3..3"]),
     accept(
         "Có 52 sản phẩm OCOP, trong đó 5 sao có 2 sản phẩm, 4 sao có 8 sản phẩm và 3 sao có 42 sản phẩm",

@@ -154,6 +154,24 @@ fn before(view: &View) -> Option<(u8, u8)> {
     (links && !taken).then(|| range(previous.quantity()))
 }
 
+/// `tiềm năng 5 sao 04 sản phẩm`, `tiềm năng 5 sao: 4`: hoped for, said before the count.
+pub(super) fn hoped_for(view: &View, running: &Running) -> bool {
+    let said = labelled(view, running).or_else(|| before(view)).is_some();
+    let hoped = |stars: View| {
+        stars
+            .at
+            .checked_sub(1)
+            .is_some_and(|at| stars.chunks()[at].item == Item::Cue(Cue::Potential))
+    };
+    // `0,8% sản phẩm tiềm năng 5 sao và 42 sản phẩm 5 sao`
+    let own = view.next().is_some_and(|next| {
+        next.quantity().unit == Measured::Noun(Noun::Star)
+            && next.segment() == view.segment()
+            && !next.runs_up_to_product()
+    });
+    said && !own && view.previous().is_some_and(hoped)
+}
+
 /// The stars that the head of the list says for all its members.
 pub(super) fn inherited(view: &View, running: &Running) -> Option<(u8, u8)> {
     let reissued = view.right().take(3).any(|chunk| {
