@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::article::BlockKind;
+use crate::context::change::bound_is_change;
 use crate::context::place::{Whose, same};
 use crate::context::status::status;
 use crate::context::time::{Years, years};
@@ -211,7 +212,10 @@ fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
         value_max: quantity.value_max.map(Number::from),
         out_of: quantity.out_of.map(Number::from),
         change: claim.change,
-        approx: quantity.approx.or_else(|| bound_behind(view)),
+        approx: quantity
+            .approx
+            .filter(|_| !bound_is_change(view))
+            .or_else(|| bound_behind(view)),
         status,
         average: claim.average,
         standard: claim.standard,

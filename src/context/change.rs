@@ -219,11 +219,8 @@ pub(crate) fn takes_back(text: &Text, chunk: &Chunk) -> bool {
 /// change, with another unit it is none.
 pub(crate) fn over_past(view: &View) -> Option<Change> {
     let text = &view.scene.text;
-    let quantity = view.quantity();
     let is_time = |chunk: &Chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_)));
-    let bound = (quantity.outer.start < quantity.tokens.start)
-        .then(|| direction(text, quantity.outer.start))
-        .flatten();
+    let bound = bound(view);
     let since = view
         .right()
         .take(NEAR)
@@ -231,7 +228,18 @@ pub(crate) fn over_past(view: &View) -> Option<Change> {
         .skip(1)
         .find(|chunk| !text.is(chunk.tokens.start, &["cuối", "cùng", "đầu", "hồi", "thời"]));
     if let Some(change) = bound {
-        return since.filter(|chunk| is_time(chunk)).map(|_| change);
+        // `so với năm 2019, số xã đạt chuẩn nhiều hơn 8 xã`
+        let based = || {
+            view.chunks()[..view.at]
+                .windows(2)
+                .any(|pair| pair[0].item == Item::Cue(Cue::Base) && is_time(&pair[1]))
+                && view.previous().is_none()
+        };
+        return (since.is_some_and(is_time) || based()).then_some(change);
+    }
+    // `hơn cùng kỳ 15 xã` in one phrase
+    if let Some(change) = view.left().take(2).find_map(|chunk| same_period(text, chunk)) {
+        return Some(change);
     }
     let (at, change) = view
         .left()
@@ -247,6 +255,30 @@ pub(crate) fn over_past(view: &View) -> Option<Change> {
 }
 
 /// `cao hơn`, `ít hơn` at a token.
+/// `nhiều hơn` of `nhiều hơn 8 xã`.
+fn bound(view: &View) -> Option<Change> {
+    let quantity = view.quantity();
+    (quantity.outer.start < quantity.tokens.start)
+        .then(|| direction(&view.scene.text, quantity.outer.start))
+        .flatten()
+}
+
+/// Whether `cao hơn 0,6 tiêu chí so với năm 2018` compares with a time, and so bounds no number.
+pub(crate) fn bound_is_change(view: &View) -> bool {
+    bound(view).is_some() && over_past(view).is_some()
+}
+
+/// `hơn cùng kỳ`, `ít hơn cùng kỳ năm trước`.
+fn same_period(text: &Text, base: &Chunk) -> Option<Change> {
+    let start = base.tokens.start;
+    let compares = (start..base.tokens.end).any(|token| text.is(token, &["hơn"]));
+    match text.word(start) {
+        "hơn" | "nhiều" | "cao" if base.item == Item::Cue(Cue::Base) && compares => Some(Change::Increase),
+        "ít" | "thấp" if base.item == Item::Cue(Cue::Base) && compares => Some(Change::Decrease),
+        _ => None,
+    }
+}
+
 fn direction(text: &Text, at: usize) -> Option<Change> {
     // `88 xã đạt chuẩn, hơn năm 2020 là 7 xã`
     if text.is(at, &["hơn"]) && text.ends_before(at, &[","]) {

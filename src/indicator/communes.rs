@@ -148,7 +148,7 @@ const ACCEPTED: &[Accepted] = &[
     ),
     accept(
         "5.343 xã đạt chuẩn NTM, nhiều hơn 281 xã so với cuối năm 2020",
-        &["5343", "281 increase more_than"],
+        &["5343", "281 increase"],
     ),
     accept(
         "Có 30/64 xã đã và đang làm hồ sơ công nhận đạt chuẩn NTM",
@@ -200,6 +200,14 @@ const ACCEPTED: &[Accepted] = &[
     accept(
         "Toàn tỉnh có 88 xã đạt chuẩn NTM, hơn năm 2020 là 7 xã",
         &["88", "7 increase"],
+    ),
+    accept(
+        "Toàn tỉnh có 120 xã đạt chuẩn NTM, hơn cùng kỳ 15 xã",
+        &["120", "15 increase"],
+    ),
+    accept(
+        "So với năm 2019, số xã đạt chuẩn NTM nhiều hơn 8 xã",
+        &["8 increase"],
     ),
     accept("Tỉnh đã công nhận 11 xã NTM, vượt kế hoạch 2 xã", &["11"]),
     accept(

@@ -339,7 +339,7 @@ const ACCEPTED: &[Accepted] = &[
     ),
     accept(
         "Thu nhập bình quân đầu người đạt 83,4 triệu đồng, cao hơn 21 triệu so với năm 2019",
-        &["83400000", "21000000 increase more_than"],
+        &["83400000", "21000000 increase"],
     ),
     accept(
         "Tiêu chí số 10 (Thu nhập): 33,4 triệu đồng/người/năm",
