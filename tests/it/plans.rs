@@ -177,6 +177,10 @@ fn a_result_set_against_its_plan() {
         ],
     );
     check(
+        "Huyện có 5/KH 6 xã đạt chuẩn nông thôn mới.",
+        &["6 xã target 2022 Đức Thọ"],
+    );
+    check(
         "Có 5 xã đạt chuẩn nông thôn mới/kế hoạch 6 xã.",
         &["5 xã actual 2022 Đức Thọ", "6 xã target 2022 Đức Thọ"],
     );

@@ -69,13 +69,17 @@ fn set_in_brackets(view: &View) -> Option<Status> {
     (opens && planned).then_some(Status::Target)
 }
 
-/// `bằng 47% kế hoạch năm 2.395 tỷ đồng`: the sum that was planned.
+/// `bằng 47% kế hoạch năm 2.395 tỷ đồng`, `đạt 5/kế hoạch 6 xã`: what was planned.
 fn is_the_plan(view: &View) -> bool {
     let text = &view.scene.text;
     let start = view.quantity().outer.start;
     let year = usize::from(text.ends_before(start, &["năm"]));
     let all = usize::from(year == 1 && text.ends_before(start - 1, &["cả"]));
-    view.quantity().unit == Unit::Money && text.ends_before(start - year - all, &["hoạch"])
+    // `đạt 5/KH 6 xã`
+    let words =
+        usize::from(text.ends_before(start, &["kh"])) + 2 * usize::from(text.ends_before(start, &["hoạch"]));
+    let divided = words > 0 && text.ends_before(start - words, &["/"]);
+    divided || view.quantity().unit == Unit::Money && text.ends_before(start - year - all, &["hoạch"])
 }
 
 /// What the nearest word before the quantity says.
