@@ -254,7 +254,6 @@ pub(crate) fn over_past(view: &View) -> Option<Change> {
     (between && !other || since.is_some_and(is_time)).then_some(change)
 }
 
-/// `cao hơn`, `ít hơn` at a token.
 /// `nhiều hơn` of `nhiều hơn 8 xã`.
 fn bound(view: &View) -> Option<Change> {
     let quantity = view.quantity();
@@ -279,6 +278,7 @@ fn same_period(text: &Text, base: &Chunk) -> Option<Change> {
     }
 }
 
+/// `cao hơn`, `ít hơn` at a token.
 fn direction(text: &Text, at: usize) -> Option<Change> {
     // `88 xã đạt chuẩn, hơn năm 2020 là 7 xã`
     if text.is(at, &["hơn"]) && text.ends_before(at, &[","]) {

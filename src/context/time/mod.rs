@@ -1,100 +1,19 @@
 //! Which year a quantity speaks of.
 
+mod carried;
+mod day;
+mod phrases;
+
+pub(crate) use day::iso_date;
+pub(crate) use phrases::PHRASES;
+
 use super::{Scene, View};
 use crate::quantity::Unit;
-use crate::quantity::calendar::{Mention, When};
+use crate::quantity::calendar::When;
 use crate::report::Status;
-use crate::text::lexicon::{Cue, Phrases, Relative};
+use crate::text::lexicon::{Cue, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
-
-pub(crate) const PHRASES: Phrases = &[
-    (
-        Cue::Time(Relative::Now),
-        &[
-            "đến nay",
-            "tới nay",
-            "hiện nay",
-            "hiện tại",
-            "hiện",
-            "hiện đã",
-            "tính đến nay",
-            "đến thời điểm này",
-            "đến thời điểm hiện tại",
-            "đến hiện tại",
-            "thời điểm hiện tại",
-            "cho đến nay",
-            "cho tới nay",
-            "tính đến thời điểm hiện tại",
-            "đến thời điểm hiện nay",
-            "tính đến thời điểm này",
-            "tính tới nay",
-            "bây giờ",
-            "giờ đây",
-            "đến giờ",
-            "hiện giờ",
-            "đến lúc này",
-            "tính đến lúc này",
-        ],
-    ),
-    (
-        Cue::Time(Relative::ThisYear),
-        &[
-            "năm nay",
-            "cuối năm nay",
-            "trong năm nay",
-            "đến cuối năm nay",
-            "hết năm nay",
-            "đến hết năm nay",
-        ],
-    ),
-    (
-        Cue::Time(Relative::LastYear),
-        &[
-            "năm ngoái",
-            "năm trước",
-            "cùng kỳ năm trước",
-            "cùng kỳ",
-            "trước đây",
-            "trước kia",
-        ],
-    ),
-    (
-        Cue::Time(Relative::NextYear),
-        &[
-            "năm tới",
-            "năm sau",
-            "sang năm",
-            "năm tiếp theo",
-            "những năm tới",
-            "các năm tới",
-        ],
-    ),
-    (
-        Cue::Outlook,
-        &["định hướng", "định hướng đến", "tầm nhìn", "tầm nhìn đến"],
-    ),
-    (
-        Cue::Base,
-        &[
-            "so với",
-            "so",
-            "so với cuối",
-            "so với đầu",
-            "so cùng kỳ",
-            "so với cùng kỳ",
-            "kể từ",
-            "từ khi",
-            "trước khi",
-            "so với thời điểm",
-            "hơn so",
-            "hơn cùng kỳ",
-            "nhiều hơn cùng kỳ",
-            "cao hơn cùng kỳ",
-            "ít hơn cùng kỳ",
-            "thấp hơn cùng kỳ",
-        ],
-    ),
-];
+use carried::carried;
 
 /// The year of a quantity, and the first year where a span is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -414,126 +333,6 @@ fn behind(view: &View) -> Option<Years> {
     None
 }
 
-/// The year of the plan that governs the sentence; for a part or a place that the sentence goes on with, the year of
-/// the sentence before.
-fn carried(view: &View, status: Status) -> Option<Years> {
-    if status == Status::Target
-        && let Some(years) = view.scene.plans[view.sentence].and_then(|plan| plan.years)
-    {
-        return Some(years);
-    }
-    let sentence = view.sentence();
-    let earlier = view.sentence.checked_sub(1).map(|at| &view.scene.sentences[at])?;
-    let leads_on = sentence
-        .chunks
-        .iter()
-        .find(|chunk| !matches!(chunk.item, Item::Sign(_)));
-    let leads_on = matches!(
-        leads_on.map(|chunk| chunk.item),
-        Some(Item::Cue(Cue::Part | Cue::Plan) | Item::Place(_))
-    );
-    if let Some(years) = period_of_years(view) {
-        return Some(years);
-    }
-    if looks_back(view.scene, sentence) {
-        return view.scene.sentences[..view.sentence]
-            .iter()
-            .rev()
-            .take(LOOK_BACK)
-            .take_while(|earlier| earlier.block == sentence.block)
-            .find_map(|earlier| first(view.scene, earlier));
-    }
-    (leads_on && earlier.block == sentence.block)
-        .then(|| first(view.scene, earlier))
-        .flatten()
-        .or_else(|| last_year_told(view).filter(|_| status == Status::Actual))
-}
-
-/// `Đến hết năm 2023, 30/30 xã đạt chuẩn. Toàn huyện còn 6,07% hộ nghèo.` early in 2024: the paragraph reports on the year
-/// before.
-fn last_year_told(view: &View) -> Option<Years> {
-    let scene = view.scene;
-    let published = scene
-        .setting
-        .published
-        .filter(|day| day.month <= LAST_MONTH_OF_REPORTS)?;
-    let today = published.year;
-    let block = view.sentence().block;
-    let sentences = &scene.sentences[..view.sentence];
-    let told = sentences
-        .iter()
-        .rev()
-        .take(LOOK_BACK)
-        .take_while(|earlier| earlier.block == block)
-        .find_map(|earlier| {
-            earlier.chunks.iter().rev().find_map(|chunk| match chunk.item {
-                Item::Time(id) => told(scene, earlier, chunk, id),
-                Item::Cue(Cue::Time(relative)) => Some(relative_years(scene, relative)),
-                _ if says_now(scene, chunk) => Some(relative_years(scene, Relative::Now)),
-                _ => None,
-            })
-        })?;
-    (told.from.is_none() && told.year == Some(today - 1)).then_some(told)
-}
-
-/// `Trong 5 năm, nguồn lực huy động đạt …` behind `sơ kết giai đoạn 2011-2015`: the last period of so many years that
-/// was spoken of.
-fn period_of_years(view: &View) -> Option<Years> {
-    let scene = view.scene;
-    let text = &scene.text;
-    let length = view.before().find_map(|chunk| match chunk.item {
-        Item::Quantity(id) => {
-            let quantity = &scene.quantities[id];
-            let end = quantity.outer.end;
-            let years =
-                quantity.unit == Unit::Other && text.is(end, &["năm"]) || text.ends_before(end, &["năm"]);
-            let led = text.ends_before(quantity.outer.start, &["trong", "sau", "qua", "suốt", "cả"])
-                || text.is(end + 1, &["qua", "ấy", "đó", "này"]);
-            (years && led).then_some(quantity.value)
-        }
-        _ => None,
-    })?;
-    let start = view.sentence().tokens.start;
-    let told = scene
-        .calendar
-        .partition_point(|mention| mention.tokens.start < start);
-    scene.calendar[..told]
-        .iter()
-        .rev()
-        .take(RECENT_TIMES)
-        .find_map(|mention| {
-            let When::Span(from, to) = mention.when else {
-                return None;
-            };
-            let fits = rust_decimal::Decimal::from(to - from + 1) == length;
-            fits.then_some(Years {
-                year: Some(to),
-                from: Some(from),
-                said: true,
-                names: false,
-            })
-        })
-}
-
-/// How many dates and periods back one is remembered.
-const RECENT_TIMES: usize = 50;
-
-/// `khi ấy`, `lúc bấy giờ`, `khi bắt đầu`: the year spoken of before.
-fn looks_back(scene: &Scene, sentence: &Sentence) -> bool {
-    sentence.tokens.clone().any(|token| {
-        let begins = scene.text.is(token, &["khi", "lúc", "điểm"]) && scene.text.is(token + 1, &["bắt"]);
-        begins
-            || scene.text.is(token, &["khi", "lúc", "hồi", "bấy"])
-                && scene.text.is(token + 1, &["ấy", "đó", "giờ"])
-    })
-}
-
-/// Until then an article may still give the figures of the year before.
-const LAST_MONTH_OF_REPORTS: i8 = 6;
-
-/// How many sentences back the year of `khi ấy` may be said.
-const LOOK_BACK: usize = 4;
-
 /// The first year that a sentence says.
 pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
     sentence.chunks.iter().find_map(|chunk| match chunk.item {
@@ -565,42 +364,4 @@ pub(crate) fn plain_year(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: 
     told(scene, sentence, chunk, id)
         .filter(|years| years.from.is_none())?
         .year
-}
-
-/// From this month a decision recognises the year it is made in.
-const CLOSING_MONTH: i8 = 11;
-
-/// The first year that the sentence of a day says behind it.
-fn year_behind(scene: &Scene, day: &Mention) -> Option<i16> {
-    let index = scene
-        .sentences
-        .partition_point(|sentence| sentence.tokens.end <= day.tokens.start);
-    let sentence = scene.sentences.get(index)?;
-    sentence.chunks.iter().find_map(|chunk| match chunk.item {
-        Item::Time(id) if chunk.tokens.start >= day.tokens.end => match scene.calendar[id].when {
-            When::Year(year) => Some(year),
-            _ => None,
-        },
-        _ => None,
-    })
-}
-
-/// A day in ISO 8601, with the article's year where the text says none.
-pub(crate) fn iso_date(scene: &Scene, id: usize) -> Option<String> {
-    let mention = &scene.calendar[id];
-    let (day, month) = mention.day?;
-    let year = match mention.when {
-        When::Year(year) => year,
-        // `ký ngày 29/12` in an article of April is of the year before.
-        When::Undated => match scene.setting.published {
-            Some(published) => published.year - i16::from(month > published.month),
-            // `Ngày 29/12, … quyết định công nhận 5 xã đạt chuẩn năm 2022`; a decision of May may recognise the year before.
-            None if month >= CLOSING_MONTH => year_behind(scene, mention)?,
-            None => return None,
-        },
-        When::Span(..) | When::Since(_) => return None,
-    };
-    jiff::civil::Date::new(year, month, day)
-        .ok()
-        .map(|date| date.to_string())
 }

@@ -1,0 +1,92 @@
+//! Words for the years around the article's, for what lies beyond a plan, and for what a comparison starts from.
+
+use crate::text::lexicon::{Cue, Phrases, Relative};
+
+pub(crate) const PHRASES: Phrases = &[
+    (
+        Cue::Time(Relative::Now),
+        &[
+            "đến nay",
+            "tới nay",
+            "hiện nay",
+            "hiện tại",
+            "hiện",
+            "hiện đã",
+            "tính đến nay",
+            "đến thời điểm này",
+            "đến thời điểm hiện tại",
+            "đến hiện tại",
+            "thời điểm hiện tại",
+            "cho đến nay",
+            "cho tới nay",
+            "tính đến thời điểm hiện tại",
+            "đến thời điểm hiện nay",
+            "tính đến thời điểm này",
+            "tính tới nay",
+            "bây giờ",
+            "giờ đây",
+            "đến giờ",
+            "hiện giờ",
+            "đến lúc này",
+            "tính đến lúc này",
+        ],
+    ),
+    (
+        Cue::Time(Relative::ThisYear),
+        &[
+            "năm nay",
+            "cuối năm nay",
+            "trong năm nay",
+            "đến cuối năm nay",
+            "hết năm nay",
+            "đến hết năm nay",
+        ],
+    ),
+    (
+        Cue::Time(Relative::LastYear),
+        &[
+            "năm ngoái",
+            "năm trước",
+            "cùng kỳ năm trước",
+            "cùng kỳ",
+            "trước đây",
+            "trước kia",
+        ],
+    ),
+    (
+        Cue::Time(Relative::NextYear),
+        &[
+            "năm tới",
+            "năm sau",
+            "sang năm",
+            "năm tiếp theo",
+            "những năm tới",
+            "các năm tới",
+        ],
+    ),
+    (
+        Cue::Outlook,
+        &["định hướng", "định hướng đến", "tầm nhìn", "tầm nhìn đến"],
+    ),
+    (
+        Cue::Base,
+        &[
+            "so với",
+            "so",
+            "so với cuối",
+            "so với đầu",
+            "so cùng kỳ",
+            "so với cùng kỳ",
+            "kể từ",
+            "từ khi",
+            "trước khi",
+            "so với thời điểm",
+            "hơn so",
+            "hơn cùng kỳ",
+            "nhiều hơn cùng kỳ",
+            "cao hơn cùng kỳ",
+            "ít hơn cùng kỳ",
+            "thấp hơn cùng kỳ",
+        ],
+    ),
+];
