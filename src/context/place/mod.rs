@@ -12,6 +12,7 @@ use crate::quantity::Unit;
 use crate::report::{FundingSource, Level};
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item, Sentence};
+pub(crate) use subject::BUDGET_GIVES;
 use subject::{leads, subject, whole};
 
 /// Where a quantity belongs.

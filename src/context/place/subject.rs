@@ -65,13 +65,11 @@ fn gives(view: &View, from: usize) -> bool {
                 Item::Cue(Cue::Function | Cue::Expects | Cue::Done | Cue::Plan)
             )
         })
-        .is_some_and(|verb| {
-            view.scene.text.is(
-                verb.tokens.start,
-                &["bố", "đối", "hỗ", "cấp", "trích", "phân", "rót"],
-            )
-        })
+        .is_some_and(|verb| view.scene.text.is(verb.tokens.start, BUDGET_GIVES))
 }
+
+/// What a unit does that gives money from its budget: `bố trí`, `đối ứng`, `hỗ trợ`, `cấp`, `trích`, `phân bổ`, `rót`.
+pub(crate) const BUDGET_GIVES: &[&str] = &["bố", "đối", "hỗ", "cấp", "trích", "phân", "rót"];
 
 /// `dẫn đầu toàn tỉnh`, `cao nhất cả nước`: the unit only says among whom.
 pub(super) fn leads(text: &Text, start: usize) -> bool {

@@ -193,9 +193,12 @@ fn is_met(view: &View, unit: Unit) -> bool {
 }
 
 /// `bắt đầu với 7 tiêu chí`, `xuất phát điểm của xã là 6 tiêu chí`, `dẫn đầu với 15 tiêu chí`, `xã A chỉ 6 tiêu chí`, `xã B
-/// mới 5 tiêu chí`.
+/// mới 5 tiêu chí`, `xã vỏn vẹn 5 tiêu chí`.
 fn starts_or_leads(view: &View) -> bool {
     let text = &view.scene.text;
+    if text.ends_before(view.quantity().outer.start, &["vẹn"]) {
+        return true;
+    }
     let mut left = view.left().filter(|chunk| chunk.item != Item::Sign('('));
     let Some(first) = left.next() else {
         let host = view.sentence().segments[view.segment()].host;
@@ -329,6 +332,7 @@ const ACCEPTED: &[Accepted] = &[
         "Bình quân mỗi xã trong tỉnh đạt 17,2 tiêu chí nông thôn mới",
         &["17.2 average"],
     ),
+    accept("Năm 2011 xã A vỏn vẹn 5 tiêu chí nông thôn mới", &["5"]),
     accept("Bình quân xã NTM đạt 16,68 tiêu chí/xã", &["16.68 average"]),
     accept(
         "Toàn huyện đạt trung bình 48/58 chỉ tiêu và 13,3/19 tiêu chí NTM nâng cao",

@@ -2,6 +2,7 @@
 
 use super::is_money;
 use crate::context::View;
+use crate::context::place::BUDGET_GIVES;
 use crate::quantity::Unit as Measured;
 use crate::report::FundingSource;
 use crate::text::Text;
@@ -330,7 +331,7 @@ fn sums_sources(view: &View) -> bool {
 /// budget of the unit whose authorities give.
 fn budget_gives(view: &View, verb: &Chunk) -> Option<FundingSource> {
     let text = &view.scene.text;
-    if !text.is(verb.tokens.start, &["bố", "đối", "hỗ", "cấp", "trích"]) {
+    if !text.is(verb.tokens.start, BUDGET_GIVES) {
         return None;
     }
     // `xã bố trí và huy động 64 tỷ đồng` is of all sources

@@ -442,6 +442,10 @@ const ACCEPTED: &[Accepted] = &[
         &["3000000000 district target"],
     ),
     accept(
+        "Làm nông thôn mới, doanh nghiệp ủng hộ 800 triệu đồng; huyện rót về 2 tỷ đồng",
+        &["800000000 enterprise", "2000000000 district"],
+    ),
+    accept(
         "Ngân sách trung ương phân cho xã 3,1 tỷ đồng vốn đầu tư NTM và 410 triệu đồng vốn sự nghiệp; tỉnh, huyện đối ứng 1,24 tỷ đồng",
         &["3100000000 central", "410000000 central", "1240000000 local"],
     ),
