@@ -230,10 +230,10 @@ pub(crate) fn over_past(view: &View) -> Option<Change> {
     if let Some(change) = bound {
         // `so với năm 2019, số xã đạt chuẩn nhiều hơn 8 xã`
         let based = || {
-            view.chunks()[..view.at]
-                .windows(2)
-                .any(|pair| pair[0].item == Item::Cue(Cue::Base) && is_time(&pair[1]))
-                && view.previous().is_none()
+            view.previous().is_none()
+                && view.chunks()[..view.at]
+                    .windows(2)
+                    .any(|pair| pair[0].item == Item::Cue(Cue::Base) && is_time(&pair[1]))
         };
         return (since.is_some_and(is_time) || based()).then_some(change);
     }

@@ -132,8 +132,11 @@ fn told_before(view: &View) -> Option<usize> {
                 .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
         scene.kinds[sentence.block] == BlockKind::Caption || parts && lone
     };
-    (0..view.sentence).rev().find(|at| !aside(at))
+    (0..view.sentence).rev().take(ASIDES).find(|at| !aside(at))
 }
+
+/// So many captions and lone lines may stand there.
+const ASIDES: usize = 8;
 
 /// A figure in the making.
 #[derive(Debug, Clone)]

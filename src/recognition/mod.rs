@@ -198,11 +198,13 @@ impl Finder<'_, '_> {
         let chunks = &sentence.chunks;
         let list = self.going_on.as_ref().filter(|_| listed);
         let lead = list.or(self.lead.as_ref())?;
-        let opens = chunks.iter().enumerate().any(|(at, chunk)| {
-            let first = matches!(chunk.item, Item::Place(place) if Some(&place) == event.places.first());
-            let parted = at > 0 && chunks[at - 1].item == Item::Sign(';');
-            first && (at == 0 || list.is_some() && parted)
-        });
+        let first = event.places.first()?;
+        let start = self.scene.places[*first].tokens.start;
+        let at = chunks.partition_point(|chunk| chunk.tokens.start < start);
+        let named = chunks
+            .get(at)
+            .is_some_and(|chunk| chunk.item == Item::Place(*first));
+        let opens = named && (at == 0 || list.is_some() && chunks[at - 1].item == Item::Sign(';'));
         let of_level = |&place: &usize| Some(self.scene.places[place].level) == lead.level;
         (opens
             && chunks[event.trigger].item == Item::Cue(Cue::Meets)

@@ -176,15 +176,17 @@ fn hands_over(scene: &Scene, sentence: &Sentence) -> bool {
         || text.is(start, &["tại"]) && text.is(start + 1, &["hội", "lễ", "buổi", "kỳ", "đại", "chương"])
         || text.is(start, &["kết", "bế"]) && text.is(start + 1, &["thúc", "mạc"]);
     let known = text.is(start, &["được"]) && text.is(start + 1, &["biết"]);
-    let given = (start..sentence.tokens.end.min(start + HANDING_TOKENS)).any(|token| {
-        text.is(token, &["trao"]) && !text.is(token + 1, &["đổi", "quyền"])
-            || text.is(token, &["khen", "tuyên", "biểu"]) && text.is(token + 1, &["thưởng", "dương"])
-            || text.is(token, &["công"]) && text.is(token + 1, &["bố"])
-    });
-    let planned = View::any(sentence.chunks.iter(), |cue| {
-        matches!(cue, Cue::Plan | Cue::Expects)
-    });
-    (known || occasion && given) && !planned
+    let given = || {
+        (start..sentence.tokens.end.min(start + HANDING_TOKENS)).any(|token| {
+            text.is(token, &["trao"]) && !text.is(token + 1, &["đổi", "quyền"])
+                || text.is(token, &["khen", "tuyên", "biểu"]) && text.is(token + 1, &["thưởng", "dương"])
+                || text.is(token, &["công"]) && text.is(token + 1, &["bố"])
+        })
+    };
+    (known || occasion && given())
+        && !View::any(sentence.chunks.iter(), |cue| {
+            matches!(cue, Cue::Plan | Cue::Expects)
+        })
 }
 
 /// Within so many tokens a sentence says who gave what at the meeting it opens with.

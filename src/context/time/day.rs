@@ -22,7 +22,7 @@ fn year_behind(scene: &Scene, day: &Mention) -> Option<i16> {
     })
 }
 
-/// A day in ISO 8601, with the article's year where the text says none.
+/// A day in ISO 8601; where it says no year, that of the article, else for a day that closes a year the one recognised.
 pub(crate) fn iso_date(scene: &Scene, id: usize) -> Option<String> {
     let mention = &scene.calendar[id];
     let (day, month) = mention.day?;

@@ -244,22 +244,20 @@ pub(crate) fn dates_the_old(view: &View, time: &Chunk) -> bool {
 /// `78 xã đạt chuẩn, vượt chỉ tiêu của giai đoạn 2016 - 2020; 29 xã đạt từ 15 tiêu chí`: the period is that of a plan which the
 /// clause before was held against.
 fn dates_a_plan_met(view: &View, time: &Chunk) -> bool {
-    let chunks = view.chunks();
-    let at = view.sentence().position(time);
     let text = &view.scene.text;
-    let parted = chunks[at + 1..view.at]
-        .iter()
-        .any(|chunk| chunk.item == Item::Sign(';'));
     let start = time.tokens.start;
-    let clause = chunks[..at]
-        .iter()
+    let met = (start.saturating_sub(PLAN_MET)..start)
         .rev()
-        .take_while(|chunk| chunk.segment == time.segment);
-    let from = clause.last().map_or(start, |chunk| chunk.tokens.start);
-    parted
-        && (from..start)
-            .any(|token| text.is(token, &["vượt", "thành"]) && text.is(token + 1, &["mục", "kế", "chỉ"]))
+        .take_while(|&token| !text.is(token, &[",", ";", "."]))
+        .any(|token| text.is(token, &["vượt", "thành"]) && text.is(token + 1, &["mục", "kế", "chỉ"]));
+    let at = view.sentence().position(time);
+    met && view.chunks()[at + 1..view.at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(';'))
 }
+
+/// Within so many tokens a period follows the plan that it belongs to (`hoàn thành mục tiêu được giao của cả giai đoạn …`).
+const PLAN_MET: usize = 12;
 
 /// Words between a level and its year (`từ 12% vào thời điểm cuối năm 2015`).
 const DATES: &[&str] = &[
