@@ -430,6 +430,13 @@ impl<'s> View<'s, '_> {
                 // Stars and scores say what the products are, and go on with what is said of them.
                 Item::Quantity(id) if self.scene.quantities[id].is_rank() => {}
                 Item::Quantity(_) | Item::Sign(';') => break,
+                // `7 xã nâng cao và xã A đang trình kiểu mẫu`
+                Item::Place(place)
+                    if self.scene.text.ends_before(self.scene.places[place].tokens.start, &["và"])
+                        && names_tier(&found) =>
+                {
+                    break;
+                }
                 _ => found.push(chunk),
             }
         }
@@ -438,6 +445,7 @@ impl<'s> View<'s, '_> {
             |chunk: &Chunk| matches!(chunk.item, Item::Quantity(id) if !self.scene.quantities[id].is_rank());
         if sentence.chunks[last.at + 1..]
             .iter()
+            .take_while(|chunk| chunk.item != Item::Sign(';'))
             .any(|chunk| counts(chunk) && sentence.segments[chunk.segment].depth == depth)
             && let Some(comma) = found
                 .iter()
@@ -481,6 +489,16 @@ impl<'s> View<'s, '_> {
                 _ => true,
             })
     }
+}
+
+/// Whether the words behind a count have named its tier, and no unit.
+fn names_tier(predicate: &[&Chunk]) -> bool {
+    predicate
+        .iter()
+        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_) | Cue::Tier(_) | Cue::Meets)))
+        && !predicate
+            .iter()
+            .any(|chunk| matches!(chunk.item, Item::Place(_)))
 }
 
 /// Which segments a chunk in `segment` sees: its own and those that its brackets interrupt, and all at their depth.

@@ -62,9 +62,18 @@ pub(crate) struct Setting {
 }
 
 impl Setting {
-    /// The year that `nay` means.
+    /// The year that the article reports on.
     pub(crate) fn now(&self) -> Option<i16> {
         self.report_year
+    }
+
+    /// The year that `đến nay` means: in the first months that of a report on the year before, later that of the article, whatever
+    /// year the units were recognised for.
+    pub(crate) fn today(&self) -> Option<i16> {
+        self.published
+            .filter(|day| day.month >= LATE_REPORTS)
+            .map(|day| day.year)
+            .or(self.report_year)
     }
 }
 

@@ -188,7 +188,19 @@ fn carried(view: &View) -> Option<Whose> {
             if scene.places[*other].level == level
                 && (link.item == Item::Sign(',') || scene.text.is(link.tokens.start, &["và"]))
     );
-    (level >= Level::Commune && !listed).then_some(Whose::Named(subject))
+    let spoken_of = level >= Level::Commune || level == Level::District && goes_on(view);
+    (spoken_of && !listed).then_some(Whose::Named(subject))
+}
+
+/// `Hội đồng huyện A chấm điểm … Lần này có 6 sản phẩm.`, `Kết quả, …`: a sentence that goes on with what was told before it.
+fn goes_on(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.sentence().tokens.start;
+    opens_with_part(view)
+        || text.is(start, &["đợt", "lần"]) && text.is(start + 1, &["này"])
+        || text.is(start, &["theo"]) && text.is(start + 1, &["đó"])
+        || text.is(start, &["kết"]) && text.is(start + 1, &["quả"])
+        || text.is(start, &["sau"]) && text.is(start + 1, &["quá", "khi"])
 }
 
 /// `Cả nước có 7.463 sản phẩm. Trong đó có 20 sản phẩm 5 sao`: the parts are of whom the whole is told.
@@ -339,7 +351,7 @@ fn has_own_predicate(view: &View, at: usize) -> bool {
         && chunks[at..]
             .iter()
             .take_while(|chunk| chunk.segment == segment)
-            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Recognises)));
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Recognises | Cue::Pending)));
     let opens = chunks[..at].iter().find_map(|chunk| match chunk.item {
         Item::Place(first) => Some(&view.scene.places[first]),
         _ => None,

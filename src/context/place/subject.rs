@@ -13,6 +13,7 @@ use crate::text::sentence::{Chunk, Item};
 pub(super) fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
     match chunk.item {
         Item::Place(place) => Some(Whose::Named(place)),
+        Item::Cue(Cue::Whole(_)) if is_share_of(view, chunk) => None,
         // `Xã A dẫn đầu toàn tỉnh với 16 tiêu chí`
         Item::Cue(Cue::Whole(_)) if leads(&view.scene.text, chunk.tokens.start) => None,
         Item::Cue(Cue::Whole(level)) => whole(view, level, chunk.tokens.start),
@@ -52,6 +53,18 @@ pub(super) fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
         }
         _ => None,
     }
+}
+
+/// `có 3.317 sản phẩm, chiếm 22% tổng số sản phẩm của cả nước, gồm 6 sản phẩm 5 sao`: the larger unit only measures a share.
+fn is_share_of(view: &View, whole: &Chunk) -> bool {
+    let text = &view.scene.text;
+    whole.segment != view.segment()
+        && !view.in_brackets()
+        && view
+            .chunks()
+            .iter()
+            .filter(|chunk| chunk.segment == whole.segment)
+            .any(|chunk| text.is(chunk.tokens.start, &["chiếm"]))
 }
 
 /// `tỉnh, huyện đối ứng 1,24 tỷ đồng`, `Huyện sẽ bố trí thêm cho xã A 3 tỷ đồng`: who gives is not whom the money is for.

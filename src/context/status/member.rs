@@ -48,7 +48,7 @@ pub(super) fn part(view: &View, running: &Running) -> Option<Status> {
     let money = view.quantity().unit == Unit::Money;
     running
         .whole_before(view, |claim| (claim.indicator == Indicator::Funding) == money)
-        .or_else(|| running.latest(view, |_| true))?
+        .or_else(|| running.latest_outside(view))?
         .status
 }
 
@@ -78,10 +78,16 @@ pub(super) fn is_said_of_another(view: &View, pending: &Chunk) -> bool {
     // `4 xã đang thực hiện bộ tiêu chí nâng cao, cộng lại được 21 tiêu chí`
     let reached = matches!(own, Unit::Noun(Noun::Criterion | Noun::SubCriterion))
         && (view.quantity().out_of.is_some() || View::any(view.left(), |cue| cue == Cue::Reaches));
+    // `2 sản phẩm đạt trên 90 điểm, đủ điều kiện đề nghị 5 sao; 1 sản phẩm đạt 4 sao`
+    let closed = chunks[at..view.at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(';'));
     let counted = chunks[..at]
         .iter()
         .rev()
-        .take_while(|chunk| chunk.segment == pending.segment)
+        .take_while(|chunk| {
+            chunk.segment == pending.segment || closed && !matches!(chunk.item, Item::Sign(';' | ':'))
+        })
         .any(|chunk| match chunk.item {
             Item::Quantity(id) if reached => matches!(
                 view.scene.quantities[id].unit,

@@ -46,10 +46,13 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
         })
 }
 
-/// `từ 14,6% cuối năm 2025 hạ xuống 11,5%`: a plan starts from what is.
+/// `từ 14,6% cuối năm 2025 hạ xuống 11,5%`, `giảm từ 4,3% xuống còn 2,4%`: a plan starts from what is.
 fn started_from(view: &View) -> Option<Status> {
     let text = &view.scene.text;
     let from = text.ends_before(view.quantity().tokens.start, &["từ"]);
+    if from && super::time::is_old_level(view) {
+        return Some(Status::Actual);
+    }
     let dated = view.chunks()[view.at + 1..]
         .iter()
         .find(|chunk| !text.is(chunk.tokens.start, &["cuối", "hết", "đầu"]))
@@ -60,14 +63,40 @@ fn started_from(view: &View) -> Option<Status> {
     }
 }
 
-/// `đạt 94,3% kế hoạch (1.975 tỷ đồng)`: the bracket says what was planned.
+/// `đạt 94,3% kế hoạch (1.975 tỷ đồng)`, `đạt 76,3% so với chỉ tiêu nghị quyết (50 triệu đồng)`, `giảm 1,8% (nghị quyết là 2%)`: the
+/// bracket says what was planned.
 fn set_in_brackets(view: &View) -> Option<Status> {
-    let open = view.at.checked_sub(1)?;
+    let text = &view.scene.text;
     let chunks = view.chunks();
-    let opens = chunks[open].item == Item::Sign('(');
-    let planned = open.checked_sub(1).map(|at| chunks[at].item) == Some(Item::Cue(Cue::Plan));
-    (opens && planned).then_some(Status::Target)
+    let open = chunks[..view.at]
+        .iter()
+        .rposition(|chunk| chunk.item == Item::Sign('('))
+        .filter(|_| view.in_brackets())?;
+    let sets = |token: usize| {
+        text.is(token, &["kế"]) && text.is(token + 1, &["hoạch"])
+            || text.is(token, &["mục", "chỉ"]) && text.is(token + 1, &["tiêu"])
+            || text.is(token, &["nghị"]) && text.is(token + 1, &["quyết"])
+            || text.is(token, &["kh", "nq"])
+    };
+    let bracket = chunks[open].tokens.start;
+    // `(kế hoạch tỉnh giao là 15 thôn)`
+    let within = sets(bracket + 1) && bracket + SET_WITHIN >= view.quantity().outer.start;
+    let last = bracket.saturating_sub(1);
+    let percent = chunks[..open].iter().rev().find_map(|chunk| match chunk.item {
+        Item::Quantity(id) => Some(chunk.segment == chunks[open - 1].segment && view.scene.quantities[id].unit == Unit::Percent),
+        _ => None,
+    });
+    let measured = open + 1 == view.at
+        && percent == Some(true)
+        && (last.saturating_sub(SET_BEFORE)..=last).any(sets);
+    (within || measured).then_some(Status::Target)
 }
+
+/// Within so many tokens of its bracket the plan is told: `(nghị quyết đại hội đề ra là 2%)`.
+const SET_WITHIN: usize = 9;
+
+/// Within so many tokens before the bracket a share of the plan names it: `chỉ tiêu nghị quyết đại hội (`.
+const SET_BEFORE: usize = 5;
 
 /// `bằng 47% kế hoạch năm 2.395 tỷ đồng`, `đạt 5/kế hoạch 6 xã`: what was planned.
 fn is_the_plan(view: &View) -> bool {
@@ -79,7 +108,17 @@ fn is_the_plan(view: &View) -> bool {
     let words =
         usize::from(text.ends_before(start, &["kh"])) + 2 * usize::from(text.ends_before(start, &["hoạch"]));
     let divided = words > 0 && text.ends_before(start - words, &["/"]);
-    divided || view.quantity().unit == Unit::Money && text.ends_before(start - year - all, &["hoạch"])
+    // `quyết giữ chỉ tiêu 4 bản`
+    let aimed = view.is_noun()
+        && text.ends_before(start, &["tiêu"])
+        && text.ends_before(start - 1, &["chỉ", "mục"]);
+    // `đạt 83,2%/50%`
+    let ratio = view.quantity().unit == Unit::Percent
+        && text.ends_before(start, &["/"])
+        && view.previous().is_some_and(|result| {
+            result.quantity().unit == Unit::Percent && result.quantity().outer.end + 1 == start
+        });
+    divided || aimed || ratio || view.quantity().unit == Unit::Money && text.ends_before(start - year - all, &["hoạch"])
 }
 
 /// What the nearest word before the quantity says.
@@ -207,7 +246,11 @@ fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
         }
         Item::Cue(Cue::Expects) => is_measure(view, chunk),
         Item::Cue(Cue::Plan) => {
-            is_measure(view, chunk) || names_source(view, chunk) || allots(view.scene, view.sentence(), chunk)
+            is_measure(view, chunk)
+                || is_inserted(view, chunk) && is_contrasted(view, chunk)
+                || names_source(view, chunk)
+                || allots(view.scene, view.sentence(), chunk)
+                || view.scene.text.ends_before(chunk.tokens.start, &["/"])
         }
         _ => false,
     }
@@ -264,7 +307,13 @@ fn is_minimum(view: &View) -> bool {
     let quantity = view.quantity();
     let counted = matches!(
         quantity.unit,
-        Unit::Noun(Noun::Commune | Noun::District | Noun::Village | Noun::Product | Noun::ModelGarden)
+        Unit::Noun(Noun::Commune
+                | Noun::District
+                | Noun::Village
+                | Noun::Product
+                | Noun::Producer
+                | Noun::Enterprise
+                | Noun::ModelGarden)
     );
     counted && quantity.approx == Some(Approx::AtLeast)
 }
@@ -363,7 +412,7 @@ fn opens(view: &View, chunk: &Chunk) -> bool {
         || view.scene.text.tokens[chunk.tokens.start].capital
 }
 
-/// `năm 2018 … dự kiến còn 0,3%` in an article of 2019: an estimate of a year gone by.
+/// `năm 2018 … dự kiến còn 0,3%` in an article of 2019: an estimate of a year gone by; not `từ 7% năm 2015 dự kiến giảm còn 1,4%`.
 fn is_estimate(view: &View, plan: &Chunk) -> bool {
     let scene = view.scene;
     scene.text.is(plan.tokens.start, &["dự"])
@@ -372,6 +421,7 @@ fn is_estimate(view: &View, plan: &Chunk) -> bool {
             .iter()
             .take_while(|chunk| chunk.tokens.start < plan.tokens.start)
             .any(|chunk| match chunk.item {
+                Item::Time(_) if super::time::starts_from(view, chunk) => false,
                 Item::Time(id) => super::time::year_of(scene, id)
                     .zip(scene.setting.now())
                     .is_some_and(|(year, now)| year < now),
@@ -394,6 +444,10 @@ fn closes_past_term(view: &View, plan: &Chunk) -> bool {
                 When::Span(_, end) => today.is_some_and(|today| end <= today),
                 _ => false,
             },
+            // `Nhiệm kỳ qua đạt kết quả tích cực: …; cuối nhiệm kỳ thu nhập đạt …`
+            Item::Cue(Cue::Done) => {
+                text.ends_before(chunk.tokens.end, &["quả", "qua"]) || text.is(chunk.tokens.start, &["kết", "nhìn"])
+            }
             _ => false,
         })
 }
@@ -411,9 +465,21 @@ fn is_inserted(view: &View, plan: &Chunk) -> bool {
         .iter()
         .skip_while(|chunk| !now(chunk))
         .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
-    let opens = plan.segment != 0 && view.scene.text.ends_before(plan.tokens.start, &[",", ";"]);
-    parted && counted && opens
+    let text = &view.scene.text;
+    let opens = plan.segment != 0 && text.ends_before(plan.tokens.start, &[",", ";"]);
+    parted && (counted && opens || is_contrasted(view, plan))
 }
+
+/// `chỉ đạt 58,7 triệu đồng, trong khi nghị quyết đề ra là 62 triệu`: what the result falls short of.
+fn is_contrasted(view: &View, plan: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let start = plan.tokens.start;
+    (start.saturating_sub(CONTRASTED)..start)
+        .any(|token| text.is(token, &["trong"]) && text.is(token + 1, &["khi"]))
+}
+
+/// Within so many tokens of `trong khi` the plan is named: `trong khi nghị quyết đại hội chỉ đề ra`.
+const CONTRASTED: usize = 8;
 
 /// Whether a plan is spoken of right before the time (`phấn đấu đến năm 2020`).
 fn planned_before(view: &View, time: &Chunk) -> bool {

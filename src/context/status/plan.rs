@@ -57,13 +57,22 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                     None => {}
                 },
             }
+            let governed = governing;
+            let turned = turns_to_results(scene, sentence);
+            if turned {
+                governing = None;
+            }
             // `Dự kiến hết năm có 79% số xã … Có khoảng 305 huyện …`: a sentence without a subject goes on with it.
             // `Huyện sẽ tập trung chỉ đạo … Năm 2022, 3 xã còn lại đạt chuẩn.`
-            let goes_on = sentence.chunks.first().is_some_and(|chunk| match chunk.item {
-                Item::Cue(Cue::Reaches) => true,
-                Item::Time(id) => !is_past(scene, sentence, chunk, id),
-                _ => false,
-            });
+            // `Dự kiến thêm 3 xã về đích. Khi đó huyện có 11 xã.`
+            let start = sentence.tokens.start;
+            let then = scene.text.is(start, &["khi", "lúc"]) && scene.text.is(start + 1, &["đó", "ấy"]);
+            let goes_on = then
+                || sentence.chunks.first().is_some_and(|chunk| match chunk.item {
+                    Item::Cue(Cue::Reaches) => true,
+                    Item::Time(id) => !is_past(scene, sentence, chunk, id),
+                    _ => false,
+                });
             let carried = expected.filter(|_| goes_on);
             let expects = sentence
                 .chunks
@@ -82,9 +91,32 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                 _ if hands_over(scene, sentence) => None,
                 (None, ahead) => ahead.filter(|(block, _)| *block == sentence.block),
             };
-            governing.or(carried).or(ahead.map(|(_, plan)| plan))
+            let plan = governed.or(carried).or(ahead.map(|(_, plan)| plan));
+            if turned {
+                (expected, ahead) = (None, None);
+            }
+            plan
         })
         .collect()
+}
+
+/// `Nghị quyết đặt mục tiêu xã đạt 14 tiêu chí; đến nay mới được 9 tiêu chí.`: a sentence that ends with what has become of its plan.
+fn turns_to_results(scene: &Scene, sentence: &Sentence) -> bool {
+    let last = |test: &dyn Fn(&Item) -> bool| sentence.chunks.iter().rposition(|chunk| test(&chunk.item));
+    let plans = last(&|item| matches!(item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending)));
+    let now = last(&|item| matches!(item, Item::Cue(Cue::Time(Relative::Now))));
+    plans.zip(now).is_some_and(|(plan, now)| {
+        let chunk = &sentence.chunks[now];
+        let opens = scene.text.ends_before(chunk.tokens.start, &[",", ";", "nhưng", "song"]);
+        plan < now
+            && opens
+            && sentence.chunks[plan..now]
+                .iter()
+                .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
+            && sentence.chunks[now..]
+                .iter()
+                .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
+    })
 }
 
 /// `Giai đoạn 2020 - 2025`: a heading that only says for when the plan is.

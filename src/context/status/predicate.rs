@@ -42,9 +42,7 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             Item::Place(_) if judged && chunk.segment != own => break,
             Item::Cue(Cue::Time(Relative::NextYear)) if own == chunk.segment => return Some(Status::Target),
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if is_measure(view, chunk) => break,
-            Item::Cue(Cue::Expects | Cue::Plan) if judged && chunk.segment != own && adds(view, chunk) => {
-                break;
-            }
+            Item::Cue(Cue::Expects | Cue::Plan) if judged && adds(view, chunk) => break,
             // `6/25 xã đăng ký đã về đích`
             Item::Cue(Cue::Pending)
                 if text.is(chunk.tokens.start, &["đăng"]) && text.is(chunk.tokens.end, &["đã"]) => {}
@@ -99,6 +97,16 @@ fn is_held_against_plan(view: &View) -> bool {
                 .find(|&token| !text.is(token, &[":", "là"]))
                 .is_some_and(|token| text.tokens[token].is_number())
     };
+    // `đạt 83,2%/50%`
+    let ratio = view.quantity().unit == Unit::Percent
+        && view.next().is_some_and(|plan| {
+            plan.quantity().unit == Unit::Percent
+                && plan.quantity().outer.start == view.quantity().outer.end + 1
+                && text.is(view.quantity().outer.end, &["/"])
+        });
+    if ratio {
+        return true;
+    }
     let aimed = View::any(view.segment_left(), |cue| matches!(cue, Cue::Plan | Cue::Expects));
     !aimed
         && view.chunks()[view.at + 1..]
@@ -112,7 +120,7 @@ fn is_held_against_plan(view: &View) -> bool {
 /// Within so many chunks of a result stands the plan that it is held against: `5 xã đạt chuẩn nông thôn mới/kế hoạch 6 xã`.
 const HELD: usize = 5;
 
-/// `chọn 4 xã xây dựng NTM nâng cao`, `4 xã được chọn làm điểm xây dựng NTM nâng cao`
+/// `chọn 4 xã xây dựng NTM nâng cao`, `4 xã được chọn làm điểm xây dựng NTM nâng cao`, `4 huyện được chọn thí điểm NTM kiểu mẫu`
 fn is_chosen(view: &View, counts: bool) -> bool {
     let text = &view.scene.text;
     let chooses = |chunk: &Chunk| {
@@ -126,16 +134,27 @@ fn is_chosen(view: &View, counts: bool) -> bool {
             .iter()
             .take(6)
             .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Builds | Cue::Ntm(Some(_)))))
-        || counts && said.any(chooses) && said.any(|chunk| chunk.item == Item::Cue(Cue::Builds))
+        || counts
+            && said.any(chooses)
+            && said.any(|chunk| matches!(chunk.item, Item::Cue(Cue::Builds | Cue::Ntm(Some(_)))))
 }
 
-/// `3 xã về đích, dự kiến cuối năm thêm xã A`: others are expected.
+/// `3 xã về đích, dự kiến cuối năm thêm xã A`, `3 xã đạt chuẩn và dự kiến sẽ có huyện đầu tiên về đích`: others are expected.
 fn adds(view: &View, expects: &Chunk) -> bool {
+    let text = &view.scene.text;
     let at = view.sentence().position(expects);
-    let clause = view.chunks()[at..]
+    let mut clause = view.chunks()[at..]
         .iter()
         .take_while(|chunk| chunk.segment == expects.segment);
-    View::any(clause, |cue| matches!(cue, Cue::Change(_)))
+    if expects.segment != view.segment() {
+        return View::any(clause, |cue| matches!(cue, Cue::Change(_)));
+    }
+    let start = expects.tokens.start;
+    let joined = text.ends_before(start, &["và"]) || text.ends_before(start - 1, &["và"]);
+    joined
+        && clause.any(|chunk| {
+            matches!(chunk.item, Item::Cue(Cue::Change(_))) || chunk.tokens.clone().any(|token| text.is(token, &["có"]))
+        })
 }
 
 /// `3 xã phải đạt chuẩn`

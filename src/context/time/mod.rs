@@ -50,6 +50,7 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
     view.column()
         .and_then(|column| column.years)
         .or_else(|| beside(view).filter(fits))
+        .or_else(|| old_year(view))
         .or_else(|| before(view, fits))
         .or_else(|| behind(view).filter(fits))
         .or_else(|| carried(view, status).filter(fits))
@@ -217,10 +218,19 @@ fn says_now(scene: &Scene, chunk: &Chunk) -> bool {
 
 /// Whether a year belongs to the level that the quantity has risen or fallen from.
 pub(crate) fn dates_the_old(view: &View, time: &Chunk) -> bool {
+    let at = view.sentence().position(time);
+    starts_from(view, time)
+        && View::any(view.chunks()[at..view.at].iter(), |cue| {
+            matches!(cue, Cue::Level | Cue::Done)
+        })
+}
+
+/// `từ 17,4% năm 2010`: whether a year belongs to a level that something starts from.
+pub(crate) fn starts_from(view: &View, time: &Chunk) -> bool {
     let chunks = view.chunks();
     let at = view.sentence().position(time);
     let text = &view.scene.text;
-    let from = chunks[..at]
+    chunks[..at]
         .iter()
         .rev()
         .take_while(|chunk| {
@@ -235,10 +245,28 @@ pub(crate) fn dates_the_old(view: &View, time: &Chunk) -> bool {
         .is_some_and(|old| {
             let start = old.tokens.start;
             (start.saturating_sub(FROM)..start).any(|token| text.is(token, &["từ"]))
-        });
-    from && View::any(chunks[at..view.at].iter(), |cue| {
-        matches!(cue, Cue::Level | Cue::Done)
-    })
+        })
+}
+
+/// `giảm từ 4,3% xuống còn 2,4%`: whether the quantity is what a change starts from.
+pub(crate) fn is_old_level(view: &View) -> bool {
+    let from = view.scene.text.ends_before(view.quantity().outer.start, &["từ"]);
+    let reached = view.next().is_some_and(|next| {
+        next.quantity().unit == view.quantity().unit
+            && next.segment() == view.segment()
+            && View::any(view.chunks()[view.at..next.at].iter(), |cue| cue == Cue::Level)
+    });
+    from && reached
+}
+
+/// `hộ nghèo từ 7,2% năm 2015 xuống còn 1,4%; hộ cận nghèo từ 4,3% xuống còn 2,4%`: the year of the other old level.
+fn old_year(view: &View) -> Option<Years> {
+    let dates_another = |chunk: &&Chunk| starts_from(view, chunk);
+    let time = view.before().filter(|_| is_old_level(view)).find(dates_another)?;
+    match time.item {
+        Item::Time(id) => told(view.scene, view.sentence(), time, id),
+        _ => None,
+    }
 }
 
 /// `78 xã đạt chuẩn, vượt chỉ tiêu của giai đoạn 2016 - 2020; 29 xã đạt từ 15 tiêu chí`: the period is that of a plan which the
@@ -295,7 +323,7 @@ fn dates_what_follows(view: &View, time: &Chunk) -> bool {
 fn relative_years(scene: &Scene, relative: Relative) -> Years {
     let now = scene.setting.now();
     let year = match relative {
-        Relative::Now => now,
+        Relative::Now => scene.setting.today().or(now),
         Relative::ThisYear => scene.setting.published.map(|day| day.year).or(now),
         Relative::LastYear => now.map(|year| year - 1),
         Relative::NextYear => scene.setting.published.map(|day| day.year + 1),

@@ -110,7 +110,7 @@ fn is_size(view: &View) -> bool {
         || before(&["gồm", "bộ", "nhóm", "theo"])
         || view.left().any(set)
             && view.left().all(|chunk| !text.is(chunk.tokens.start, &["đạt"]))
-            && before(&["có"])
+            && (before(&["có"]) || first.is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Change(_)))))
         || before(&["trong"]) && view.quantity().out_of.is_none()
 }
 
@@ -196,7 +196,7 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
                 || text.is(at, &["kế"]) && text.is(at + 1, &["hoạch"])
                 || text.is(at, &["đề", "đặt"]) && text.is(at + 1, &["ra"])
         });
-    if view.quantity().unit == Measured::Noun(Noun::SubCriterion) && other_plan {
+    if view.quantity().unit == Measured::Noun(Noun::SubCriterion) && (other_plan || is_of_a_term(view)) {
         return Some("targets of another plan");
     }
     if tier::gap(view)
@@ -216,6 +216,19 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
         return Some("defines a garden");
     }
     None
+}
+
+/// `nửa nhiệm kỳ có 15/28 chỉ tiêu đạt và vượt, 10/28 chỉ tiêu có khả năng đạt`, `12 chỉ tiêu vượt`: what a council or a congress set;
+/// parts of a criterion are met, not exceeded.
+fn is_of_a_term(view: &View) -> bool {
+    let text = &view.scene.text;
+    let ours = view.in_sentence(|cue| matches!(cue, Cue::Ntm(_)));
+    !ours
+        && view.sentence().tokens.clone().any(|token| {
+            text.is(token, &["nhiệm"]) && text.is(token + 1, &["kỳ"])
+                || text.is(token, &["nghị"]) && text.is(token + 1, &["quyết"])
+                || text.is(token, &["vượt"]) && text.ends_before(token, &["và", "tiêu", "hoặc"])
+        })
 }
 
 /// `còn 4 tiêu chí`, but not `giảm còn`, `chỉ còn`.
