@@ -17,15 +17,6 @@ pub(super) fn carried(view: &View, status: Status) -> Option<Years> {
         return Some(years);
     }
     let sentence = view.sentence();
-    let earlier = view.sentence.checked_sub(1).map(|at| &view.scene.sentences[at])?;
-    let leads_on = sentence
-        .chunks
-        .iter()
-        .find(|chunk| !matches!(chunk.item, Item::Sign(_)));
-    let leads_on = matches!(
-        leads_on.map(|chunk| chunk.item),
-        Some(Item::Cue(Cue::Part | Cue::Plan) | Item::Place(_))
-    );
     if let Some(years) = period_of_years(view) {
         return Some(years);
     }
@@ -37,14 +28,43 @@ pub(super) fn carried(view: &View, status: Status) -> Option<Years> {
             .take_while(|earlier| earlier.block == sentence.block)
             .find_map(|earlier| first(view.scene, earlier));
     }
-    (leads_on && earlier.block == sentence.block)
-        .then(|| first(view.scene, earlier))
+    told_on(view).or_else(|| last_year_told(view).filter(|_| status == Status::Actual))
+}
+
+/// The year of the sentence before that this one goes on with: its parts, its places.
+fn told_on(view: &View) -> Option<Years> {
+    let scene = view.scene;
+    let sentence = view.sentence();
+    let earlier = &scene.sentences[view.sentence.checked_sub(1)?];
+    (leads_on(sentence) && earlier.block == sentence.block)
+        .then(|| first(scene, earlier))
         .flatten()
-        .or_else(|| last_year_told(view).filter(|_| status == Status::Actual))
+}
+
+/// Whether a sentence opens with a part, a plan or a place.
+fn leads_on(sentence: &Sentence) -> bool {
+    let first = sentence
+        .chunks
+        .iter()
+        .find(|chunk| !matches!(chunk.item, Item::Sign(_)));
+    matches!(
+        first.map(|chunk| chunk.item),
+        Some(Item::Cue(Cue::Part | Cue::Plan) | Item::Place(_))
+    )
+}
+
+/// `Theo đó, …`, `Theo hồ sơ, …`, `Cụ thể, …`, `Đợt này, …`, `Tiếp theo là …`
+fn refers_back(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let start = sentence.tokens.start;
+    text.is(start, &["theo"]) && text.is(start + 1, &["đó", "hồ"])
+        || text.is(start, &["đợt", "lần"]) && text.is(start + 1, &["này"])
+        || text.is(start, &["tiếp"]) && text.is(start + 1, &["theo", "đến"])
+        || text.is(start, &["cụ"]) && text.is(start + 1, &["thể"])
 }
 
 /// `Đến hết năm 2023, 30/30 xã đạt chuẩn. Toàn huyện còn 6,07% hộ nghèo.` early in 2024: the paragraph reports on the year
-/// before.
+/// before, and so does the next one that goes on with it (`Theo đó, …`, `Huyện A có 16 sản phẩm`).
 fn last_year_told(view: &View) -> Option<Years> {
     let scene = view.scene;
     let published = scene
@@ -52,13 +72,14 @@ fn last_year_told(view: &View) -> Option<Years> {
         .published
         .filter(|day| day.month <= LAST_MONTH_OF_REPORTS)?;
     let today = published.year;
-    let block = view.sentence().block;
-    let sentences = &scene.sentences[..view.sentence];
-    let told = sentences
-        .iter()
-        .rev()
-        .take(LOOK_BACK)
-        .take_while(|earlier| earlier.block == block)
+    let mut before = (1..=LOOK_BACK.min(view.sentence))
+        .take_while(|back| {
+            let next = &scene.sentences[view.sentence - back + 1];
+            let earlier = &scene.sentences[view.sentence - back];
+            earlier.block == next.block || leads_on(next) || refers_back(scene, next)
+        })
+        .map(|back| &scene.sentences[view.sentence - back]);
+    let told = before
         .find_map(|earlier| {
             earlier.chunks.iter().rev().find_map(|chunk| match chunk.item {
                 Item::Time(id) => told(scene, earlier, chunk, id),
@@ -117,7 +138,7 @@ fn looks_back(scene: &Scene, sentence: &Sentence) -> bool {
     sentence.tokens.clone().any(|token| {
         let begins = scene.text.is(token, &["khi", "lúc", "điểm"]) && scene.text.is(token + 1, &["bắt"]);
         begins
-            || scene.text.is(token, &["khi", "lúc", "hồi", "bấy"])
+            || scene.text.is(token, &["khi", "lúc", "hồi", "bấy", "năm"])
                 && scene.text.is(token + 1, &["ấy", "đó", "giờ"])
     })
 }

@@ -159,6 +159,8 @@ fn beside(view: &View) -> Option<Years> {
                 return told(view.scene, view.sentence(), chunk, id).filter(|_| fits);
             }
             Item::Cue(Cue::Base | Cue::Part) => return None,
+            // `đạt ít nhất 9/15 xã để hướng tới huyện NTM vào năm 2020`
+            _ if view.scene.text.is(chunk.tokens.start, &["để"]) => return None,
             // `Nếu năm 2018 là 39 triệu đồng thì năm 2020 đã là 51 triệu đồng`
             Item::Cue(Cue::Function) if view.scene.text.is(chunk.tokens.start, &["thì"]) => return None,
             Item::Cue(Cue::Function | Cue::Label) => {}
@@ -202,6 +204,9 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
             Item::Cue(Cue::Done) if says_now(view.scene, chunk) => {
                 return Some(relative_years(view.scene, Relative::Now));
             }
+            Item::Cue(Cue::Done) if is_year_gone_by(view.scene, chunk) => {
+                return Some(relative_years(view.scene, Relative::LastYear));
+            }
             Item::Cue(Cue::Time(relative)) if governs(view.scene, view.sentence(), chunk).is_some() => {
                 return Some(relative_years(view.scene, relative));
             }
@@ -224,6 +229,21 @@ pub(crate) fn dates_the_old(view: &View, time: &Chunk) -> bool {
             matches!(cue, Cue::Level | Cue::Done)
         })
 }
+
+/// `Năm qua, thu nhập đạt …` at the beginning of a year whose article reports on no other.
+fn is_year_gone_by(scene: &Scene, chunk: &Chunk) -> bool {
+    let text = &scene.text;
+    let start = chunk.tokens.start;
+    let gone = text.is(start, &["năm"]) && text.ends_before(chunk.tokens.end, &["qua"]);
+    let begun = scene
+        .setting
+        .published
+        .is_some_and(|day| day.month <= BEGUN && scene.setting.now() == Some(day.year));
+    gone && begun
+}
+
+/// Until this month `năm qua` is the calendar year before.
+const BEGUN: i8 = 2;
 
 /// `từ 17,4% năm 2010`: whether a year belongs to a level that something starts from.
 pub(crate) fn starts_from(view: &View, time: &Chunk) -> bool {
@@ -340,18 +360,22 @@ fn relative_years(scene: &Scene, relative: Relative) -> Years {
 fn behind(view: &View) -> Option<Years> {
     let sentence = view.sentence();
     let depth = sentence.segments[view.segment()].depth;
+    let mut counted = false;
     for chunk in &sentence.chunks[view.at + 1..] {
         if sentence.segments[chunk.segment].depth != depth {
             continue;
         }
         match chunk.item {
+            Item::Quantity(id) => counted |= !view.scene.quantities[id].is_rank(),
             Item::Sign(';') | Item::Cue(Cue::Base | Cue::Plan | Cue::Time(_)) => return None,
             // `có 3 xã về đích, dự kiến cuối năm 2018 thêm xã A`
             Item::Cue(Cue::Expects | Cue::Pending) if chunk.segment != view.segment() => return None,
             Item::Time(id) => {
                 // A period in another segment dates what it stands with.
+                // `mục tiêu 168 sản phẩm được xếp loại, phân hạng 3 - 5 sao giai đoạn 2021 - 2025`
+                let planned = !counted && View::any(view.left(), |cue| cue == Cue::Plan);
                 return told(view.scene, sentence, chunk, id)
-                    .filter(|years| years.from.is_none() || chunk.segment == view.segment());
+                    .filter(|years| years.from.is_none() || planned || chunk.segment == view.segment());
             }
             _ => {}
         }
@@ -375,8 +399,8 @@ fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Option<()> {
     let at = sentence.position(time);
     for chunk in sentence.chunks[..at].iter().rev() {
         match chunk.item {
-            // `đợt 2 năm 2020`
-            Item::Label if scene.text.ends_before(chunk.tokens.start, &["đợt", "kỳ", "lần"]) => {}
+            // `đợt 2 năm 2020`, `đến hết tháng 11 năm nay`
+            Item::Label if scene.text.ends_before(chunk.tokens.start, &["đợt", "kỳ", "lần", "tháng", "quý"]) => {}
             Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) | Item::Label => return None,
             Item::Cue(Cue::Function | Cue::Label) | Item::Sign('(') => {}
             _ => break,
