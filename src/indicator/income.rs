@@ -3,12 +3,12 @@
 //! Not: income of a household, a garden or the members of one cooperative, wages, GRDP per head, the criterion's
 //! threshold, ratios (`tăng gấp 2,6 lần`).
 
-use super::{Accepted, Answer, Claim, Rule, Running, accept};
+use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
 use crate::context::View;
-use crate::context::change::{change, over_past};
+use crate::context::change::change;
 use crate::quantity::Unit as Measured;
 use crate::report::{Indicator, Unit};
-use crate::text::lexicon::{Cue, Phrases};
+use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::Item;
 
 pub(crate) const RULE: Rule = Rule {
@@ -60,6 +60,11 @@ pub(crate) const PHRASES: Phrases = &[
             "bình quân mỗi người dân nông thôn",
             "bình quân mỗi người",
             "bình quân thu nhập một người / năm",
+            "tăng thu nhập bình quân",
+            "tăng thu nhập bình quân đầu người",
+            "tăng thu nhập bình quân của người dân",
+            "nâng thu nhập bình quân",
+            "nâng thu nhập bình quân đầu người",
         ],
     ),
     (
@@ -126,6 +131,12 @@ pub(crate) const PHRASES: Phrases = &[
             "thu nhập thành viên",
             "thu nhập mỗi thành viên",
             "thu nhập mỗi hộ",
+            "thu nhập mỗi vườn",
+            "thu nhập mỗi sào",
+            "thu nhập mỗi ha",
+            "thu nhập trên mỗi ha",
+            "thu nhập mỗi vụ",
+            "thu nhập mỗi mô hình",
             "thu nhập bình quân mỗi hộ",
             "thu nhập bình quân của thành viên",
             "thu nhập bình quân mỗi thành viên",
@@ -194,13 +205,15 @@ fn claim(view: &View, running: &Running) -> Answer {
                 && text.is(chunk.tokens.start + 1, &["động", "nhân"])
                 || text.is(chunk.tokens.start, &["xã", "thành"]) && text.is(chunk.tokens.start + 1, &["viên"])
         });
-    if worker {
+    // `HTX A có 27 thành viên, thu nhập 9 triệu đồng/người/tháng`, `tổ liên kết cho 15 chị em thu nhập 4 triệu đồng/tháng`
+    let group = month
+        && view.chunks().first().is_some_and(|chunk| {
+            text.is(chunk.tokens.start, &["htx", "tổ", "hợp"]) || matches!(chunk.item, Item::Cue(Cue::Noun(Noun::Enterprise)))
+        });
+    if worker || group {
         return Answer::Refused("income of workers or members");
     }
-    if quantity.outer.start < quantity.tokens.start
-        && text.is(quantity.outer.start, &["cao", "thấp"])
-        && over_past(view).is_none()
-    {
+    if tier::gap(view) {
         return Answer::Refused("a gap to another unit");
     }
     let mut claim = Claim::new(
@@ -265,8 +278,12 @@ fn speaks_of_income(view: &View, running: &Running) -> bool {
             .take_while(|chunk| !matches!(chunk.item, Item::Sign(';')))
             .find_map(|chunk| match chunk.item {
                 Item::Cue(Cue::Income) => Some(true),
-                // `tăng 2,5 lần, từ 18 triệu đồng`
-                Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Other => None,
+                // `tăng 2,5 lần, từ 18 triệu đồng`, `tăng 33,3%, đạt 52 triệu đồng`
+                Item::Quantity(id)
+                    if matches!(view.scene.quantities[id].unit, Measured::Other | Measured::Percent) =>
+                {
+                    None
+                }
                 Item::Cue(Cue::Foreign | Cue::Fund | Cue::Source(_)) | Item::Quantity(_) => Some(false),
                 _ => None,
             })

@@ -187,6 +187,9 @@ impl Claim {
     }
 }
 
+/// Within so many chunks of a result its plan is told: `, vượt xa mục tiêu nghị quyết đại hội đề ra là`.
+const PLAN_TOLD: usize = 7;
+
 /// What has been claimed so far, by quantity.
 #[derive(Debug, Default)]
 pub(crate) struct Running {
@@ -207,6 +210,27 @@ impl Running {
     /// The claim on a quantity.
     pub(crate) fn claim(&self, id: usize) -> Option<&Claim> {
         self.claims[id].as_ref()
+    }
+
+    /// The result that the quantity is the plan of: `giảm 5,98% (mục tiêu đại hội 4,5 - 5%)`, `còn 3,6%, vượt xa mục tiêu 5%`.
+    pub(crate) fn result_of_plan<'r>(&'r self, view: &View) -> Option<&'r Claim> {
+        let result = view.previous().filter(|_| view.is_told_beside())?;
+        let between = &view.chunks()[result.at + 1..view.at];
+        let text = &view.scene.text;
+        let plan = between.iter().any(|chunk| {
+            let held = text.ends_before(chunk.tokens.end, &["tiêu", "hoạch"]);
+            match chunk.item {
+                Item::Cue(Cue::Plan | Cue::Noun(Noun::SubCriterion)) => true,
+                Item::Cue(Cue::Done) => held,
+                _ => text.is(chunk.tokens.start, &["nghị", "nq"]),
+            }
+        });
+        let other = View::any(between.iter(), |cue| {
+            matches!(cue, Cue::Income | Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Source(_))
+        });
+        (plan && !other && between.len() <= PLAN_TOLD)
+            .then(|| self.claim(result.id))
+            .flatten()
     }
 
     /// The nearest claim before the quantity in its sentence that passes the test.

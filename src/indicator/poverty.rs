@@ -55,6 +55,10 @@ pub(crate) const PHRASES: Phrases = &[
             "chỉ tiêu giảm nghèo bình quân",
             "tỷ lệ hộ nghèo , cận nghèo",
             "tỷ lệ hộ nghèo và cận nghèo",
+            "giảm nghèo nhanh hơn",
+            "giảm nghèo nhanh",
+            "giảm tỷ lệ hộ nghèo bền vững",
+            "tỷ lệ hộ nghèo bền vững",
         ],
     ),
     (
@@ -79,6 +83,14 @@ pub(crate) const PHRASES: Phrases = &[
             "thoát nghèo",
             "học sinh nghèo",
             "theo chuẩn nghèo",
+            "theo chuẩn mới",
+            "theo tiêu chí mới",
+            "theo tiêu chí nghèo",
+            "theo tiêu chí nghèo mới",
+            "theo tiêu chí đa chiều",
+            "theo tiêu chí nghèo đa chiều",
+            "theo tiêu chí mới của tỉnh",
+            "theo tiêu chí của tỉnh",
         ],
     ),
     (
@@ -122,7 +134,10 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
     if quantity.unit != Measured::Percent {
         return Answer::NotMine;
     }
-    if !speaks_of(view, running, near) {
+    let result = running
+        .result_of_plan(view)
+        .filter(|result| result.indicator == indicator);
+    if result.is_none() && !speaks_of(view, running, near) {
         return Answer::NotMine;
     }
     let text = &view.scene.text;
@@ -161,22 +176,26 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
         Unit::Percent,
         if near { "near_poverty_rate" } else { "poverty_rate" },
     );
-    claim.change = change(view, running).or_else(|| falls(view).then_some(Change::Decrease));
+    claim.change = change(view, running)
+        .or_else(|| falls(view).then_some(Change::Decrease))
+        .or(result.and_then(|result| result.change));
     claim.average = view.left().any(|chunk| {
         chunk.item == Item::Cue(Cue::Average)
             || text.ends_before(chunk.tokens.end, &["quân"])
                 && matches!(chunk.item, Item::Cue(Cue::Change(_)))
-    }) && (quantity.per.year || claim.change.is_some());
+    }) && (quantity.per.year || claim.change.is_some())
+        || result.is_some_and(|result| result.average);
     Answer::Claimed(Box::new(claim))
 }
 
-/// `tỷ lệ giảm nghèo đạt 2%`.
+/// `tỷ lệ giảm nghèo đạt 2%`, `giảm nghèo nhanh hơn, mỗi năm 3%`.
 fn falls(view: &View) -> bool {
     view.left().any(|chunk| {
         let inside = chunk.tokens.start + 2 < chunk.tokens.end;
+        let text = &view.scene.text;
         chunk.item == Item::Cue(Cue::Poverty)
             && inside
-            && view.scene.text.is(chunk.tokens.start + 2, &["giảm"])
+            && (text.is(chunk.tokens.start, &["giảm"]) || text.is(chunk.tokens.start + 2, &["giảm"]))
     })
 }
 

@@ -50,6 +50,11 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
 fn started_from(view: &View) -> Option<Status> {
     let text = &view.scene.text;
     let from = text.ends_before(view.quantity().tokens.start, &["từ"]);
+    // `tăng thêm 5 triệu đồng so với 34,5 triệu đồng của năm 2015`
+    let base = view.left().next().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Base));
+    if base && view.quantity().unit != Unit::Other {
+        return Some(Status::Actual);
+    }
     if from && super::time::is_old_level(view) {
         return Some(Status::Actual);
     }
@@ -108,10 +113,11 @@ fn is_the_plan(view: &View) -> bool {
     let words =
         usize::from(text.ends_before(start, &["kh"])) + 2 * usize::from(text.ends_before(start, &["hoạch"]));
     let divided = words > 0 && text.ends_before(start - words, &["/"]);
-    // `quyết giữ chỉ tiêu 4 bản`
-    let aimed = view.is_noun()
-        && text.ends_before(start, &["tiêu"])
-        && text.ends_before(start - 1, &["chỉ", "mục"]);
+    // `quyết giữ chỉ tiêu 4 bản`, `vượt mục tiêu 5%`; who has `hoàn thành mục tiêu 10 xã` has them
+    let aimed = text.ends_before(start, &["tiêu"])
+        && text.ends_before(start - 1, &["chỉ", "mục"])
+        && !text.ends_before(start - 2, &["thành", "đạt", "xong"])
+        && (view.is_noun() || view.is_told_beside());
     // `đạt 83,2%/50%`
     let ratio = view.quantity().unit == Unit::Percent
         && text.ends_before(start, &["/"])
@@ -358,11 +364,12 @@ fn is_verb(cue: Cue) -> bool {
     )
 }
 
-/// `đã`, which no plan takes back; `phấn đấu đạt được` stays a plan.
+/// `đã`, which no plan takes back; `phấn đấu đạt được`, `phấn đấu đạt mục tiêu` stay plans.
 fn says_done(view: &View, chunk: &Chunk) -> bool {
     view.scene.text.is(chunk.tokens.start, &["đã", "vượt"])
         || view.scene.text.is(chunk.tokens.start, &["đạt"])
             && !view.scene.text.is(chunk.tokens.start + 1, &["được"])
+            && !view.scene.text.ends_before(chunk.tokens.start, &["đấu", "để", "nhằm", "sẽ"])
 }
 
 /// `đã tập trung chỉ đạo …`, `đã lựa chọn được …`: work that has been done.

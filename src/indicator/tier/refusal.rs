@@ -274,6 +274,7 @@ pub(crate) fn gap(view: &View) -> bool {
         chunk.item == Item::Cue(Cue::Done)
             && text.is(chunk.tokens.start, &["vượt"])
             && text.ends_before(chunk.tokens.end, &["hoạch", "tiêu"])
+            && !view.is_told_beside()
     });
     // `thấp hơn kế hoạch đề ra gần 2%`
     let start = quantity.outer.start;
