@@ -469,6 +469,12 @@ impl<'s> View<'s, '_> {
         matches!(self.quantity().unit, quantity::Unit::Noun(_))
     }
 
+    /// Whether stars stand right before it: `đạt 4 sao 20 triệu đồng`.
+    pub(crate) fn is_rated(&self) -> bool {
+        self.previous()
+            .is_some_and(|stars| stars.quantity().is_rank() && stars.segment() == self.segment())
+    }
+
     /// Whether it is a number of the same kind as the one before it, and too large for a gap to that: `hộ nghèo còn 3,6%, vượt mục
     /// tiêu 5%`, where `vượt kế hoạch 2 xã` behind `12 xã` is a gap.
     pub(crate) fn is_told_beside(&self) -> bool {

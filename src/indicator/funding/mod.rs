@@ -143,6 +143,24 @@ fn refusal_of_sum(view: &View) -> Option<&'static str> {
     if View::any(left, |cue| cue == Cue::Each) && !averaged(view) {
         return Some("money per unit");
     }
+    // `trao vốn vay 20 triệu đồng cho mỗi hội viên`
+    let end = quantity.outer.end;
+    if text.is(end, &["cho"]) && text.is(end + 1, &["mỗi", "từng"]) {
+        return Some("support for each unit");
+    }
+    // `Mỗi sản phẩm đạt 3 sao được hỗ trợ 10 triệu đồng, đạt 4 sao 20 triệu đồng`
+    let whole = view.left().any(|chunk| text.is(chunk.tokens.start, &["tổng"]));
+    if view.chunks().first().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Each)) && view.is_rated() && !whole {
+        return Some("support for each unit");
+    }
+    // `một công trình nhà văn hóa phải cần từ 600 đến 800 triệu đồng`
+    if is_typical(view) && programme(view).is_none() {
+        return Some("what one such work costs");
+    }
+    // `còn thiếu 830 tỷ đồng`
+    if text.ends_before(quantity.outer.start, &["thiếu"]) {
+        return Some("what is lacking");
+    }
     if view.segment_left().any(|chunk| {
         chunk.item == Item::Cue(Cue::Each)
             && text.ends_before(chunk.tokens.start, &["trợ", "thưởng", "mức", "tặng"])
@@ -150,6 +168,17 @@ fn refusal_of_sum(view: &View) -> Option<&'static str> {
         return Some("support for each unit");
     }
     None
+}
+
+/// `một công trình nhà văn hóa thôn`, `một km đường`: what one of a kind costs.
+fn is_typical(view: &View) -> bool {
+    let text = &view.scene.text;
+    let end = view.quantity().outer.start;
+    let start = view.segment_left().last().map_or(end, |chunk| chunk.tokens.start);
+    (start..end).any(|token| {
+        text.is(token, &["một"])
+            && text.is(token + 1, &["công", "nhà", "km", "tuyến", "cây", "con", "phòng", "ngôi"])
+    })
 }
 
 /// `Chương trình xây dựng nông thôn mới 19.460/42.300 triệu đồng`, in a list of programmes.
@@ -255,6 +284,7 @@ fn inherited_source(view: &View, previous: Option<&Claim>) -> Option<FundingSour
     // `ngân sách trung ương 3,1 tỷ đồng vốn đầu tư và 410 triệu đồng vốn sự nghiệp`
     let kind = view.left().take(2).chain(view.right().take(1)).any(|chunk| {
         text.is(chunk.tokens.start, &["vốn"]) && text.is(chunk.tokens.start + 1, &["sự", "đầu"])
+            || text.ends_before(chunk.tokens.end, &["mặt"])
     });
     previous
         .filter(|_| disbursed || differs || kind || lists_place(view))
@@ -309,8 +339,12 @@ fn other_programme(view: &View) -> bool {
     before.is_some_and(|before| before.chunks.iter().any(|chunk| is_other(view, chunk)))
 }
 
-/// `tổng kinh phí đầu tư 64 tỷ đồng, trong đó ngân sách huyện 41 tỷ đồng`: a sum whose sources are told.
+/// `tổng kinh phí đầu tư 64 tỷ đồng, trong đó ngân sách huyện 41 tỷ đồng`, `Kinh phí đầu tư 5 năm là 268 tỷ đồng. Trong đó vốn nhà nước
+/// 151 tỷ`: a sum whose sources are told.
 fn is_told_in_parts(view: &View) -> bool {
+    if view.next().is_none() && sources_follow(view) {
+        return true;
+    }
     view.next().is_some_and(|next| {
         let between = || view.chunks()[view.at + 1..next.at].iter();
         next.quantity().unit == Measured::Money
@@ -318,6 +352,29 @@ fn is_told_in_parts(view: &View) -> bool {
             && View::any(between(), |cue| matches!(cue, Cue::Source(_)))
     })
 }
+
+/// Whether the next sentence of the paragraph opens with a source and its sum.
+fn sources_follow(view: &View) -> bool {
+    let scene = view.scene;
+    let Some(next) = scene
+        .sentences
+        .get(view.sentence + 1)
+        .filter(|next| next.block == view.sentence().block)
+    else {
+        return false;
+    };
+    let opening = || {
+        next.chunks
+            .iter()
+            .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_)))
+    };
+    let source = View::any(opening(), |cue| matches!(cue, Cue::Source(_)));
+    let sum = next.chunks.get(opening().count());
+    source && opening().count() <= SOURCE_OPENS && sum.is_some_and(|sum| is_money(view, sum))
+}
+
+/// Within so many chunks a sentence that parts a sum names a source: `Trong đó, nguồn vốn của nhà nước là`.
+const SOURCE_OPENS: usize = 6;
 
 /// `Chương trình 1719`, `vùng đồng bào DTTS và miền núi`, `Chương trình giảm nghèo bền vững`, `vốn 3 chương trình`.
 fn is_other(view: &View, chunk: &Chunk) -> bool {
