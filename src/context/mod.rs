@@ -389,6 +389,8 @@ impl<'s> View<'s, '_> {
         while let Some(next) = last
             .runs_into_next()
             .filter(|next| next.counts_units() && self.counts_units())
+            // `61 sản phẩm của 28 chủ thể, vượt 21 sản phẩm so với kế hoạch`
+            .filter(|next| !self.scene.text.is(next.quantity().outer.start, &["vượt"]))
         {
             last = next;
             skipped += 1;

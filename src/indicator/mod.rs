@@ -188,7 +188,7 @@ impl Claim {
 }
 
 /// Within so many chunks of a result its plan is told: `, vượt xa mục tiêu nghị quyết đại hội đề ra là`.
-const PLAN_TOLD: usize = 7;
+const PLAN_TOLD: usize = 9;
 
 /// What has been claimed so far, by quantity.
 #[derive(Debug, Default)]
@@ -214,7 +214,12 @@ impl Running {
 
     /// The result that the quantity is the plan of: `giảm 5,98% (mục tiêu đại hội 4,5 - 5%)`, `còn 3,6%, vượt xa mục tiêu 5%`.
     pub(crate) fn result_of_plan<'r>(&'r self, view: &View) -> Option<&'r Claim> {
-        let result = view.previous().filter(|_| view.is_told_beside())?;
+        // `đạt 13,69 tiêu chí, thấp hơn 0,31 tiêu chí so với mục tiêu 14 tiêu chí`
+        let claimed = |result: &View| self.claim(result.id).is_some();
+        let result = std::iter::successors(view.previous(), View::previous)
+            .take(2)
+            .find(claimed)
+            .filter(|_| view.is_told_beside())?;
         let between = &view.chunks()[result.at + 1..view.at];
         let text = &view.scene.text;
         let plan = between.iter().any(|chunk| {
@@ -231,6 +236,7 @@ impl Running {
         (plan && !other && between.len() <= PLAN_TOLD)
             .then(|| self.claim(result.id))
             .flatten()
+            .filter(|_| result.quantity().unit == view.quantity().unit)
     }
 
     /// The nearest claim before the quantity in its sentence that passes the test.

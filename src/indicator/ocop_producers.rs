@@ -91,8 +91,10 @@ fn claim(view: &View, running: &Running) -> Answer {
         });
     let is_producers = |claim: &Claim| claim.indicator == Indicator::OcopProducers;
     // `chủ thể là hợp tác xã chỉ có 4`, `chủ thể gồm: HTX: 9; doanh nghiệp: 5`
-    let headed =
-        view.quantity().tokens.len() == 1 && View::any(view.before(), |cue| cue == Cue::Noun(Noun::Producer));
+    // `Số lượng chủ thể tham gia gồm 95 doanh nghiệp, 26 HTX`
+    let headed = (view.quantity().tokens.len() == 1
+        || view.topic().ocop && View::any(view.left(), |cue| cue == Cue::Part))
+        && View::any(view.before(), |cue| cue == Cue::Noun(Noun::Producer));
     let listed = (running.latest(view, is_producers).is_some() || headed)
         && (view.left().all(|chunk| !matches!(chunk.item, Item::Word)) || view.in_brackets());
     let mine = match kind {
@@ -168,9 +170,10 @@ fn takes_part(view: &View) -> bool {
             || view.topic().ocop && text.is(chunk.tokens.end, &["chương"])
             || view.topic().ocop && text.is(chunk.tokens.start, &["chương"])
     });
+    // `74 doanh nghiệp thuộc chương trình OCOP`, `phát triển mới 30 HTX OCOP`
     let with_products = said.iter().take(6).any(|chunk| {
-        chunk.item == Item::Cue(Cue::Noun(Noun::Product)) || text.is(chunk.tokens.start, &["tham"])
-    });
+        chunk.item == Item::Cue(Cue::Noun(Noun::Product)) || text.is(chunk.tokens.start, &["tham", "thuộc"])
+    }) || said.first().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Ocop));
     ocop && with_products
         && !view
             .left()

@@ -155,6 +155,9 @@ const FAR_WHOLE: usize = 18;
 /// How many numbers may stand between a whole and its part.
 const NEAR_PART: usize = 2;
 
+/// Within so many tokens of a noun its stars are said (`sản phẩm OCOP đạt 5 sao`).
+const RATED: usize = 4;
+
 /// Reads the quantities of one block.
 struct Reader<'a, 't> {
     text: &'a Text<'t>,
@@ -338,8 +341,11 @@ impl Reader<'_, '_> {
         };
         let any = self.token(noun.end).is_some() && self.text.is(noun.end, &["nào"]);
         // `không xã nào dưới 7 tiêu chí`; `không` alone negates a verb too.
-        if !any && (self.text.is(end - 1, &["không", "để", "chưa"]) || unit == Unit::Noun(Noun::Product))
-        {
+        // `chưa có sản phẩm 5 sao`; without stars the products are those of anybody.
+        let rated = (noun.end..noun.end + RATED)
+            .any(|token| self.token(token).is_some_and(|number| number.is_number()) && self.text.is(token + 1, &["sao"]));
+        let bare = self.text.is(end - 1, &["không", "để", "chưa"]);
+        if !any && (bare || unit == Unit::Noun(Noun::Product) && !rated) {
             return None;
         }
         let tokens = at..noun.end + usize::from(any);

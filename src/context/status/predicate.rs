@@ -9,7 +9,9 @@ use crate::text::sentence::{Chunk, Item};
 
 /// What the words behind the quantity say.
 pub(super) fn predicate(view: &View) -> Option<Status> {
-    let recognised = View::any(view.left().take(3), |cue| cue == Cue::Recognises)
+    // `134 sản phẩm được công nhận và 3 sản phẩm đang đề xuất`: said of the count before it.
+    let own_verb = |chunk: &&Chunk| !view.scene.text.is(chunk.tokens.end, &["và", ","]);
+    let recognised = View::any(view.left().take(3).filter(own_verb), |cue| cue == Cue::Recognises)
         && !View::any(view.before(), |cue| {
             matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
         });

@@ -117,6 +117,11 @@ fn claim(view: &View, running: &Running) -> Answer {
         && running
             .latest(view, |claim| claim.indicator == Indicator::Criteria)
             .is_some();
+    let listed = listed.or_else(|| {
+        running
+            .result_of_plan(view)
+            .filter(|result| result.indicator == Indicator::Criteria)
+    });
     if listed.is_none() && !compared && !is_met(view, unit) {
         return Answer::Refused("nothing says that they are met");
     }
@@ -219,10 +224,18 @@ fn starts_or_leads(view: &View) -> bool {
     if text.is(first.tokens.start, &["được"]) {
         return true;
     }
-    if text.is(first.tokens.start, &["mới", "chỉ", "cũng", "cùng"]) && first.tokens.len() == 1 {
-        return place(left.next());
+    if text.is(first.tokens.start, &["mới", "chỉ", "cũng", "cùng"])
+        && first.tokens.len() == 1
+        && place(left.next())
+    {
+        return true;
     }
-    let stands = text.is(first.tokens.start, &["với", "từ", "là", "có"]);
+    // `vẫn dừng ở 12 tiêu chí`, `mới ở mức 9 tiêu chí`
+    let start = view.quantity().outer.start;
+    if text.ends_before(start, &["ở"]) && text.ends_before(start - 1, &["dừng", "đứng", "vẫn", "mới", "đang"]) {
+        return true;
+    }
+    let stands = text.is(first.tokens.start, &["với", "từ", "là", "có", "chỉ", "mới"]);
     let head = |token: usize| {
         text.is(token, &["bắt", "xuất", "khởi", "dẫn", "đứng"])
             && text.is(token + 1, &["đầu", "phát", "điểm", "nhất", "cuối"])

@@ -42,6 +42,18 @@ pub(super) fn moves_up(view: &View) -> bool {
     if ahead.any(raises) && ahead.any(|chunk| counts(view, chunk, Noun::Star)) {
         return true;
     }
+    // `3 sản phẩm 4 sao (nâng hạng từ 3 sao lên 4 sao)`: its stars stand outside the bracket.
+    let own = view.next().is_some_and(|stars| {
+        stars.quantity().unit == Measured::Noun(Noun::Star)
+            && stars.depth() == view.depth()
+            && view.chunks()[view.at + 1..stars.at]
+                .iter()
+                .all(|chunk| matches!(chunk.item, Item::Cue(Cue::Ocop | Cue::Function)))
+            && view.chunks().get(stars.at + 1).is_some_and(|open| open.item == Item::Sign('('))
+    });
+    if own {
+        return false;
+    }
     let mut behind = view.chunks()[view.at + 1..]
         .iter()
         .take_while(|chunk| !matches!(chunk.item, Item::Sign(';')) && !counts(view, chunk, Noun::Product))
@@ -83,7 +95,7 @@ pub(super) fn said(view: &View) -> Option<(u8, u8)> {
                 let heads_next = next.runs_up_to_product();
                 let text = &view.scene.text;
                 let parted = between.iter().any(|chunk| {
-                    matches!(chunk.item, Item::Sign(',' | '(')) || text.is(chunk.tokens.start, &["và", "còn"])
+                    matches!(chunk.item, Item::Sign(',' | '(')) || text.is(chunk.tokens.start, &["và", "còn", "thì"])
                 });
                 // `6 sản phẩm trong số này mang hạng 5 sao`; `44 sản phẩm trong đó 4 sao 12 sản phẩm`
                 let broken = between.iter().enumerate().any(|(at, chunk)| {
@@ -144,7 +156,7 @@ fn before(view: &View) -> Option<(u8, u8)> {
             matches!(
                 chunk.item,
                 Item::Sign(',' | ';' | ':' | '.' | '(') | Item::Cue(Cue::Part)
-            )
+            ) || view.scene.text.is(chunk.tokens.start, &["thì"])
         });
         let led = other.previous().is_some_and(|stars| {
             stars.quantity().unit == Measured::Noun(Noun::Star) && stars.runs_up_to_product()
@@ -283,6 +295,8 @@ impl View<'_, '_> {
                                 Item::Cue(Cue::Reaches | Cue::Function | Cue::Bound(_) | Cue::Ocop)
                                     | Item::Sign(':' | '(' | ')')
                             )
+                            // `3 sao chiếm đa số với 49 sản phẩm`
+                            || self.scene.text.is(chunk.tokens.start, &["chiếm", "đa", "phần", "nhiều"])
                     })
             })
     }

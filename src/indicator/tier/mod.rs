@@ -319,6 +319,40 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
     {
         return Some(claim);
     }
+    // `thêm 2 xã kiểu mẫu (A, B), 25 khu dân cư`
+    let ends = view
+        .right()
+        .next()
+        .is_none_or(|chunk| matches!(chunk.item, Item::Sign(_)));
+    if ends
+        && let Some(previous) = view.previous_outside()
+        && view.chunks()[previous.at + 1..view.at].iter().all(|chunk| {
+            view.sentence().segments[chunk.segment].depth > view.depth()
+                || matches!(
+                    chunk.item,
+                    Item::Sign(',' | '(' | ')') | Item::Cue(Cue::Function | Cue::Tier(_) | Cue::Ntm(_) | Cue::Meets)
+                )
+        })
+        && let Some(claim) = running.claim(previous.id).filter(|claim| list(claim))
+    {
+        return Some(claim);
+    }
+    // `11 thôn đạt chuẩn; năm 2021 huyện đăng ký thêm 4 thôn`
+    let registers = View::any(view.left().take(3), |cue| {
+        matches!(cue, Cue::Pending | Cue::Plan | Cue::Expects | Cue::Change(_))
+    });
+    let of_larger = view.left().all(|chunk| match chunk.item {
+        Item::Word => false,
+        Item::Cue(Cue::Noun(noun)) => matches!(noun, Noun::District | Noun::Province | Noun::Commune) && noun != counted.noun,
+        Item::Cue(cue) => !matches!(cue, Cue::Foreign | Cue::Source(_) | Cue::Ocop),
+        _ => true,
+    });
+    if let Some(claim) = running
+        .latest(view, same)
+        .filter(|claim| claim.unit != Unit::Percent && ends && registers && of_larger)
+    {
+        return Some(claim);
+    }
     // `…; tiếp sau là huyện A 10 xã, huyện B 5 xã`
     let of_place = view
         .left()

@@ -4,7 +4,7 @@ use super::group;
 use crate::context::change::over_past;
 use crate::context::{View, each, merges};
 use crate::indicator::Running;
-use crate::quantity::Form;
+use crate::quantity::{Form, Unit as Measured};
 use crate::report::Unit;
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
@@ -115,7 +115,7 @@ fn rises_by(view: &View) -> bool {
     let criteria = |next: &View| {
         matches!(
             next.quantity().unit,
-            crate::quantity::Unit::Noun(Noun::Criterion | Noun::SubCriterion)
+            Measured::Noun(Noun::Criterion | Noun::SubCriterion)
         )
     };
     view.next().filter(criteria).is_some_and(|next| {
@@ -137,7 +137,7 @@ fn looked_at(view: &View) -> bool {
         .next()
         .is_some_and(|chunk| text.ends_before(chunk.tokens.end, &["soát", "sát"]) && chunk.tokens.len() <= 2);
     let mean = view.next().is_some_and(|next| {
-        matches!(next.quantity().unit, crate::quantity::Unit::Noun(Noun::Criterion))
+        matches!(next.quantity().unit, Measured::Noun(Noun::Criterion))
             && next.quantity().per.place
             && next.segment() == view.segment()
     });
@@ -215,7 +215,11 @@ fn among_first(view: &View) -> bool {
         text.is(chunk.tokens.start, &["đầu"]) && text.is(chunk.tokens.start + 1, &["tiên"])
             || text.ends_before(chunk.tokens.end, &["tiên"])
     });
-    within && first
+    // `xã đầu tiên trong 5 xã điểm của tỉnh hoàn thành 20 tiêu chí`
+    let start = view.quantity().outer.start;
+    let ranked = text.ends_before(start, &["trong", "số"])
+        && (start.saturating_sub(4)..start).any(|token| text.is(token, &["tiên"]) && text.ends_before(token, &["đầu"]));
+    within && first || ranked
 }
 
 /// `xây dựng một huyện kiểu mẫu`: `một` without a verb that counts.
@@ -254,7 +258,8 @@ pub(crate) fn gap(view: &View) -> bool {
     let bounded_by = text.word(quantity.outer.start);
     let gap_word = quantity.outer.start < quantity.tokens.start
         && matches!(bounded_by, "cao" | "thấp" | "vượt" | "kém" | "nhiều" | "ít")
-        && !text.is(quantity.outer.start + 1, &["nhất"]);
+        && !text.is(quantity.outer.start + 1, &["nhất"])
+        && !passes(view);
     let said_before = view.left().take(2).any(|chunk| chunk.item == Item::Cue(Cue::Gap));
     let to_plan = view
         .right()
@@ -285,6 +290,16 @@ pub(crate) fn gap(view: &View) -> bool {
             && !(token..start).any(|at| text.is(at, &[",", ";", "đạt", "còn", "là"]))
     });
     gap_word || said_before || compared || to_plan || told || beyond
+}
+
+/// `đưa tỷ lệ xã đạt chuẩn vượt 70%`, `các xã vùng cao đều vượt 25% số xã`: a level to pass, no gap.
+fn passes(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let level = view.left().any(|chunk| text.is(chunk.tokens.start, &["tỷ"]))
+        || text.ends_before(start, &["đều", "sẽ", "phải", "đấu"]);
+    let base = View::any(view.right().take(4), |cue| cue == Cue::Base);
+    text.is(start, &["vượt"]) && view.quantity().unit == Measured::Percent && level && !base
 }
 
 /// Within so many tokens a gap follows the plan that it is measured from.

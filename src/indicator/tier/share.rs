@@ -76,6 +76,13 @@ pub(super) fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<
     if !view.continues() && !after_plan_slash(view) {
         return Share::No;
     }
+    // `tỷ lệ lao động qua đào tạo đạt 59,3% (tăng 11,5%)`: what the bracket follows is none of ours.
+    let foreign = view
+        .host()
+        .is_some_and(|host| host.quantity().unit == Measured::Percent && running.claim(host.id).is_none());
+    if foreign {
+        return Share::No;
+    }
     // Between the count and its share a group may stand (`75 xã đạt 19 tiêu chí, chiếm 45,73%`).
     match running
         .latest(view, |_| true)
