@@ -124,8 +124,21 @@ fn is_the_plan(view: &View) -> bool {
         && view.previous().is_some_and(|result| {
             result.quantity().unit == Unit::Percent && result.quantity().outer.end + 1 == start
         });
-    divided || aimed || ratio || view.quantity().unit == Unit::Money && text.ends_before(start - year - all, &["hoạch"])
+    // `vượt 3,4% so với mục tiêu cả năm là 31%`
+    let compared = text.ends_before(start, &["là", "ra", "giao"])
+        && (start.saturating_sub(COMPARED)..start).any(|token| {
+            text.is(token, &["so"])
+                && text.is(token + 1, &["với"])
+                && (token + 2..start).any(|plan| {
+                    text.is(plan, &["mục", "chỉ"]) && text.is(plan + 1, &["tiêu"])
+                        || text.is(plan, &["kế"]) && text.is(plan + 1, &["hoạch"])
+                })
+        });
+    divided || aimed || ratio || compared || view.quantity().unit == Unit::Money && text.ends_before(start - year - all, &["hoạch"])
 }
+
+/// Within so many tokens a plan follows its `so với`: `so với mục tiêu nghị quyết đề ra cả năm là`.
+const COMPARED: usize = 12;
 
 /// What the nearest word before the quantity says.
 fn before(view: &View) -> Option<Status> {
@@ -175,7 +188,7 @@ fn before(view: &View) -> Option<Status> {
             // `phấn đấu tính đến hết năm …` stays a plan.
             Item::Cue(Cue::Done | Cue::Time(Relative::Now))
                 if !says_done(view, chunk) && planned_before(view, chunk) => {}
-            Item::Cue(Cue::Done) if is_of_another_aim(view, chunk) => {}
+            Item::Cue(Cue::Done) if is_of_another_aim(view, chunk) || is_said_of_those(view, chunk) => {}
             Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
                 return Some(Status::Actual);
             }
@@ -253,10 +266,11 @@ fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
         Item::Cue(Cue::Expects) => is_measure(view, chunk),
         Item::Cue(Cue::Plan) => {
             is_measure(view, chunk)
-                || is_inserted(view, chunk) && is_contrasted(view, chunk)
+                || is_inserted(view, chunk) && (is_contrasted(view, chunk) || is_beside_result(view, chunk))
                 || names_source(view, chunk)
                 || allots(view.scene, view.sentence(), chunk)
                 || view.scene.text.ends_before(chunk.tokens.start, &["/"])
+                || assigns(view, chunk)
         }
         _ => false,
     }
@@ -275,6 +289,25 @@ fn is_of_another_aim(view: &View, done: &Chunk) -> bool {
     parted
         && lead.any(|chunk| chunk.item == Item::Cue(Cue::Plan))
         && (time || lead.any(|chunk| chunk.item == Item::Sign(':')))
+}
+
+/// `phấn đấu duy trì tiêu chí tại 17 xã đã đạt chuẩn, đồng thời nâng bình quân lên 12,5 tiêu chí/xã`: said of the units counted within
+/// a plan.
+fn is_said_of_those(view: &View, done: &Chunk) -> bool {
+    let chunks = view.chunks();
+    let at = view.sentence().position(done);
+    let counted = at.checked_sub(1).is_some_and(|before| {
+        matches!(chunks[before].item, Item::Quantity(id) if matches!(view.scene.quantities[id].unit, Unit::Noun(_)))
+    });
+    let object = at >= 2
+        && view
+            .scene
+            .text
+            .is(chunks[at - 2].tokens.start, &["tại", "ở", "của", "trong", "cho", "với"]);
+    done.segment != view.segment()
+        && counted
+        && object
+        && View::any(chunks[..at].iter(), |cue| matches!(cue, Cue::Plan | Cue::Expects))
 }
 
 /// `sau 5 năm tỉnh có thêm 70 xã`: looked back on.
@@ -327,7 +360,7 @@ fn is_minimum(view: &View) -> bool {
 /// `mới có`, `mới đạt`, which is not the `mới` of `tiêu chí mới` or `thôn mới`.
 fn says_so_far(text: &Text, chunk: &Chunk) -> bool {
     let verbs = [
-        "đạt", "có", "được", "giải", "huy", "thu", "hoàn", "xong", "làm", "bố", "góp", "dừng", "chỉ",
+        "đạt", "có", "được", "giải", "huy", "thu", "hoàn", "xong", "làm", "bố", "góp", "dừng", "chỉ", "thực",
     ];
     text.is(chunk.tokens.start, &["mới"])
         && chunk.tokens.len() == 1
@@ -474,7 +507,19 @@ fn is_inserted(view: &View, plan: &Chunk) -> bool {
         .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
     let text = &view.scene.text;
     let opens = plan.segment != 0 && text.ends_before(plan.tokens.start, &[",", ";"]);
-    parted && (counted && opens || is_contrasted(view, plan))
+    parted && (counted && opens || is_contrasted(view, plan) || opens && is_beside_result(view, plan))
+}
+
+/// `đạt 12,4 tiêu chí, kế hoạch cả năm tăng 1 tiêu chí/xã; 14 thôn đạt chuẩn`: the plan of the result before it.
+fn is_beside_result(view: &View, plan: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let chunks = view.chunks();
+    let at = view.sentence().position(plan);
+    let named = text.is(plan.tokens.start, &["kế", "kh"]);
+    let result = chunks[..at].iter().any(|chunk| matches!(chunk.item, Item::Quantity(_)))
+        && View::any(chunks[..at].iter(), |cue| matches!(cue, Cue::Reaches | Cue::Level))
+        && !View::any(chunks[..at].iter(), |cue| matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending));
+    named && result
 }
 
 /// `chỉ đạt 58,7 triệu đồng, trong khi nghị quyết đề ra là 62 triệu`: what the result falls short of.
@@ -494,6 +539,18 @@ fn planned_before(view: &View, time: &Chunk) -> bool {
         .iter()
         .filter(|chunk| chunk.segment == time.segment && chunk.tokens.start < time.tokens.start)
         .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending)))
+}
+
+/// `kế hoạch vốn năm 2020 vừa được giao là 318 tỷ đồng`: money assigned.
+fn assigns(view: &View, plan: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let words = plan.tokens.end..view.quantity().outer.start;
+    let money = view.quantity().unit == Unit::Money && text.is(plan.tokens.end, &["vốn"]);
+    money
+        && words.into_iter().any(|token| {
+            text.is(token, &["giao", "phân", "cấp"])
+                && (text.ends_before(token, &["được", "đã"]) || text.is(token + 1, &["bổ"]))
+        })
 }
 
 /// `Vốn trung ương giao cho huyện là 94,8 tỷ đồng`: money given, not a goal set.

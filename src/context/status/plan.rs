@@ -290,7 +290,7 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     if issues_plan(scene, sentence) || lists_targets(scene, sentence) {
         return Some(Status::Target);
     }
-    if hands_over(scene, sentence) {
+    if hands_over(scene, sentence) || opens_with_month_gone(scene, sentence) {
         return Some(Status::Actual);
     }
     let mut plan = None;
@@ -351,6 +351,42 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     // A plan in words alone (`với mục tiêu nâng cao đời sống …`) announces nothing.
     plan.filter(|_| dated)
 }
+
+/// `Đến giữa tháng 6, các xã mới thực hiện được 9 tiêu chí` in June, `Hết năm 2023, toàn tỉnh có 273 sản phẩm` in December of it.
+fn opens_with_month_gone(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let Some(today) = scene.setting.published else {
+        return false;
+    };
+    let tokens = sentence.tokens.start..sentence.tokens.end.min(sentence.tokens.start + MONTH_OPENS);
+    let number = |token: usize| text.raw(token).parse::<i16>().ok();
+    let plans = sentence
+        .chunks
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != crate::quantity::Unit::Other))
+        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending)));
+    let until = text.is(tokens.start, &["đến", "tới", "hết", "tính"]);
+    let gone = tokens.clone().any(|token| {
+        let month = text.is(token, &["tháng"])
+            && number(token + 1).is_some_and(|month| month <= i16::from(today.month))
+            && !text.is(token + 2, &["năm", "-", "/", ","])
+            || text.is(token, &["tháng"])
+                && number(token + 1).is_some_and(|month| month <= i16::from(today.month))
+                && text.is(token + 2, &[","]);
+        let year = today.month == LAST_MONTH
+            && text.is(token, &["năm"])
+            && text.ends_before(token, &["hết", "cuối"])
+            && number(token + 1) == Some(today.year);
+        month || year
+    });
+    until && gone && !plans
+}
+
+/// Within so many tokens a sentence says until when it looks: `Tính đến giữa tháng 6`.
+const MONTH_OPENS: usize = 7;
+
+/// In the last month its year is as good as over.
+const LAST_MONTH: i8 = 12;
 
 /// `UBND tỉnh vừa ban hành Kế hoạch số 35 …`: what follows is in it.
 fn issues_plan(scene: &Scene, sentence: &Sentence) -> bool {

@@ -202,7 +202,7 @@ pub(super) fn done_behind(view: &View) -> Option<Status> {
     let predicate = view.predicate();
     let done = predicate
         .iter()
-        .take_while(|chunk| chunk.segment == own)
+        .take_while(|chunk| chunk.segment == own && chunk.item != Item::Cue(Cue::Base))
         .any(|chunk| match chunk.item {
             Item::Cue(Cue::Done) => true,
             // `8 sản phẩm được công nhận từ năm 2022`

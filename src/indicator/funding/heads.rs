@@ -382,7 +382,7 @@ fn pays(view: &View, enterprise: &Chunk) -> bool {
     let (start, end) = (enterprise.tokens.start, view.quantity().outer.start);
     let given = text.ends_before(start, &["cho", "trợ"]);
     let verb = (enterprise.tokens.end..end).any(|token| {
-        text.is(token, &["đầu", "đóng", "ủng", "tài", "tham"])
+        text.is(token, &["đầu", "đóng", "ủng", "tài", "tham", "hỗ"])
             && text.is(token + 1, &["tư", "góp", "hộ", "trợ", "gia"])
             || text.is(token, &["góp"])
     });

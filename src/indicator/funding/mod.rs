@@ -8,7 +8,7 @@ mod phrases;
 
 pub(crate) use phrases::PHRASES;
 
-use super::{Accepted, Answer, Claim, Rule, Running, accept};
+use super::{Accepted, Answer, Claim, Rule, Running, accept, opens_with_part};
 use crate::context::View;
 use crate::context::change::change;
 use crate::quantity::Unit as Measured;
@@ -272,10 +272,13 @@ fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
 /// A list of places goes on with the source of the sum that it divides.
 fn inherited_source(view: &View, previous: Option<&Claim>) -> Option<FundingSource> {
     let text = &view.scene.text;
-    // `Vốn trung ương được giao 94 tỷ đồng, đã giải ngân 61 tỷ đồng`
+    // `Vốn trung ương được giao 94 tỷ đồng, đã giải ngân 61 tỷ đồng`, `trong đó 12 tỷ đồng đã giải ngân`
     let disbursed = view
         .left()
+        .chain(view.right().take(2))
         .any(|chunk| text.is(chunk.tokens.start, &["giải"]) || text.ends_before(chunk.tokens.end, &["ngân"]));
+    // `Trong số này, riêng năm 2018 là 7,8 tỷ đồng`
+    let part = opens_with_part(view) && view.left().all(|chunk| !matches!(chunk.item, Item::Cue(Cue::Fund | Cue::Noun(_)) | Item::Word));
     // `dân góp 18,9 tỷ đồng, giảm 3,2 tỷ`
     let differs = view
         .left()
@@ -286,8 +289,13 @@ fn inherited_source(view: &View, previous: Option<&Claim>) -> Option<FundingSour
         text.is(chunk.tokens.start, &["vốn"]) && text.is(chunk.tokens.start + 1, &["sự", "đầu"])
             || text.ends_before(chunk.tokens.end, &["mặt"])
     });
+    // `Xã A đã dành 61 tỷ đồng cho nông thôn mới` is a sum of its own.
+    let raised = view
+        .left()
+        .take_while(|chunk| !matches!(chunk.item, Item::Place(_)))
+        .any(|chunk| text.is(chunk.tokens.start, &["đã"]));
     previous
-        .filter(|_| disbursed || differs || kind || lists_place(view))
+        .filter(|_| disbursed || differs || kind || part || lists_place(view) && !raised)
         .and_then(|claim| claim.source)
 }
 

@@ -56,7 +56,8 @@ pub(super) fn moves_up(view: &View) -> bool {
     }
     let mut behind = view.chunks()[view.at + 1..]
         .iter()
-        .take_while(|chunk| !matches!(chunk.item, Item::Sign(';')) && !counts(view, chunk, Noun::Product))
+        // `5 sản phẩm 3 sao, trong đó nước mắm A vừa được nâng lên 4 sao`
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(';') | Item::Cue(Cue::Part)) && !counts(view, chunk, Noun::Product))
         .skip_while(|chunk| !counts(view, chunk, Noun::Star));
     behind.any(raises) && behind.any(|chunk| counts(view, chunk, Noun::Star))
 }

@@ -183,6 +183,7 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
     let mut raised = false;
     let mut linked = false;
     let mut distance = 0;
+    let mut parted = false;
     for chunk in chunks {
         match chunk.item {
             // `có thêm 600 xã đạt chuẩn và không để phát sinh nợ đọng`
@@ -191,6 +192,7 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
             Item::Cue(Cue::Foreign) => break,
             Item::Cue(Cue::Ntm(tier)) => {
                 programme = true;
+                raised &= tier.is_none();
                 standards.push(tier.unwrap_or(Standard::Standard));
             }
             Item::Cue(Cue::Tier(tier)) => {
@@ -206,6 +208,12 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
             Item::Cue(Cue::Level) if text.is(chunk.tokens.start, &["lên"]) => raised = !strong,
             Item::Cue(Cue::Meets | Cue::Goal | Cue::Completes | Cue::Recognises) => strong = true,
             Item::Cue(Cue::Builds) => builds = true,
+            // `thêm 15 xã kiểu mẫu, đưa huyện A đạt chuẩn nâng cao`
+            Item::Place(_) | Item::Cue(Cue::Noun(Noun::District | Noun::Province))
+                if !standards.is_empty() && parted && counted.noun == Noun::Commune =>
+            {
+                break;
+            }
             // `1 xã kiểu mẫu, phấn đấu đạt huyện NTM nâng cao`: the tier of another plan
             Item::Word | Item::Cue(Cue::Plan | Cue::Expects) if !standards.is_empty() && distance > 0 => {
                 break;
@@ -214,6 +222,7 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
             Item::Cue(Cue::Part) if strong || programme => break,
             Item::Sign(',' | ':' | '-') if (strong && programme) || !standards.is_empty() => {
                 distance += 1;
+                parted = true;
                 continue;
             }
             Item::Cue(Cue::Function) => linked |= strong && text.is(chunk.tokens.start, &["và"]),

@@ -109,7 +109,12 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
         match inherited {
             Some(earlier) => {
                 // `80% số xã đạt chuẩn nông thôn mới, khoảng 40% nâng cao`
-                let own = view.right().next().and_then(|chunk| match chunk.item {
+                // `đạt 60% số xã nâng cao`
+                let noun = |chunk: &&Chunk| {
+                    !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label))
+                        && chunk.item != Item::Cue(Cue::Noun(counted.noun))
+                };
+                let own = view.right().find(noun).and_then(|chunk| match chunk.item {
                     Item::Cue(Cue::Tier(tier) | Cue::Ntm(Some(tier))) => Some(tier),
                     _ => None,
                 });
