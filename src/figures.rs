@@ -6,7 +6,7 @@ use crate::article::BlockKind;
 use crate::context::change::bound_is_change;
 use crate::context::place::{Whose, same};
 use crate::context::status::status;
-use crate::context::time::{Years, years};
+use crate::context::time::{Years, since, years};
 use crate::context::{Scene, View};
 use crate::explain::Decision;
 use crate::indicator::{self, Answer, Claim, Running};
@@ -158,7 +158,17 @@ fn counted(view: &View, indicator: Indicator) -> Option<Level> {
 /// The years of a claim: its own, for sums of money those of the total that they are parts of, for awards the period of
 /// the drive that the opening honours.
 fn told_years(view: &View, claim: &Claim, running: &Running) -> Years {
-    let own = years(view, claim.status.unwrap_or(Status::Actual));
+    let mut own = years(view, claim.status.unwrap_or(Status::Actual));
+    // `chiếm 0,71% (kế hoạch là 0,8%)`: the plan is for the year of the result.
+    if claim.status == Some(Status::Target)
+        && let Some(result) = running.result_of_plan(view).filter(|_| !own.said)
+    {
+        return result.years;
+    }
+    let yearly = claim.average && claim.change.is_some() && own.from.is_none();
+    if let Some(year) = own.year.filter(|_| yearly) {
+        own.from = since(view, year);
+    }
     if own.said {
         return own;
     }

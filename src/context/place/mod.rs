@@ -37,6 +37,7 @@ pub(crate) fn whose(view: &View, counted: Option<Level>) -> Whose {
         .or_else(|| own_bracket(view).filter(holds))
         .or_else(|| behind_bracket(view).filter(holds))
         .or_else(|| own_part(view).filter(holds))
+        .or_else(|| belongs(view).filter(holds))
         .or_else(|| before(view, holds))
         .or_else(|| behind(view).filter(holds))
         .or_else(|| fronted(view).filter(holds))
@@ -201,6 +202,12 @@ fn goes_on(view: &View) -> bool {
         || text.is(start, &["theo"]) && text.is(start + 1, &["đó"])
         || text.is(start, &["kết"]) && text.is(start + 1, &["quả"])
         || text.is(start, &["sau"]) && text.is(start + 1, &["quá", "khi"])
+        // `Ông A, trưởng phòng nông nghiệp huyện H, nói: “… Đến nay chúng tôi đã có 7 sản phẩm”`
+        || view
+            .sentence()
+            .tokens
+            .clone()
+            .any(|token| text.is(token, &["chúng"]) && text.is(token + 1, &["tôi"]))
 }
 
 /// `Cả nước có 7.463 sản phẩm. Trong đó có 20 sản phẩm 5 sao`: the parts are of whom the whole is told.
@@ -356,7 +363,11 @@ fn has_own_predicate(view: &View, at: usize) -> bool {
         Item::Place(first) => Some(&view.scene.places[first]),
         _ => None,
     });
-    judged && opens.is_some_and(|first| first.level < own.level)
+    let level_word = chunks.first().is_some_and(|chunk| match chunk.item {
+        Item::Cue(cue) => level_of(cue).is_some_and(|level| level < own.level),
+        _ => false,
+    });
+    judged && (level_word || opens.is_some_and(|first| first.level < own.level))
 }
 
 /// `xã A, huyện B` and `xã A (huyện B)`: B only says where A lies.
@@ -428,6 +439,7 @@ fn place_behind(view: &View, at: usize) -> Option<usize> {
     let place = chunks
         .iter()
         .position(|chunk| matches!(chunk.item, Item::Place(_)))?;
+    let counts_until = place;
     let (link, counted) = chunks[..place].split_last()?;
     let counted = counted.iter().all(|chunk| {
         matches!(
@@ -438,6 +450,12 @@ fn place_behind(view: &View, at: usize) -> Option<usize> {
     let Item::Place(place) = chunks[place].item else {
         return None;
     };
+    // `2 sản phẩm cà phê (huyện H); 3 sản phẩm đường (thị xã T)`
+    let bracketed = link.item == Item::Sign('(')
+        && chunks.get(counts_until + 1).is_none_or(|close| close.item == Item::Sign(')'));
+    if bracketed && view.quantity().unit != Unit::Money {
+        return Some(place);
+    }
     (counted
         && view
             .scene
@@ -446,25 +464,21 @@ fn place_behind(view: &View, at: usize) -> Option<usize> {
     .then_some(place)
 }
 
+/// `3 xã cuối cùng, thuộc huyện Mỹ Đức`
+fn belongs(view: &View) -> Option<Whose> {
+    let mut behind = view.chunks()[view.at + 1..].windows(3).take(AMONG);
+    behind.find_map(|three| match three[2].item {
+        Item::Place(place)
+            if three[0].item == Item::Sign(',') && view.scene.text.is(three[1].tokens.start, &["thuộc"]) =>
+        {
+            Some(Whose::Named(place))
+        }
+        _ => None,
+    })
+}
+
 /// `của huyện X`, `tại các xã vùng Y` behind the quantity.
 fn behind(view: &View) -> Option<Whose> {
-    // `3 xã cuối cùng, thuộc huyện Mỹ Đức`
-    let apart = view.chunks()[view.at + 1..].windows(3).take(AMONG).find(|three| {
-        three[0].item == Item::Sign(',') && view.scene.text.is(three[1].tokens.start, &["thuộc"])
-    });
-    if let Some(
-        [
-            _,
-            _,
-            Chunk {
-                item: Item::Place(place),
-                ..
-            },
-        ],
-    ) = apart
-    {
-        return Some(Whose::Named(*place));
-    }
     let mut linked = false;
     for chunk in view.right() {
         match chunk.item {

@@ -2,6 +2,7 @@
 
 use super::{Whose, same};
 use crate::context::View;
+use crate::place::gazetteer::{self, Kind};
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::Level;
@@ -101,6 +102,11 @@ pub(super) fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
     if level == Level::National {
         return Some(Whose::Country);
     }
+    let level = if level == Level::District && is_article_city(view, token) {
+        Level::Province
+    } else {
+        level
+    };
     let places = &view.scene.places;
     let last = places
         .iter()
@@ -126,6 +132,17 @@ pub(super) fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
         return Some(near.map_or(Whose::Article, |(id, _)| Whose::Named(id)));
     }
     last.map(|(id, _)| Whose::Named(id))
+}
+
+/// `Thành phố công nhận 5 xã` in an article on a city of the rank of a province.
+fn is_article_city(view: &View, token: usize) -> bool {
+    let scene = view.scene;
+    let own = scene.setting.place.map(|own| &scene.places[own]);
+    scene.text.is(token, &["thành", "tp"])
+        && own.is_some_and(|own| {
+            own.level == Level::Province
+                && gazetteer::province(scene.setting.era, &own.name).is_some_and(|unit| unit.kind == Kind::City)
+        })
 }
 
 fn in_same_block(view: &View, place: usize) -> bool {

@@ -36,6 +36,12 @@ fn told_on(view: &View) -> Option<Years> {
     let scene = view.scene;
     let sentence = view.sentence();
     let earlier = &scene.sentences[view.sentence.checked_sub(1)?];
+    // `Giai đoạn 2020-2023 huyện huy động … Kết quả: 18/18 xã giữ chuẩn`
+    let text = &scene.text;
+    let start = sentence.tokens.start;
+    if text.is(start, &["kết"]) && text.is(start + 1, &["quả"]) && text.is(start + 2, &[":", ","]) && earlier.block == sentence.block {
+        return first(scene, earlier).map(|years| Years { from: None, ..years });
+    }
     (leads_on(sentence) && earlier.block == sentence.block)
         .then(|| first(scene, earlier))
         .flatten()

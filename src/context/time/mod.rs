@@ -185,6 +185,7 @@ fn is_tier(item: Item) -> bool {
 /// The nearest year before the quantity in the sentence.
 fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
     let sentence = view.sentence();
+    let text = &view.scene.text;
     // `Trong 5 năm (2018-2022), toàn xã huy động …`
     let sees = view.sees();
     let chunks = sentence.chunks[..view.at]
@@ -201,8 +202,16 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
                 }
             }
             // `cùng với 33 sản phẩm của năm 2020, tỉnh hiện có 45 sản phẩm`
-            Item::Cue(Cue::Done) if says_now(view.scene, chunk) => {
+            // `giảm 2/3 số hộ nghèo hiện có, mỗi năm giảm 0,2%`
+            Item::Cue(Cue::Done)
+                if says_now(view.scene, chunk) && !(text.is(chunk.tokens.start, &["hiện"]) && text.is(chunk.tokens.end, &[","])) =>
+            {
                 return Some(relative_years(view.scene, Relative::Now));
+            }
+            Item::Quantity(id) => {
+                if let Some(years) = years_ago(view.scene, id) {
+                    return Some(years);
+                }
             }
             Item::Cue(Cue::Done) if is_year_gone_by(view.scene, chunk) => {
                 return Some(relative_years(view.scene, Relative::LastYear));
@@ -214,6 +223,49 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
         }
     }
     None
+}
+
+/// `mười năm trước, xã còn tới 70% hộ nghèo`, `cách đây 5 năm`, which `so với 5 năm trước` is not.
+fn years_ago(scene: &Scene, id: usize) -> Option<Years> {
+    let text = &scene.text;
+    let quantity = &scene.quantities[id];
+    let inner = text.ends_before(quantity.outer.end, &["năm"]);
+    let end = quantity.outer.end + usize::from(!inner);
+    let start = quantity.outer.start;
+    let past = text.is(end, &["trước"]) && !text.is(end + 1, &["đó", "đây"])
+        || text.ends_before(start, &["đây"]) && text.ends_before(start - 1, &["cách"]);
+    let compared = text.ends_before(start, &["với", "hơn", "lần", "của"]) || text.ends_before(start, &["trong"]);
+    let years = i16::try_from(quantity.value.trunc()).ok().filter(|years| (2..=LONG_AGO).contains(years))?;
+    let year = scene.setting.published?.year - years;
+    let said = (inner || text.is(quantity.outer.end, &["năm"])) && quantity.unit == Unit::Other;
+    (said && past && !compared).then_some(Years {
+        year: Some(year),
+        from: None,
+        said: true,
+        names: false,
+    })
+}
+
+/// The programme and the poverty programmes before it go back no further.
+const LONG_AGO: i16 = 20;
+
+/// The year that a yearly mean is told since: `hộ nghèo năm 2020 là 9,07%, đến năm 2022 còn 5,42%, bình quân giảm 1,82%/năm`.
+pub(crate) fn since(view: &View, year: i16) -> Option<i16> {
+    let yearly = view.quantity().per.year
+        || view
+            .left()
+            .any(|chunk| chunk.tokens.clone().any(|token| view.scene.text.is(token, &["năm"])));
+    view.before()
+        .filter(|_| yearly)
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(';')))
+        .filter_map(|chunk| match chunk.item {
+            Item::Time(id) if governs(view.scene, view.sentence(), chunk).is_some() => match view.scene.calendar[id].when {
+                When::Year(earlier) => Some(earlier).filter(|earlier| *earlier < year),
+                _ => None,
+            },
+            _ => None,
+        })
+        .last()
 }
 
 /// `hiện có`, `lũy kế đến nay`, `nay`.
