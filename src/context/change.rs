@@ -3,10 +3,10 @@
 use super::View;
 use super::status::is_kept;
 use crate::indicator::{Claim, Running, opens_with_part};
-use crate::quantity::Form;
+use crate::quantity::{Form, Unit as Counted};
 use crate::report::{Change, Unit};
 use crate::text::Text;
-use crate::text::lexicon::{Cue, Phrases};
+use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::{Chunk, Item};
 
 pub(crate) const PHRASES: Phrases = &[
@@ -164,7 +164,7 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
             // `phát triển mới 40 sản phẩm, lựa chọn 2 sản phẩm dự thi`: another verb
             _ if view.scene.text.is(
                 chunk.tokens.start,
-                &["lựa", "chọn", "củng", "nâng", "chuẩn", "hỗ"],
+                &["lựa", "chọn", "củng", "nâng", "chuẩn", "hỗ", "dừng", "đứng"],
             ) =>
             {
                 return None;
@@ -188,8 +188,13 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
             .in_sentence_before(view, |claim| claim.noun.is_some())
             .filter(|_| part)
     });
+    // `kế hoạch cả năm tăng 1 tiêu chí/xã; 14 thôn đạt chuẩn`: of criteria, not of villages
+    let criteria = |noun: Noun| matches!(noun, Noun::Criterion | Noun::SubCriterion);
+    let own_criteria = matches!(unit, Counted::Noun(noun) if criteria(noun));
     earlier
-        .filter(|claim| claim.noun.is_some() && !is_told_level(view, claim))
+        .filter(|claim| {
+            claim.noun.is_some_and(|noun| own_criteria || !criteria(noun)) && !is_told_level(view, claim)
+        })
         .and_then(|claim| claim.change)
 }
 

@@ -434,7 +434,10 @@ impl<'s> View<'s, '_> {
                 Item::Quantity(_) | Item::Sign(';') => break,
                 // `7 xã nâng cao và xã A đang trình kiểu mẫu`
                 Item::Place(place)
-                    if self.scene.text.ends_before(self.scene.places[place].tokens.start, &["và"])
+                    if self
+                        .scene
+                        .text
+                        .ends_before(self.scene.places[place].tokens.start, &["và"])
                         && names_tier(&found) =>
                 {
                     break;
@@ -513,9 +516,7 @@ fn names_tier(predicate: &[&Chunk]) -> bool {
     predicate
         .iter()
         .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_) | Cue::Tier(_) | Cue::Meets)))
-        && !predicate
-            .iter()
-            .any(|chunk| matches!(chunk.item, Item::Place(_)))
+        && !predicate.iter().any(|chunk| matches!(chunk.item, Item::Place(_)))
 }
 
 /// Which segments a chunk in `segment` sees: its own and those that its brackets interrupt, and all at their depth.

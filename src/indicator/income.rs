@@ -208,7 +208,8 @@ fn claim(view: &View, running: &Running) -> Answer {
     // `HTX A có 27 thành viên, thu nhập 9 triệu đồng/người/tháng`, `tổ liên kết cho 15 chị em thu nhập 4 triệu đồng/tháng`
     let group = month
         && view.chunks().first().is_some_and(|chunk| {
-            text.is(chunk.tokens.start, &["htx", "tổ", "hợp"]) || matches!(chunk.item, Item::Cue(Cue::Noun(Noun::Enterprise)))
+            text.is(chunk.tokens.start, &["htx", "tổ", "hợp"])
+                || matches!(chunk.item, Item::Cue(Cue::Noun(Noun::Enterprise)))
         });
     if worker || group {
         return Answer::Refused("income of workers or members");
@@ -280,7 +281,10 @@ fn speaks_of_income(view: &View, running: &Running) -> bool {
                 Item::Cue(Cue::Income) => Some(true),
                 // `tăng 2,5 lần, từ 18 triệu đồng`, `tăng 33,3%, đạt 52 triệu đồng`
                 Item::Quantity(id)
-                    if matches!(view.scene.quantities[id].unit, Measured::Other | Measured::Percent) =>
+                    if matches!(
+                        view.scene.quantities[id].unit,
+                        Measured::Other | Measured::Percent
+                    ) =>
                 {
                     None
                 }

@@ -231,7 +231,10 @@ impl Running {
             }
         });
         let other = View::any(between.iter(), |cue| {
-            matches!(cue, Cue::Income | Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Source(_))
+            matches!(
+                cue,
+                Cue::Income | Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Source(_)
+            )
         });
         (plan && !other && between.len() <= PLAN_TOLD)
             .then(|| self.claim(result.id))

@@ -173,7 +173,9 @@ fn takes_part(view: &View) -> bool {
     // `74 doanh nghiệp thuộc chương trình OCOP`, `phát triển mới 30 HTX OCOP`
     let with_products = said.iter().take(6).any(|chunk| {
         chunk.item == Item::Cue(Cue::Noun(Noun::Product)) || text.is(chunk.tokens.start, &["tham", "thuộc"])
-    }) || said.first().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Ocop));
+    }) || said
+        .first()
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Ocop));
     ocop && with_products
         && !view
             .left()

@@ -184,7 +184,10 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
             || text.ends_before(chunk.tokens.end, &["quân"])
                 && matches!(chunk.item, Item::Cue(Cue::Change(_)))
     }) && (quantity.per.year || claim.change.is_some())
-        || view.left().take(3).any(|chunk| chunk.item == Item::Cue(Cue::Average))
+        || view
+            .left()
+            .take(3)
+            .any(|chunk| chunk.item == Item::Cue(Cue::Average))
         || result.is_some_and(|result| result.average);
     Answer::Claimed(Box::new(claim))
 }

@@ -139,9 +139,8 @@ impl<'t> Reader<'_, 't> {
         match self.text.word(before) {
             "trong" => !(before > self.start && self.text.ends_before(before, &["một"])),
             "cuối" | "đầu" | "cả" | "hết" | "qua" | "mỗi" | "hằng" | "hàng" | "mấy" | "nhiều" | "theo"
-            | "/" | "một" | "hai" | "ba" | "từng" | "giữa" | "sang" | "những" | "nửa" | "vài" | "quanh" | "suốt" | "tròn" => {
-                true
-            }
+            | "/" | "một" | "hai" | "ba" | "từng" | "giữa" | "sang" | "những" | "nửa" | "vài" | "quanh"
+            | "suốt" | "tròn" => true,
             _ => self.text.tokens[before].is_number(),
         }
     }

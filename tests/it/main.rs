@@ -6,6 +6,7 @@
 //! - `discourse`: what a figure takes from the text around it
 //! - `plans`: plans and results side by side
 //! - `aims`: what is aimed at, in other words
+//! - `beside`: plans told beside their results, results within plans
 //! - `formats`: JSON, NDJSON and CSV against the contract's types
 //! - `bad_input`: documents that cannot be read, or hardly
 //! - `batch`: folders, patterns, lists, many threads
@@ -31,6 +32,7 @@ mod aims;
 mod archives;
 mod bad_input;
 mod batch;
+mod beside;
 mod cli;
 mod decided;
 mod discourse;

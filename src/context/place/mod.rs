@@ -452,7 +452,9 @@ fn place_behind(view: &View, at: usize) -> Option<usize> {
     };
     // `2 sản phẩm cà phê (huyện H); 3 sản phẩm đường (thị xã T)`
     let bracketed = link.item == Item::Sign('(')
-        && chunks.get(counts_until + 1).is_none_or(|close| close.item == Item::Sign(')'));
+        && chunks
+            .get(counts_until + 1)
+            .is_none_or(|close| close.item == Item::Sign(')'));
     if bracketed && view.quantity().unit != Unit::Money {
         return Some(place);
     }

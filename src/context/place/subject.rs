@@ -44,6 +44,9 @@ pub(super) fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
                     view.chunks()[behind - 2].item,
                     Item::Time(_) | Item::Cue(Cue::Time(_))
                 );
+            if level == Level::Province && recognises(view, behind) {
+                return None;
+            }
             let clause = start > 0 && text.is(start - 1, &[",", ";"]);
             if first_of(text, start) {
                 return None;
@@ -80,6 +83,22 @@ fn gives(view: &View, from: usize) -> bool {
             )
         })
         .is_some_and(|verb| view.scene.text.is(verb.tokens.start, BUDGET_GIVES))
+}
+
+/// `Tỉnh đã công nhận 2 xã` in an article about a district: who recognises, not whose communes.
+fn recognises(view: &View, from: usize) -> bool {
+    let scene = view.scene;
+    let smaller = scene
+        .setting
+        .place
+        .is_some_and(|own| scene.places[own].level > Level::Province);
+    let verb = view.chunks()[from.min(view.at)..view.at]
+        .iter()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Expects | Cue::Done)));
+    let said = |chunk: &Chunk| {
+        chunk.item == Item::Cue(Cue::Recognises) && !scene.text.is(chunk.tokens.start, &["được"])
+    };
+    smaller && verb.is_some_and(said)
 }
 
 /// What a unit does that gives money from its budget: `bố trí`, `đối ứng`, `hỗ trợ`, `cấp`, `trích`, `phân bổ`, `rót`.
@@ -141,7 +160,8 @@ fn is_article_city(view: &View, token: usize) -> bool {
     scene.text.is(token, &["thành", "tp"])
         && own.is_some_and(|own| {
             own.level == Level::Province
-                && gazetteer::province(scene.setting.era, &own.name).is_some_and(|unit| unit.kind == Kind::City)
+                && gazetteer::province(scene.setting.era, &own.name)
+                    .is_some_and(|unit| unit.kind == Kind::City)
         })
 }
 

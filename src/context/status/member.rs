@@ -1,6 +1,6 @@
 //! What a member of a list or a part of a whole has of the others.
 
-use super::{is_past, is_verb};
+use super::{is_inserted, is_past, is_verb};
 use crate::context::View;
 use crate::indicator::Running;
 use crate::quantity::Unit;
@@ -115,7 +115,14 @@ pub(super) fn listed(view: &View, running: &Running) -> Option<Status> {
     let previous = view.previous_outside()?;
     let claim = running.claim(previous.id)?;
     let between = &view.chunks()[previous.at + 1..view.at];
-    let parted = || between.iter().any(|chunk| is_said_of_another(view, chunk));
+    let parted = || {
+        let plan = |chunk: &&Chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects));
+        between.iter().any(|chunk| is_said_of_another(view, chunk))
+            || view
+                .before()
+                .find(plan)
+                .is_some_and(|plan| is_inserted(view, plan))
+    };
     let own = View::any(between.iter(), |cue| matches!(cue, Cue::Done | Cue::Time(_)))
         || parted()
         || View::any(view.segment_left(), is_verb) && previous.segment() != view.segment();

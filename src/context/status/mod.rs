@@ -51,7 +51,10 @@ fn started_from(view: &View) -> Option<Status> {
     let text = &view.scene.text;
     let from = text.ends_before(view.quantity().tokens.start, &["từ"]);
     // `tăng thêm 5 triệu đồng so với 34,5 triệu đồng của năm 2015`
-    let base = view.left().next().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Base));
+    let base = view
+        .left()
+        .next()
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Base));
     if base && view.quantity().unit != Unit::Other {
         return Some(Status::Actual);
     }
@@ -88,12 +91,13 @@ fn set_in_brackets(view: &View) -> Option<Status> {
     let within = sets(bracket + 1) && bracket + SET_WITHIN >= view.quantity().outer.start;
     let last = bracket.saturating_sub(1);
     let percent = chunks[..open].iter().rev().find_map(|chunk| match chunk.item {
-        Item::Quantity(id) => Some(chunk.segment == chunks[open - 1].segment && view.scene.quantities[id].unit == Unit::Percent),
+        Item::Quantity(id) => {
+            Some(chunk.segment == chunks[open - 1].segment && view.scene.quantities[id].unit == Unit::Percent)
+        }
         _ => None,
     });
-    let measured = open + 1 == view.at
-        && percent == Some(true)
-        && (last.saturating_sub(SET_BEFORE)..=last).any(sets);
+    let measured =
+        open + 1 == view.at && percent == Some(true) && (last.saturating_sub(SET_BEFORE)..=last).any(sets);
     (within || measured).then_some(Status::Target)
 }
 
@@ -134,7 +138,11 @@ fn is_the_plan(view: &View) -> bool {
                         || text.is(plan, &["kế"]) && text.is(plan + 1, &["hoạch"])
                 })
         });
-    divided || aimed || ratio || compared || view.quantity().unit == Unit::Money && text.ends_before(start - year - all, &["hoạch"])
+    divided
+        || aimed
+        || ratio
+        || compared
+        || view.quantity().unit == Unit::Money && text.ends_before(start - year - all, &["hoạch"])
 }
 
 /// Within so many tokens a plan follows its `so với`: `so với mục tiêu nghị quyết đề ra cả năm là`.
@@ -300,10 +308,10 @@ fn is_said_of_those(view: &View, done: &Chunk) -> bool {
         matches!(chunks[before].item, Item::Quantity(id) if matches!(view.scene.quantities[id].unit, Unit::Noun(_)))
     });
     let object = at >= 2
-        && view
-            .scene
-            .text
-            .is(chunks[at - 2].tokens.start, &["tại", "ở", "của", "trong", "cho", "với"]);
+        && view.scene.text.is(
+            chunks[at - 2].tokens.start,
+            &["tại", "ở", "của", "trong", "cho", "với"],
+        );
     done.segment != view.segment()
         && counted
         && object
@@ -346,13 +354,15 @@ fn is_minimum(view: &View) -> bool {
     let quantity = view.quantity();
     let counted = matches!(
         quantity.unit,
-        Unit::Noun(Noun::Commune
+        Unit::Noun(
+            Noun::Commune
                 | Noun::District
                 | Noun::Village
                 | Noun::Product
                 | Noun::Producer
                 | Noun::Enterprise
-                | Noun::ModelGarden)
+                | Noun::ModelGarden
+        )
     );
     counted && quantity.approx == Some(Approx::AtLeast)
 }
@@ -402,7 +412,10 @@ fn says_done(view: &View, chunk: &Chunk) -> bool {
     view.scene.text.is(chunk.tokens.start, &["đã", "vượt"])
         || view.scene.text.is(chunk.tokens.start, &["đạt"])
             && !view.scene.text.is(chunk.tokens.start + 1, &["được"])
-            && !view.scene.text.ends_before(chunk.tokens.start, &["đấu", "để", "nhằm", "sẽ"])
+            && !view
+                .scene
+                .text
+                .ends_before(chunk.tokens.start, &["đấu", "để", "nhằm", "sẽ"])
 }
 
 /// `đã tập trung chỉ đạo …`, `đã lựa chọn được …`: work that has been done.
@@ -486,7 +499,8 @@ fn closes_past_term(view: &View, plan: &Chunk) -> bool {
             },
             // `Nhiệm kỳ qua đạt kết quả tích cực: …; cuối nhiệm kỳ thu nhập đạt …`
             Item::Cue(Cue::Done) => {
-                text.ends_before(chunk.tokens.end, &["quả", "qua"]) || text.is(chunk.tokens.start, &["kết", "nhìn"])
+                text.ends_before(chunk.tokens.end, &["quả", "qua"])
+                    || text.is(chunk.tokens.start, &["kết", "nhìn"])
             }
             _ => false,
         })
@@ -494,7 +508,7 @@ fn closes_past_term(view: &View, plan: &Chunk) -> bool {
 
 /// `đến nay bình quân đạt 10,5 tiêu chí, dự kiến hết năm đạt 11 tiêu chí; có 4 xã đạt 19 tiêu chí`: behind the semicolon the
 /// sentence goes on with what it opened with.
-fn is_inserted(view: &View, plan: &Chunk) -> bool {
+pub(super) fn is_inserted(view: &View, plan: &Chunk) -> bool {
     let now = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Done | Cue::Time(Relative::Now)));
     let chunks = view.chunks();
     let at = view.sentence().position(plan);
@@ -516,9 +530,15 @@ fn is_beside_result(view: &View, plan: &Chunk) -> bool {
     let chunks = view.chunks();
     let at = view.sentence().position(plan);
     let named = text.is(plan.tokens.start, &["kế", "kh"]);
-    let result = chunks[..at].iter().any(|chunk| matches!(chunk.item, Item::Quantity(_)))
-        && View::any(chunks[..at].iter(), |cue| matches!(cue, Cue::Reaches | Cue::Level))
-        && !View::any(chunks[..at].iter(), |cue| matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending));
+    let result = chunks[..at]
+        .iter()
+        .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
+        && View::any(chunks[..at].iter(), |cue| {
+            matches!(cue, Cue::Reaches | Cue::Level)
+        })
+        && !View::any(chunks[..at].iter(), |cue| {
+            matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
+        });
     named && result
 }
 

@@ -107,7 +107,9 @@ fn turns_to_results(scene: &Scene, sentence: &Sentence) -> bool {
     let now = last(&|item| matches!(item, Item::Cue(Cue::Time(Relative::Now))));
     plans.zip(now).is_some_and(|(plan, now)| {
         let chunk = &sentence.chunks[now];
-        let opens = scene.text.ends_before(chunk.tokens.start, &[",", ";", "nhưng", "song"]);
+        let opens = scene
+            .text
+            .ends_before(chunk.tokens.start, &[",", ";", "nhưng", "song"]);
         plan < now
             && opens
             && sentence.chunks[plan..now]

@@ -155,7 +155,8 @@ fn adds(view: &View, expects: &Chunk) -> bool {
     let joined = text.ends_before(start, &["và"]) || text.ends_before(start - 1, &["và"]);
     joined
         && clause.any(|chunk| {
-            matches!(chunk.item, Item::Cue(Cue::Change(_))) || chunk.tokens.clone().any(|token| text.is(token, &["có"]))
+            matches!(chunk.item, Item::Cue(Cue::Change(_)))
+                || chunk.tokens.clone().any(|token| text.is(token, &["có"]))
         })
 }
 

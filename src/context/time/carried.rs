@@ -39,7 +39,11 @@ fn told_on(view: &View) -> Option<Years> {
     // `Giai đoạn 2020-2023 huyện huy động … Kết quả: 18/18 xã giữ chuẩn`
     let text = &scene.text;
     let start = sentence.tokens.start;
-    if text.is(start, &["kết"]) && text.is(start + 1, &["quả"]) && text.is(start + 2, &[":", ","]) && earlier.block == sentence.block {
+    if text.is(start, &["kết"])
+        && text.is(start + 1, &["quả"])
+        && text.is(start + 2, &[":", ","])
+        && earlier.block == sentence.block
+    {
         return first(scene, earlier).map(|years| Years { from: None, ..years });
     }
     (leads_on(sentence) && earlier.block == sentence.block)
@@ -85,15 +89,14 @@ fn last_year_told(view: &View) -> Option<Years> {
             earlier.block == next.block || leads_on(next) || refers_back(scene, next)
         })
         .map(|back| &scene.sentences[view.sentence - back]);
-    let told = before
-        .find_map(|earlier| {
-            earlier.chunks.iter().rev().find_map(|chunk| match chunk.item {
-                Item::Time(id) => told(scene, earlier, chunk, id),
-                Item::Cue(Cue::Time(relative)) => Some(relative_years(scene, relative)),
-                _ if says_now(scene, chunk) => Some(relative_years(scene, Relative::Now)),
-                _ => None,
-            })
-        })?;
+    let told = before.find_map(|earlier| {
+        earlier.chunks.iter().rev().find_map(|chunk| match chunk.item {
+            Item::Time(id) => told(scene, earlier, chunk, id),
+            Item::Cue(Cue::Time(relative)) => Some(relative_years(scene, relative)),
+            _ if says_now(scene, chunk) => Some(relative_years(scene, Relative::Now)),
+            _ => None,
+        })
+    })?;
     (told.from.is_none() && told.year == Some(today - 1)).then_some(told)
 }
 

@@ -204,7 +204,8 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
             // `cùng với 33 sản phẩm của năm 2020, tỉnh hiện có 45 sản phẩm`
             // `giảm 2/3 số hộ nghèo hiện có, mỗi năm giảm 0,2%`
             Item::Cue(Cue::Done)
-                if says_now(view.scene, chunk) && !(text.is(chunk.tokens.start, &["hiện"]) && text.is(chunk.tokens.end, &[","])) =>
+                if says_now(view.scene, chunk)
+                    && !(text.is(chunk.tokens.start, &["hiện"]) && text.is(chunk.tokens.end, &[","])) =>
             {
                 return Some(relative_years(view.scene, Relative::Now));
             }
@@ -234,8 +235,11 @@ fn years_ago(scene: &Scene, id: usize) -> Option<Years> {
     let start = quantity.outer.start;
     let past = text.is(end, &["trước"]) && !text.is(end + 1, &["đó", "đây"])
         || text.ends_before(start, &["đây"]) && text.ends_before(start - 1, &["cách"]);
-    let compared = text.ends_before(start, &["với", "hơn", "lần", "của"]) || text.ends_before(start, &["trong"]);
-    let years = i16::try_from(quantity.value.trunc()).ok().filter(|years| (2..=LONG_AGO).contains(years))?;
+    let compared =
+        text.ends_before(start, &["với", "hơn", "lần", "của"]) || text.ends_before(start, &["trong"]);
+    let years = i16::try_from(quantity.value.trunc())
+        .ok()
+        .filter(|years| (2..=LONG_AGO).contains(years))?;
     let year = scene.setting.published?.year - years;
     let said = (inner || text.is(quantity.outer.end, &["năm"])) && quantity.unit == Unit::Other;
     (said && past && !compared).then_some(Years {
@@ -252,17 +256,22 @@ const LONG_AGO: i16 = 20;
 /// The year that a yearly mean is told since: `hộ nghèo năm 2020 là 9,07%, đến năm 2022 còn 5,42%, bình quân giảm 1,82%/năm`.
 pub(crate) fn since(view: &View, year: i16) -> Option<i16> {
     let yearly = view.quantity().per.year
-        || view
-            .left()
-            .any(|chunk| chunk.tokens.clone().any(|token| view.scene.text.is(token, &["năm"])));
+        || view.left().any(|chunk| {
+            chunk
+                .tokens
+                .clone()
+                .any(|token| view.scene.text.is(token, &["năm"]))
+        });
     view.before()
         .filter(|_| yearly)
         .take_while(|chunk| !matches!(chunk.item, Item::Sign(';')))
         .filter_map(|chunk| match chunk.item {
-            Item::Time(id) if governs(view.scene, view.sentence(), chunk).is_some() => match view.scene.calendar[id].when {
-                When::Year(earlier) => Some(earlier).filter(|earlier| *earlier < year),
-                _ => None,
-            },
+            Item::Time(id) if governs(view.scene, view.sentence(), chunk).is_some() => {
+                match view.scene.calendar[id].when {
+                    When::Year(earlier) => Some(earlier).filter(|earlier| *earlier < year),
+                    _ => None,
+                }
+            }
             _ => None,
         })
         .last()
@@ -437,7 +446,18 @@ fn behind(view: &View) -> Option<Years> {
 
 /// The first year that a sentence says.
 pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
+    // `tăng thêm 5 triệu đồng so với 34 triệu đồng của năm 2015`
+    let of_base = |time: &Chunk| {
+        let at = sentence.position(time);
+        sentence.chunks[..at]
+            .iter()
+            .rev()
+            .take_while(|chunk| chunk.segment == time.segment)
+            .take(4)
+            .any(|chunk| chunk.item == Item::Cue(Cue::Base))
+    };
     sentence.chunks.iter().find_map(|chunk| match chunk.item {
+        Item::Time(_) if of_base(chunk) => None,
         Item::Time(id) => told(scene, sentence, chunk, id),
         Item::Cue(Cue::Time(relative @ (Relative::ThisYear | Relative::NextYear))) => {
             Some(relative_years(scene, relative))
@@ -452,7 +472,10 @@ fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Option<()> {
     for chunk in sentence.chunks[..at].iter().rev() {
         match chunk.item {
             // `đợt 2 năm 2020`, `đến hết tháng 11 năm nay`
-            Item::Label if scene.text.ends_before(chunk.tokens.start, &["đợt", "kỳ", "lần", "tháng", "quý"]) => {}
+            Item::Label
+                if scene
+                    .text
+                    .ends_before(chunk.tokens.start, &["đợt", "kỳ", "lần", "tháng", "quý"]) => {}
             Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) | Item::Label => return None,
             Item::Cue(Cue::Function | Cue::Label) | Item::Sign('(') => {}
             _ => break,

@@ -232,7 +232,8 @@ fn starts_or_leads(view: &View) -> bool {
     }
     // `vẫn dừng ở 12 tiêu chí`, `mới ở mức 9 tiêu chí`
     let start = view.quantity().outer.start;
-    if text.ends_before(start, &["ở"]) && text.ends_before(start - 1, &["dừng", "đứng", "vẫn", "mới", "đang"]) {
+    if text.ends_before(start, &["ở"]) && text.ends_before(start - 1, &["dừng", "đứng", "vẫn", "mới", "đang"])
+    {
         return true;
     }
     let stands = text.is(first.tokens.start, &["với", "từ", "là", "có", "chỉ", "mới"]);

@@ -150,7 +150,13 @@ fn refusal_of_sum(view: &View) -> Option<&'static str> {
     }
     // `Mỗi sản phẩm đạt 3 sao được hỗ trợ 10 triệu đồng, đạt 4 sao 20 triệu đồng`
     let whole = view.left().any(|chunk| text.is(chunk.tokens.start, &["tổng"]));
-    if view.chunks().first().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Each)) && view.is_rated() && !whole {
+    if view
+        .chunks()
+        .first()
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Each))
+        && view.is_rated()
+        && !whole
+    {
         return Some("support for each unit");
     }
     // `một công trình nhà văn hóa phải cần từ 600 đến 800 triệu đồng`
@@ -177,7 +183,10 @@ fn is_typical(view: &View) -> bool {
     let start = view.segment_left().last().map_or(end, |chunk| chunk.tokens.start);
     (start..end).any(|token| {
         text.is(token, &["một"])
-            && text.is(token + 1, &["công", "nhà", "km", "tuyến", "cây", "con", "phòng", "ngôi"])
+            && text.is(
+                token + 1,
+                &["công", "nhà", "km", "tuyến", "cây", "con", "phòng", "ngôi"],
+            )
     })
 }
 
@@ -278,7 +287,10 @@ fn inherited_source(view: &View, previous: Option<&Claim>) -> Option<FundingSour
         .chain(view.right().take(2))
         .any(|chunk| text.is(chunk.tokens.start, &["giải"]) || text.ends_before(chunk.tokens.end, &["ngân"]));
     // `Trong số này, riêng năm 2018 là 7,8 tỷ đồng`
-    let part = opens_with_part(view) && view.left().all(|chunk| !matches!(chunk.item, Item::Cue(Cue::Fund | Cue::Noun(_)) | Item::Word));
+    let part = opens_with_part(view)
+        && view
+            .left()
+            .all(|chunk| !matches!(chunk.item, Item::Cue(Cue::Fund | Cue::Noun(_)) | Item::Word));
     // `dân góp 18,9 tỷ đồng, giảm 3,2 tỷ`
     let differs = view
         .left()

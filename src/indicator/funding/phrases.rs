@@ -545,7 +545,6 @@ pub(crate) const PHRASES: Phrases = &[
             "góp vốn xoay vòng",
             "quỹ xoay vòng",
             "góp vốn quay vòng",
-            "phần quà",
             "quà",
             "trao quà",
         ],

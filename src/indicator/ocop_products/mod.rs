@@ -315,14 +315,19 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
             .is_some();
     // `đến năm 2025 có 40 sản phẩm` under a headline about OCOP.
     let bare = view.topic().ocop
-        && view.left().find(|chunk| !text.is(chunk.tokens.start, &["từ"])).is_some_and(|chunk| {
-            let with = text.is(chunk.tokens.start, &["với"]);
-            with || matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Change(_) | Cue::Level))
-        })
         && view
-            .right()
-            .next()
-            .is_none_or(|chunk| matches!(chunk.item, Item::Sign(_) | Item::Time(_) | Item::Cue(Cue::BoundAfter(_))));
+            .left()
+            .find(|chunk| !text.is(chunk.tokens.start, &["từ"]))
+            .is_some_and(|chunk| {
+                let with = text.is(chunk.tokens.start, &["với"]);
+                with || matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Change(_) | Cue::Level))
+            })
+        && view.right().next().is_none_or(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Sign(_) | Item::Time(_) | Item::Cue(Cue::BoundAfter(_))
+            )
+        });
     // `số sản phẩm OCOP lần lượt 14, 12 và 11`
     let elided = view.quantity().tokens.len() == 1;
     (starred || ranked || parts || of_place(view) || bare || elided) && context || sentence && starts_list

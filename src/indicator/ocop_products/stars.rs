@@ -49,7 +49,10 @@ pub(super) fn moves_up(view: &View) -> bool {
             && view.chunks()[view.at + 1..stars.at]
                 .iter()
                 .all(|chunk| matches!(chunk.item, Item::Cue(Cue::Ocop | Cue::Function)))
-            && view.chunks().get(stars.at + 1).is_some_and(|open| open.item == Item::Sign('('))
+            && view
+                .chunks()
+                .get(stars.at + 1)
+                .is_some_and(|open| open.item == Item::Sign('('))
     });
     if own {
         return false;
@@ -57,7 +60,10 @@ pub(super) fn moves_up(view: &View) -> bool {
     let mut behind = view.chunks()[view.at + 1..]
         .iter()
         // `5 sản phẩm 3 sao, trong đó nước mắm A vừa được nâng lên 4 sao`
-        .take_while(|chunk| !matches!(chunk.item, Item::Sign(';') | Item::Cue(Cue::Part)) && !counts(view, chunk, Noun::Product))
+        .take_while(|chunk| {
+            !matches!(chunk.item, Item::Sign(';') | Item::Cue(Cue::Part))
+                && !counts(view, chunk, Noun::Product)
+        })
         .skip_while(|chunk| !counts(view, chunk, Noun::Star));
     behind.any(raises) && behind.any(|chunk| counts(view, chunk, Noun::Star))
 }
@@ -96,7 +102,8 @@ pub(super) fn said(view: &View) -> Option<(u8, u8)> {
                 let heads_next = next.runs_up_to_product();
                 let text = &view.scene.text;
                 let parted = between.iter().any(|chunk| {
-                    matches!(chunk.item, Item::Sign(',' | '(')) || text.is(chunk.tokens.start, &["và", "còn", "thì"])
+                    matches!(chunk.item, Item::Sign(',' | '('))
+                        || text.is(chunk.tokens.start, &["và", "còn", "thì"])
                 });
                 // `6 sản phẩm trong số này mang hạng 5 sao`; `44 sản phẩm trong đó 4 sao 12 sản phẩm`
                 let broken = between.iter().enumerate().any(|(at, chunk)| {

@@ -335,7 +335,8 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
             view.sentence().segments[chunk.segment].depth > view.depth()
                 || matches!(
                     chunk.item,
-                    Item::Sign(',' | '(' | ')') | Item::Cue(Cue::Function | Cue::Tier(_) | Cue::Ntm(_) | Cue::Meets)
+                    Item::Sign(',' | '(' | ')')
+                        | Item::Cue(Cue::Function | Cue::Tier(_) | Cue::Ntm(_) | Cue::Meets)
                 )
         })
         && let Some(claim) = running.claim(previous.id).filter(|claim| list(claim))
@@ -348,7 +349,9 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
     });
     let of_larger = view.left().all(|chunk| match chunk.item {
         Item::Word => false,
-        Item::Cue(Cue::Noun(noun)) => matches!(noun, Noun::District | Noun::Province | Noun::Commune) && noun != counted.noun,
+        Item::Cue(Cue::Noun(noun)) => {
+            matches!(noun, Noun::District | Noun::Province | Noun::Commune) && noun != counted.noun
+        }
         Item::Cue(cue) => !matches!(cue, Cue::Foreign | Cue::Source(_) | Cue::Ocop),
         _ => true,
     });

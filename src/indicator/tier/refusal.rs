@@ -218,7 +218,8 @@ fn among_first(view: &View) -> bool {
     // `xã đầu tiên trong 5 xã điểm của tỉnh hoàn thành 20 tiêu chí`
     let start = view.quantity().outer.start;
     let ranked = text.ends_before(start, &["trong", "số"])
-        && (start.saturating_sub(4)..start).any(|token| text.is(token, &["tiên"]) && text.ends_before(token, &["đầu"]));
+        && (start.saturating_sub(4)..start)
+            .any(|token| text.is(token, &["tiên"]) && text.ends_before(token, &["đầu"]));
     within && first || ranked
 }
 

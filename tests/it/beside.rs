@@ -1,0 +1,211 @@
+//! Plans told beside their results, results within plans, and the years of both.
+
+use crate::told::{article, figures};
+
+/// Figures of a report from Hoài Ân (Bình Định), of 15 September 2022.
+#[track_caller]
+fn check(body: &str, expected: &[&str]) {
+    let text = article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body);
+    let expected: Vec<String> = expected
+        .iter()
+        .map(|figure| format!("{figure} Hoài Ân"))
+        .collect();
+    assert_eq!(figures(&text), expected, "{text}");
+}
+
+#[test]
+fn a_bracket_or_a_slash_holds_the_plan() {
+    check(
+        "Thu nhập bình quân đạt 38 triệu đồng/người, đạt 76% so với chỉ tiêu nghị quyết (50 triệu đồng/người).",
+        &["38 triệu đồng actual 2022", "50 triệu đồng target 2022"],
+    );
+    check(
+        "Tỷ lệ hộ nghèo bình quân giảm 1,8%/năm (Nghị quyết là 2%/năm).",
+        &["1,8% actual decrease 2022", "2% target decrease 2022"],
+    );
+    check(
+        "Có thêm 2 xã (KH 1 xã) đạt chuẩn nông thôn mới.",
+        &["2 xã actual increase 2022", "1 xã target 2022"],
+    );
+    check(
+        "Chỉ tiêu nghị quyết đạt cao như tỷ lệ xã đạt chuẩn nông thôn mới 83,2%/50%.",
+        &["83,2% actual 2022", "50% target 2022"],
+    );
+    check(
+        "Thu nhập bình quân ước 55 triệu đồng/KH 56 triệu đồng, so với năm 2021 tăng 3 triệu đồng.",
+        &[
+            "55 triệu đồng actual 2022",
+            "56 triệu đồng target 2022",
+            "3 triệu đồng actual increase 2022",
+        ],
+    );
+    check(
+        "Trong năm 2021, hộ nghèo chiếm tỷ lệ 0,71% (kế hoạch là 0,8%).",
+        &["0,71% actual 2021", "0,8% target 2021"],
+    );
+}
+
+#[test]
+fn a_plan_that_was_passed_is_a_figure_and_a_gap_is_none() {
+    check(
+        "Tỷ lệ hộ nghèo còn 3,6%, vượt xa mục tiêu 5%.",
+        &["3,6% actual 2022", "5% target 2022"],
+    );
+    check(
+        "Tỷ lệ xã đạt chuẩn NTM là 85%, vượt 4% so với mục tiêu cả năm là 81%.",
+        &["85% actual 2022", "81% target 2022"],
+    );
+    check(
+        "Bình quân đạt 13,7 tiêu chí/xã, thấp hơn 0,3 tiêu chí so với mục tiêu 14 tiêu chí.",
+        &["13,7 tiêu chí actual 2022", "14 tiêu chí target 2022"],
+    );
+    check(
+        "Huyện có 12 xã đạt chuẩn NTM, vượt kế hoạch 2 xã.",
+        &["12 xã actual 2022"],
+    );
+    check(
+        "Thu nhập bình quân tăng 4 triệu đồng so với năm 2021, vượt 1 triệu đồng so với kế hoạch.",
+        &["4 triệu đồng actual increase 2022"],
+    );
+    check(
+        "Huyện đặt mục tiêu đưa tỷ lệ xã NTM vượt 70%.",
+        &["70% target 2022"],
+    );
+    check(
+        "Xã quyết giữ chỉ tiêu 4 thôn nông thôn mới.",
+        &["4 thôn target 2022"],
+    );
+    // Who has met an aim has what it counts.
+    check(
+        "Huyện đã hoàn thành mục tiêu 10 xã đạt chuẩn NTM.",
+        &["10 xã actual 2022"],
+    );
+}
+
+#[test]
+fn the_plan_of_a_result_says_nothing_behind_it() {
+    check(
+        "Thu nhập bình quân chỉ đạt 58 triệu đồng, trong khi nghị quyết đề ra là tăng 10%; tỷ lệ hộ nghèo 1,9%.",
+        &["58 triệu đồng actual 2022", "1,9% actual 2022"],
+    );
+    check(
+        "Bình quân đạt 12,4 tiêu chí/xã, kế hoạch cả năm tăng 1 tiêu chí/xã; 14 thôn đạt chuẩn thôn nông thôn mới.",
+        &[
+            "12,4 tiêu chí actual 2022",
+            "1 tiêu chí target increase 2022",
+            "14 thôn actual 2022",
+        ],
+    );
+    check(
+        "Nghị quyết đặt mục tiêu đến năm 2025 xã đạt 14 tiêu chí; đến nay mới được 9 tiêu chí. Có 2/7 thôn đạt chuẩn thôn nông thôn mới.",
+        &[
+            "14 tiêu chí target 2025",
+            "9 tiêu chí actual 2022",
+            "2/7 thôn actual 2022",
+        ],
+    );
+    check(
+        "Huyện hiện có 9 xã được công nhận đạt chuẩn NTM và theo dự kiến trong năm nay sẽ có thêm xã nâng cao.",
+        &["9 xã actual 2022"],
+    );
+}
+
+#[test]
+fn what_a_plan_goes_on_with() {
+    check(
+        "Huyện dự kiến thêm 3 xã về đích nông thôn mới. Khi đó toàn huyện có 11 xã đạt chuẩn NTM.",
+        &["3 xã target increase 2022", "11 xã target 2022"],
+    );
+    check(
+        "Huyện phấn đấu duy trì tiêu chí tại 7 xã đã đạt chuẩn NTM, đồng thời nâng bình quân lên 16,5 tiêu chí/xã.",
+        &["7 xã actual 2022", "16,5 tiêu chí target 2022"],
+    );
+    check(
+        "Tỷ lệ hộ nghèo từ 7,2% năm 2015 dự kiến giảm còn 1,4% vào cuối năm 2022; hộ cận nghèo giảm từ 4,3% xuống còn 2,4%.",
+        &[
+            "7,2% actual 2015",
+            "1,4% target 2022",
+            "4,3% actual 2015",
+            "2,4% target 2022",
+        ],
+    );
+    check(
+        "Cả huyện có 2 xã được chọn làm thí điểm xã nông thôn mới kiểu mẫu.",
+        &["2 xã target 2022"],
+    );
+}
+
+#[test]
+fn months_gone_by_within_a_plan_have_results() {
+    check(
+        "Năm 2022, huyện phấn đấu thêm 3 xã đạt chuẩn nông thôn mới. Đến giữa tháng 6, các xã thực hiện được 9 tiêu chí.",
+        &["3 xã target increase 2022", "9 tiêu chí actual 2022"],
+    );
+    // What lies ahead is planned still.
+    check(
+        "Năm 2022, huyện phấn đấu thêm 3 xã đạt chuẩn nông thôn mới. Đến tháng 12, các xã đạt 19 tiêu chí.",
+        &["3 xã target increase 2022", "19 tiêu chí target 2022"],
+    );
+}
+
+#[test]
+fn the_level_that_a_plan_starts_from_is_a_result() {
+    check(
+        "Xã phấn đấu tăng thu nhập bình quân của người dân thêm 5 triệu đồng so với 34 triệu đồng của năm 2021.",
+        &["5 triệu đồng target increase 2022", "34 triệu đồng actual 2021"],
+    );
+}
+
+#[test]
+fn the_term_that_has_gone_by_and_its_end() {
+    check(
+        "Nhiệm kỳ qua, xã đạt kết quả tích cực: 8 khu dân cư được khen; cuối nhiệm kỳ thu nhập bình quân đạt 63 triệu đồng.",
+        &["63 triệu đồng actual 2022"],
+    );
+}
+
+#[test]
+fn yearly_means_since_a_year_and_years_ago() {
+    check(
+        "Hộ nghèo năm 2016 chiếm 9,1%, đến năm 2020 còn 5,4%, bình quân giảm 0,9%/năm.",
+        &[
+            "9,1% actual 2016",
+            "5,4% actual 2020",
+            "0,9% actual decrease 2016- 2020",
+        ],
+    );
+    check("Cách đây 10 năm, xã còn tới 70% hộ nghèo.", &["70% actual 2012"]);
+    check(
+        "Huyện phấn đấu giai đoạn 2021-2025 giảm một nửa số hộ nghèo hiện có, mỗi năm giảm bình quân 0,3%.",
+        &["0,3% target decrease 2021- 2025"],
+    );
+}
+
+/// Figures of a report from Hoài Ân of February 2025.
+#[track_caller]
+fn check_february(body: &str, expected: &[&str]) {
+    let text = article("Sản phẩm OCOP Hoài Ân", "12/2/2025", body);
+    assert_eq!(figures(&text), expected, "{text}");
+}
+
+#[test]
+fn early_in_the_year_a_text_goes_on_with_the_round_of_the_last() {
+    check_february(
+        "UBND huyện phê duyệt kết quả đánh giá, phân hạng sản phẩm OCOP năm 2024.\n\n\
+         Theo đó, 11 sản phẩm được công nhận đạt 3 sao.",
+        &["11 sản phẩm actual 2024 Hoài Ân"],
+    );
+}
+
+#[test]
+fn later_in_the_year_now_is_the_year_of_the_article() {
+    let text = article(
+        "Hoài Ân: thêm 2 xã được công nhận nông thôn mới năm 2020",
+        "14/04/2021",
+        "Tỉnh công nhận 2 xã đạt chuẩn nông thôn mới năm 2020. Như vậy, đến nay toàn huyện có 9 xã đạt chuẩn.",
+    );
+    assert_eq!(
+        figures(&text),
+        ["2 xã actual increase 2020 Hoài Ân", "9 xã actual 2021 Hoài Ân"]
+    );
+}
