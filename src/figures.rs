@@ -419,7 +419,8 @@ fn repeats(a: &Draft, b: &Draft) -> bool {
     }
     let one_in_title = a.in_title != b.in_title;
     let same_value = x.value == y.value && x.value_max == y.value_max;
-    let rounded = one_in_title && rounds(if a.in_title { x } else { y }, if a.in_title { y } else { x });
+    let rounded = one_in_title && rounds(if a.in_title { x } else { y }, if a.in_title { y } else { x })
+        || x.indicator == Indicator::Funding && (all_but(x, y) || all_but(y, x));
     if !same_value && !rounded {
         return false;
     }
@@ -487,6 +488,19 @@ fn rounds(title: &Figure, body: &Figure) -> bool {
         None => false,
     }
 }
+
+/// `hơn 2.113 tỷ đồng` in the lead, `2.113,05 tỷ đồng` where the sum is told.
+fn all_but(about: &Figure, told: &Figure) -> bool {
+    let (rounded, exact) = (about.value.decimal(), told.value.decimal());
+    about.approx.is_some()
+        && told.approx.is_none()
+        && about.sentence != told.sentence
+        && rounds(about, told)
+        && (rounded - exact).abs() * rust_decimal::Decimal::from(ALL_BUT) < exact
+}
+
+/// A sum of money that is no farther from another than its so manieth part is that one.
+const ALL_BUT: i64 = 200;
 
 /// The text of some tokens, and its span in Unicode scalar values.
 pub(crate) fn stretch(scene: &Scene, tokens: Range<usize>) -> (String, [usize; 2]) {

@@ -421,10 +421,11 @@ impl<'s> View<'s, '_> {
                 // `207 đơn vị ở 53 tỉnh được công nhận`: where they lie
                 Item::Quantity(id)
                     if self.is_noun()
-                        && matches!(
+                        && (matches!(
                             self.scene.quantities[id].unit,
                             quantity::Unit::Noun(Noun::Province | Noun::District)
-                        )
+                        ) || self.quantity().unit == quantity::Unit::Noun(Noun::Village)
+                            && self.scene.quantities[id].unit == quantity::Unit::Noun(Noun::Commune))
                         && self
                             .scene
                             .text

@@ -6,7 +6,7 @@ use super::subject::{self, Subject};
 use super::time::Years;
 use super::{Scene, View};
 use crate::article::BlockKind;
-use crate::place::gazetteer::{self, Era};
+use crate::place::gazetteer::{self, Era, Kind};
 use crate::place::mention::Mention;
 use crate::quantity::calendar::When;
 use crate::report::Level;
@@ -55,6 +55,8 @@ pub(crate) struct Setting {
     pub(crate) national: bool,
     /// The province that it lies in, or is.
     pub(crate) province: Option<String>,
+    /// That province is a city.
+    pub(crate) city: bool,
     /// The period of the drive whose honours the opening tells of.
     pub(crate) honours: Option<Years>,
     /// Thousands are written with a dot, so that a comma is a decimal mark.
@@ -113,7 +115,12 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era) -> Setting {
             .is_some_and(|tail| tail.len() == 3 && raw.contains('.') && !raw.contains(','))
     });
     setting.honours = opening().find_map(|sentence| {
-        let honours = says(sentence, |cue| matches!(cue, Cue::Award(_)));
+        // `tổng kết phong trào thi đua chung sức xây dựng nông thôn mới, giai đoạn 2010 - 2020`
+        let drive = sentence
+            .tokens
+            .clone()
+            .any(|token| scene.text.is(token, &["thi"]) && scene.text.is(token + 1, &["đua"]));
+        let honours = drive || says(sentence, |cue| matches!(cue, Cue::Award(_)));
         honours
             .then(|| super::time::first(scene, sentence))
             .flatten()
@@ -130,6 +137,11 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era) -> Setting {
         None => {}
     }
     setting.province = province(scene, &setting);
+    setting.city = setting
+        .province
+        .as_ref()
+        .and_then(|name| gazetteer::province(era, name))
+        .is_some_and(|unit| unit.kind == Kind::City);
     setting
 }
 

@@ -217,6 +217,15 @@ fn claim(view: &View, running: &Running) -> Answer {
     {
         return Answer::Refused("counts authorities");
     }
+    // `thưởng công trình phúc lợi cho 3 xã này`
+    if view
+        .right()
+        .next()
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Anaphor))
+        || text.is(view.quantity().outer.end, &["này", "trên"])
+    {
+        return Answer::Refused("points back to units counted before");
+    }
     if other_drive(view) {
         return Answer::Refused("an award of another drive");
     }

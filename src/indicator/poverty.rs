@@ -336,6 +336,16 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
     if let Some(answer) = said_behind(view, wanted) {
         return answer;
     }
+    // `tỷ lệ hộ nghèo của 3 xã đều dưới 5%`
+    let of_units = view.previous().is_some_and(|units| {
+        units.counts_units()
+            && units.segment() == view.segment()
+            && view.scene.text.ends_before(units.quantity().outer.start, &["của"])
+            && units.left().any(|chunk| chunk.item == Item::Cue(wanted))
+    });
+    if of_units && view.continues() {
+        return true;
+    }
     for chunk in view.left() {
         match chunk.item {
             Item::Cue(cue) if cue == wanted => return true,

@@ -182,9 +182,21 @@ impl Calendar<'_, '_> {
 
     /// `2019 – 2021` and a year that stands alone (`xuân 2018`); a number before a noun is no year.
     fn bare_year(&self, at: usize) -> Option<Mention> {
-        let found = self.years(at, at)?;
+        let found = self.years(at, at).filter(|_| !self.numbers_documents(at))?;
         let counted = self.counted(at + 1) || self.token(at + 1).is_some_and(|token| token.is_sign('/'));
         (!counted || matches!(found.when, When::Span(..))).then_some(found)
+    }
+
+    /// `các Quyết định số 2027, 2028 và 2029/QĐ-UBND`
+    fn numbers_documents(&self, at: usize) -> bool {
+        let mut head = at;
+        while head >= self.start + 2
+            && self.text.ends_before(head, &[",", "và"])
+            && self.text.tokens[head - 2].is_number()
+        {
+            head -= 2;
+        }
+        head < at && self.after(head, &["số"])
     }
 
     /// Day and month, with or without the year; month and year.

@@ -10,9 +10,9 @@ use crate::indicator::opens_with_part;
 use crate::place::mention::{Mention, level_of};
 use crate::quantity::Unit;
 use crate::report::{FundingSource, Level};
-use crate::text::lexicon::Cue;
+use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
-pub(crate) use subject::BUDGET_GIVES;
+pub(crate) use subject::{BUDGET_GIVES, is_article_city};
 use subject::{leads, subject, whole};
 
 /// Where a quantity belongs.
@@ -293,6 +293,7 @@ fn before(view: &View, holds: impl Fn(&Whose) -> bool) -> Option<Whose> {
                 || is_first_of(view, at)
                 || is_within_another(view, at)
                 || is_agent(view, place)
+                || is_giver(view, place)
                 || is_venue(view, place)
                 || leads(&view.scene.text, view.scene.places[place].tokens.start)
                 || has_own_predicate(view, at)
@@ -330,6 +331,27 @@ fn is_agent(view: &View, place: usize) -> bool {
     let text = &view.scene.text;
     text.ends_before(start, &["ubnd"])
         && (start.saturating_sub(6)..start).any(|token| text.is(token, &["được", "do"]))
+}
+
+/// `UBND huyện H tặng giấy khen cho 9 tập thể` in an article about a commune of it: who gives, not who is honoured.
+fn is_giver(view: &View, place: usize) -> bool {
+    let scene = view.scene;
+    let mention = &scene.places[place];
+    let text = &scene.text;
+    let honours = matches!(
+        view.quantity().unit,
+        Unit::Noun(Noun::Group | Noun::Individual | Noun::Household)
+    );
+    let commune = scene
+        .setting
+        .place
+        .is_some_and(|own| scene.places[own].level == Level::Commune);
+    let gives = |token: usize| text.is(token, &["tặng", "trao", "khen", "cũng", "quyết"]);
+    honours
+        && commune
+        && mention.level < Level::Commune
+        && text.ends_before(mention.tokens.start, &["ubnd"])
+        && gives(mention.tokens.end)
 }
 
 /// `Tại hội nghị họp ngày 28/7 ở Đà Lạt, các tỉnh báo cáo có …`: where people meet.

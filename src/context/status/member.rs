@@ -69,7 +69,10 @@ fn enters_anew(view: &View, pending: &Chunk) -> bool {
 /// `2 sản phẩm đủ điểm đề nghị công nhận 5 sao, 43 sản phẩm đạt 4 sao`: what one member of a list waits for says nothing of
 /// the next.
 pub(super) fn is_said_of_another(view: &View, pending: &Chunk) -> bool {
-    if pending.item != Item::Cue(Cue::Pending) || pending.segment == view.segment() || !view.is_noun() {
+    // `chọn 1 sản phẩm để đề nghị xét 5 sao cùng 29 sản phẩm 3 sao`
+    let apart = pending.segment != view.segment()
+        || view.scene.text.ends_before(view.quantity().outer.start, &["cùng"]);
+    if pending.item != Item::Cue(Cue::Pending) || !apart || !view.is_noun() {
         return false;
     }
     let chunks = view.chunks();

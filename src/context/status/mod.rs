@@ -20,7 +20,7 @@ use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use member::{is_said_of_another, listed, part, parted};
-use moment::{LAST_MONTH_AHEAD, ends_the_year, has_just_begun, is_deadline, is_past_months};
+use moment::{LAST_MONTH_AHEAD, begins_now, ends_the_year, has_just_begun, is_deadline, is_past_months};
 use predicate::{done_behind, predicate};
 
 /// Whether the quantity is planned or reached, before its year is looked at.
@@ -223,6 +223,8 @@ fn before(view: &View) -> Option<Status> {
             // `hộ nghèo từ 14,6% cuối năm 2025 hạ xuống 11,5%` in a plan
             Item::Time(_) if super::time::dates_the_old(view, chunk) => {}
             Item::Time(id) if is_deadline(view, chunk, id) => return Some(Status::Target),
+            // `Tổng kinh phí của đề án giai đoạn 2018 - 2020 là 484 tỷ đồng` in 2018
+            Item::Time(id) if begins_now(view, chunk, id) => return Some(Status::Target),
             Item::Time(_) if is_of_another_aim(view, chunk) => {}
             Item::Time(id) if is_past(scene, view.sentence(), chunk, id) && !planned_before(view, chunk) => {
                 return Some(Status::Actual);
@@ -566,7 +568,10 @@ fn assigns(view: &View, plan: &Chunk) -> bool {
     let text = &view.scene.text;
     let words = plan.tokens.end..view.quantity().outer.start;
     let money = view.quantity().unit == Unit::Money && text.is(plan.tokens.end, &["vốn"]);
-    money
+    // `Quyết định phân bổ kế hoạch vốn năm 2022, tổng số tiền 243 tỷ đồng`
+    let parted = text.ends_before(plan.tokens.start, &["bổ", "giao", "khai"]);
+    money && parted
+        || money
         && words.into_iter().any(|token| {
             text.is(token, &["giao", "phân", "cấp"])
                 && (text.ends_before(token, &["được", "đã"]) || text.is(token + 1, &["bổ"]))

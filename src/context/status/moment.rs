@@ -77,6 +77,16 @@ pub(super) fn has_just_begun(view: &View, time: &Chunk, id: usize) -> bool {
             .is_some_and(|(year, day)| year == day.year && day.month <= LAST_MONTH_OF_PLANS)
 }
 
+/// Money for a period that begins with the year of the article, or later.
+pub(super) fn begins_now(view: &View, time: &Chunk, id: usize) -> bool {
+    let years = told(view.scene, view.sentence(), time, id);
+    let today = view.scene.setting.published.map(|day| day.year);
+    view.quantity().unit == Unit::Money
+        && years.zip(today).is_some_and(|(years, today)| {
+            years.from.is_some_and(|from| from >= today) && years.year.is_some_and(|year| year > today)
+        })
+}
+
 /// Offices report the old year and plan the new one until about Tết.
 const LAST_MONTH_OF_PLANS: i8 = 2;
 

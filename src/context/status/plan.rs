@@ -167,6 +167,9 @@ fn foretells(scene: &Scene, sentence: &Sentence) -> Option<Status> {
             Item::Time(id) if status.is_none() => {
                 // `theo bộ tiêu chí giai đoạn 2021-2025` names a programme.
                 let told = time::told(scene, sentence, chunk, id).filter(|years| !years.names);
+                // `Giai đoạn 2011 - 2020, tổng số vốn huy động là …` in 2019: a period under way may be either.
+                let under_way = |years: &Years| years.from.is_some_and(|from| from < today);
+                let told = told.filter(|years| !under_way(years) || years.year <= Some(today));
                 status = told.and_then(|years| years.year).map(|year| {
                     if year > today {
                         Status::Target
@@ -283,8 +286,35 @@ impl Rank {
 
 fn announced(scene: &Scene, sentence: &Sentence) -> Plan {
     Plan {
-        years: time::first(scene, sentence),
+        years: time::first(scene, sentence).or_else(|| period_of_plan(scene, sentence)),
     }
+}
+
+/// `Đề án … giai đoạn 2019 - 2020 vừa được phê duyệt. Mục tiêu của đề án là …`: the period told of it.
+fn period_of_plan(scene: &Scene, sentence: &Sentence) -> Option<Years> {
+    let text = &scene.text;
+    let plan = |token: usize| {
+        text.is(token, &["đề"]) && text.is(token + 1, &["án"])
+            || text.is(token, &["kế"]) && text.is(token + 1, &["hoạch"])
+            || text.is(token, &["nghị"]) && text.is(token + 1, &["quyết"])
+    };
+    let refers = sentence
+        .tokens
+        .clone()
+        .any(|token| plan(token) && text.ends_before(token, &["của", "theo"]));
+    let at = scene
+        .sentences
+        .iter()
+        .position(|other| other.tokens == sentence.tokens)
+        .filter(|_| refers)?;
+    let earlier = &scene.sentences[at.checked_sub(1)?];
+    earlier
+        .tokens
+        .clone()
+        .any(plan)
+        .then(|| time::first(scene, earlier))
+        .flatten()
+        .filter(|years| years.from.is_some())
 }
 
 /// What a sentence announces before its first quantity: a plan, results, or nothing.

@@ -45,6 +45,8 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             Item::Cue(Cue::Time(Relative::NextYear)) if own == chunk.segment => return Some(Status::Target),
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if is_measure(view, chunk) => break,
             Item::Cue(Cue::Expects | Cue::Plan) if judged && adds(view, chunk) => break,
+            // `41 sản phẩm không tham gia đánh giá lại`, `6 sản phẩm có tham gia đánh giá lại nhưng không đạt`
+            Item::Cue(Cue::Pending) if is_denied(view, chunk) => break,
             // `6/25 xã đăng ký đã về đích`
             Item::Cue(Cue::Pending)
                 if text.is(chunk.tokens.start, &["đăng"]) && text.is(chunk.tokens.end, &["đã"]) => {}
@@ -130,7 +132,9 @@ fn is_chosen(view: &View, counts: bool) -> bool {
     };
     let predicate = view.predicate();
     let before = view.left().take(3).any(chooses);
-    let mut said = predicate.iter().take(8).copied();
+    // Names may stand between (`năm xã gồm A, B, C được chọn để xây dựng …`).
+    let named = |chunk: &&&Chunk| !matches!(chunk.item, Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Part | Cue::Function));
+    let mut said = predicate.iter().filter(named).take(8).copied();
     before
         && predicate
             .iter()
@@ -159,6 +163,17 @@ fn adds(view: &View, expects: &Chunk) -> bool {
                 || chunk.tokens.clone().any(|token| text.is(token, &["có"]))
         })
 }
+
+/// Whether what would wait is denied, or has come to nothing.
+fn is_denied(view: &View, pending: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let end = pending.tokens.end;
+    text.ends_before(pending.tokens.start, &["không", "chưa"])
+        || (end..end + DENIED).any(|token| text.is(token, &["nhưng"]) && text.is(token + 1, &["không", "chưa"]))
+}
+
+/// Within so many tokens of its verb what came to nothing is denied: `tham gia đánh giá lại nhưng không`.
+const DENIED: usize = 4;
 
 /// `3 xã phải đạt chuẩn`
 fn says_must(view: &View, chunk: &Chunk) -> bool {

@@ -2,7 +2,7 @@
 
 use super::is_money;
 use crate::context::View;
-use crate::context::place::BUDGET_GIVES;
+use crate::context::place::{BUDGET_GIVES, is_article_city};
 use crate::quantity::Unit as Measured;
 use crate::report::FundingSource;
 use crate::text::Text;
@@ -46,6 +46,9 @@ impl Heads {
                 heads.read_before(view);
             }
         }
+        if matches!(heads.source, Some(FundingSource::Other)) {
+            heads.read_givers(view);
+        }
         if heads.source.is_some() && sums_sources(view) {
             heads.source = None;
         }
@@ -63,7 +66,9 @@ impl Heads {
         match chunk.item {
             // `tổng nguồn vốn huy động cho chương trình nông thôn mới của tỉnh`: whose programme it is
             Item::Cue(Cue::Source(_)) if is_whose_programme(view, chunk) => self.is_money_of(None),
-            Item::Cue(Cue::Source(source)) => self.is_money_of(Some(wider(self.source, source))),
+            Item::Cue(Cue::Source(source)) => {
+                self.is_money_of(Some(wider(self.source, of_city(view, chunk, source))));
+            }
             Item::Cue(Cue::Fund) if opens_as_programme_money(view, chunk) => self.is_money_of(None),
             // `nhu cầu vốn`
             Item::Cue(Cue::Expects) if text.is(chunk.tokens.start, &["nhu", "tổng"]) => {
@@ -184,12 +189,30 @@ impl Heads {
         }
     }
 
+    /// `Huy động từ người dân, doanh nghiệp, các tổ chức xã hội và huy động khác gần 6.000 tỷ đồng`: one sum of several givers.
+    fn read_givers(&mut self, view: &View) {
+        for chunk in view
+            .before()
+            .take_while(|chunk| !is_money(view, chunk) && !matches!(chunk.item, Item::Sign(';' | ':')))
+        {
+            if let Item::Cue(Cue::Source(source @ FundingSource::Community)) = chunk.item {
+                self.source = Some(source);
+            }
+        }
+    }
+
     /// Who gives is said further before (`tự nguyện hiến đất, đóng góp 38 tỷ đồng`).
     fn read_giver(&mut self, view: &View) {
         // `ngân sách tỉnh hỗ trợ xi măng, trị giá 15 tỷ đồng`
         let worth = view
             .left()
             .any(|chunk| view.scene.text.is(chunk.tokens.start, &["trị", "quy"]));
+        // `phân bổ vốn ngân sách trung ương cho các xã, với tổng số tiền 243 tỷ đồng`
+        let generic = view.left().any(|chunk| {
+            chunk.item == Item::Cue(Cue::Fund)
+                && chunk.tokens.clone().any(|token| view.scene.text.is(token, &["số"]))
+                && view.scene.text.ends_before(chunk.tokens.end, &["tiền"])
+        });
         for chunk in view
             .before()
             .take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ':')))
@@ -201,6 +224,7 @@ impl Heads {
                     let opens = chunk.tokens.start <= view.sentence().tokens.start + 1
                         && view.scene.text.is(view.sentence().tokens.start, &["từ", "bằng"]);
                     let people = worth
+                        || generic
                         || opens
                         || matches!(source, FundingSource::Community | FundingSource::Enterprise);
                     if people || self.source.is_some() {
@@ -210,6 +234,24 @@ impl Heads {
                 _ => {}
             }
         }
+    }
+}
+
+/// `ngân sách thành phố`: that of a province where the city has its rank, else that of a district.
+fn of_city(view: &View, chunk: &Chunk, source: FundingSource) -> FundingSource {
+    let text = &view.scene.text;
+    let last = chunk.tokens.end - 1;
+    let start = last - usize::from(text.is(last, &["phố"]));
+    let alone = !chunk.tokens.clone().any(|token| text.is(token, &[",", "huyện", "+", "-"]));
+    match source {
+        FundingSource::Local if text.is(start, &["thành", "tp"]) && alone => {
+            if is_article_city(view, start) {
+                FundingSource::Provincial
+            } else {
+                FundingSource::District
+            }
+        }
+        source => source,
     }
 }
 
@@ -244,7 +286,8 @@ fn is_whose_programme(view: &View, source: &Chunk) -> bool {
         .rev()
         .find(|chunk| !matches!(chunk.item, Item::Sign('(' | ')') | Item::Label))
         .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_) | Cue::Plan)));
-    named && view.scene.text.is(source.tokens.start, &["của"])
+    let programme = view.scene.text.ends_before(source.tokens.start, &["trình"]);
+    (named || programme) && view.scene.text.is(source.tokens.start, &["của"])
 }
 
 /// A sentence that opens with the money of the programme as a whole: `Tổng vốn dự kiến 70 tỷ đồng`, `Kinh phí dự kiến: 312.750
@@ -319,7 +362,14 @@ fn sums_sources(view: &View) -> bool {
         let told = &head[sum..];
         let first = told.iter().position(|chunk| money(&chunk));
         let last = told.iter().rposition(|chunk| money(&chunk));
-        first.zip(last).is_some_and(|(first, last)| {
+        // `vốn ngân sách nhà nước, vốn có nguồn gốc từ ngân sách nhà nước tổng cộng là …`: one source
+        let mut sources = told.iter().filter_map(|chunk| match chunk.item {
+            Item::Cue(Cue::Source(source)) => Some(source),
+            _ => None,
+        });
+        let one = sources.next().is_some_and(|one| sources.all(|other| other == one))
+            && !told.iter().any(|chunk| view.scene.text.is(chunk.tokens.start, &["lồng"]));
+        !one && first.zip(last).is_some_and(|(first, last)| {
             told[first..last]
                 .iter()
                 .any(|chunk| chunk.item == Item::Sign(','))
@@ -361,6 +411,7 @@ pub(super) fn budget_of(view: &View, at: usize) -> Option<FundingSource> {
                 }
                 let own = match noun {
                     Noun::Province => FundingSource::Provincial,
+                    Noun::District if is_article_city(view, chunk.tokens.start) => FundingSource::Provincial,
                     Noun::District => FundingSource::District,
                     _ => FundingSource::Commune,
                 };

@@ -46,7 +46,11 @@ fn claim(view: &View, running: &Running) -> Answer {
     let part = View::any(view.chunks().iter().take(2), |cue| cue == Cue::Part);
     let goes_on =
         previous_money.is_some() || carried.is_some() && (heads.strong || heads.source.is_some() || part);
-    let alone = || carried.is_some() && stands_alone(view);
+    // `Theo đó, 15 xã của huyện được 10 tỷ đồng`
+    let allotted = text.ends_before(view.quantity().outer.start, &["được"]) && (carried.is_some() || previous_money.is_some());
+    // `Với nguồn vốn này, tỉnh đầu tư: giao thông 612 tỷ đồng, thủy lợi 98 tỷ đồng`
+    let purposes = carried.is_some() && spends_the_sum(view);
+    let alone = || carried.is_some() && stands_alone(view) || allotted || purposes;
     if !heads.fund
         && !by_programme(view)
         && !alone()
@@ -116,6 +120,7 @@ fn claim(view: &View, running: &Running) -> Answer {
             .or_else(|| {
                 inherited_source(
                     view,
+                    running,
                     previous_money.or_else(|| running.total_before(view)).or(carried),
                 )
             })
@@ -142,6 +147,11 @@ fn refusal_of_sum(view: &View) -> Option<&'static str> {
     let left = view.segment_left().take_while(|chunk| !is_money(view, chunk));
     if View::any(left, |cue| cue == Cue::Each) && !averaged(view) {
         return Some("money per unit");
+    }
+    // `243.240.000.000 đồng (Hai trăm bốn mươi ba tỷ, hai trăm bốn mươi triệu đồng)`
+    let in_words = !text.tokens[quantity.tokens.start].is_number();
+    if in_words && view.in_brackets() && view.host().is_some_and(|host| host.quantity().unit == Measured::Money) {
+        return Some("the sum before it in words");
     }
     // `trao vốn vay 20 triệu đồng cho mỗi hội viên`
     let end = quantity.outer.end;
@@ -224,6 +234,20 @@ fn compared(view: &View, running: &Running) -> Option<Change> {
     change(view, running).filter(|_| said)
 }
 
+/// `Với nguồn vốn này, tỉnh ưu tiên: giao thông 612 tỷ đồng, …`: what a sum told before is spent on.
+fn spends_the_sum(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.sentence().tokens.start;
+    let opening = start..view.quantity().outer.start.min(start + SPENT);
+    let sum = opening.into_iter().any(|token| {
+        text.is(token, &["vốn", "phí", "tiền", "lực"]) && text.is(token + 1, &["này", "trên", "đó"])
+    });
+    sum && view.before().any(|chunk| chunk.item == Item::Sign(':'))
+}
+
+/// Within so many tokens a sentence names the sum that it parts: `Với tổng nguồn vốn này`.
+const SPENT: usize = 7;
+
 /// The programme that the article is about.
 fn matter(view: &View) -> Programme {
     if view.topic().ocop && !view.topic().ntm {
@@ -279,7 +303,7 @@ fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
 }
 
 /// A list of places goes on with the source of the sum that it divides.
-fn inherited_source(view: &View, previous: Option<&Claim>) -> Option<FundingSource> {
+fn inherited_source(view: &View, running: &Running, previous: Option<&Claim>) -> Option<FundingSource> {
     let text = &view.scene.text;
     // `Vốn trung ương được giao 94 tỷ đồng, đã giải ngân 61 tỷ đồng`, `trong đó 12 tỷ đồng đã giải ngân`
     let disbursed = view
@@ -306,6 +330,14 @@ fn inherited_source(view: &View, previous: Option<&Claim>) -> Option<FundingSour
         .left()
         .take_while(|chunk| !matches!(chunk.item, Item::Place(_)))
         .any(|chunk| text.is(chunk.tokens.start, &["đã"]));
+    // `ngân sách các cấp bố trí 97 tỷ đồng, gồm vốn trái phiếu 41 tỷ, vốn sự nghiệp 10 tỷ`
+    let whole = || {
+        std::iter::successors(view.previous(), View::previous)
+            .filter_map(|at| running.claim(at.id))
+            .filter(|claim| claim.indicator == Indicator::Funding)
+            .last()
+    };
+    let previous = if kind { whole().or(previous) } else { previous };
     previous
         .filter(|_| disbursed || differs || kind || part || lists_place(view) && !raised)
         .and_then(|claim| claim.source)

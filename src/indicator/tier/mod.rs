@@ -197,7 +197,13 @@ fn lists_districts(view: &View) -> bool {
         .predicate()
         .iter()
         .any(|chunk| text.is(chunk.tokens.start, &["hoàn"]) && text.is(chunk.tokens.start + 2, &["nhiệm"]));
-    behind || named || task
+    // `Phú Hòa và Tây Hòa là 2 địa phương có 100% số xã đạt chuẩn`
+    let shared = view.next().is_some_and(|next| {
+        next.segment() == view.segment()
+            && is_share_of_units(&next)
+            && object(&next) == Some(Item::Cue(Cue::Noun(Noun::Commune)))
+    });
+    behind || named || task || shared
 }
 
 /// `Cấp huyện có 328/646 đơn vị …`, `Ở cấp huyện, 36 đơn vị …`.

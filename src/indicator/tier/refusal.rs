@@ -140,6 +140,10 @@ fn looked_at(view: &View) -> bool {
         matches!(next.quantity().unit, Measured::Noun(Noun::Criterion))
             && next.quantity().per.place
             && next.segment() == view.segment()
+            // `huyện A có 1 xã đạt chuẩn và bình quân mỗi xã đạt 13 tiêu chí/xã`
+            && !View::any(view.chunks()[view.at + 1..next.at].iter(), |cue| {
+                matches!(cue, Cue::Meets | Cue::Recognises | Cue::Ntm(_))
+            })
     });
     survey || mean
 }
