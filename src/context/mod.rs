@@ -512,6 +512,22 @@ impl<'s> View<'s, '_> {
     }
 }
 
+/// `Để đạt chuẩn, các xã phải hoàn thành 19 tiêu chí; thu nhập từ 49 triệu đồng trở lên; hộ nghèo không quá 2%`: what a standard asks
+/// for.
+pub(crate) fn states_norm(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.sentence().tokens.start;
+    let asked = text.is(start, &["để", "muốn"])
+        && (text.is(start + 1, &["đạt"]) || text.is(start + 1, &["được"]) && text.is(start + 2, &["công"]));
+    let units = |token: usize| text.is(token, &["xã", "huyện", "thôn", "phải"]);
+    asked
+        && (start..view.quantity().outer.start)
+            .any(|token| text.is(token, &["phải"]) && (token.saturating_sub(NORM)..token + 1).any(units))
+}
+
+/// Within so many tokens before `phải` a norm names the units that it is for.
+const NORM: usize = 4;
+
 /// Whether the words behind a count have named its tier, and no unit.
 fn names_tier(predicate: &[&Chunk]) -> bool {
     predicate

@@ -41,6 +41,8 @@ pub(crate) struct Setting {
     pub(crate) era: Era,
     /// The finished year that the article reports on, or the year it is written in.
     pub(crate) report_year: Option<i16>,
+    /// That year is the one that units were recognised for.
+    pub(crate) tier_year: bool,
     /// Nông thôn mới is the matter of the article, not a word in passing.
     pub(crate) ntm: bool,
     /// It is named at all.
@@ -69,11 +71,11 @@ impl Setting {
         self.report_year
     }
 
-    /// The year that `đến nay` means: in the first months that of a report on the year before, later that of the article, whatever
-    /// year the units were recognised for.
+    /// The year that `đến nay` means: in a report on the year before that one, else that of the article, whatever year the units
+    /// were recognised for.
     pub(crate) fn today(&self) -> Option<i16> {
         self.published
-            .filter(|day| day.month >= LATE_REPORTS)
+            .filter(|_| self.tier_year)
             .map(|day| day.year)
             .or(self.report_year)
     }
@@ -105,7 +107,11 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era) -> Setting {
     setting.ntm_named = scene.sentences.iter().any(|sentence| says(sentence, is_ntm));
     setting.ocop = matter(|cue| cue == Cue::Ocop);
     setting.report_year = match published {
-        Some(day) => Some(finished_year(scene, day).unwrap_or(day.year)),
+        Some(day) => {
+            let finished = finished_year(scene, day);
+            setting.tier_year = finished.is_some_and(|finished| finished.of_tier);
+            Some(finished.map_or(day.year, |finished| finished.year))
+        }
         None => latest_year(scene),
     };
     setting.dot_thousands = scene.quantities.iter().any(|quantity| {
@@ -115,12 +121,7 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era) -> Setting {
             .is_some_and(|tail| tail.len() == 3 && raw.contains('.') && !raw.contains(','))
     });
     setting.honours = opening().find_map(|sentence| {
-        // `tổng kết phong trào thi đua chung sức xây dựng nông thôn mới, giai đoạn 2010 - 2020`
-        let drive = sentence
-            .tokens
-            .clone()
-            .any(|token| scene.text.is(token, &["thi"]) && scene.text.is(token + 1, &["đua"]));
-        let honours = drive || says(sentence, |cue| matches!(cue, Cue::Award(_)));
+        let honours = says(sentence, |cue| matches!(cue, Cue::Award(_)));
         honours
             .then(|| super::time::first(scene, sentence))
             .flatten()
@@ -177,8 +178,16 @@ fn province(scene: &Scene, setting: &Setting) -> Option<String> {
         .map(|place| place.name.clone())
 }
 
+/// The year before that of an article which speaks of it.
+#[derive(Clone, Copy)]
+struct Finished {
+    year: i16,
+    /// It is that of a tier or a round (`đạt chuẩn năm 2023`, `đợt cuối năm 2023`).
+    of_tier: bool,
+}
+
 /// The year before the date of the article, where title or opening say that they report on it.
-fn finished_year(scene: &Scene, day: Day) -> Option<i16> {
+fn finished_year(scene: &Scene, day: Day) -> Option<Finished> {
     let last = day.year - 1;
     for sentence in scene.sentences.iter().take(OPENING) {
         let title = scene.kinds[sentence.block] == BlockKind::Title;
@@ -207,12 +216,22 @@ fn finished_year(scene: &Scene, day: Day) -> Option<i16> {
             let sums_up = before().any(|chunk| scene.text.is(chunk.tokens.start, &["tổng", "kết", "sơ"]));
             // A tier year (`đạt chuẩn năm 2022`) in the body says nothing of the year reported on.
             if title || at == 0 || ((closes || sums_up) && day.month <= LATE_REPORTS) {
-                return Some(last);
+                let recognised = View::any(before().take(TIER_BEFORE), |cue| {
+                    matches!(
+                        cue,
+                        Cue::Recognises | Cue::Meets | Cue::Goal | Cue::Ntm(_) | Cue::Tier(_) | Cue::Ocop
+                    )
+                });
+                let of_tier = recognised && !sums_up && at > 0;
+                return Some(Finished { year: last, of_tier });
             }
         }
     }
     None
 }
+
+/// Within so many chunks before it a tier has its year.
+const TIER_BEFORE: usize = 4;
 
 /// Reports on the year before are written up to this month.
 const LATE_REPORTS: i8 = 4;

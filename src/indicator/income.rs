@@ -4,7 +4,7 @@
 //! threshold, ratios (`tăng gấp 2,6 lần`).
 
 use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
-use crate::context::View;
+use crate::context::{View, states_norm};
 use crate::context::change::change;
 use crate::quantity::Unit as Measured;
 use crate::report::{Indicator, Unit};
@@ -178,6 +178,9 @@ fn claim(view: &View, running: &Running) -> Answer {
     }
     if quantity.per.other {
         return Answer::Refused("per hectare, garden or household");
+    }
+    if states_norm(view) {
+        return Answer::Refused("a norm");
     }
     let month = quantity.per.month;
     let text = &view.scene.text;

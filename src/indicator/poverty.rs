@@ -4,7 +4,7 @@
 
 use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
 use crate::context::change::change;
-use crate::context::{View, is_respective};
+use crate::context::{View, is_respective, states_norm};
 use crate::quantity::{Form, Unit as Measured};
 use crate::report::{Change, Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
@@ -160,6 +160,7 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
         View::any(view.before(), |cue| cue == Cue::Norm) && View::any(view.before(), |cue| cue == Cue::Each)
     };
     if rule()
+        || states_norm(view)
         || view.left().any(|chunk| chunk.item == Item::Cue(Cue::Norm))
         || view
             .right()

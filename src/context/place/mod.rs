@@ -411,9 +411,13 @@ fn is_within_another(view: &View, at: usize) -> bool {
 fn is_listed_part(view: &View, at: usize) -> bool {
     let sentence = view.sentence();
     let segment = sentence.chunks[at].segment;
+    // `của 2 xã A, B trở thành thôn kiểu mẫu và xây dựng 11 thôn`: a number of another verb.
     let has_number = sentence.chunks[at..]
         .iter()
-        .take_while(|chunk| chunk.segment == segment)
+        .take_while(|chunk| {
+            chunk.segment == segment
+                && !matches!(chunk.item, Item::Cue(Cue::Builds))
+        })
         .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
     if has_number {
         return false;

@@ -365,7 +365,9 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
             }
             Item::Time(id) => {
                 dated = true;
-                if is_past(scene, sentence, chunk, id) && plan.is_none() {
+                // `Theo kế hoạch, đến hết năm 2022 toàn tỉnh có 73 xã` in 2023
+                let until = scene.text.ends_before(chunk.tokens.start, &["hết", "cuối"]);
+                if is_past(scene, sentence, chunk, id) && (plan.is_none() || until) {
                     return Some(Status::Actual);
                 }
             }

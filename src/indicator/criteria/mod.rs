@@ -201,7 +201,7 @@ fn is_met(view: &View, unit: Unit) -> bool {
 /// mới 5 tiêu chí`, `xã vỏn vẹn 5 tiêu chí`.
 fn starts_or_leads(view: &View) -> bool {
     let text = &view.scene.text;
-    if text.ends_before(view.quantity().outer.start, &["vẹn"]) {
+    if text.ends_before(view.quantity().outer.start, &["vẹn", "đủ"]) {
         return true;
     }
     let mut left = view.left().filter(|chunk| chunk.item != Item::Sign('('));

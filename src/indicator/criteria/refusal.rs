@@ -1,6 +1,6 @@
 //! What is no number of criteria met.
 
-use crate::context::View;
+use crate::context::{View, states_norm};
 use crate::indicator::{Running, tier};
 use crate::quantity::Unit as Measured;
 use crate::report::Indicator;
@@ -124,6 +124,18 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
     };
     if is_size(view) {
         return Some("the size of a standard");
+    }
+    if states_norm(view) {
+        return Some("a norm");
+    }
+    // `Một số xã đạt dưới 15 tiêu chí như A (10 tiêu chí)`
+    let some = view.left().any(|chunk| {
+        chunk.item == Item::Cue(Cue::Noun(Noun::Commune))
+            && (text.ends_before(chunk.tokens.start, &["số"]) && text.ends_before(chunk.tokens.start - 1, &["một"])
+                || text.ends_before(chunk.tokens.start, &["nhiều", "vài"]))
+    });
+    if some && view.quantity().approx.is_some() {
+        return Some("said of some communes");
     }
     let next = view.right().next();
     let after = |words: &[&str]| next.is_some_and(|chunk| text.is(chunk.tokens.start, words));

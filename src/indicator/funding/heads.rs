@@ -26,6 +26,15 @@ impl Heads {
     /// What the words of the clause say of the money: before it, and a source behind it.
     pub(super) fn of(view: &View) -> Self {
         let mut heads = Self::default();
+        // `phân bổ 168 tỷ đồng vốn ngân sách trung ương và 95 tỷ đồng vốn ngân sách tỉnh`
+        if let Some(chunk) = view.right().next().filter(|chunk| {
+            matches!(chunk.item, Item::Cue(Cue::Source(_)))
+                && chunk.tokens.start == view.quantity().outer.end
+                && view.scene.text.is(chunk.tokens.start, &["vốn", "ngân"])
+        }) {
+            heads.scan(view, chunk);
+            return heads;
+        }
         heads.read_own(view);
         if heads.foreign {
             return heads;

@@ -186,6 +186,16 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
     let mut parted = false;
     for chunk in chunks {
         match chunk.item {
+            // `72 xã vùng dân tộc thiểu số và miền núi đạt chuẩn`: where they lie
+            Item::Cue(Cue::Foreign) if text.is(chunk.tokens.start, &["vùng"]) => {}
+            // `3 đơn vị cấp huyện gồm A, B và C đã hoàn thành nhiệm vụ`
+            Item::Cue(Cue::Done)
+                if counted.noun == Noun::District
+                    && text.ends_before(chunk.tokens.end, &["thành"])
+                    && text.is(chunk.tokens.end, &["nhiệm"]) =>
+            {
+                strong = true;
+            }
             // `có thêm 600 xã đạt chuẩn và không để phát sinh nợ đọng`
             Item::Cue(Cue::Foreign) if strong && linked => break,
             Item::Cue(Cue::Foreign) if standards.is_empty() && !programme => return None,

@@ -48,6 +48,8 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
                 // `12 xã lên 15/19 tiêu chí`
                 && (text.is(chunk.tokens.end, &["lại", "dưới"]) || text.is(chunk.tokens.start, &["lên"]))
                 || matches!(cue, Cue::Source(_)) && text.is(chunk.tokens.start, &["của"])
+                // `72 xã thuộc vùng dân tộc thiểu số và miền núi đạt 19 tiêu chí`
+                || cue == Cue::Foreign && text.is(chunk.tokens.start, &["vùng"])
         }
         // `01 xã còn lại đạt từ 17 tiêu chí trở lên`
         // `Ba xã A, B và C cùng nằm trong nhóm dưới 10 tiêu chí`

@@ -417,6 +417,18 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
         || waits
         // `Nhiều nhất là huyện A với 5 thôn`
         || of_place;
+    // `8 xã đạt chuẩn (nâng tổng số xã lên 50 xã)`
+    let counts_on = view.left().all(|chunk| match chunk.item {
+        Item::Word => false,
+        Item::Cue(Cue::Noun(noun)) => noun == counted.noun,
+        _ => true,
+    });
+    if view.in_brackets() && counts_on {
+        let level = View::any(view.left(), |cue| cue == Cue::Level);
+        if let Some(claim) = running.latest(view, same).filter(|_| level) {
+            return Some(claim);
+        }
+    }
     if counted_again || view.in_brackets() {
         return running
             .in_sentence_before(view, same)

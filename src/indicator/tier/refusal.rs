@@ -62,6 +62,9 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if rises_by(view) {
         return Some("units by how much they have risen");
     }
+    if meets_one(view) {
+        return Some("units that meet one criterion");
+    }
     if looked_at(view) {
         return Some("units that were looked at, or whose mean is told");
     }
@@ -129,6 +132,23 @@ fn rises_by(view: &View) -> bool {
     })
 }
 
+/// `128/161 xã (79,5%) đạt tiêu chí giao thông theo Bộ tiêu chí xã NTM`
+fn meets_one(view: &View) -> bool {
+    let said = view.predicate();
+    let mut said = said
+        .iter()
+        .filter(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Done | Cue::Label)));
+    let reaches = said.next().is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Completes)));
+    let criterion = said
+        .next()
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Criterion)));
+    let named = said.next().is_some_and(|chunk| {
+        chunk.item == Item::Word && !view.scene.text.is(chunk.tokens.start, &["nào", "theo", "của"])
+            || matches!(chunk.item, Item::Cue(Cue::Income | Cue::Poverty | Cue::Foreign))
+    });
+    reaches && criterion && named
+}
+
 /// `vừa rà soát 201 xã theo Bộ tiêu chí`, `20 xã biên giới đạt bình quân 11 tiêu chí/xã`
 fn looked_at(view: &View) -> bool {
     let text = &view.scene.text;
@@ -172,7 +192,12 @@ const DEMAND: usize = 10;
 
 /// `hợp nhất 3 xã A, B, C`, `nhập hai thôn`.
 fn merged(view: &View) -> bool {
-    view.left().take(3).any(|chunk| merges(&view.scene.text, chunk))
+    let text = &view.scene.text;
+    // `trước khi sáp nhập có 17/34 xã đạt chuẩn`
+    let dates = |chunk: &Chunk| text.ends_before(chunk.tokens.start, &["khi", "trước", "sau"]);
+    view.left()
+        .take(3)
+        .any(|chunk| merges(text, chunk) && !dates(chunk))
 }
 
 /// `148 đơn vị hành chính cấp xã, gồm 133 xã và 15 phường`.
@@ -193,6 +218,7 @@ fn is_unmet(view: &View) -> bool {
     let unmet = view
         .predicate()
         .iter()
+        .filter(|chunk| chunk.item != Item::Word)
         .take(6)
         .any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
     let stated = view
