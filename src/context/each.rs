@@ -2,6 +2,7 @@
 
 use super::View;
 use super::place::Whose;
+use crate::quantity::Unit;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item};
 
@@ -16,9 +17,21 @@ pub(crate) fn named(view: &View) -> Vec<Whose> {
         .iter()
         .rposition(|chunk| matches!(chunk.item, Item::Sign(';') | Item::Quantity(_)))
         .map_or(0, |last| last + 1);
+    // `các xã A, B và C được cấp 1 tỷ đồng/xã`
+    let per_unit = || {
+        let last = chunks[from..]
+            .iter()
+            .rposition(|chunk| matches!(chunk.item, Item::Place(_)))?;
+        let close = chunks[from + last + 1..]
+            .iter()
+            .take_while(|chunk| chunk.item == Item::Sign(')'))
+            .count();
+        Some(last + 1 + close).filter(|_| view.quantity().per.place && view.quantity().unit == Unit::Money)
+    };
     let Some(word) = chunks[from..]
         .iter()
         .rposition(shares)
+        .or_else(per_unit)
         .map(|word| from + word)
         .filter(|word| view.at - word <= NEAR)
         // `đều nằm trong 9 xã điểm` counts what they are among.
@@ -31,8 +44,11 @@ pub(crate) fn named(view: &View) -> Vec<Whose> {
         return Vec::new();
     };
     let mut names = Vec::new();
+    let depth = |chunk: &Chunk| view.sentence().segments[chunk.segment].depth;
     for chunk in chunks[..word].iter().rev() {
         match chunk.item {
+            // `xã A (huyện H) và xã B (huyện K) mỗi xã 1,5 tỷ đồng`
+            _ if depth(chunk) > view.depth() => {}
             Item::Place(place) => names.push(Whose::Named(place)),
             Item::Sign(',' | ':' | '(' | ')')
             | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::LevelWord(_)) => {}

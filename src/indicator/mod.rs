@@ -119,7 +119,7 @@ pub(crate) fn opens_with_part(view: &View) -> bool {
 }
 
 /// The sentence before; a caption, or a line that nothing marks as one, may stand between a sum and its parts.
-fn told_before(view: &View) -> Option<usize> {
+pub(crate) fn told_before(view: &View) -> Option<usize> {
     let scene = view.scene;
     let parts = opens_with_part(view);
     let aside = |at: &usize| {

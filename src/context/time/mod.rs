@@ -469,6 +469,15 @@ pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
 /// Whether a time can give the year of a quantity: not the base of a comparison, not the date of a document.
 fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Option<()> {
     let at = sentence.position(time);
+    // `công nhận lại 3 sản phẩm OCOP của năm 2022`
+    let text = &scene.text;
+    let start = time.tokens.start;
+    let renewed = text.ends_before(start, &["của"])
+        && (start.saturating_sub(RENEWED_BEFORE)..start)
+            .any(|token| text.is(token, &["lại"]) && text.ends_before(token, &["nhận", "giá", "hạng"]));
+    if renewed {
+        return None;
+    }
     for chunk in sentence.chunks[..at].iter().rev() {
         match chunk.item {
             // `đợt 2 năm 2020`, `đến hết tháng 11 năm nay`
@@ -483,6 +492,9 @@ fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Option<()> {
     }
     Some(())
 }
+
+/// Within so many tokens behind the verb that renews them the year of old certificates is told.
+const RENEWED_BEFORE: usize = 9;
 
 /// The year of a time that can give one.
 pub(crate) fn plain_year(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: usize) -> Option<i16> {

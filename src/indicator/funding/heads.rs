@@ -294,7 +294,7 @@ fn is_whose_programme(view: &View, source: &Chunk) -> bool {
         .iter()
         .rev()
         .find(|chunk| !matches!(chunk.item, Item::Sign('(' | ')') | Item::Label))
-        .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_) | Cue::Plan)));
+        .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_) | Cue::Ocop | Cue::Plan)));
     let programme = view.scene.text.ends_before(source.tokens.start, &["trình"]);
     (named || programme) && view.scene.text.is(source.tokens.start, &["của"])
 }

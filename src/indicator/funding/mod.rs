@@ -8,8 +8,8 @@ mod phrases;
 
 pub(crate) use phrases::PHRASES;
 
-use super::{Accepted, Answer, Claim, Rule, Running, accept, opens_with_part};
-use crate::context::View;
+use super::{Accepted, Answer, Claim, Rule, Running, accept, opens_with_part, told_before};
+use crate::context::{View, each};
 use crate::context::change::change;
 use crate::quantity::Unit as Measured;
 use crate::report::{Change, FundingSource, Indicator, Programme, Unit};
@@ -104,7 +104,7 @@ fn claim(view: &View, running: &Running) -> Answer {
         heads.source = Some(FundingSource::Community);
     }
     let community = heads.source == Some(FundingSource::Community);
-    let said = programme.is_some();
+    let said = programme.is_some() || heads.fund && goes_on_with_programme(view);
     let by_people = community && (view.topic().ntm || view.topic().ocop);
     let strong = heads.strong && (view.topic().ntm || view.topic().ocop);
     let in_parts = view.topic().ntm && heads.fund && is_told_in_parts(view);
@@ -130,6 +130,7 @@ fn claim(view: &View, running: &Running) -> Answer {
         .or_else(|| previous_money.or(carried).map(|claim| claim.programme))
         .unwrap_or_else(|| matter(view));
     claim.average = averaged(view);
+    claim.places = each::named(view);
     claim.change = compared(view, running);
     Answer::Claimed(Box::new(claim))
 }
@@ -138,14 +139,15 @@ fn claim(view: &View, running: &Running) -> Answer {
 fn refusal_of_sum(view: &View) -> Option<&'static str> {
     let quantity = view.quantity();
     let text = &view.scene.text;
-    if quantity.per.other || quantity.per.person || (quantity.per.place && !averaged(view)) {
+    let named = !each::named(view).is_empty();
+    if quantity.per.other || quantity.per.person || (quantity.per.place && !averaged(view) && !named) {
         return Some("money per unit");
     }
     if quantity.value < rust_decimal::Decimal::from(1_000_000) {
         return Some("too little to be money for the programme");
     }
     let left = view.segment_left().take_while(|chunk| !is_money(view, chunk));
-    if View::any(left, |cue| cue == Cue::Each) && !averaged(view) {
+    if View::any(left, |cue| cue == Cue::Each) && !averaged(view) && !named {
         return Some("money per unit");
     }
     // `243.240.000.000 đồng (Hai trăm bốn mươi ba tỷ, hai trăm bốn mươi triệu đồng)`
@@ -248,6 +250,20 @@ fn spends_the_sum(view: &View) -> bool {
 /// Within so many tokens a sentence names the sum that it parts: `Với tổng nguồn vốn này`.
 const SPENT: usize = 7;
 
+/// `… trích ngân sách tỉnh cho các xã đạt chuẩn NTM. Theo đó, có 9 xã được hỗ trợ với tổng kinh phí 13 tỷ đồng`
+fn goes_on_with_programme(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.sentence().tokens.start;
+    let refers = text.is(start, &["theo"]) && text.is(start + 1, &["đó"])
+        || text.is(start, &["cụ"]) && text.is(start + 1, &["thể"]);
+    refers
+        && told_before(view).is_some_and(|earlier| {
+            let chunks = &view.scene.sentences[earlier].chunks;
+            View::any(chunks.iter(), |cue| matches!(cue, Cue::Ntm(_) | Cue::Ocop))
+                && View::any(chunks.iter(), |cue| matches!(cue, Cue::Fund | Cue::Source(_)))
+        })
+}
+
 /// The programme that the article is about.
 fn matter(view: &View) -> Programme {
     if view.topic().ocop && !view.topic().ntm {
@@ -331,8 +347,17 @@ fn inherited_source(view: &View, running: &Running, previous: Option<&Claim>) ->
         .take_while(|chunk| !matches!(chunk.item, Item::Place(_)))
         .any(|chunk| text.is(chunk.tokens.start, &["đã"]));
     // `ngân sách các cấp bố trí 97 tỷ đồng, gồm vốn trái phiếu 41 tỷ, vốn sự nghiệp 10 tỷ`
+    let cash = View::any(view.left(), |cue| cue == Cue::Fund)
+        && view.left().any(|chunk| text.ends_before(chunk.tokens.end, &["mặt"]));
+    let same_part = |at: &View| {
+        !cash
+            && view.chunks()[at.at..view.at]
+                .iter()
+                .all(|chunk| chunk.item != Item::Sign(';'))
+    };
     let whole = || {
         std::iter::successors(view.previous(), View::previous)
+            .take_while(same_part)
             .filter_map(|at| running.claim(at.id))
             .filter(|claim| claim.indicator == Indicator::Funding)
             .last()
