@@ -4,6 +4,7 @@ use super::{decision, units};
 use crate::context::Scene;
 use crate::context::status::is_past;
 use crate::place::mention::level_of;
+use crate::quantity::Unit;
 use crate::report::Standard;
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
@@ -188,6 +189,14 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
     for chunk in sentence.chunks[..at].iter().rev() {
         match chunk.item {
             Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => return true,
+            // `khó hoàn thành chỉ tiêu 2 xã A, B đạt chuẩn`
+            Item::Cue(Cue::Noun(Noun::SubCriterion))
+                if sentence.chunks[..at]
+                    .iter()
+                    .any(|count| count.tokens.start == chunk.tokens.end && matches!(count.item, Item::Quantity(_))) =>
+            {
+                return true;
+            }
             Item::Cue(Cue::Done) => return false,
             // `mong năm 2015 đạt chuẩn` was open then.
             Item::Time(id) if is_past(scene, sentence, chunk, id) && !is_awaited(sentence, chunk) => {
@@ -292,8 +301,17 @@ pub(super) fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, 
         && sentence.chunks[..at]
             .iter()
             .any(|chunk| chunk.item == Item::Cue(Cue::DocumentWord));
+    // `công nhận 7 xã đạt chuẩn năm 2018`
+    let counts = |chunk: &Chunk| {
+        sentence.chunks[at].item == Item::Cue(Cue::Recognises)
+            && matches!(chunk.item, Item::Quantity(id) if matches!(
+                scene.quantities[id].unit,
+                Unit::Noun(Noun::Commune | Noun::District | Noun::Village)
+            ))
+    };
     let nothing_else = own.clone().all(|chunk| {
         decides && matches!(chunk.item, Item::Place(_))
+            || counts(chunk)
             || matches!(
                 chunk.item,
                 Item::Time(_)

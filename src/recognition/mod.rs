@@ -32,6 +32,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
         known: HashMap::new(),
         announced: None,
         lead: None,
+        further: Vec::new(),
         going_on: None,
         table: None,
         signed: None,
@@ -53,6 +54,8 @@ struct Finder<'s, 't> {
     announced: Option<Announced>,
     /// What the article announces first, with what later announcements add to it.
     lead: Option<Announced>,
+    /// What a sentence announces by further decisions for other tiers.
+    further: Vec<Announced>,
     /// The head of the list that the sentence before ended with.
     going_on: Option<Announced>,
     /// The head of the table whose rows are read.
@@ -175,6 +178,7 @@ impl Finder<'_, '_> {
             earlier = Some(decision);
         }
         let own = announcement(self.scene, index);
+        self.further.extend(further(self.scene, index));
         if let Some(own) = &own {
             self.lead = Some(match self.lead.take() {
                 Some(lead) if lead.recognised || !own.recognised => lead.completed(own),
@@ -297,9 +301,9 @@ impl Finder<'_, '_> {
             // `phấn đấu có thêm 5 xã NTM (gồm …); 11 xã NTM nâng cao (…)`
             let own = View::any(
                 self.scene.sentences[index].chunks[roster.span.clone()].iter(),
-                |cue| matches!(cue, Cue::Meets | Cue::Recognises | Cue::Done | Cue::Goal),
+                |cue| cue == Cue::Done,
             );
-            roster.open |= open && !own;
+            roster.open |= open && !own || self.goes_on_with_proposals(index);
             open = roster.open;
             let Some(mut head) = self.head(index, &roster) else {
                 continue;
@@ -325,6 +329,27 @@ impl Finder<'_, '_> {
             spans.push(roster.span);
         }
         spans
+    }
+
+    /// `Hội đồng đề nghị UBND tỉnh công nhận 22 xã. Trong đó huyện A có 2 xã X và Y; …`: parts of what is proposed.
+    fn goes_on_with_proposals(&self, index: usize) -> bool {
+        let sentences = &self.scene.sentences;
+        let part = sentences[index]
+            .chunks
+            .first()
+            .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Part));
+        let Some(before) = index.checked_sub(1).filter(|_| part) else {
+            return false;
+        };
+        let says = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets));
+        let mut said = sentences[before]
+            .chunks
+            .iter()
+            .enumerate()
+            .filter(|(_, chunk)| says(chunk))
+            .map(|(at, _)| is_open(self.scene, before, at))
+            .peekable();
+        said.peek().is_some() && said.all(|open| open)
     }
 
     /// What holds for all units of a list: said in its sentence, or announced before.
@@ -394,7 +419,13 @@ impl Finder<'_, '_> {
         };
         // `Lũy kế đến nay có 17 xã` tells of other decisions too.
         let same = |lead: &&Announced| lead.level.is_none_or(|level| level == roster.level);
-        if let Some(lead) = self.lead.as_ref().filter(same).filter(|_| !roster.cumulative) {
+        let tier = head.standard;
+        let lead = self.further.iter().rev().find(|further| further.standard == tier);
+        if let Some(lead) = lead
+            .or(self.lead.as_ref())
+            .filter(same)
+            .filter(|_| !roster.cumulative)
+        {
             head = head.completed(lead);
         }
         Some(head)
@@ -517,6 +548,37 @@ fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
             .or_else(|| added_in(scene, sentence, trigger)),
         decision,
     })
+}
+
+/// `Quyết định số 282 công nhận 9 xã NTM nâng cao và Quyết định số 283 công nhận 13 xã NTM kiểu mẫu`: what the decisions behind the first
+/// are for.
+fn further(scene: &Scene, index: usize) -> Vec<Announced> {
+    let sentence = &scene.sentences[index];
+    let chunks = &sentence.chunks;
+    let triggers = (0..chunks.len())
+        .filter(|&at| chunks[at].item == Item::Cue(Cue::Recognises) && !is_open(scene, index, at));
+    triggers
+        .skip(1)
+        .filter_map(|trigger| {
+            let (standard, tier_end) = tier(sentence, trigger)?;
+            let decision = decision::find(scene, index, trigger);
+            let counted = chunks[trigger + 1..].iter().take(2).find_map(|chunk| match chunk.item {
+                Item::Quantity(id) => match scene.quantities[id].unit {
+                    Unit::Noun(noun) => level_of(Cue::Noun(noun)),
+                    _ => None,
+                },
+                _ => None,
+            })?;
+            decision.number.is_some().then(|| Announced {
+                level: Some(counted),
+                unnumbered: false,
+                recognised: true,
+                standard,
+                year: decision::year(scene, sentence, trigger, tier_end),
+                decision,
+            })
+        })
+        .collect()
 }
 
 /// `7 tháng đầu năm 2015 có thêm 10 xã đạt chuẩn`: the year in which those counted have been added.

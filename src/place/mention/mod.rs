@@ -510,7 +510,15 @@ impl Finder<'_, '_> {
         self.province(name)?;
         let lies =
             |level, unit: &str| !gazetteer::fitting(self.era, level, unit, Some(name), None).is_empty();
-        (inner.level == Level::District && lies(inner.level, &inner.name) && !lies(inner.level, name))
+        // `huyện Yên Khánh, Ninh Bình đạt chuẩn`, where `các huyện Yên Khánh, Ninh Bình` and `huyện A, Ninh Bình và B` are lists
+        let alone = self.text.is(inner.tokens.start, &["huyện", "thị"])
+            && !inner.listed
+            && !self.text.ends_before(inner.tokens.start, &["các", "những"])
+            && !self.is_taken(inner.tokens.start.saturating_sub(1))
+            && !self.text.is(run.end, &[",", "và", "(", ";"]);
+        (inner.level == Level::District
+            && lies(inner.level, &inner.name)
+            && (alone || !lies(inner.level, name)))
             .then(|| self.named(Level::Province, at, run, false))
     }
 
