@@ -518,7 +518,8 @@ pub(crate) fn states_norm(view: &View) -> bool {
     let text = &view.scene.text;
     let start = view.sentence().tokens.start;
     let asked = text.is(start, &["để", "muốn"])
-        && (text.is(start + 1, &["đạt"]) && text.is(start + 2, &["chuẩn", "danh"]) || text.is(start + 1, &["được"]) && text.is(start + 2, &["công"]));
+        && (text.is(start + 1, &["đạt"]) && text.is(start + 2, &["chuẩn", "danh"])
+            || text.is(start + 1, &["được"]) && text.is(start + 2, &["công"]));
     let units = |token: usize| text.is(token, &["xã", "huyện", "thôn", "phải"]);
     asked
         && (start..view.quantity().outer.start)

@@ -477,4 +477,5 @@ const REJECTED: &[&str] = &[
     "Tặng Giấy khen cho 11 tập thể trong phong trào dạy tốt - học tốt",
     "Trao 20 suất học bổng cho học sinh xã NTM",
     "Việc công bố và khen thưởng NTM do UBND hai tỉnh thực hiện",
+    "Thưởng công trình phúc lợi cho 3 tập thể này",
 ];

@@ -238,6 +238,12 @@ const ACCEPTED: &[Accepted] = &[
         "Huyện có 5 xã đạt chuẩn NTM, dự kiến có tiếp 3 xã",
         &["5", "3 increase target"],
     ),
+    accept(
+        "Huyện có 7 xã vùng dân tộc thiểu số và miền núi đạt chuẩn NTM",
+        &["7"],
+    ),
+    accept("Trước khi sáp nhập, huyện có 10/14 xã đạt chuẩn NTM", &["10 /14"]),
+    accept("Có 8 xã đạt chuẩn NTM (nâng tổng số xã lên 50 xã)", &["8", "50"]),
 ];
 
 const REJECTED: &[&str] = &[
@@ -263,4 +269,6 @@ const REJECTED: &[&str] = &[
     "20 xã biên giới đạt bình quân 11 tiêu chí/xã xây dựng NTM",
     "2 xã đạt chuẩn đô thị loại V sau khi về đích NTM",
     "29 xã đạt chuẩn mô hình xã văn hóa nông thôn mới",
+    "128/161 xã (79,5%) đạt tiêu chí giao thông theo Bộ tiêu chí xã NTM",
+    "12 xã hoàn thành tiêu chí thu nhập của bộ tiêu chí NTM",
 ];

@@ -107,6 +107,10 @@ const ACCEPTED: &[Accepted] = &[
     ),
     accept("Cấp huyện có 328/646 đơn vị đạt chuẩn NTM", &["328 /646"]),
     accept("Tỉnh chưa huyện nào đạt chuẩn NTM", &["0"]),
+    accept(
+        "Phú Hòa và Tây Hòa là 2 địa phương có 100% số xã đạt chuẩn NTM, được công nhận huyện NTM",
+        &["2"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -4,8 +4,8 @@
 //! threshold, ratios (`tăng gấp 2,6 lần`).
 
 use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
-use crate::context::{View, states_norm};
 use crate::context::change::change;
+use crate::context::{View, states_norm};
 use crate::quantity::Unit as Measured;
 use crate::report::{Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
@@ -383,4 +383,5 @@ const REJECTED: &[&str] = &[
     "Tạo việc làm cho 186 lao động, thu nhập từ 5 đến 7 triệu đồng/người/tháng",
     "Bình quân thu nhập thành viên hợp tác xã 5,2 triệu đồng/tháng",
     "Thu nhập mỗi thành viên bình quân hơn 200 triệu đồng/năm",
+    "Để đạt chuẩn NTM, các xã phải hoàn thành 19 tiêu chí; thu nhập từ 49 triệu đồng trở lên",
 ];

@@ -239,6 +239,10 @@ const ACCEPTED: &[Accepted] = &[
         "Củng cố 28 tổ chức kinh tế đã tham gia chương trình OCOP",
         &["28"],
     ),
+    accept(
+        "Có 28 chủ thể OCOP, gồm 12 hợp tác xã, 6 doanh nghiệp và 10 hộ kinh doanh",
+        &["28", "12", "6", "10"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -249,4 +253,5 @@ const REJECTED: &[&str] = &[
     "Tư vấn thành lập 10 hợp tác xã",
     "Khảo sát 1.230 chủ thể OCOP",
     "6 chủ thể OCOP chưa ký hợp đồng tiêu thụ",
+    "Hộ kinh doanh có 6 doanh nghiệp thu mua",
 ];

@@ -341,7 +341,10 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
     let of_units = view.previous().is_some_and(|units| {
         units.counts_units()
             && units.segment() == view.segment()
-            && view.scene.text.ends_before(units.quantity().outer.start, &["của"])
+            && view
+                .scene
+                .text
+                .ends_before(units.quantity().outer.start, &["của"])
             && units.left().any(|chunk| chunk.item == Item::Cue(wanted))
     });
     if of_units && view.continues() {
@@ -492,6 +495,11 @@ const ACCEPTED: &[Accepted] = &[
         &["14.23"],
     ),
     accept("Năm 2011, tỷ lệ hộ nghèo chiếm 15,46% dân số", &["15.46"]),
+    accept("Tỷ lệ hộ nghèo của 3 xã đều dưới 5%", &["5 less_than"]),
+    accept(
+        "Hộ nghèo năm 2020 là 9,07%, đến năm 2022 còn 5,42%, bình quân giảm 1,82%/năm",
+        &["9.07", "5.42", "1.82 decrease average"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -503,6 +511,7 @@ const REJECTED: &[&str] = &[
     "Muốn đạt chuẩn, mỗi xã phải có hộ nghèo không quá 12%",
     "Lãi suất hộ nghèo 6,6%/năm",
     "Tỷ lệ nghèo của xã nhóm 2 không được quá 5%",
+    "Để đạt chuẩn NTM, xã phải hoàn thành 19 tiêu chí; hộ nghèo không quá 2%",
 ];
 
 const NEAR_ACCEPTED: &[Accepted] = &[

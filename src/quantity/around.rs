@@ -8,10 +8,43 @@ use crate::report::Approx;
 use crate::text::lexicon::{Cue, Noun};
 
 /// Things that money or products are said of, one by one, behind a slash.
-const PER_OTHER: [&str; 31] = [
-    "ha", "vườn", "hộ", "sản", "sp", "chủ", "m", "kg", "công", "lớp", "đêm", "phòng", "suất", "con", "cây",
-    "tấn", "chai", "phần", "giờ", "mô", "đơn", "học", "ngày", "căn", "nhà", "giải", "cơ", "km", "tuyến",
-    "sào", "bộ",
+const PER_OTHER: [&str; 36] = [
+    "ha",
+    "vườn",
+    "hộ",
+    "sản",
+    "sp",
+    "chủ",
+    "m",
+    "kg",
+    "công",
+    "lớp",
+    "đêm",
+    "phòng",
+    "suất",
+    "con",
+    "cây",
+    "tấn",
+    "chai",
+    "phần",
+    "giờ",
+    "mô",
+    "đơn",
+    "học",
+    "ngày",
+    "căn",
+    "nhà",
+    "giải",
+    "cơ",
+    "km",
+    "tuyến",
+    "sào",
+    "bộ",
+    "cầu",
+    "đầu",
+    "trường",
+    "tổ",
+    "nhóm",
 ];
 
 impl Reader<'_, '_> {

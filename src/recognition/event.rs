@@ -191,9 +191,9 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
             Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => return true,
             // `khó hoàn thành chỉ tiêu 2 xã A, B đạt chuẩn`
             Item::Cue(Cue::Noun(Noun::SubCriterion))
-                if sentence.chunks[..at]
-                    .iter()
-                    .any(|count| count.tokens.start == chunk.tokens.end && matches!(count.item, Item::Quantity(_))) =>
+                if sentence.chunks[..at].iter().any(|count| {
+                    count.tokens.start == chunk.tokens.end && matches!(count.item, Item::Quantity(_))
+                }) =>
             {
                 return true;
             }

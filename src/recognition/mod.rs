@@ -562,13 +562,16 @@ fn further(scene: &Scene, index: usize) -> Vec<Announced> {
         .filter_map(|trigger| {
             let (standard, tier_end) = tier(sentence, trigger)?;
             let decision = decision::find(scene, index, trigger);
-            let counted = chunks[trigger + 1..].iter().take(2).find_map(|chunk| match chunk.item {
-                Item::Quantity(id) => match scene.quantities[id].unit {
-                    Unit::Noun(noun) => level_of(Cue::Noun(noun)),
+            let counted = chunks[trigger + 1..]
+                .iter()
+                .take(2)
+                .find_map(|chunk| match chunk.item {
+                    Item::Quantity(id) => match scene.quantities[id].unit {
+                        Unit::Noun(noun) => level_of(Cue::Noun(noun)),
+                        _ => None,
+                    },
                     _ => None,
-                },
-                _ => None,
-            })?;
+                })?;
             decision.number.is_some().then(|| Announced {
                 level: Some(counted),
                 unnumbered: false,

@@ -209,3 +209,30 @@ fn later_in_the_year_now_is_the_year_of_the_article() {
         ["2 xã actual increase 2020 Hoài Ân", "9 xã actual 2021 Hoài Ân"]
     );
 }
+
+#[test]
+fn an_aim_beyond_what_is_reached_leaves_it_a_result() {
+    for aim in [
+        ", tạo đà để hướng tới huyện nông thôn mới vào năm 2025",
+        ", mục tiêu là trở thành huyện nông thôn mới vào năm 2025",
+        " để phấn đấu là huyện nông thôn mới vào năm 2025",
+        ", phấn đấu đạt chuẩn nông thôn mới nâng cao vào năm 2025",
+    ] {
+        check(
+            &format!("Huyện có 9/14 xã đạt chuẩn nông thôn mới{aim}."),
+            &["9/14 xã actual 2022"],
+        );
+    }
+    check(
+        "Huyện phấn đấu có 9/14 xã đạt chuẩn nông thôn mới để hướng tới huyện nông thôn mới vào năm 2025.",
+        &["9/14 xã target 2025"],
+    );
+    check(
+        "Huyện chọn 2 xã phấn đấu đạt chuẩn nông thôn mới nâng cao.",
+        &["2 xã target 2022"],
+    );
+    check(
+        "Huyện có 3 xã hoàn thành hồ sơ đạt chuẩn nông thôn mới, phấn đấu được công nhận trong tháng 12.",
+        &["3 xã target 2022"],
+    );
+}

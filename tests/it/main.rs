@@ -55,4 +55,6 @@ mod schema;
 mod setting;
 mod support;
 mod told;
+mod whose;
 mod word;
+mod years;

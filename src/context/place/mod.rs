@@ -414,10 +414,7 @@ fn is_listed_part(view: &View, at: usize) -> bool {
     // `của 2 xã A, B trở thành thôn kiểu mẫu và xây dựng 11 thôn`: a number of another verb.
     let has_number = sentence.chunks[at..]
         .iter()
-        .take_while(|chunk| {
-            chunk.segment == segment
-                && !matches!(chunk.item, Item::Cue(Cue::Builds))
-        })
+        .take_while(|chunk| chunk.segment == segment && !matches!(chunk.item, Item::Cue(Cue::Builds)))
         .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
     if has_number {
         return false;

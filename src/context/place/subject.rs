@@ -156,12 +156,16 @@ pub(super) fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
 /// `Thành phố công nhận 5 xã` in an article on a city of the rank of a province, or on a unit of it.
 pub(crate) fn is_article_city(view: &View, token: usize) -> bool {
     let scene = view.scene;
-    let own_city = scene.setting.place.map(|own| &scene.places[own]).is_some_and(|own| {
-        own.level == Level::District
-            && gazetteer::find(scene.setting.era, &own.name)
-                .iter()
-                .any(|unit| unit.level == Level::District && unit.kind == Kind::City)
-    });
+    let own_city = scene
+        .setting
+        .place
+        .map(|own| &scene.places[own])
+        .is_some_and(|own| {
+            own.level == Level::District
+                && gazetteer::find(scene.setting.era, &own.name)
+                    .iter()
+                    .any(|unit| unit.level == Level::District && unit.kind == Kind::City)
+        });
     scene.setting.city && scene.text.is(token, &["thành", "tp"]) && !own_city
 }
 

@@ -71,7 +71,10 @@ fn enters_anew(view: &View, pending: &Chunk) -> bool {
 pub(super) fn is_said_of_another(view: &View, pending: &Chunk) -> bool {
     // `chọn 1 sản phẩm để đề nghị xét 5 sao cùng 29 sản phẩm 3 sao`
     let apart = pending.segment != view.segment()
-        || view.scene.text.ends_before(view.quantity().outer.start, &["cùng"]);
+        || view
+            .scene
+            .text
+            .ends_before(view.quantity().outer.start, &["cùng"]);
     if pending.item != Item::Cue(Cue::Pending) || !apart || !view.is_noun() {
         return false;
     }

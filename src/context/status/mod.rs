@@ -21,6 +21,7 @@ use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use member::{is_said_of_another, listed, part, parted};
 use moment::{LAST_MONTH_AHEAD, begins_now, ends_the_year, has_just_begun, is_deadline, is_past_months};
+pub(crate) use predicate::aims_beyond;
 use predicate::{done_behind, predicate};
 
 /// Whether the quantity is planned or reached, before its year is looked at.
@@ -572,10 +573,10 @@ fn assigns(view: &View, plan: &Chunk) -> bool {
     let parted = text.ends_before(plan.tokens.start, &["bổ", "giao", "khai"]);
     money && parted
         || money
-        && words.into_iter().any(|token| {
-            text.is(token, &["giao", "phân", "cấp"])
-                && (text.ends_before(token, &["được", "đã"]) || text.is(token + 1, &["bổ"]))
-        })
+            && words.into_iter().any(|token| {
+                text.is(token, &["giao", "phân", "cấp"])
+                    && (text.ends_before(token, &["được", "đã"]) || text.is(token + 1, &["bổ"]))
+            })
 }
 
 /// `Vốn trung ương giao cho huyện là 94,8 tỷ đồng`: money given, not a goal set.

@@ -3,7 +3,7 @@
 use super::{is_measure, is_past};
 use crate::context::View;
 use crate::quantity::Unit;
-use crate::report::Status;
+use crate::report::{Standard, Status};
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item};
 
@@ -44,7 +44,11 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             Item::Place(_) if judged && chunk.segment != own => break,
             Item::Cue(Cue::Time(Relative::NextYear)) if own == chunk.segment => return Some(Status::Target),
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if is_measure(view, chunk) => break,
-            Item::Cue(Cue::Expects | Cue::Plan) if judged && adds(view, chunk) => break,
+            Item::Cue(Cue::Expects | Cue::Plan)
+                if judged && (adds(view, chunk) || aims_beyond(view, chunk)) =>
+            {
+                break;
+            }
             // `41 sản phẩm không tham gia đánh giá lại`, `6 sản phẩm có tham gia đánh giá lại nhưng không đạt`
             Item::Cue(Cue::Pending) if is_denied(view, chunk) => break,
             // `6/25 xã đăng ký đã về đích`
@@ -133,7 +137,12 @@ fn is_chosen(view: &View, counts: bool) -> bool {
     let predicate = view.predicate();
     let before = view.left().take(3).any(chooses);
     // Names may stand between (`năm xã gồm A, B, C được chọn để xây dựng …`).
-    let named = |chunk: &&&Chunk| !matches!(chunk.item, Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Part | Cue::Function));
+    let named = |chunk: &&&Chunk| {
+        !matches!(
+            chunk.item,
+            Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Part | Cue::Function)
+        )
+    };
     let mut said = predicate.iter().filter(named).take(8).copied();
     before
         && predicate
@@ -164,12 +173,46 @@ fn adds(view: &View, expects: &Chunk) -> bool {
         })
 }
 
+/// `9/14 xã đạt chuẩn, phấn đấu trở thành huyện NTM năm 2025`, `3 xã đạt chuẩn NTM, hướng tới NTM nâng cao`: the aim is another one.
+pub(crate) fn aims_beyond(view: &View, plan: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let at = view.sentence().position(plan);
+    let Unit::Noun(counted) = view.quantity().unit else {
+        return false;
+    };
+    let (told, ahead) = view.chunks().split_at(at);
+    let told = &told[view.at + 1..];
+    let ahead = ahead[1..]
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(';') | Item::Quantity(_)));
+    let larger = |chunk: &Chunk| match chunk.item {
+        Item::Cue(Cue::Noun(noun @ (Noun::Commune | Noun::District | Noun::Province))) => noun != counted,
+        _ => false,
+    };
+    let purpose =
+        text.ends_before(plan.tokens.start, &["để", "nhằm"]) || text.is(plan.tokens.start, &["đang"]);
+    // `100% số xã đạt chuẩn và huyện phấn đấu trở thành …`
+    let of_larger = told.last().is_some_and(larger);
+    if plan.segment == view.segment() && !purpose && !of_larger {
+        return false;
+    }
+    let tier = |chunk: &Chunk| match chunk.item {
+        Item::Cue(Cue::Ntm(tier)) => Some(tier.unwrap_or(Standard::Standard)),
+        Item::Cue(Cue::Tier(tier)) => Some(tier),
+        _ => None,
+    };
+    let reached = told.iter().find_map(tier);
+    let aim = ahead.clone().find_map(tier);
+    of_larger || ahead.clone().any(larger) || reached.is_some() && aim.is_some_and(|aim| Some(aim) != reached)
+}
+
 /// Whether what would wait is denied, or has come to nothing.
 fn is_denied(view: &View, pending: &Chunk) -> bool {
     let text = &view.scene.text;
     let end = pending.tokens.end;
     text.ends_before(pending.tokens.start, &["không", "chưa"])
-        || (end..end + DENIED).any(|token| text.is(token, &["nhưng"]) && text.is(token + 1, &["không", "chưa"]))
+        || (end..end + DENIED)
+            .any(|token| text.is(token, &["nhưng"]) && text.is(token + 1, &["không", "chưa"]))
 }
 
 /// Within so many tokens of its verb what came to nothing is denied: `tham gia đánh giá lại nhưng không`.

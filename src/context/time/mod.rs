@@ -7,10 +7,12 @@ mod phrases;
 pub(crate) use day::iso_date;
 pub(crate) use phrases::PHRASES;
 
+use super::status::aims_beyond;
 use super::{Scene, View};
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
 use crate::report::Status;
+use crate::text::Text;
 use crate::text::lexicon::{Cue, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use carried::carried;
@@ -193,6 +195,9 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
         .rev()
         .filter(|chunk| sees(chunk.segment) || dates_what_follows(view, chunk));
     for chunk in chunks {
+        if let Some(years) = years_ago(view.scene, chunk) {
+            return Some(years);
+        }
         match chunk.item {
             // `từ 17,4% năm 2010 xuống còn 3,06%`
             Item::Time(_) if dates_the_old(view, chunk) || dates_a_plan_met(view, chunk) => {}
@@ -209,14 +214,11 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
             {
                 return Some(relative_years(view.scene, Relative::Now));
             }
-            Item::Quantity(id) => {
-                if let Some(years) = years_ago(view.scene, id) {
-                    return Some(years);
-                }
-            }
             Item::Cue(Cue::Done) if is_year_gone_by(view.scene, chunk) => {
                 return Some(relative_years(view.scene, Relative::LastYear));
             }
+            // `so với 5 năm trước`
+            Item::Cue(Cue::Time(Relative::LastYear)) if counted(text, chunk.tokens.start).is_some() => {}
             Item::Cue(Cue::Time(relative)) if governs(view.scene, view.sentence(), chunk).is_some() => {
                 return Some(relative_years(view.scene, relative));
             }
@@ -227,27 +229,39 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
 }
 
 /// `mười năm trước, xã còn tới 70% hộ nghèo`, `cách đây 5 năm`, which `so với 5 năm trước` is not.
-fn years_ago(scene: &Scene, id: usize) -> Option<Years> {
+fn years_ago(scene: &Scene, chunk: &Chunk) -> Option<Years> {
     let text = &scene.text;
-    let quantity = &scene.quantities[id];
-    let inner = text.ends_before(quantity.outer.end, &["năm"]);
-    let end = quantity.outer.end + usize::from(!inner);
-    let start = quantity.outer.start;
-    let past = text.is(end, &["trước"]) && !text.is(end + 1, &["đó", "đây"])
+    let token = chunk
+        .tokens
+        .clone()
+        .chain(chunk.tokens.end..=chunk.tokens.end)
+        .find(|&token| text.is(token, &["năm"]) && counted(text, token).is_some())?;
+    let start = token - 1;
+    let past = text.is(token + 1, &["trước"]) && !text.is(token + 2, &["đó", "đây"])
         || text.ends_before(start, &["đây"]) && text.ends_before(start - 1, &["cách"]);
-    let compared =
-        text.ends_before(start, &["với", "hơn", "lần", "của"]) || text.ends_before(start, &["trong"]);
-    let years = i16::try_from(quantity.value.trunc())
-        .ok()
-        .filter(|years| (2..=LONG_AGO).contains(years))?;
-    let year = scene.setting.published?.year - years;
-    let said = (inner || text.is(quantity.outer.end, &["năm"])) && quantity.unit == Unit::Other;
-    (said && past && !compared).then_some(Years {
-        year: Some(year),
+    let compared = text.ends_before(start, &["với", "hơn", "lần", "của", "trong"]);
+    let years = counted(text, token).filter(|_| past && !compared)?;
+    Some(Years {
+        year: Some(scene.setting.published?.year - years),
         from: None,
         said: true,
         names: false,
     })
+}
+
+/// The number of years before the word for them.
+fn counted(text: &Text, year: usize) -> Option<i16> {
+    const SPELLED: [&str; 9] = ["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+    let number = year.checked_sub(1)?;
+    let spelled = || {
+        let at = SPELLED.iter().position(|word| text.is(number, &[word]))?;
+        i16::try_from(at + 2).ok()
+    };
+    text.word(number)
+        .parse()
+        .ok()
+        .or_else(spelled)
+        .filter(|years| (2..=LONG_AGO).contains(years))
 }
 
 /// The programme and the poverty programmes before it go back no further.
@@ -430,7 +444,11 @@ fn behind(view: &View) -> Option<Years> {
             Item::Quantity(id) => counted |= !view.scene.quantities[id].is_rank(),
             Item::Sign(';') | Item::Cue(Cue::Base | Cue::Plan | Cue::Time(_)) => return None,
             // `có 3 xã về đích, dự kiến cuối năm 2018 thêm xã A`
-            Item::Cue(Cue::Expects | Cue::Pending) if chunk.segment != view.segment() => return None,
+            Item::Cue(Cue::Expects | Cue::Pending)
+                if chunk.segment != view.segment() || aims_beyond(view, chunk) =>
+            {
+                return None;
+            }
             Item::Time(id) => {
                 // A period in another segment dates what it stands with.
                 // `mục tiêu 168 sản phẩm được xếp loại, phân hạng 3 - 5 sao giai đoạn 2021 - 2025`

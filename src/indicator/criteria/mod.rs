@@ -441,4 +441,6 @@ const REJECTED: &[&str] = &[
     "Xã NTM đạt từ 15 tiêu chí trở lên hệ số 3,0",
     "Đạt 19/19 tiêu chí NTM: 7 xã",
     "Xã chưa đạt 1/19 tiêu chí NTM",
+    "Để được công nhận, các xã phải đạt 19 tiêu chí",
+    "Một số xã đạt dưới 15 tiêu chí như Ân Tín, Ân Phong",
 ];

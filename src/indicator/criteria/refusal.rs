@@ -131,7 +131,8 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
     // `Một số xã đạt dưới 15 tiêu chí như A (10 tiêu chí)`
     let some = view.left().any(|chunk| {
         chunk.item == Item::Cue(Cue::Noun(Noun::Commune))
-            && (text.ends_before(chunk.tokens.start, &["số"]) && text.ends_before(chunk.tokens.start - 1, &["một"])
+            && (text.ends_before(chunk.tokens.start, &["số"])
+                && text.ends_before(chunk.tokens.start - 1, &["một"])
                 || text.ends_before(chunk.tokens.start, &["nhiều", "vài"]))
     });
     if some && view.quantity().approx.is_some() {

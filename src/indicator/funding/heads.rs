@@ -219,7 +219,10 @@ impl Heads {
         // `phân bổ vốn ngân sách trung ương cho các xã, với tổng số tiền 243 tỷ đồng`
         let generic = view.left().any(|chunk| {
             chunk.item == Item::Cue(Cue::Fund)
-                && chunk.tokens.clone().any(|token| view.scene.text.is(token, &["số"]))
+                && chunk
+                    .tokens
+                    .clone()
+                    .any(|token| view.scene.text.is(token, &["số"]))
                 && view.scene.text.ends_before(chunk.tokens.end, &["tiền"])
         });
         for chunk in view
@@ -251,7 +254,10 @@ fn of_city(view: &View, chunk: &Chunk, source: FundingSource) -> FundingSource {
     let text = &view.scene.text;
     let last = chunk.tokens.end - 1;
     let start = last - usize::from(text.is(last, &["phố"]));
-    let alone = !chunk.tokens.clone().any(|token| text.is(token, &[",", "huyện", "+", "-"]));
+    let alone = !chunk
+        .tokens
+        .clone()
+        .any(|token| text.is(token, &[",", "huyện", "+", "-"]));
     match source {
         FundingSource::Local if text.is(start, &["thành", "tp"]) && alone => {
             if is_article_city(view, start) {
@@ -376,8 +382,12 @@ fn sums_sources(view: &View) -> bool {
             Item::Cue(Cue::Source(source)) => Some(source),
             _ => None,
         });
-        let one = sources.next().is_some_and(|one| sources.all(|other| other == one))
-            && !told.iter().any(|chunk| view.scene.text.is(chunk.tokens.start, &["lồng"]));
+        let one = sources
+            .next()
+            .is_some_and(|one| sources.all(|other| other == one))
+            && !told
+                .iter()
+                .any(|chunk| view.scene.text.is(chunk.tokens.start, &["lồng"]));
         !one && first.zip(last).is_some_and(|(first, last)| {
             told[first..last]
                 .iter()

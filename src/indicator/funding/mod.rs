@@ -3,18 +3,20 @@
 //! Not: prices, revenue, incomes, prizes, loans of single households, debts, support per household or garden, money of
 //! other programmes, and single works unless they are said to be NTM money or given by the people or enterprises.
 
+mod cases;
 mod heads;
 mod phrases;
 
 pub(crate) use phrases::PHRASES;
 
-use super::{Accepted, Answer, Claim, Rule, Running, accept, opens_with_part, told_before};
-use crate::context::{View, each};
+use super::{Answer, Claim, Rule, Running, opens_with_part, told_before};
 use crate::context::change::change;
+use crate::context::{View, each};
 use crate::quantity::Unit as Measured;
 use crate::report::{Change, FundingSource, Indicator, Programme, Unit};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
+use cases::{ACCEPTED, REJECTED};
 use heads::Heads;
 
 pub(crate) const RULE: Rule = Rule {
@@ -47,7 +49,8 @@ fn claim(view: &View, running: &Running) -> Answer {
     let goes_on =
         previous_money.is_some() || carried.is_some() && (heads.strong || heads.source.is_some() || part);
     // `Theo đó, 15 xã của huyện được 10 tỷ đồng`
-    let allotted = text.ends_before(view.quantity().outer.start, &["được"]) && (carried.is_some() || previous_money.is_some());
+    let allotted = text.ends_before(view.quantity().outer.start, &["được"])
+        && (carried.is_some() || previous_money.is_some());
     // `Với nguồn vốn này, tỉnh đầu tư: giao thông 612 tỷ đồng, thủy lợi 98 tỷ đồng`
     let purposes = carried.is_some() && spends_the_sum(view);
     let alone = || carried.is_some() && stands_alone(view) || allotted || purposes;
@@ -152,7 +155,12 @@ fn refusal_of_sum(view: &View) -> Option<&'static str> {
     }
     // `243.240.000.000 đồng (Hai trăm bốn mươi ba tỷ, hai trăm bốn mươi triệu đồng)`
     let in_words = !text.tokens[quantity.tokens.start].is_number();
-    if in_words && view.in_brackets() && view.host().is_some_and(|host| host.quantity().unit == Measured::Money) {
+    if in_words
+        && view.in_brackets()
+        && view
+            .host()
+            .is_some_and(|host| host.quantity().unit == Measured::Money)
+    {
         return Some("the sum before it in words");
     }
     // `trao vốn vay 20 triệu đồng cho mỗi hội viên`
@@ -348,7 +356,9 @@ fn inherited_source(view: &View, running: &Running, previous: Option<&Claim>) ->
         .any(|chunk| text.is(chunk.tokens.start, &["đã"]));
     // `ngân sách các cấp bố trí 97 tỷ đồng, gồm vốn trái phiếu 41 tỷ, vốn sự nghiệp 10 tỷ`
     let cash = View::any(view.left(), |cue| cue == Cue::Fund)
-        && view.left().any(|chunk| text.ends_before(chunk.tokens.end, &["mặt"]));
+        && view
+            .left()
+            .any(|chunk| text.ends_before(chunk.tokens.end, &["mặt"]));
     let same_part = |at: &View| {
         !cash
             && view.chunks()[at.at..view.at]
@@ -472,169 +482,3 @@ fn is_other(view: &View, chunk: &Chunk) -> bool {
         _ => false,
     }
 }
-
-const ACCEPTED: &[Accepted] = &[
-    accept(
-        "Tổng huy động nguồn lực cho xây dựng nông thôn mới là 206.989,3 triệu đồng",
-        &["206989300000 total"],
-    ),
-    accept(
-        "Toàn huyện đã huy động được hơn 500 tỷ đồng để xây dựng NTM, trong đó nhân dân đóng góp 45 tỷ đồng",
-        &["500000000000 more_than total", "45000000000 community"],
-    ),
-    accept(
-        "Tổng vốn NTM: 45.000 tr.đ; trong đó: NSTW 12.000 tr.đ",
-        &["45000000000 total", "12000000000 central"],
-    ),
-    accept(
-        "Tỉnh bố trí 30 tỷ đồng vốn ngân sách tỉnh hỗ trợ các xã về đích NTM",
-        &["30000000000 provincial"],
-    ),
-    accept(
-        "Đến hết tháng 9, giải ngân vốn NTM được 12,5/20 tỷ đồng",
-        &["12500000000 /20000000000 total"],
-    ),
-    accept(
-        "Xã xây dựng NTM. Giai đoạn 2022-2023, tổng kinh phí đầu tư trên 64,8 tỷ đồng, trong đó ngân sách thị xã 41,3 tỷ đồng",
-        &["64800000000 more_than total", "41300000000 district"],
-    ),
-    accept(
-        "Nhu cầu vốn xây dựng NTM dự kiến 3.482 tỷ đồng",
-        &["3482000000000 target total"],
-    ),
-    accept(
-        "Xây dựng NTM: ngân sách huyện, xã 126,5 tỷ đồng",
-        &["126500000000 local"],
-    ),
-    accept(
-        "Xã huy động 3 tỷ 250 triệu đồng xây dựng NTM",
-        &["3250000000 total"],
-    ),
-    accept(
-        "Huy động 2,4 triệu tỷ đồng xây dựng NTM",
-        &["2400000000000000 total"],
-    ),
-    accept(
-        "Nhân dân hiến 12.500m2 đất, 5.600 ngày công, tổng trị giá 3,8 tỷ đồng xây dựng NTM",
-        &["3800000000 community"],
-    ),
-    accept(
-        "Vốn NTM gồm ngân sách Trung ương 4,1 tỷ đồng, vốn tín dụng hơn 1 tỷ đồng, vốn doanh nghiệp gần 2 tỷ đồng và vốn lồng ghép trên 8,7 tỷ đồng",
-        &[
-            "4100000000 central",
-            "1000000000 more_than credit",
-            "2000000000 less_than enterprise",
-            "8700000000 more_than integrated",
-        ],
-    ),
-    accept(
-        "Giai đoạn tới xã cần khoảng 126 tỷ đồng xây dựng NTM",
-        &["126000000000 about target total"],
-    ),
-    accept(
-        "Huy động 300 tỷ đồng xây dựng NTM, doanh nghiệp, HTX đầu tư 146 tỷ đồng",
-        &["300000000000 total", "146000000000 enterprise"],
-    ),
-    accept(
-        "Đề án NTM có tổng kinh phí dự kiến 483 tỷ đồng. Trong đó, ngân sách tỉnh 105 tỷ đồng (30%); doanh nghiệp 378 tỷ đồng (70%)",
-        &[
-            "483000000000 total target",
-            "105000000000 provincial target",
-            "378000000000 enterprise target",
-        ],
-    ),
-    accept(
-        "Huyện đã dồn được hơn 943 tỉ đồng cho NTM; doanh nghiệp, HTX tham gia gần 744 tỷ đồng",
-        &[
-            "943000000000 total more_than",
-            "744000000000 enterprise less_than",
-        ],
-    ),
-    accept(
-        "Huy động 64 tỷ đồng làm nông thôn mới: ngân sách trung ương 21 tỷ đồng, tỉnh 14 tỷ đồng, huyện 9 tỷ đồng",
-        &[
-            "64000000000 total",
-            "21000000000 central",
-            "14000000000 provincial",
-            "9000000000 district",
-        ],
-    ),
-    accept(
-        "Riêng thôn Đồng Cả 64 hộ góp 412 triệu đồng làm đường nông thôn mới",
-        &["412000000 community"],
-    ),
-    accept(
-        "Hội Cựu chiến binh vận động 500 triệu đồng làm đường nông thôn mới",
-        &["500000000 community"],
-    ),
-    accept(
-        "Xây dựng NTM: NSTW và tỉnh là 624,3 tỷ đồng, ngân sách huyện + xã 187,9 tỷ đồng",
-        &["624300000000 state", "187900000000 local"],
-    ),
-    accept(
-        "Huyện sẽ bố trí thêm cho xã 3 tỷ đồng làm nông thôn mới",
-        &["3000000000 district target"],
-    ),
-    accept(
-        "Làm nông thôn mới, doanh nghiệp ủng hộ 800 triệu đồng; huyện rót về 2 tỷ đồng",
-        &["800000000 enterprise", "2000000000 district"],
-    ),
-    accept(
-        "Ngân sách trung ương phân cho xã 3,1 tỷ đồng vốn đầu tư NTM và 410 triệu đồng vốn sự nghiệp; tỉnh, huyện đối ứng 1,24 tỷ đồng",
-        &["3100000000 central", "410000000 central", "1240000000 local"],
-    ),
-    accept(
-        "Xã huy động 118 tỷ đồng xây dựng NTM, tăng 36 tỷ đồng so với giai đoạn trước",
-        &["118000000000 total", "36000000000 total increase"],
-    ),
-    accept(
-        "Chương trình giảm nghèo bền vững 24.327/54.990 triệu đồng; Chương trình xây dựng NTM 19.460/42.300 triệu đồng",
-        &["19460000000 /42300000000 total"],
-    ),
-    accept(
-        "Vốn NTM huy động trong năm 412 tỷ đồng (tỉnh 96,4; huyện 187,9; xã 74,2; doanh nghiệp và nhân dân 53,8 tỷ đồng)",
-        &[
-            "412000000000 total",
-            "96400000000 provincial",
-            "187900000000 district",
-            "74200000000 commune",
-            "53800000000 community",
-        ],
-    ),
-    accept(
-        "Tổng nguồn vốn huy động cho chương trình nông thôn mới của tỉnh là 8.935,8 tỷ đồng",
-        &["8935800000000 total"],
-    ),
-    accept(
-        "Từ nguồn ngân sách tỉnh, UBND tỉnh phân bổ 50 tỷ đồng cho xã NTM",
-        &["50000000000 provincial"],
-    ),
-    accept(
-        "Vốn ngân sách cho NTM là 474 tỷ đồng, vốn ngoài nhà nước hơn 1.500 tỷ đồng",
-        &["474000000000 state", "1500000000000 more_than other"],
-    ),
-    accept(
-        "Nguồn lực huy động xây dựng NTM khoảng 30 ngàn 309 tỷ đồng",
-        &["30309000000000 about total"],
-    ),
-];
-
-const REJECTED: &[&str] = &[
-    "Hàng trăm tỷ đồng được huy động xây dựng NTM",
-    "Nợ đọng xây dựng NTM là 11,3 tỷ đồng",
-    "Mỗi xã NTM được hỗ trợ 1 tỷ đồng",
-    "Doanh thu sản phẩm OCOP đạt 4,2 tỷ đồng",
-    "Thưởng xã NTM công trình phúc lợi trị giá 1 tỷ đồng",
-    "Hỗ trợ 15 triệu đồng/vườn",
-    "Thu ngân sách trên địa bàn đạt 13.105 tỷ đồng",
-    "Huyện huy động 86,5 tỷ đồng xây phòng học",
-    "Hỗ trợ mỗi sản phẩm OCOP 4 sao 40 triệu đồng",
-    "Bộ mặt xã nông thôn mới đổi thay. Nhà máy may có vốn đầu tư 200 tỷ đồng",
-    "Xã nông thôn mới khởi sắc. Dự án khu dân cư có tổng vốn 350 tỷ đồng",
-    "Huyện nông thôn mới phát triển. Tổng vốn đầu tư phát triển toàn xã hội đạt 5.600 tỷ đồng",
-    "Huyện nông thôn mới phát triển. Thu ngân sách đạt 250 tỷ đồng, chi ngân sách 480 tỷ đồng",
-    "Xã nông thôn mới khởi sắc. Tổng giá trị tăng thêm đạt 3.412 tỷ đồng",
-    "Xây dựng NTM còn khó. Ngân sách xã hằng năm thu 3 tỷ đồng",
-    "Huyện nông thôn mới: tổng vốn 3 chương trình giao cho huyện 298 tỷ đồng",
-    "Hội viên nông thôn mới có tổ góp vốn xoay vòng hơn 1,4 tỷ đồng",
-];

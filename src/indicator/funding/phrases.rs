@@ -384,7 +384,6 @@ pub(crate) const PHRASES: Phrases = &[
             "các loại hình kinh tế khác",
             "doanh nghiệp , hợp tác xã và các loại hình kinh tế khác",
             "vốn doanh nghiệp , hợp tác xã và các loại hình kinh tế khác",
-
             "doanh nghiệp ủng hộ",
             "ngân hàng đã hỗ trợ",
             "vốn huy động từ doanh nghiệp",

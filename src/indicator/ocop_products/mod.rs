@@ -547,6 +547,20 @@ const ACCEPTED: &[Accepted] = &[
         "Có 91 sản phẩm OCOP, gồm 77 sản phẩm 3 sao và 14 sản phẩm 4 sao. Huyện Giao Thủy dẫn đầu với 29 sản phẩm",
         &["91", "77 stars 3..3", "14 stars 4..4", "29"],
     ),
+    accept(
+        "Huyện có 5 sản phẩm OCOP 3 sao, trong đó nước mắm Bảy Hùng vừa được nâng lên 4 sao",
+        &["5 stars 3..3"],
+    ),
+    accept(
+        "Có 61 sản phẩm OCOP của 28 chủ thể, vượt 21 sản phẩm so với kế hoạch",
+        &["61"],
+    ),
+    accept(
+        "Toàn huyện có 45 sản phẩm OCOP, chiếm đa số là sản phẩm 3 sao",
+        &["45"],
+    ),
+    accept("Huyện chưa có sản phẩm OCOP 5 sao", &["0 stars 5..5"]),
+    accept("Tỉnh chưa có sản phẩm nào đạt OCOP 5 sao", &["0 stars 5..5"]),
 ];
 
 const REJECTED: &[&str] = &[

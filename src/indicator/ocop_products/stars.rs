@@ -101,6 +101,14 @@ pub(super) fn said(view: &View) -> Option<(u8, u8)> {
                 // `15 sản phẩm, 3 sao có 9 sản phẩm`: behind a comma or in a bracket the stars open the next member.
                 let heads_next = next.runs_up_to_product();
                 let text = &view.scene.text;
+                // `45 sản phẩm, chiếm đa số là sản phẩm 3 sao`
+                let most = between
+                    .iter()
+                    .flat_map(|chunk| chunk.tokens.clone())
+                    .any(|token| {
+                        text.is(token, &["đa", "phần"]) && text.is(token + 1, &["số", "lớn"])
+                            || text.is(token, &["chủ"]) && text.is(token + 1, &["yếu"])
+                    });
                 let parted = between.iter().any(|chunk| {
                     matches!(chunk.item, Item::Sign(',' | '('))
                         || text.is(chunk.tokens.start, &["và", "còn", "thì"])
@@ -115,7 +123,7 @@ pub(super) fn said(view: &View) -> Option<(u8, u8)> {
                     number.at == next.at + 2 && number.quantity().unit == Measured::Other
                 }) && view.chunks()[next.at + 1].item == Item::Sign(':');
                 // `sản phẩm 5 sao là 42, trong tổng số 9.850 sản phẩm đạt 3 sao trở lên`: its own stars stand before it.
-                if broken || label || parted && (heads_next || before(view).is_some()) {
+                if most || broken || label || parted && (heads_next || before(view).is_some()) {
                     return before(view);
                 }
                 return Some(span(&next));

@@ -138,12 +138,18 @@ fn meets_one(view: &View) -> bool {
     let mut said = said
         .iter()
         .filter(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Done | Cue::Label)));
-    let reaches = said.next().is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Completes)));
+    let reaches = said
+        .next()
+        .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Completes)));
     let criterion = said
         .next()
         .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Criterion)));
     let named = said.next().is_some_and(|chunk| {
-        chunk.item == Item::Word && !view.scene.text.is(chunk.tokens.start, &["nào", "theo", "của"])
+        matches!(chunk.item, Item::Word | Item::Cue(Cue::Skip))
+            && !view
+                .scene
+                .text
+                .is(chunk.tokens.start, &["nào", "theo", "của", "bộ"])
             || matches!(chunk.item, Item::Cue(Cue::Income | Cue::Poverty | Cue::Foreign))
     });
     reaches && criterion && named

@@ -519,7 +519,7 @@ impl Finder<'_, '_> {
         (inner.level == Level::District
             && lies(inner.level, &inner.name)
             && (alone || !lies(inner.level, name)))
-            .then(|| self.named(Level::Province, at, run, false))
+        .then(|| self.named(Level::Province, at, run, false))
     }
 
     /// Whether a district of the text has a commune of this name, and none is a district or province itself.

@@ -1,0 +1,92 @@
+//! Whose a figure is: the place it is told of, not the one that gives, measures or recognises.
+
+use crate::told::{article, figures};
+
+/// Figures of an article of 15 September 2022.
+#[track_caller]
+fn check(title: &str, body: &str, expected: &[&str]) {
+    let text = article(title, "15/9/2022", body);
+    assert_eq!(figures(&text), expected, "{text}");
+}
+
+const DISTRICT: &str = "Hoài Ân (Bình Định) xây dựng nông thôn mới";
+
+#[test]
+fn who_recognises_or_gives_has_not_what_is_counted() {
+    check(
+        DISTRICT,
+        "Tỉnh đã công nhận 2 xã đạt chuẩn nông thôn mới.",
+        &["2 xã actual 2022 Hoài Ân"],
+    );
+    check(
+        "Xã Ân Tín (Hoài Ân) xây dựng nông thôn mới",
+        "UBND huyện Hoài Ân tặng giấy khen cho 9 tập thể xây dựng nông thôn mới.",
+        &["9 tập thể actual 2022 Ân Tín"],
+    );
+    check(
+        DISTRICT,
+        "Tỉnh Bình Định có 77 xã đạt chuẩn nông thôn mới.",
+        &["77 xã actual 2022 Bình Định"],
+    );
+}
+
+#[test]
+fn a_share_of_the_country_is_not_the_countrys() {
+    check(
+        DISTRICT,
+        "Huyện có 317 sản phẩm OCOP, chiếm 22% tổng số sản phẩm của cả nước, gồm 6 sản phẩm 5 sao.",
+        &[
+            "317 sản phẩm actual 2022 Hoài Ân",
+            "6 sản phẩm actual 2022 Hoài Ân",
+        ],
+    );
+}
+
+#[test]
+fn places_behind_their_counts() {
+    check(
+        DISTRICT,
+        "Có 3 xã cuối cùng, thuộc huyện Phù Mỹ đạt chuẩn nông thôn mới.",
+        &["3 xã actual 2022 Phù Mỹ"],
+    );
+    check(
+        DISTRICT,
+        "Tỉnh có thêm 2 sản phẩm OCOP cà phê (huyện An Lão); 3 sản phẩm OCOP đường (huyện Phù Cát).",
+        &[
+            "2 sản phẩm actual increase 2022 An Lão",
+            "3 sản phẩm actual increase 2022 Phù Cát",
+        ],
+    );
+    check(
+        DISTRICT,
+        "Các xã Ân Tín, Ân Phong và Ân Thạnh được cấp 1 tỷ đồng/xã để xây dựng nông thôn mới.",
+        &[
+            "1 tỷ đồng actual 2022 Ân Tín",
+            "1 tỷ đồng actual 2022 Ân Phong",
+            "1 tỷ đồng actual 2022 Ân Thạnh",
+        ],
+    );
+}
+
+#[test]
+fn a_sentence_that_goes_on_keeps_its_district() {
+    check(
+        "Bình Định xây dựng nông thôn mới",
+        "Hội đồng huyện Phù Cát chấm điểm sản phẩm OCOP. Lần này có 6 sản phẩm đạt 3 sao.",
+        &["6 sản phẩm actual 2022 Phù Cát"],
+    );
+    check(
+        "Bình Định xây dựng nông thôn mới",
+        "Ông Nguyễn Văn A, trưởng phòng nông nghiệp huyện Phù Cát, nói: “Đến nay chúng tôi đã có 7 sản phẩm OCOP”.",
+        &["7 sản phẩm actual 2022 Phù Cát"],
+    );
+}
+
+#[test]
+fn the_city_of_an_article_is_its_province() {
+    check(
+        "Đà Nẵng xây dựng nông thôn mới",
+        "Thành phố công nhận 5 xã đạt chuẩn nông thôn mới.",
+        &["5 xã actual 2022 Đà Nẵng"],
+    );
+}
