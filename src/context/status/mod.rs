@@ -282,9 +282,18 @@ fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
                 || allots(view.scene, view.sentence(), chunk)
                 || view.scene.text.ends_before(chunk.tokens.start, &["/"])
                 || assigns(view, chunk)
+                || governs_nothing(view, chunk)
         }
         _ => false,
     }
+}
+
+/// `60 tỉnh phê duyệt đề án, kế hoạch; 2.965 sản phẩm đã được xếp hạng`: the plan ends with its clause.
+fn governs_nothing(view: &View, plan: &Chunk) -> bool {
+    let at = view.sentence().position(plan);
+    view.chunks()[at + 1..view.at]
+        .first()
+        .is_some_and(|next| next.item == Item::Sign(';'))
 }
 
 /// `Mục tiêu: củng cố 28 tổ chức đã tham gia; thêm 6 tổ chức`, `Mục tiêu là nâng cấp 200 sản phẩm của giai đoạn 2018-2020; phát

@@ -160,6 +160,9 @@ fn claim(view: &View, running: &Running) -> Answer {
     {
         return Answer::Refused("counts what is not met");
     }
+    if is_unfinished(view) {
+        return Answer::Refused("counts what is not met");
+    }
     if view
         .right()
         .next()
@@ -205,6 +208,18 @@ fn claim(view: &View, running: &Running) -> Answer {
     }
     Answer::Claimed(Box::new(claim))
 }
+
+/// `6 sản phẩm còn lại cần hoàn thiện thêm về bao bì`: sent back by the council.
+fn is_unfinished(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.end;
+    (start..start + UNFINISHED).any(|token| {
+        text.is(token, &["cần", "phải"]) && text.is(token + 1, &["hoàn", "bổ"]) && text.is(token + 2, &["thiện", "sung", "chỉnh"])
+    })
+}
+
+/// Within so many tokens it is said what products lack: `sản phẩm còn lại phải hoàn thiện`.
+const UNFINISHED: usize = 4;
 
 /// Entered for ranking and not yet ranked.
 fn entered(view: &View) -> bool {
@@ -330,7 +345,20 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
         });
     // `số sản phẩm OCOP lần lượt 14, 12 và 11`
     let elided = view.quantity().tokens.len() == 1;
-    (starred || ranked || parts || of_place(view) || bare || elided) && context || sentence && starts_list
+    (starred || ranked || parts || of_place(view) || bare || elided || of_makers(view)) && context
+        || sentence && starts_list
+}
+
+/// `24 sản phẩm của 9 hợp tác xã và doanh nghiệp tham gia`
+fn of_makers(view: &View) -> bool {
+    view.runs_into_next().is_some_and(|makers| {
+        let unit = makers.quantity().unit;
+        view.scene
+            .text
+            .ends_before(makers.quantity().outer.start, &["của"])
+            && (unit == Measured::Noun(Noun::Producer)
+                || unit == Measured::Noun(Noun::Enterprise) && view.topic().ocop)
+    })
 }
 
 /// `Hội đồng thông qua 13 sản phẩm`, `hồ sơ của 16 sản phẩm`, `7 sản phẩm nộp hồ sơ`.
