@@ -214,7 +214,9 @@ fn is_unfinished(view: &View) -> bool {
     let text = &view.scene.text;
     let start = view.quantity().outer.end;
     (start..start + UNFINISHED).any(|token| {
-        text.is(token, &["cần", "phải"]) && text.is(token + 1, &["hoàn", "bổ"]) && text.is(token + 2, &["thiện", "sung", "chỉnh"])
+        text.is(token, &["cần", "phải"])
+            && text.is(token + 1, &["hoàn", "bổ"])
+            && text.is(token + 2, &["thiện", "sung", "chỉnh"])
     })
 }
 

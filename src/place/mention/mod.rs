@@ -212,6 +212,12 @@ fn in_title_case(name: &str) -> String {
     name.split(' ').map(syllable).collect::<Vec<_>>().join(" ")
 }
 
+/// Offices and associations written in capitals, before the place that they are of.
+const OFFICES: [&str; 14] = [
+    "ptnt", "nnptnt", "tnmt", "nnmt", "ubnd", "hđnd", "mttq", "ubmttq", "ccb", "lhpn", "htx", "bhxh", "bch",
+    "bcđ",
+];
+
 struct Finder<'a, 't> {
     text: &'a Text<'t>,
     end: usize,
@@ -431,8 +437,12 @@ impl Finder<'_, '_> {
             && text
                 .mark_at(at - 1)
                 .is_some_and(|mark| mark.end == at && matches!(mark.cue, Cue::Ocop | Cue::Ntm(_)));
+        // `Sở Nông nghiệp và PTNT Quảng Bình`
+        let office =
+            at > start && text.is(at - 1, &OFFICES) && text.raw(at - 1).chars().all(char::is_uppercase);
         if at > start
             && !programme
+            && !office
             && text.tokens[at - 1].is_word()
             && text.tokens[at - 1].capital
             && self.mentions.last().is_none_or(|m| m.tokens.end != at)
