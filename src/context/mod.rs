@@ -15,7 +15,7 @@ use std::ops::Range;
 
 use crate::article::{BlockKind, Document};
 use crate::place::gazetteer::Era;
-use crate::place::mention::{self, Mention};
+use crate::place::mention::{self, Homes, Mention};
 use crate::quantity::{self, Quantity, calendar};
 use crate::report::Level;
 use crate::text::lexicon::{Cue, Noun};
@@ -75,10 +75,9 @@ impl<'t> Scene<'t> {
             text,
         };
         // Every name is looked up; a crawl holds many pages in other languages.
-        let homes =
-            (!scene.text.is_foreign()).then(|| mention::districts(&scene.text, &scene.text.blocks, era));
+        let homes = (!scene.text.is_foreign()).then(|| Homes::read(&scene.text, &scene.text.blocks, era));
         for block in 0..scene.text.blocks.len() {
-            scene.read_block(block, homes.as_deref());
+            scene.read_block(block, homes.as_ref());
         }
         scene.in_order = scene.places.len();
         scene.setting = setting::read(&scene, published, era);
@@ -108,8 +107,8 @@ impl<'t> Scene<'t> {
         places.get(at).filter(|place| place.tokens.start == token)
     }
 
-    /// `homes` are the districts of the text; without them no places are looked for.
-    fn read_block(&mut self, block: usize, homes: Option<&[String]>) {
+    /// Without `homes` no places are looked for.
+    fn read_block(&mut self, block: usize, homes: Option<&Homes>) {
         let tokens = self.text.blocks[block].clone();
         let numerals = quantity::read(&self.text, tokens.clone());
         let mut taken: Vec<Range<usize>> = numerals

@@ -1,7 +1,10 @@
 //! Places that a text names: with their level word, in a list after one, or as a province or district alone.
 
+mod home;
 mod list;
 mod name;
+
+pub(crate) use home::Homes;
 
 use std::ops::Range;
 
@@ -79,84 +82,14 @@ pub(crate) fn level_of(cue: Cue) -> Option<Level> {
     }
 }
 
-/// The districts that a text names with their level word or as a whole name: their communes may be named by their names
-/// alone.
-pub(crate) fn districts(text: &Text, blocks: &[Range<usize>], era: Era) -> Vec<String> {
-    let mut districts: Vec<String> = Vec::new();
-    // Those that only their names speak for.
-    let mut unsaid: Vec<String> = Vec::new();
-    // Names are looked up one by one; a page that speaks of no unit and no programme is spared that.
-    let ours = |cue| {
-        matches!(
-            cue,
-            Cue::Noun(Noun::Commune | Noun::District) | Cue::Ntm(_) | Cue::Ocop
-        )
-    };
-    if !text.says(ours) {
-        return districts;
-    }
-    for block in blocks {
-        let finder = Finder {
-            text,
-            end: block.end,
-            taken: &[],
-            earlier: &[],
-            homes: &[],
-            era,
-            mentions: Vec::new(),
-        };
-        let mut at = block.start;
-        while at < block.end && districts.len() < MANY_DISTRICTS {
-            let Some(run) = text.tokens[at].capital.then(|| finder.capital_run(at)).flatten() else {
-                at += 1;
-                continue;
-            };
-            at = run.end;
-            let name = text.slice(run.clone());
-            let said = text.ends_before(run.start, &["huyện", "quận", "phố"])
-                || text.ends_before(run.start, &["xã"]) && text.ends_before(run.start - 1, &["thị"]);
-            let known = || {
-                finder
-                    .units(name)
-                    .iter()
-                    .any(|unit| unit.level == Level::District)
-            };
-            if said {
-                unsaid.retain(|district| district != name);
-            }
-            let candidate = said || run.len() >= 2;
-            if candidate && !districts.iter().any(|district| district == name) && known() {
-                districts.push(name.to_owned());
-                if !said {
-                    unsaid.push(name.to_owned());
-                }
-            }
-        }
-    }
-    // `huyện Krông Năng … Phú Xuân đạt 11 tiêu chí`: its commune, and not the district of another province.
-    let communes: Vec<String> = unsaid
-        .into_iter()
-        .filter(|name| {
-            districts.iter().any(|home| {
-                home != name && !gazetteer::fitting(era, Level::Commune, name, None, Some(home)).is_empty()
-            })
-        })
-        .collect();
-    districts.retain(|district| !communes.contains(district));
-    districts
-}
-
-/// An article that names more districts is about none of them.
-const MANY_DISTRICTS: usize = 12;
-
 /// Finds the places of a block; `taken` are the tokens of quantities and dates, `earlier` the places of the blocks
-/// before, both in order, `homes` the [`districts`] of the text.
+/// before, both in order, `homes` what the text says where it is at home.
 pub(crate) fn find(
     text: &Text,
     block: Range<usize>,
     taken: &[Range<usize>],
     earlier: &[Mention],
-    homes: &[String],
+    homes: &Homes,
     era: Era,
 ) -> Vec<Mention> {
     let mut finder = Finder {
@@ -223,7 +156,7 @@ struct Finder<'a, 't> {
     end: usize,
     taken: &'a [Range<usize>],
     earlier: &'a [Mention],
-    homes: &'a [String],
+    homes: &'a Homes,
     era: Era,
     mentions: Vec<Mention>,
 }
@@ -353,7 +286,7 @@ impl Finder<'_, '_> {
         let unit = |end: usize| {
             let part = self.text.slice(name.start..end);
             // `Chủ tịch UBND xã Lê Hồng Thái`: there is a commune Lê Hồng, but elsewhere.
-            let whole = end == name.end || self.homes.is_empty();
+            let whole = end == name.end || self.homes.districts.is_empty();
             let units = self.units(part);
             // `Chủ tịch UBND thành phố Hà Nội Trần Sỹ Thanh`
             let city = |unit: &Unit| level == Level::District && unit.level == Level::Province;
@@ -526,21 +459,21 @@ impl Finder<'_, '_> {
             && !self.text.ends_before(inner.tokens.start, &["các", "những"])
             && !self.is_taken(inner.tokens.start.saturating_sub(1))
             && !self.text.is(run.end, &[",", "và", "(", ";"]);
+        // `xã Yên Hưng (Văn Yên, Yên Bái)`, though a town is called Yên Bái too
+        let bracketed = self.text.ends_before(inner.tokens.start, &["("])
+            && self.text.is(run.end, &[")"])
+            && self.mentions.iter().rev().nth(1).is_some_and(|unit| {
+                unit.level > inner.level && unit.tokens.end + 1 == inner.tokens.start
+            });
         (inner.level == Level::District
             && lies(inner.level, &inner.name)
-            && (alone || !lies(inner.level, name)))
+            && (alone || bracketed || !lies(inner.level, name)))
         .then(|| self.named(Level::Province, at, run, false))
     }
 
-    /// Whether a district of the text has a commune of this name, and none is a district or province itself.
+    /// Whether the text names a commune so, or a district of it has one, and none is a district or province itself.
     fn is_at_home(&self, name: &str) -> bool {
-        !self.homes.is_empty()
-            && self.province(name).is_none()
-            && !self.homes.iter().any(|home| home == name)
-            && self
-                .homes
-                .iter()
-                .any(|home| !gazetteer::fitting(self.era, Level::Commune, name, None, Some(home)).is_empty())
+        self.province(name).is_none() && self.homes.has_commune(name, self.era)
     }
 
     /// The level of a commune or village that was named so before, with its level word (`xã Nghi Đồng …; Nghi Đồng đạt 19
