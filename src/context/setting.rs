@@ -4,6 +4,7 @@ use jiff::civil::{Date, DateTime};
 
 use super::subject::{self, Subject};
 use super::time::Years;
+use super::time::term::{self, Term};
 use super::{Scene, View};
 use crate::article::BlockKind;
 use crate::place::gazetteer::{self, Era, Kind};
@@ -61,6 +62,8 @@ pub(crate) struct Setting {
     pub(crate) city: bool,
     /// The period of the drive whose honours the opening tells of.
     pub(crate) honours: Option<Years>,
+    /// The term that the congress an article tells of opens.
+    pub(crate) congress: Option<Term>,
     /// Thousands are written with a dot, so that a comma is a decimal mark.
     pub(crate) dot_thousands: bool,
 }
@@ -106,14 +109,21 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era) -> Setting {
     let is_ntm: fn(Cue) -> bool = |cue| matches!(cue, Cue::Ntm(_));
     setting.ntm_named = scene.sentences.iter().any(|sentence| says(sentence, is_ntm));
     setting.ocop = matter(|cue| cue == Cue::Ocop);
+    setting.congress = term::congress(scene);
     setting.report_year = match published {
         Some(day) => {
             let finished = finished_year(scene, day);
             setting.tier_year = finished.is_some_and(|finished| finished.of_tier);
             Some(finished.map_or(day.year, |finished| finished.year))
         }
-        None => latest_year(scene),
+        // A congress meets in the year in which the term begins.
+        None => latest_year(scene).or_else(|| setting.congress.map(|term| term.from)),
     };
+    // `thực hiện nghị quyết đại hội nhiệm kỳ 2020 - 2025` in 2023 tells of a term under way.
+    let year = published.map(|day| day.year).or(setting.report_year);
+    setting.congress = setting
+        .congress
+        .filter(|term| year.is_some_and(|year| (term.from - 1..=term.from).contains(&year)));
     setting.dot_thousands = scene.quantities.iter().any(|quantity| {
         let raw = scene.text.raw(quantity.tokens.start);
         raw.rsplit('.')

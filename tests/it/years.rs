@@ -110,3 +110,56 @@ fn years_of_aims_old_certificates_and_documents_are_of_no_result() {
         &["3 xã actual 2022"],
     );
 }
+
+/// Figures of the report on a congress, of 24 July 2025.
+#[track_caller]
+fn congress(body: &str, expected: &[&str]) {
+    let text = article(
+        "Đại hội đại biểu Đảng bộ xã Ân Tín lần thứ I, nhiệm kỳ 2025 - 2030",
+        "24/7/2025",
+        body,
+    );
+    let expected: Vec<String> = expected
+        .iter()
+        .map(|figure| format!("{figure} Ân Tín"))
+        .collect();
+    assert_eq!(figures(&text), expected, "{text}");
+}
+
+#[test]
+fn terms_that_close_and_terms_that_open() {
+    congress(
+        "Nhiệm kỳ 2020 - 2025, Đảng bộ đạt nhiều kết quả. Thu nhập bình quân đến cuối nhiệm kỳ đạt 66 triệu đồng/người; hộ nghèo còn 5,4%. \
+         Xây dựng nông thôn mới huy động được 187 tỷ đồng; trong nhiệm kỳ có 11 thôn được công nhận thôn nông thôn mới kiểu mẫu.",
+        &[
+            "66 triệu đồng actual 2025",
+            "5,4% actual 2025",
+            "187 tỷ đồng actual 2020- 2025",
+            "11 thôn actual 2020- 2025",
+        ],
+    );
+    congress(
+        "Thu nhập bình quân đầu nhiệm kỳ là 45 triệu đồng/người, cuối nhiệm kỳ đạt 66 triệu đồng/người.",
+        &["45 triệu đồng actual 2020", "66 triệu đồng actual 2025"],
+    );
+    congress(
+        "Đại hội đề ra mục tiêu đến cuối nhiệm kỳ thu nhập bình quân đạt 90 triệu đồng/người; có 5 thôn nông thôn mới kiểu mẫu.",
+        &["90 triệu đồng target 2030", "5 thôn target 2030"],
+    );
+    // Without a date the congress meets in the year in which the term begins.
+    let text = article(
+        "Đại hội Đảng bộ xã Ân Tín, nhiệm kỳ 2025 - 2030",
+        "",
+        "Nhiệm kỳ qua, xã huy động được 187 tỷ đồng xây dựng nông thôn mới. Xã hiện có 3 thôn nông thôn mới kiểu mẫu.",
+    );
+    assert_eq!(
+        figures(&text),
+        ["187 tỷ đồng actual 2020- 2025 Ân Tín", "3 thôn actual 2025 Ân Tín"]
+    );
+    // In the middle of a term nothing of it has closed.
+    check(
+        "15/9/2022",
+        "Thực hiện nghị quyết Đại hội Đảng bộ huyện nhiệm kỳ 2020 - 2025, huyện quyết tâm đến cuối nhiệm kỳ thu nhập bình quân đạt 70 triệu đồng/người.",
+        &["70 triệu đồng target 2025"],
+    );
+}

@@ -499,6 +499,9 @@ fn closes_past_term(view: &View, plan: &Chunk) -> bool {
     let scene = view.scene;
     let text = &scene.text;
     let term = (plan.tokens.clone()).any(|token| text.is(token, &["nhiệm"]) && text.is(token + 1, &["kỳ"]));
+    if term && super::time::term::is_past(view) {
+        return true;
+    }
     let today = scene.setting.published.map(|day| day.year);
     term && view
         .chunks()

@@ -28,7 +28,9 @@ pub(super) fn carried(view: &View, status: Status) -> Option<Years> {
             .take_while(|earlier| earlier.block == sentence.block)
             .find_map(|earlier| first(view.scene, earlier));
     }
-    told_on(view).or_else(|| last_year_told(view).filter(|_| status == Status::Actual))
+    told_on(view)
+        .or_else(|| money_of_period(view).filter(|_| status == Status::Actual))
+        .or_else(|| last_year_told(view).filter(|_| status == Status::Actual))
 }
 
 /// The year of the sentence before that this one goes on with: its parts, its places.
@@ -50,6 +52,40 @@ fn told_on(view: &View) -> Option<Years> {
         .then(|| first(scene, earlier))
         .flatten()
 }
+
+/// `Giai đoạn 2020 - 2025, xã đạt nhiều kết quả. Xây dựng nông thôn mới huy động được 187 tỷ đồng`: the money of the period that the
+/// paragraph opens with.
+fn money_of_period(view: &View) -> Option<Years> {
+    let scene = view.scene;
+    let block = view.sentence().block;
+    let money = view.quantity().unit == Unit::Money && !view.quantity().per.person;
+    let earlier = scene.sentences[..view.sentence]
+        .iter()
+        .rev()
+        .filter(|_| money)
+        .take_while(|earlier| earlier.block == block)
+        .take(LOOK_BACK)
+        .last()
+        .filter(|earlier| earlier.tokens.start == scene.text.blocks[block].start)?;
+    let between = scene.sentences[..view.sentence]
+        .iter()
+        .rev()
+        .take_while(|sentence| sentence.tokens.start > earlier.tokens.start);
+    let dated = |sentence: &Sentence| {
+        sentence
+            .chunks
+            .iter()
+            .any(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_))))
+    };
+    let opens = earlier.chunks.iter().take(OPENS).any(|chunk| matches!(chunk.item, Item::Time(_)));
+    let today = scene.setting.published.map(|day| day.year).or(scene.setting.now());
+    first(scene, earlier)
+        .filter(|_| opens && !between.into_iter().any(dated))
+        .filter(|years| years.from.is_some() && years.year <= today)
+}
+
+/// Among so many chunks a paragraph opens with its period: `Trong giai đoạn 2016 - 2020`.
+const OPENS: usize = 3;
 
 /// Whether a sentence opens with a part, a plan or a place.
 fn leads_on(sentence: &Sentence) -> bool {

@@ -3,6 +3,7 @@
 mod carried;
 mod day;
 mod phrases;
+pub(crate) mod term;
 
 pub(crate) use day::iso_date;
 pub(crate) use phrases::PHRASES;
@@ -52,6 +53,7 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
     view.column()
         .and_then(|column| column.years)
         .or_else(|| beside(view).filter(fits))
+        .or_else(|| term::years(view))
         .or_else(|| old_year(view))
         .or_else(|| before(view, fits))
         .or_else(|| behind(view).filter(fits))
