@@ -159,8 +159,9 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
                 | Cue::Recognises
                 | Cue::Builds,
             )
-            | Item::Place(_)
             | Item::Time(_) => return None,
+            // `có thêm 10 xã, trong đó huyện A có 3 xã`
+            Item::Place(_) if !is_part_of_place(view, chunk) => return None,
             // `phát triển mới 40 sản phẩm, lựa chọn 2 sản phẩm dự thi`: another verb
             _ if view.scene.text.is(
                 chunk.tokens.start,
@@ -345,4 +346,14 @@ fn starts_a_move(view: &View) -> bool {
         && View::any(view.chunks()[view.at + 1..next.at].iter(), |cue| {
             matches!(cue, Cue::Level)
         })
+}
+
+/// `trong đó huyện A có 3 xã`: a place right behind the word for a part.
+fn is_part_of_place(view: &View, place: &Chunk) -> bool {
+    let at = view.sentence().position(place);
+    view.chunks()[..at]
+        .iter()
+        .rev()
+        .take_while(|chunk| matches!(chunk.item, Item::Cue(Cue::Part | Cue::Noun(_) | Cue::Label)))
+        .any(|chunk| chunk.item == Item::Cue(Cue::Part) && view.scene.text.is(chunk.tokens.start, &["trong"]))
 }

@@ -48,7 +48,8 @@ pub(super) fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
                 return None;
             }
             let clause = start > 0 && text.is(start - 1, &[",", ";"]);
-            if first_of(text, start) {
+            // `Ở cấp huyện, ít nhất 50% số huyện …`: the level, no unit
+            if first_of(text, start) || text.ends_before(start, &["cấp"]) && text.ends_before(start - 1, &["ở"]) {
                 return None;
             }
             (opens || told || clause || dated)
@@ -112,8 +113,12 @@ pub(super) fn leads(text: &Text, start: usize) -> bool {
 
 /// `xã đầu tiên của huyện`, `duy nhất của tỉnh`: the level word only says among whom.
 fn first_of(text: &Text, start: usize) -> bool {
-    text.ends_before(start, &["của", "trong"])
-        && (start.saturating_sub(3)..start).any(|token| text.is(token, &["tiên", "nhất"]))
+    text.ends_before(start, &["của", "trong"]) && first_among(text, start)
+}
+
+/// Whether `đầu tiên`, `sớm nhất` stand before the larger unit at a token.
+pub(super) fn first_among(text: &Text, start: usize) -> bool {
+    (start.saturating_sub(3)..start).any(|token| text.is(token, &["tiên", "nhất"]))
 }
 
 /// The unit of a level that the text speaks of at a token: the article's own, else the last one named.
