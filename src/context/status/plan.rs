@@ -371,6 +371,14 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
                     return Some(Status::Actual);
                 }
             }
+            // `Mục tiêu năm nay được giao cho từng huyện.`
+            Item::Cue(Cue::Time(Relative::ThisYear | Relative::NextYear)) => dated = true,
+            _ if plan.is_some()
+                && scene.text.ends_before(chunk.tokens.end, &["giao"])
+                && scene.text.is(chunk.tokens.end, &["cho"]) =>
+            {
+                dated = true;
+            }
             // `phấn đấu có việc làm thiết thực như: hiến đất, …` sets no figure.
             Item::Sign(':') if scene.text.ends_before(chunk.tokens.start, &["như"]) => {}
             Item::Sign(':') => {
