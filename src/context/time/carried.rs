@@ -165,7 +165,10 @@ fn period_of_years(view: &View) -> Option<Years> {
             let When::Span(from, to) = mention.when else {
                 return None;
             };
-            let fits = rust_decimal::Decimal::from(to - from + 1) == length;
+            // A term of five years is written with both its ends: `nhiệm kỳ 2015 - 2020`.
+            let start = mention.tokens.start;
+            let term = text.ends_before(start, &["kỳ"]) && text.ends_before(start - 1, &["nhiệm"]);
+            let fits = rust_decimal::Decimal::from(to - from + i16::from(!term)) == length;
             fits.then_some(Years {
                 year: Some(to),
                 from: Some(from),

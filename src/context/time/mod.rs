@@ -291,6 +291,7 @@ pub(crate) fn since(view: &View, year: i16) -> Option<i16> {
             _ => None,
         })
         .last()
+        .or_else(|| term::since(view, year).filter(|_| yearly))
 }
 
 /// `hiện có`, `lũy kế đến nay`, `nay`.

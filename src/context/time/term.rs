@@ -83,8 +83,8 @@ fn is_term(text: &Text, token: usize) -> bool {
     text.is(token, &["nhiệm"]) && text.is(token + 1, &["kỳ"])
 }
 
-/// The term that a phrase before the quantity speaks of, unless a date stands between.
-fn spoken_of(view: &View) -> Option<(Term, Part)> {
+/// The term that a phrase before the quantity speaks of, and where that stands.
+fn spoken_of(view: &View) -> Option<(Term, Part, usize)> {
     let scene = view.scene;
     let text = &scene.text;
     let sentence = view.sentence();
@@ -92,13 +92,6 @@ fn spoken_of(view: &View) -> Option<(Term, Part)> {
         .rev()
         // `nhiệm kỳ Đại hội XII của Đảng` is another congress's.
         .find(|&token| is_term(text, token) && !text.is(token + 2, &["đại"]))?;
-    let dated = view
-        .before()
-        .take_while(|chunk| chunk.tokens.start > token)
-        .any(|chunk| matches!(chunk.item, Item::Time(_)));
-    if dated {
-        return None;
-    }
     let gone = text.is(token + 2, &["qua", "vừa", "trước"]);
     let part = if text.ends_before(token, &["cuối", "hết"]) {
         Part::End
@@ -125,7 +118,7 @@ fn spoken_of(view: &View) -> Option<(Term, Part)> {
             .congress
             .map(|term| if gone || !plans() { term.closing() } else { term })
     };
-    told().or_else(held).map(|term| (term, part))
+    told().or_else(held).map(|term| (term, part, token))
 }
 
 fn speaks_of_term(view: &View, chunk: &Chunk) -> bool {
@@ -134,12 +127,19 @@ fn speaks_of_term(view: &View, chunk: &Chunk) -> bool {
 
 /// Whether the term that a phrase before the quantity ends with is over.
 pub(crate) fn is_past(view: &View) -> bool {
-    spoken_of(view).is_some_and(|(term, _)| term.is_over(view.scene))
+    spoken_of(view).is_some_and(|(term, ..)| term.is_over(view.scene))
 }
 
 /// The year or years of a term that a phrase before the quantity speaks of.
 pub(super) fn years(view: &View) -> Option<Years> {
-    let (term, part) = spoken_of(view)?;
+    let (term, part, token) = spoken_of(view)?;
+    let dated = view
+        .before()
+        .take_while(|chunk| chunk.tokens.start > token)
+        .any(|chunk| matches!(chunk.item, Item::Time(_)));
+    if dated {
+        return None;
+    }
     // `Trong nhiệm kỳ qua, tỷ lệ xã đạt chuẩn là 83,2%`: a level is that of the end.
     let level = view.quantity().unit == Unit::Percent || view.quantity().per.person;
     let (year, from) = match part {
@@ -154,4 +154,14 @@ pub(super) fn years(view: &View) -> Option<Years> {
         said: true,
         names: false,
     })
+}
+
+/// The first year of the term whose last year this is: a mean over the term is one since then.
+pub(crate) fn since(view: &View, year: i16) -> Option<i16> {
+    let scene = view.scene;
+    let block = scene.text.blocks[view.sentence().block].start;
+    let told = named(scene, block, view.quantity().outer.start);
+    told.or(scene.setting.congress)
+        .filter(|term| term.to == year)
+        .map(|term| term.from)
 }

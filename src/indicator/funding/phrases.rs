@@ -410,6 +410,12 @@ pub(crate) const PHRASES: Phrases = &[
         &[
             "nhân dân đóng góp",
             "người dân đóng góp",
+            "vốn của dân",
+            "vốn của nhân dân",
+            "vốn của người dân",
+            "nguồn vốn của dân",
+            "vốn dân",
+            "vốn trong dân",
             "dân góp",
             "vốn dân góp",
             "dân đóng góp",

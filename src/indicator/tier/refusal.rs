@@ -56,11 +56,24 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     {
         return Some("a rule for each unit, no count");
     }
+    // `hai huyện A và B chưa có xã đăng ký đạt chuẩn`
+    let registered = view.right().next().is_some_and(|chunk| text.is(chunk.tokens.start, &["đăng"]));
+    if quantity.form == Form::Negation && registered {
+        return Some("says that none has registered");
+    }
     if gap(view) {
         return Some("a gap to a plan or to another unit");
     }
     if rises_by(view) {
         return Some("units by how much they have risen");
+    }
+    if has_plan_of_land(view) {
+        return Some("units that have a plan of their land");
+    }
+    // `vượt yêu cầu 75% số xã đạt chuẩn`
+    let required = text.ends_before(quantity.outer.start, &["cầu"]) && text.ends_before(quantity.outer.start - 1, &["yêu"]);
+    if required && unit == Unit::Percent {
+        return Some("what a standard asks for");
     }
     if meets_one(view) {
         return Some("units that meet one criterion");
@@ -130,6 +143,19 @@ fn rises_by(view: &View) -> bool {
             }]
         )
     })
+}
+
+/// `100% số xã có quy hoạch nông thôn mới được phê duyệt`, `27/27 xã đã hoàn thành lập quy hoạch NTM`
+fn has_plan_of_land(view: &View) -> bool {
+    let text = &view.scene.text;
+    view.predicate()
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Ntm(_) | Cue::Meets) | Item::Sign(_)))
+        .any(|chunk| {
+            chunk.tokens.clone().any(|token| {
+                text.is(token, &["quy", "qui"]) && text.is(token + 1, &["hoạch"]) || text.is(token, &["đồ"]) && text.is(token + 1, &["án"])
+            })
+        })
 }
 
 /// `128/161 xã (79,5%) đạt tiêu chí giao thông theo Bộ tiêu chí xã NTM`
