@@ -30,7 +30,7 @@ pub(super) fn carried(view: &View, status: Status) -> Option<Years> {
     }
     told_on(view)
         .or_else(|| money_of_period(view).filter(|_| status == Status::Actual))
-        .or_else(|| last_year_told(view).filter(|_| status == Status::Actual))
+        .or_else(|| other_year_told(view).filter(|_| status == Status::Actual))
 }
 
 /// The year of the sentence before that this one goes on with: its parts, its places.
@@ -110,8 +110,9 @@ fn refers_back(scene: &Scene, sentence: &Sentence) -> bool {
 }
 
 /// `Đến hết năm 2023, 30/30 xã đạt chuẩn. Toàn huyện còn 6,07% hộ nghèo.` early in 2024: the paragraph reports on the year
-/// before, and so does the next one that goes on with it (`Theo đó, …`, `Huyện A có 16 sản phẩm`).
-fn last_year_told(view: &View) -> Option<Years> {
+/// before, and so does the next one that goes on with it (`Theo đó, …`, `Huyện A có 16 sản phẩm`). A report on the year before may turn
+/// to its own year likewise.
+fn other_year_told(view: &View) -> Option<Years> {
     let scene = view.scene;
     let published = scene
         .setting
@@ -133,7 +134,19 @@ fn last_year_told(view: &View) -> Option<Years> {
             _ => None,
         })
     })?;
-    (told.from.is_none() && told.year == Some(today - 1)).then_some(told)
+    let last = told.year == Some(today - 1);
+    let own = told.year == Some(today)
+        && scene.setting.now() == Some(today - 1)
+        && view.sentence.checked_sub(1).is_some_and(|at| opens_with_year(scene, &scene.sentences[at], today));
+    (told.from.is_none() && (last || own)).then_some(told)
+}
+
+/// `Năm 2020, tỉnh có 10 xã đăng ký về đích`
+fn opens_with_year(scene: &Scene, sentence: &Sentence, year: i16) -> bool {
+    sentence.chunks.iter().take(OPENS).any(|chunk| match chunk.item {
+        Item::Time(id) => scene.calendar[id].day.is_none() && scene.calendar[id].when == When::Year(year),
+        _ => false,
+    })
 }
 
 /// `Trong 5 năm, nguồn lực huy động đạt …` behind `sơ kết giai đoạn 2011-2015`: the last period of so many years that

@@ -14,7 +14,7 @@ use crate::quantity::Unit;
 use crate::quantity::calendar::When;
 use crate::report::Status;
 use crate::text::Text;
-use crate::text::lexicon::{Cue, Relative};
+use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use carried::carried;
 
@@ -456,8 +456,14 @@ fn behind(view: &View) -> Option<Years> {
                 // A period in another segment dates what it stands with.
                 // `mục tiêu 168 sản phẩm được xếp loại, phân hạng 3 - 5 sao giai đoạn 2021 - 2025`
                 let planned = !counted && View::any(view.left(), |cue| cue == Cue::Plan);
-                return told(view.scene, sentence, chunk, id)
-                    .filter(|years| years.from.is_none() || planned || chunk.segment == view.segment());
+                // `khen 9 tập thể, 15 cá nhân trong phong trào giai đoạn 2011 - 2012`
+                let honoured = matches!(
+                    view.quantity().unit,
+                    Unit::Noun(Noun::Group | Noun::Individual | Noun::Household)
+                );
+                return told(view.scene, sentence, chunk, id).filter(|years| {
+                    years.from.is_none() || planned || honoured || chunk.segment == view.segment()
+                });
             }
             _ => {}
         }
