@@ -137,6 +137,16 @@ fn is_membership(view: &View) -> bool {
 /// The level of the units that an indicator counts, or of the several that a figure speaks of.
 fn counted(view: &View, indicator: Indicator) -> Option<Level> {
     match indicator {
+        // `bình quân chung đạt 11 tiêu chí/xã`
+        Indicator::Criteria
+            if view.quantity().per.place
+                && view
+                    .scene
+                    .text
+                    .ends_before(view.quantity().outer.end, &["xã"]) =>
+        {
+            Some(Level::Commune)
+        }
         // `các xã còn lại đạt từ 10 tiêu chí trở lên`
         Indicator::Criteria => view
             .left()

@@ -3,7 +3,7 @@
 use super::View;
 use super::place::Whose;
 use crate::quantity::Unit;
-use crate::text::lexicon::Cue;
+use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
 
 /// The units of which a count is true one by one: `các huyện A, B và C, mỗi đơn vị 2 ấp`, `A, B và C cùng có 40 sản phẩm`.
@@ -32,6 +32,7 @@ pub(crate) fn named(view: &View) -> Vec<Whose> {
         .iter()
         .rposition(shares)
         .or_else(per_unit)
+        .or_else(|| meets_alike(view, from))
         .map(|word| from + word)
         .filter(|word| view.at - word <= NEAR)
         // `đều nằm trong 9 xã điểm` counts what they are among.
@@ -57,6 +58,32 @@ pub(crate) fn named(view: &View) -> Vec<Whose> {
     }
     names.reverse();
     if names.len() > 1 { names } else { Vec::new() }
+}
+
+/// `xã A và xã B cơ bản đạt 19/19 tiêu chí`: where the names end, if they are all of one level and nothing but the verb follows.
+fn meets_alike(view: &View, from: usize) -> Option<usize> {
+    let scene = view.scene;
+    let chunks = &view.chunks()[from..view.at];
+    let criteria = view.quantity().unit == Unit::Noun(Noun::Criterion) && !view.quantity().per.place;
+    let last = chunks
+        .iter()
+        .rposition(|chunk| matches!(chunk.item, Item::Place(_)))
+        .filter(|_| criteria)?;
+    let verb = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Reaches | Cue::Completes | Cue::Done | Cue::Function)
+        ) || scene.text.is(chunk.tokens.start, &["cơ"]) && scene.text.ends_before(chunk.tokens.end, &["bản"])
+    };
+    let mut levels = chunks.iter().filter_map(|chunk| match chunk.item {
+        Item::Place(place) => Some(scene.places[place].level),
+        _ => None,
+    });
+    let first = levels.next()?;
+    let joined = chunks[..last]
+        .iter()
+        .any(|chunk| scene.text.is(chunk.tokens.start, &["và"]));
+    (joined && levels.all(|level| level == first) && chunks[last + 1..].iter().all(verb)).then_some(last + 1)
 }
 
 /// How many chunks may stand between the word and the count (`mỗi đơn vị phấn đấu có thêm 2 ấp`).

@@ -179,6 +179,30 @@ fn beside(view: &View) -> Option<Years> {
     None
 }
 
+/// `đến năm 2030 thu nhập đạt 85 triệu đồng; xã đạt chuẩn trước năm 2028; có thêm 8 thôn`: a year that ends a clause between says
+/// nothing of those around it.
+fn ends_another_clause(view: &View, time: &Chunk) -> bool {
+    let chunks = view.chunks();
+    let at = view.sentence().position(time);
+    let closes = chunks.get(at + 1).is_some_and(|next| next.item == Item::Sign(';')) && at + 1 < view.at;
+    let start = chunks[..at]
+        .iter()
+        .rposition(|chunk| chunk.item == Item::Sign(';'))
+        .filter(|_| closes);
+    let Some(start) = start else { return false };
+    let counts = chunks[start..at]
+        .iter()
+        .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
+    let led = chunks[..start]
+        .iter()
+        .take(LEADING)
+        .any(|chunk| matches!(chunk.item, Item::Time(_)));
+    at - start > 2 && !counts && led
+}
+
+/// Among so many chunks a sentence opens with the year that all of it is about.
+const LEADING: usize = 4;
+
 fn is_tier(item: Item) -> bool {
     matches!(
         item,
@@ -203,6 +227,7 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
         match chunk.item {
             // `từ 17,4% năm 2010 xuống còn 3,06%`
             Item::Time(_) if dates_the_old(view, chunk) || dates_a_plan_met(view, chunk) => {}
+            Item::Time(_) if ends_another_clause(view, chunk) => {}
             Item::Time(id) => {
                 if let Some(years) = told(view.scene, view.sentence(), chunk, id).filter(&fits) {
                     return Some(years);
