@@ -308,7 +308,10 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                             deadline = deadline.or(Some(year).filter(|_| ends));
                         }
                         // `từ đầu năm 2015 đến nay`
-                        When::Since(year) if scene.text.ends_before(start, &["đầu"]) => {
+                        When::Since(year)
+                            if scene.text.ends_before(start, &["đầu"])
+                                || scene.text.is(start + 1, &["đầu", "tháng"]) =>
+                        {
                             dated = dated.max(Some(year));
                         }
                         When::Year(year) => {

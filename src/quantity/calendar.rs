@@ -108,22 +108,14 @@ impl Calendar<'_, '_> {
     fn since(&self, at: usize) -> Option<Mention> {
         let text = self.text;
         let mut next = at + 1;
-        let mut start_of_year = false;
         while next < at + 4 && text.is(next, &["đầu", "năm", "cuối", "tháng", "khi"]) {
-            start_of_year |= text.is(next, &["đầu", "tháng"]);
             next += 1;
         }
         let from = self.year(next)?;
         let to_now = next + 2 < self.end && text.is(next + 1, &["đến", "tới"]) && text.is(next + 2, &["nay"]);
         if to_now {
-            // `từ đầu năm 2019 đến nay` is said within that year.
-            let when = if start_of_year {
-                When::Year(from)
-            } else {
-                When::Since(from)
-            };
             return Some(Mention {
-                when,
+                when: When::Since(from),
                 day: None,
                 tokens: at..next + 3,
             });
