@@ -286,8 +286,17 @@ impl Rank {
 
 fn announced(scene: &Scene, sentence: &Sentence) -> Plan {
     Plan {
-        years: time::first(scene, sentence).or_else(|| period_of_plan(scene, sentence)),
+        years: time::first(scene, sentence)
+            .filter(|_| opens_with_its_time(sentence))
+            .or_else(|| period_of_plan(scene, sentence)),
     }
+}
+
+/// `6 tháng cuối năm, huyện phấn đấu …; hoàn thành hồ sơ vào năm 2020`: a year behind the first clause is not that of the plan.
+fn opens_with_its_time(sentence: &Sentence) -> bool {
+    let mut clause = sentence.chunks.iter().map(|chunk| chunk.item).take_while(|item| *item != Item::Sign(';'));
+    let dated = |item: Item| matches!(item, Item::Time(_));
+    clause.clone().any(dated) || !clause.any(|item| matches!(item, Item::Quantity(_)))
 }
 
 /// `Đề án … giai đoạn 2019 - 2020 vừa được phê duyệt. Mục tiêu của đề án là …`: the period told of it.

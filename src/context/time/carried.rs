@@ -154,7 +154,7 @@ fn opens_with_year(scene: &Scene, sentence: &Sentence, year: i16) -> bool {
 fn period_of_years(view: &View) -> Option<Years> {
     let scene = view.scene;
     let text = &scene.text;
-    let length = view.before().find_map(|chunk| match chunk.item {
+    let (length, since) = view.before().find_map(|chunk| match chunk.item {
         Item::Quantity(id) => {
             let quantity = &scene.quantities[id];
             let end = quantity.outer.end;
@@ -162,7 +162,9 @@ fn period_of_years(view: &View) -> Option<Years> {
                 quantity.unit == Unit::Other && text.is(end, &["năm"]) || text.ends_before(end, &["năm"]);
             let led = text.ends_before(quantity.outer.start, &["trong", "sau", "qua", "suốt", "cả"])
                 || text.is(end + 1, &["qua", "ấy", "đó", "này"]);
-            (years && led).then_some(quantity.value)
+            // `Sau 3 năm, tỉnh có thêm 82 xã` says what is.
+            let since = text.ends_before(quantity.outer.start, &["sau"]) && view.quantity().unit != Unit::Money;
+            (years && led).then_some((quantity.value, since))
         }
         _ => None,
     })?;
@@ -170,24 +172,27 @@ fn period_of_years(view: &View) -> Option<Years> {
     let told = scene
         .calendar
         .partition_point(|mention| mention.tokens.start < start);
-    scene.calendar[..told]
+    let today = scene.setting.published.map(|day| day.year);
+    let mut spans = scene.calendar[..told]
         .iter()
         .rev()
         .take(RECENT_TIMES)
-        .find_map(|mention| {
-            let When::Span(from, to) = mention.when else {
-                return None;
-            };
-            // A term of five years is written with both its ends: `nhiệm kỳ 2015 - 2020`.
-            let start = mention.tokens.start;
-            let term = text.ends_before(start, &["kỳ"]) && text.ends_before(start - 1, &["nhiệm"]);
-            let fits = rust_decimal::Decimal::from(to - from + i16::from(!term)) == length;
-            fits.then_some(Years {
-                year: Some(to),
-                from: Some(from),
-                said: true,
-                names: false,
-            })
+        .filter_map(|mention| match mention.when {
+            When::Span(from, to) if today.is_none_or(|today| to <= today) => Some((from, to)),
+            _ => None,
+        });
+    let years = |from: i16, to: i16| rust_decimal::Decimal::from(to - from);
+    let one = rust_decimal::Decimal::ONE;
+    spans
+        .clone()
+        .find(|&(from, to)| years(from, to) + one == length)
+        // A term of five years is written with both its ends: `nhiệm kỳ 2015 - 2020`.
+        .or_else(|| spans.find(|&(from, to)| years(from, to) == length))
+        .map(|(from, to)| Years {
+            year: Some(to),
+            from: Some(from).filter(|_| !since),
+            said: true,
+            names: false,
         })
 }
 

@@ -301,7 +301,7 @@ pub(crate) fn since(view: &View, year: i16) -> Option<i16> {
             chunk
                 .tokens
                 .clone()
-                .any(|token| view.scene.text.is(token, &["năm"]))
+                .any(|token| view.scene.text.is(token, &["năm"]) && view.scene.text.tokens.get(token + 1).is_some_and(|next| !next.is_number()))
         });
     view.before()
         .filter(|_| yearly)

@@ -188,6 +188,11 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
         match chunk.item {
             // `72 xã vùng dân tộc thiểu số và miền núi đạt chuẩn`: where they lie
             Item::Cue(Cue::Foreign) if text.is(chunk.tokens.start, &["vùng"]) => {}
+            // `12 thôn thuộc các xã đặc biệt khó khăn được công nhận`
+            Item::Cue(Cue::Foreign)
+                if text.is(chunk.tokens.start, &["đặc"])
+                    && text.ends_before(chunk.tokens.start, &["xã"])
+                    && counted.noun == Noun::Village => {}
             // `3 đơn vị cấp huyện gồm A, B và C đã hoàn thành nhiệm vụ`
             Item::Cue(Cue::Done)
                 if counted.noun == Noun::District
