@@ -183,7 +183,10 @@ fn told_years(view: &View, claim: &Claim, running: &Running) -> Years {
         return own;
     }
     match claim.indicator {
-        Indicator::Funding => running.total_before(view).map_or(own, |total| total.years),
+        Indicator::Funding => running
+            .total_before(view)
+            .or_else(|| running.total_of_list(view))
+            .map_or(own, |total| total.years),
         Indicator::Awards => view.scene.setting.honours.unwrap_or(own),
         _ => own,
     }

@@ -57,6 +57,9 @@ pub struct Accepted {
     pub gives: &'static [&'static str],
 }
 
+/// A list of sources below their total has no more lines.
+const SOURCES: usize = 12;
+
 /// Shorthand for the tables of accepted phrases.
 pub(crate) const fn accept(phrase: &'static str, gives: &'static [&'static str]) -> Accepted {
     Accepted { phrase, gives }
@@ -325,20 +328,33 @@ impl Running {
     /// The first total of money in the sentence or the three before it.
     pub(crate) fn total_before<'r>(&'r self, view: &View) -> Option<&'r Claim> {
         let block = view.sentence().block;
-        let near = |sentence: &usize| view.scene.sentences[*sentence].block + 1 >= block;
         (view.sentence.saturating_sub(3)..=view.sentence)
-            .filter(near)
+            .filter(|sentence| view.scene.sentences[*sentence].block + 1 >= block)
             .find_map(|sentence| {
-                view.scene.sentences[sentence]
-                    .chunks
-                    .iter()
-                    .find_map(|chunk| match chunk.item {
-                        Item::Quantity(id) => self
-                            .claim(id)
-                            .filter(|claim| claim.source == Some(FundingSource::Total)),
-                        _ => None,
-                    })
+                self.sums(view, sentence)
+                    .find(|claim| claim.source == Some(FundingSource::Total))
             })
+    }
+
+    /// The total above a list with a line for each source.
+    pub(crate) fn total_of_list<'r>(&'r self, view: &View) -> Option<&'r Claim> {
+        (0..view.sentence)
+            .rev()
+            .take(SOURCES)
+            .take_while(|&sentence| self.sums(view, sentence).next().is_some())
+            .find_map(|sentence| {
+                self.sums(view, sentence)
+                    .find(|claim| claim.source == Some(FundingSource::Total))
+            })
+    }
+
+    /// The sums of money of a sentence that have a source.
+    fn sums<'r>(&'r self, view: &View, sentence: usize) -> impl Iterator<Item = &'r Claim> {
+        let chunks = &view.scene.sentences[sentence].chunks;
+        chunks.iter().filter_map(|chunk| match chunk.item {
+            Item::Quantity(id) => self.claim(id).filter(|claim| claim.source.is_some()),
+            _ => None,
+        })
     }
 
     fn in_sentence<'r>(

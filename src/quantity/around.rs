@@ -53,6 +53,12 @@ impl Reader<'_, '_> {
         let (mut outer, mut approx) = (start, None);
         while let Some(mark) = self.before(outer).and_then(|before| self.text.mark_at(before)) {
             let Cue::Bound(bound) = mark.cue else { break };
+            // `ngoài 28/28 xã đạt chuẩn, huyện có …`: besides those
+            let besides = self.text.is(mark.start, &["ngoài"]);
+            let parts = self.text.is(start + 1, &["/"]) || self.before(mark.start).is_none_or(|before| self.text.is(before, &[","]));
+            if besides && parts {
+                break;
+            }
             // `ước đạt trên`: the nearest word to the number bounds it.
             approx = approx.or(Some(bound));
             outer = mark.start;
