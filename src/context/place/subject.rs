@@ -37,7 +37,11 @@ pub(super) fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
             }
             let opens = start == view.sentence().tokens.start || text.tokens[start].capital;
             let told = start > 0
-                && text.ends_before(start, &["của", "trong", "toàn", "ở", "tại", "bàn", "này", "cấp"]);
+                && text.ends_before(start, &["của", "trong", "toàn", "ở", "tại", "bàn", "này", "cấp"])
+                // `lãnh đạo huyện đề nghị xã tiếp tục nâng chất các tiêu chí`
+                || text.ends_before(start, &["nghị", "cầu"])
+                    && text.ends_before(start - 1, &["đề", "yêu"])
+                    && text.is(start + 1, &["tiếp", "tập", "phấn", "cần", "phải", "quan", "đẩy"]);
             // `năm 2021 huyện chỉ có 3 xã`, `đến nay xã đã huy động …`
             let dated = behind >= 2
                 && matches!(

@@ -75,6 +75,14 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
 
 fn of(scene: &Scene, id: usize) -> Option<Years> {
     let (year, from) = match scene.calendar[id].when {
+        // `đến ngày 31/01/2021 giải ngân được …` in a report on 2020: the budget's year ends in January.
+        When::Year(year)
+            if scene.calendar[id].day.is_some_and(|(month, _)| month == 1 )
+                && scene.setting.now() == Some(year - 1)
+                && scene.text.ends_before(scene.calendar[id].tokens.start, &["đến", "hết", "tới", "ngày"]) =>
+        {
+            (Some(year - 1), None)
+        }
         When::Year(year) => (Some(year), None),
         When::Span(from, to) => (Some(to), Some(from)),
         When::Since(from) => {

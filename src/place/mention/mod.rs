@@ -185,10 +185,12 @@ impl Finder<'_, '_> {
                 return name.or_else(|| self.with_level_word(level, at, mark.end));
             }
         }
-        // The last word of `Chủ tịch UBND huyện`, `của tỉnh` is the level word of the place behind it.
+        // The last word of `Chủ tịch UBND huyện`, `của tỉnh`, `toàn huyện` is the level word of the place behind it.
         if let Some(mark) = mark.filter(|mark| {
             let of = matches!(mark.cue, Cue::Source(_)) && self.text.is(mark.start, &["của"]);
-            (of || mark.cue == Cue::Authority) && mark.end == at + 1 && mark.start < at
+            // A province is known by its name alone.
+            let whole = matches!(mark.cue, Cue::Whole(level) if level != Level::Province);
+            (of || whole || mark.cue == Cue::Authority) && mark.end == at + 1 && mark.start < at
         }) && let Some(level) = Level::of_word(self.text.word(at))
         {
             return self.with_level_word(level, at, mark.end);
