@@ -140,10 +140,7 @@ fn counted(view: &View, indicator: Indicator) -> Option<Level> {
         // `bình quân chung đạt 11 tiêu chí/xã`
         Indicator::Criteria
             if view.quantity().per.place
-                && view
-                    .scene
-                    .text
-                    .ends_before(view.quantity().outer.end, &["xã"]) =>
+                && view.scene.text.ends_before(view.quantity().outer.end, &["xã"]) =>
         {
             Some(Level::Commune)
         }

@@ -55,7 +55,10 @@ impl Reader<'_, '_> {
             let Cue::Bound(bound) = mark.cue else { break };
             // `ngoài 28/28 xã đạt chuẩn, huyện có …`: besides those
             let besides = self.text.is(mark.start, &["ngoài"]);
-            let parts = self.text.is(start + 1, &["/"]) || self.before(mark.start).is_none_or(|before| self.text.is(before, &[","]));
+            let parts = self.text.is(start + 1, &["/"])
+                || self
+                    .before(mark.start)
+                    .is_none_or(|before| self.text.is(before, &[","]));
             if besides && parts {
                 break;
             }

@@ -93,9 +93,12 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
             places = units::fronted(scene, sentence, at);
         }
         if places.is_empty() {
+            places = units::opening(scene, sentence, at);
+        }
+        if places.is_empty() {
             places = units::unnamed(scene, sentence, at).into_iter().collect();
         }
-        if places.is_empty() || is_being_built(scene, &places) {
+        if places.is_empty() || is_being_built(scene, &places) || is_of_first(scene, &places) {
             continue;
         }
         covered = tier_end;
@@ -121,6 +124,14 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
         }
     }
     events
+}
+
+/// `Huyện đầu tiên tỉnh A đạt chuẩn`: the larger unit that the first lies in.
+fn is_of_first(scene: &Scene, places: &[usize]) -> bool {
+    let start = scene.places[places[0]].tokens.start;
+    let linked = usize::from(scene.text.ends_before(start, &["của", "ở", "tại", "thuộc"]));
+    let at = start - linked;
+    scene.text.ends_before(at, &["tiên"]) && at > 1 && scene.text.ends_before(at - 1, &["đầu"])
 }
 
 /// `Đề án xây dựng huyện A đạt chuẩn nông thôn mới nâng cao`
@@ -186,6 +197,10 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
     {
         return true;
     }
+    // `Hội nghị thẩm định xã A đạt chuẩn nông thôn mới nâng cao`
+    if sentence.chunks[at].item == Item::Cue(Cue::Meets) && is_examined(scene, sentence, at) {
+        return true;
+    }
     for chunk in sentence.chunks[..at].iter().rev() {
         match chunk.item {
             Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => return true,
@@ -207,6 +222,16 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
     }
     let done = sentence.chunks[at].item == Item::Cue(Cue::Recognises);
     scene.plans[index].is_some() && !done
+}
+
+/// Whether the unit right before a verb is the object of `thẩm định`, `kiểm tra`.
+fn is_examined(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let text = &scene.text;
+    let Some(Item::Place(place)) = at.checked_sub(1).map(|unit| sentence.chunks[unit].item) else {
+        return false;
+    };
+    let start = scene.places[place].tokens.start;
+    text.ends_before(start, &["định", "tra"]) && text.ends_before(start - 1, &["thẩm", "kiểm"])
 }
 
 /// Whether a plan is spoken of before a time in its segment.

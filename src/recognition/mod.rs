@@ -2,6 +2,7 @@
 //!
 //! Not: units that are proposed, examined or striving; units that are only counted; the body that recognises.
 
+mod announced;
 mod decision;
 mod event;
 mod number;
@@ -15,13 +16,12 @@ use std::ops::Range;
 
 use crate::context::{Scene, View};
 use crate::figures;
-use crate::place::mention::level_of;
-use crate::quantity::Unit;
-use crate::report::{Change, Level, Recognition, Standard};
+use crate::report::{Level, Recognition, Standard};
 use crate::text::lexicon::Cue;
-use crate::text::sentence::{Chunk, Item, Sentence};
+use crate::text::sentence::{Chunk, Item};
+use announced::{Announced, announcement, further, points_back};
 use decision::Decision;
-use event::{Event, events, is_open, tier};
+use event::{Event, events, is_open};
 use roster::Roster;
 
 /// The recognitions of a document in reading order, one for a unit and tier.
@@ -33,6 +33,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
         announced: None,
         lead: None,
         further: Vec::new(),
+        fresh: 0..0,
         going_on: None,
         table: None,
         signed: None,
@@ -56,6 +57,8 @@ struct Finder<'s, 't> {
     lead: Option<Announced>,
     /// What a sentence announces by further decisions for other tiers.
     further: Vec<Announced>,
+    /// What the last sentence that named units added to `found`.
+    fresh: Range<usize>,
     /// The head of the list that the sentence before ended with.
     going_on: Option<Announced>,
     /// The head of the table whose rows are read.
@@ -66,34 +69,6 @@ struct Finder<'s, 't> {
     decided: Option<table::Head>,
     /// Who issues the document, where it is a decision itself.
     issuer: Option<String>,
-}
-
-/// Units that a sentence says to be recognised, and that the next ones may name.
-#[derive(Clone)]
-struct Announced {
-    /// The level of those that are counted.
-    level: Option<Level>,
-    /// By a verb that says so (`công nhận`), not only as meeting the standard.
-    recognised: bool,
-    standard: Standard,
-    year: Option<i16>,
-    decision: Decision,
-    /// Announced without the number of a decision; those that follow may each have theirs.
-    unnumbered: bool,
-}
-
-impl Announced {
-    /// With what another one adds.
-    fn completed(mut self, other: &Self) -> Self {
-        self.year = self.year.or(other.year);
-        if self.decision.number.is_none() {
-            self.decision.number.clone_from(&other.decision.number);
-            self.decision.complete(&other.decision);
-        } else if self.decision.authority.is_none() {
-            self.decision.authority.clone_from(&other.decision.authority);
-        }
-        self
-    }
 }
 
 impl Finder<'_, '_> {
@@ -109,8 +84,13 @@ impl Finder<'_, '_> {
                 return;
             }
         }
+        let known = self.found.len();
         let rosters = self.put_rosters(index, rosters);
-        let goes_on = index > 0 && self.scene.sentences[index - 1].block == self.scene.sentences[index].block;
+        let sentence = &self.scene.sentences[index];
+        let start = sentence.tokens.start;
+        // `UBND tỉnh vừa công nhận các xã đạt chuẩn năm 2023.`, and in a paragraph of its own `Theo đó, huyện A có xã B được công nhận.`
+        let refers = self.scene.text.is(start, &["theo"]) && self.scene.text.is(start + 1, &["đó"]);
+        let goes_on = index > 0 && (self.scene.sentences[index - 1].block == sentence.block || refers);
         let before = self.announced.take();
         let mut events = events(self.scene, index);
         events.retain(|event| !rosters.iter().any(|span| span.contains(&event.trigger)));
@@ -179,6 +159,15 @@ impl Finder<'_, '_> {
         }
         let own = announcement(self.scene, index);
         self.further.extend(further(self.scene, index));
+        if known < self.found.len() {
+            self.fresh = known..self.found.len();
+        } else if let Some(own) = own.as_ref().filter(|_| points_back(self.scene, sentence)) {
+            for recognition in &mut self.found[self.fresh.clone()] {
+                if recognition.standard == own.standard {
+                    recognition.year = recognition.year.or(own.year);
+                }
+            }
+        }
         if let Some(own) = &own {
             self.lead = Some(match self.lead.take() {
                 Some(lead) if lead.recognised || !own.recognised => lead.completed(own),
@@ -488,109 +477,6 @@ fn complete(known: &mut Recognition, later: Recognition) {
     known.decision_number = known.decision_number.take().or(later.decision_number);
     known.decision_date = known.decision_date.take().or(later.decision_date);
     known.authority = known.authority.take().or(later.authority);
-}
-
-/// `Chủ tịch UBND tỉnh công nhận 12 xã đạt chuẩn NTM nâng cao năm 2022.`: the next sentences may say which.
-fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
-    let sentence = &scene.sentences[index];
-    let counted = sentence.chunks.iter().find_map(|chunk| match chunk.item {
-        Item::Quantity(id) => match scene.quantities[id].unit {
-            Unit::Noun(noun) => level_of(Cue::Noun(noun)),
-            _ => None,
-        },
-        _ => None,
-    });
-    let said = |test: &dyn Fn(&Chunk) -> bool| {
-        sentence
-            .chunks
-            .iter()
-            .enumerate()
-            .position(|(at, chunk)| test(chunk) && !is_open(scene, index, at))
-    };
-    // `công nhận thêm 3 xã` is one phrase.
-    let recognises = |chunk: &Chunk| {
-        chunk.item == Item::Cue(Cue::Recognises)
-            || matches!(chunk.item, Item::Cue(Cue::Change(_))) && scene.text.is(chunk.tokens.start, &["công"])
-    };
-    let meets = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Meets);
-    let trigger = said(&recognises).or_else(|| said(&meets).filter(|_| counted.is_some()))?;
-    let level = counted.or_else(|| {
-        sentence.chunks[trigger..]
-            .iter()
-            .take(3)
-            .find_map(|chunk| match chunk.item {
-                Item::Cue(cue) => level_of(cue),
-                Item::Place(place) => Some(scene.places[place].level),
-                _ => None,
-            })
-    });
-    // `7 xã nông thôn mới nâng cao vừa được công nhận`: the tier may stand before.
-    let before = || {
-        sentence.chunks[..trigger]
-            .iter()
-            .enumerate()
-            .rev()
-            .find_map(|(at, chunk)| match chunk.item {
-                Item::Cue(Cue::Ntm(standard)) => Some((standard.unwrap_or(Standard::Standard), at + 1)),
-                _ => None,
-            })
-    };
-    let (standard, tier_end) = tier(sentence, trigger)
-        .or_else(before)
-        .or_else(|| event::bare(scene, index, trigger))?;
-    let decision = decision::find(scene, index, trigger);
-    Some(Announced {
-        level,
-        unnumbered: decision.number.is_none(),
-        recognised: recognises(&sentence.chunks[trigger]),
-        standard,
-        year: decision::year(scene, sentence, trigger, tier_end)
-            .or_else(|| added_in(scene, sentence, trigger)),
-        decision,
-    })
-}
-
-/// `Quyết định số 282 công nhận 9 xã NTM nâng cao và Quyết định số 283 công nhận 13 xã NTM kiểu mẫu`: what the decisions behind the first
-/// are for.
-fn further(scene: &Scene, index: usize) -> Vec<Announced> {
-    let sentence = &scene.sentences[index];
-    let chunks = &sentence.chunks;
-    let triggers = (0..chunks.len())
-        .filter(|&at| chunks[at].item == Item::Cue(Cue::Recognises) && !is_open(scene, index, at));
-    triggers
-        .skip(1)
-        .filter_map(|trigger| {
-            let (standard, tier_end) = tier(sentence, trigger)?;
-            let decision = decision::find(scene, index, trigger);
-            let counted = chunks[trigger + 1..]
-                .iter()
-                .take(2)
-                .find_map(|chunk| match chunk.item {
-                    Item::Quantity(id) => match scene.quantities[id].unit {
-                        Unit::Noun(noun) => level_of(Cue::Noun(noun)),
-                        _ => None,
-                    },
-                    _ => None,
-                })?;
-            decision.number.is_some().then(|| Announced {
-                level: Some(counted),
-                unnumbered: false,
-                recognised: true,
-                standard,
-                year: decision::year(scene, sentence, trigger, tier_end),
-                decision,
-            })
-        })
-        .collect()
-}
-
-/// `7 tháng đầu năm 2015 có thêm 10 xã đạt chuẩn`: the year in which those counted have been added.
-fn added_in(scene: &Scene, sentence: &Sentence, trigger: usize) -> Option<i16> {
-    let added = |pair: &[Chunk]| {
-        pair[0].item == Item::Cue(Cue::Change(Change::Increase)) && matches!(pair[1].item, Item::Quantity(_))
-    };
-    let at = sentence.chunks[..trigger].windows(2).position(added)?;
-    decision::year_within(scene, sentence, 0..at)
 }
 
 /// How many sentences before a table may lead it in.

@@ -313,6 +313,23 @@ pub(super) fn enumerated(scene: &Scene, index: usize, level: Level) -> Vec<usize
 /// How many words beside names a sentence that lists units may hold.
 const LIST_WORDS: usize = 6;
 
+/// `Xã A có 8 thôn, 2.064 hộ; được công nhận xã đạt chuẩn NTM năm 2014`: a clause without a subject has that of the sentence.
+pub(super) fn opening(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
+    let headless = at > 0
+        && sentence.chunks[..at]
+            .iter()
+            .rev()
+            .take_while(|chunk| chunk.item != Item::Sign(';'))
+            .all(|chunk| matches!(chunk.item, Item::Cue(Cue::Done | Cue::Function)))
+        && sentence.chunks[..at]
+            .iter()
+            .any(|chunk| chunk.item == Item::Sign(';'));
+    match sentence.chunks[0].item {
+        Item::Place(place) if headless && scene.places[place].level > Level::Region => vec![place],
+        _ => Vec::new(),
+    }
+}
+
 /// `từ khi được công nhận huyện nông thôn mới`: the unit that the article is about.
 pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<usize> {
     let own = scene

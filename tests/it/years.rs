@@ -119,10 +119,7 @@ fn congress(body: &str, expected: &[&str]) {
         "24/7/2025",
         body,
     );
-    let expected: Vec<String> = expected
-        .iter()
-        .map(|figure| format!("{figure} Ân Tín"))
-        .collect();
+    let expected: Vec<String> = expected.iter().map(|figure| format!("{figure} Ân Tín")).collect();
     assert_eq!(figures(&text), expected, "{text}");
 }
 
@@ -154,7 +151,10 @@ fn terms_that_close_and_terms_that_open() {
     );
     assert_eq!(
         figures(&text),
-        ["187 tỷ đồng actual 2020- 2025 Ân Tín", "3 thôn actual 2025 Ân Tín"]
+        [
+            "187 tỷ đồng actual 2020- 2025 Ân Tín",
+            "3 thôn actual 2025 Ân Tín"
+        ]
     );
     // In the middle of a term nothing of it has closed.
     check(

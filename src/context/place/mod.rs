@@ -532,7 +532,9 @@ fn behind(view: &View) -> Option<Whose> {
                 );
             }
             // `2 huyện đầu tiên trên cả nước đạt chuẩn`
-            Item::Cue(Cue::Whole(_)) if subject::first_among(&view.scene.text, chunk.tokens.start) => return None,
+            Item::Cue(Cue::Whole(_)) if subject::first_among(&view.scene.text, chunk.tokens.start) => {
+                return None;
+            }
             Item::Cue(Cue::Whole(level)) => return whole(view, level, chunk.tokens.start),
             // `10/10 xã của huyện`
             Item::Cue(cue) if linked => {

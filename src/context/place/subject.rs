@@ -53,7 +53,9 @@ pub(super) fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
             }
             let clause = start > 0 && text.is(start - 1, &[",", ";"]);
             // `Ở cấp huyện, ít nhất 50% số huyện …`: the level, no unit
-            if first_of(text, start) || text.ends_before(start, &["cấp"]) && text.ends_before(start - 1, &["ở"]) {
+            if first_of(text, start)
+                || text.ends_before(start, &["cấp"]) && text.ends_before(start - 1, &["ở"])
+            {
                 return None;
             }
             (opens || told || clause || dated)

@@ -294,7 +294,11 @@ fn announced(scene: &Scene, sentence: &Sentence) -> Plan {
 
 /// `6 tháng cuối năm, huyện phấn đấu …; hoàn thành hồ sơ vào năm 2020`: a year behind the first clause is not that of the plan.
 fn opens_with_its_time(sentence: &Sentence) -> bool {
-    let mut clause = sentence.chunks.iter().map(|chunk| chunk.item).take_while(|item| *item != Item::Sign(';'));
+    let mut clause = sentence
+        .chunks
+        .iter()
+        .map(|chunk| chunk.item)
+        .take_while(|item| *item != Item::Sign(';'));
     let dated = |item: Item| matches!(item, Item::Time(_));
     clause.clone().any(dated) || !clause.any(|item| matches!(item, Item::Quantity(_)))
 }

@@ -11,7 +11,10 @@ use crate::text::sentence::{Chunk, Item};
 pub(super) fn predicate(view: &View) -> Option<Status> {
     // `134 sản phẩm được công nhận và 3 sản phẩm đang đề xuất`: said of the count before it.
     let own_verb = |chunk: &&Chunk| !view.scene.text.is(chunk.tokens.end, &["và", ","]);
-    let clause = view.left().take(3).take_while(|chunk| chunk.item != Item::Sign(';'));
+    let clause = view
+        .left()
+        .take(3)
+        .take_while(|chunk| chunk.item != Item::Sign(';'));
     let recognised = View::any(clause.filter(own_verb), |cue| cue == Cue::Recognises)
         && !View::any(view.before(), |cue| {
             matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)

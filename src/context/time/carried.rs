@@ -77,8 +77,16 @@ fn money_of_period(view: &View) -> Option<Years> {
             .iter()
             .any(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_))))
     };
-    let opens = earlier.chunks.iter().take(OPENS).any(|chunk| matches!(chunk.item, Item::Time(_)));
-    let today = scene.setting.published.map(|day| day.year).or(scene.setting.now());
+    let opens = earlier
+        .chunks
+        .iter()
+        .take(OPENS)
+        .any(|chunk| matches!(chunk.item, Item::Time(_)));
+    let today = scene
+        .setting
+        .published
+        .map(|day| day.year)
+        .or(scene.setting.now());
     first(scene, earlier)
         .filter(|_| opens && !between.into_iter().any(dated))
         .filter(|years| years.from.is_some() && years.year <= today)
@@ -137,7 +145,10 @@ fn other_year_told(view: &View) -> Option<Years> {
     let last = told.year == Some(today - 1);
     let own = told.year == Some(today)
         && scene.setting.now() == Some(today - 1)
-        && view.sentence.checked_sub(1).is_some_and(|at| opens_with_year(scene, &scene.sentences[at], today));
+        && view
+            .sentence
+            .checked_sub(1)
+            .is_some_and(|at| opens_with_year(scene, &scene.sentences[at], today));
     (told.from.is_none() && (last || own)).then_some(told)
 }
 
@@ -163,7 +174,8 @@ fn period_of_years(view: &View) -> Option<Years> {
             let led = text.ends_before(quantity.outer.start, &["trong", "sau", "qua", "suốt", "cả"])
                 || text.is(end + 1, &["qua", "ấy", "đó", "này"]);
             // `Sau 3 năm, tỉnh có thêm 82 xã` says what is.
-            let since = text.ends_before(quantity.outer.start, &["sau"]) && view.quantity().unit != Unit::Money;
+            let since =
+                text.ends_before(quantity.outer.start, &["sau"]) && view.quantity().unit != Unit::Money;
             (years && led).then_some((quantity.value, since))
         }
         _ => None,
@@ -173,14 +185,15 @@ fn period_of_years(view: &View) -> Option<Years> {
         .calendar
         .partition_point(|mention| mention.tokens.start < start);
     let today = scene.setting.published.map(|day| day.year);
-    let mut spans = scene.calendar[..told]
-        .iter()
-        .rev()
-        .take(RECENT_TIMES)
-        .filter_map(|mention| match mention.when {
-            When::Span(from, to) if today.is_none_or(|today| to <= today) => Some((from, to)),
-            _ => None,
-        });
+    let mut spans =
+        scene.calendar[..told]
+            .iter()
+            .rev()
+            .take(RECENT_TIMES)
+            .filter_map(|mention| match mention.when {
+                When::Span(from, to) if today.is_none_or(|today| to <= today) => Some((from, to)),
+                _ => None,
+            });
     let years = |from: i16, to: i16| rust_decimal::Decimal::from(to - from);
     let one = rust_decimal::Decimal::ONE;
     spans

@@ -77,9 +77,11 @@ fn of(scene: &Scene, id: usize) -> Option<Years> {
     let (year, from) = match scene.calendar[id].when {
         // `đến ngày 31/01/2021 giải ngân được …` in a report on 2020: the budget's year ends in January.
         When::Year(year)
-            if scene.calendar[id].day.is_some_and(|(month, _)| month == 1 )
+            if scene.calendar[id].day.is_some_and(|(month, _)| month == 1)
                 && scene.setting.now() == Some(year - 1)
-                && scene.text.ends_before(scene.calendar[id].tokens.start, &["đến", "hết", "tới", "ngày"]) =>
+                && scene
+                    .text
+                    .ends_before(scene.calendar[id].tokens.start, &["đến", "hết", "tới", "ngày"]) =>
         {
             (Some(year - 1), None)
         }
@@ -192,7 +194,10 @@ fn beside(view: &View) -> Option<Years> {
 fn ends_another_clause(view: &View, time: &Chunk) -> bool {
     let chunks = view.chunks();
     let at = view.sentence().position(time);
-    let closes = chunks.get(at + 1).is_some_and(|next| next.item == Item::Sign(';')) && at + 1 < view.at;
+    let closes = chunks
+        .get(at + 1)
+        .is_some_and(|next| next.item == Item::Sign(';'))
+        && at + 1 < view.at;
     let start = chunks[..at]
         .iter()
         .rposition(|chunk| chunk.item == Item::Sign(';'))
@@ -306,10 +311,15 @@ const LONG_AGO: i16 = 20;
 pub(crate) fn since(view: &View, year: i16) -> Option<i16> {
     let yearly = view.quantity().per.year
         || view.left().any(|chunk| {
-            chunk
-                .tokens
-                .clone()
-                .any(|token| view.scene.text.is(token, &["năm"]) && view.scene.text.tokens.get(token + 1).is_some_and(|next| !next.is_number()))
+            chunk.tokens.clone().any(|token| {
+                view.scene.text.is(token, &["năm"])
+                    && view
+                        .scene
+                        .text
+                        .tokens
+                        .get(token + 1)
+                        .is_some_and(|next| !next.is_number())
+            })
         });
     view.before()
         .filter(|_| yearly)

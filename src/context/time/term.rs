@@ -29,7 +29,11 @@ impl Term {
 
     /// Whether it is over when the article is written.
     pub(crate) fn is_over(self, scene: &Scene) -> bool {
-        let today = scene.setting.published.map(|day| day.year).or(scene.setting.now());
+        let today = scene
+            .setting
+            .published
+            .map(|day| day.year)
+            .or(scene.setting.now());
         today.is_some_and(|today| self.to <= today)
     }
 }
@@ -48,8 +52,7 @@ pub(crate) fn congress(scene: &Scene) -> Option<Term> {
     let opening = scene.sentences.iter().take(OPENING);
     opening
         .filter(|sentence| {
-            (sentence.tokens.clone())
-                .any(|token| text.is(token, &["đại"]) && text.is(token + 1, &["hội"]))
+            (sentence.tokens.clone()).any(|token| text.is(token, &["đại"]) && text.is(token + 1, &["hội"]))
         })
         .find_map(|sentence| named(scene, sentence.tokens.start, sentence.tokens.end))
 }
@@ -60,15 +63,18 @@ const OPENING: usize = 3;
 /// The last term named between two tokens.
 fn named(scene: &Scene, start: usize, end: usize) -> Option<Term> {
     let text = &scene.text;
-    let before = scene.calendar.partition_point(|mention| mention.tokens.start < end);
+    let before = scene
+        .calendar
+        .partition_point(|mention| mention.tokens.start < end);
     scene.calendar[..before]
         .iter()
         .rev()
         .take_while(|mention| mention.tokens.start >= start)
         .find_map(|mention| match mention.when {
             When::Span(from, to)
-                if to - from == LENGTH && (mention.tokens.start.saturating_sub(2)..=mention.tokens.start)
-                    .any(|token| is_term(text, token)) =>
+                if to - from == LENGTH
+                    && (mention.tokens.start.saturating_sub(2)..=mention.tokens.start)
+                        .any(|token| is_term(text, token)) =>
             {
                 Some(Term { from, to })
             }

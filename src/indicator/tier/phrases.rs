@@ -10,6 +10,8 @@ pub(crate) const PHRASES: Phrases = &[
             "nông thôn mới",
             "ntm",
             "nmt",
+            "xdntm",
+            "xd ntm",
             "nông thôn mới nâng cao chất lượng",
             "ntm nâng cao chất lượng",
             "nông thôn mới nâng cao đời sống",

@@ -57,7 +57,10 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
         return Some("a rule for each unit, no count");
     }
     // `hai huyện A và B chưa có xã đăng ký đạt chuẩn`
-    let registered = view.right().next().is_some_and(|chunk| text.is(chunk.tokens.start, &["đăng"]));
+    let registered = view
+        .right()
+        .next()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["đăng"]));
     if quantity.form == Form::Negation && registered {
         return Some("says that none has registered");
     }
@@ -71,7 +74,8 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
         return Some("units that have a plan of their land");
     }
     // `vượt yêu cầu 75% số xã đạt chuẩn`
-    let required = text.ends_before(quantity.outer.start, &["cầu"]) && text.ends_before(quantity.outer.start - 1, &["yêu"]);
+    let required = text.ends_before(quantity.outer.start, &["cầu"])
+        && text.ends_before(quantity.outer.start - 1, &["yêu"]);
     if required && unit == Unit::Percent {
         return Some("what a standard asks for");
     }
@@ -153,7 +157,8 @@ fn has_plan_of_land(view: &View) -> bool {
         .take_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Ntm(_) | Cue::Meets) | Item::Sign(_)))
         .any(|chunk| {
             chunk.tokens.clone().any(|token| {
-                text.is(token, &["quy", "qui"]) && text.is(token + 1, &["hoạch"]) || text.is(token, &["đồ"]) && text.is(token + 1, &["án"])
+                text.is(token, &["quy", "qui"]) && text.is(token + 1, &["hoạch"])
+                    || text.is(token, &["đồ"]) && text.is(token + 1, &["án"])
             })
         })
 }

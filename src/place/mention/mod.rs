@@ -462,11 +462,12 @@ impl Finder<'_, '_> {
             && !self.is_taken(inner.tokens.start.saturating_sub(1))
             && !self.text.is(run.end, &[",", "và", "(", ";"]);
         // `xã Yên Hưng (Văn Yên, Yên Bái)`, though a town is called Yên Bái too
-        let bracketed = self.text.ends_before(inner.tokens.start, &["("])
-            && self.text.is(run.end, &[")"])
-            && self.mentions.iter().rev().nth(1).is_some_and(|unit| {
-                unit.level > inner.level && unit.tokens.end + 1 == inner.tokens.start
-            });
+        let bracketed =
+            self.text.ends_before(inner.tokens.start, &["("])
+                && self.text.is(run.end, &[")"])
+                && self.mentions.iter().rev().nth(1).is_some_and(|unit| {
+                    unit.level > inner.level && unit.tokens.end + 1 == inner.tokens.start
+                });
         (inner.level == Level::District
             && lies(inner.level, &inner.name)
             && (alone || bracketed || !lies(inner.level, name)))

@@ -127,7 +127,10 @@ pub(super) fn sums_up(scene: &Scene, chunk: &Chunk) -> bool {
             text.is(start, &["lũy"])
                 || text.is(start, &["tính", "kể"]) && text.is(start + 1, &["đến", "tới", "cả"])
                 || text.is(start, &["nâng", "đưa"]) && text.is(start + 1, &["tổng", "số"])
-                || text.is(start, &["trước"]) && text.is(start + 1, &["đó", "đây"])
+                // `Trước đó, năm 2022, huyện có 3 xã được công nhận: …` tells of one year.
+                || text.is(start, &["trước"])
+                    && text.is(start + 1, &["đó", "đây"])
+                    && !(start + 2..start + 4).any(|token| text.is(token, &["năm"]))
         }
     }
 }

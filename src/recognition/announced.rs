@@ -1,0 +1,154 @@
+//! What a sentence says of units that it counts and the next ones name.
+
+use super::decision::{self, Decision};
+use super::event::{self, is_open, tier};
+use crate::context::Scene;
+use crate::place::mention::level_of;
+use crate::quantity::Unit;
+use crate::report::{Change, Level, Standard};
+use crate::text::lexicon::Cue;
+use crate::text::sentence::{Chunk, Item, Sentence};
+
+/// Units that a sentence says to be recognised, and that the next ones may name.
+#[derive(Clone)]
+pub(super) struct Announced {
+    /// The level of those that are counted.
+    pub(super) level: Option<Level>,
+    /// By a verb that says so (`công nhận`), not only as meeting the standard.
+    pub(super) recognised: bool,
+    pub(super) standard: Standard,
+    pub(super) year: Option<i16>,
+    pub(super) decision: Decision,
+    /// Announced without the number of a decision; those that follow may each have theirs.
+    pub(super) unnumbered: bool,
+}
+
+impl Announced {
+    /// With what another one adds.
+    pub(super) fn completed(mut self, other: &Self) -> Self {
+        self.year = self.year.or(other.year);
+        if self.decision.number.is_none() {
+            self.decision.number.clone_from(&other.decision.number);
+            self.decision.complete(&other.decision);
+        } else if self.decision.authority.is_none() {
+            self.decision.authority.clone_from(&other.decision.authority);
+        }
+        self
+    }
+}
+
+/// `Chủ tịch UBND tỉnh công nhận 12 xã đạt chuẩn NTM nâng cao năm 2022.`: the next sentences may say which.
+pub(super) fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
+    let sentence = &scene.sentences[index];
+    let counted = sentence.chunks.iter().find_map(|chunk| match chunk.item {
+        Item::Quantity(id) => match scene.quantities[id].unit {
+            Unit::Noun(noun) => level_of(Cue::Noun(noun)),
+            _ => None,
+        },
+        _ => None,
+    });
+    let said = |test: &dyn Fn(&Chunk) -> bool| {
+        sentence
+            .chunks
+            .iter()
+            .enumerate()
+            .position(|(at, chunk)| test(chunk) && !is_open(scene, index, at))
+    };
+    // `công nhận thêm 3 xã` is one phrase.
+    let recognises = |chunk: &Chunk| {
+        chunk.item == Item::Cue(Cue::Recognises)
+            || matches!(chunk.item, Item::Cue(Cue::Change(_))) && scene.text.is(chunk.tokens.start, &["công"])
+    };
+    let meets = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Meets);
+    let trigger = said(&recognises).or_else(|| said(&meets).filter(|_| counted.is_some()))?;
+    let level = counted.or_else(|| {
+        sentence.chunks[trigger..]
+            .iter()
+            .take(3)
+            .find_map(|chunk| match chunk.item {
+                Item::Cue(cue) => level_of(cue),
+                Item::Place(place) => Some(scene.places[place].level),
+                _ => None,
+            })
+    });
+    // `7 xã nông thôn mới nâng cao vừa được công nhận`: the tier may stand before.
+    let before = || {
+        sentence.chunks[..trigger]
+            .iter()
+            .enumerate()
+            .rev()
+            .find_map(|(at, chunk)| match chunk.item {
+                Item::Cue(Cue::Ntm(standard)) => Some((standard.unwrap_or(Standard::Standard), at + 1)),
+                _ => None,
+            })
+    };
+    let (standard, tier_end) = tier(sentence, trigger)
+        .or_else(before)
+        .or_else(|| event::bare(scene, index, trigger))?;
+    let decision = decision::find(scene, index, trigger);
+    Some(Announced {
+        level,
+        unnumbered: decision.number.is_none(),
+        recognised: recognises(&sentence.chunks[trigger]),
+        standard,
+        year: decision::year(scene, sentence, trigger, tier_end)
+            .or_else(|| added_in(scene, sentence, trigger)),
+        decision,
+    })
+}
+
+/// `Quyết định số 282 công nhận 9 xã NTM nâng cao và Quyết định số 283 công nhận 13 xã NTM kiểu mẫu`: what the decisions behind the first
+/// are for.
+pub(super) fn further(scene: &Scene, index: usize) -> Vec<Announced> {
+    let sentence = &scene.sentences[index];
+    let chunks = &sentence.chunks;
+    let triggers = (0..chunks.len())
+        .filter(|&at| chunks[at].item == Item::Cue(Cue::Recognises) && !is_open(scene, index, at));
+    triggers
+        .skip(1)
+        .filter_map(|trigger| {
+            let (standard, tier_end) = tier(sentence, trigger)?;
+            let decision = decision::find(scene, index, trigger);
+            let counted = chunks[trigger + 1..]
+                .iter()
+                .take(2)
+                .find_map(|chunk| match chunk.item {
+                    Item::Quantity(id) => match scene.quantities[id].unit {
+                        Unit::Noun(noun) => level_of(Cue::Noun(noun)),
+                        _ => None,
+                    },
+                    _ => None,
+                })?;
+            decision.number.is_some().then(|| Announced {
+                level: Some(counted),
+                unnumbered: false,
+                recognised: true,
+                standard,
+                year: decision::year(scene, sentence, trigger, tier_end),
+                decision,
+            })
+        })
+        .collect()
+}
+
+/// `7 tháng đầu năm 2015 có thêm 10 xã đạt chuẩn`: the year in which those counted have been added.
+fn added_in(scene: &Scene, sentence: &Sentence, trigger: usize) -> Option<i16> {
+    let added = |pair: &[Chunk]| {
+        pair[0].item == Item::Cue(Cue::Change(Change::Increase)) && matches!(pair[1].item, Item::Quantity(_))
+    };
+    let at = sentence.chunks[..trigger].windows(2).position(added)?;
+    decision::year_within(scene, sentence, 0..at)
+}
+
+/// `Theo đó, 4 thôn trên được công nhận đạt chuẩn năm 2022`: whether a sentence counts units named before.
+pub(super) fn points_back(scene: &Scene, sentence: &Sentence) -> bool {
+    sentence.chunks.windows(2).any(|pair| {
+        let units = matches!(pair[0].item, Item::Quantity(id) if matches!(
+            scene.quantities[id].unit,
+            Unit::Noun(noun) if level_of(Cue::Noun(noun)).is_some()
+        ));
+        units
+            && (pair[1].item == Item::Cue(Cue::Anaphor)
+                || scene.text.is(pair[1].tokens.start, &["trên", "này", "nói"]))
+    })
+}
