@@ -433,7 +433,17 @@ fn programme(view: &View) -> Programme {
 
 fn other_drive(view: &View) -> bool {
     let ours = view.in_sentence(|cue| matches!(cue, Cue::Ntm(_) | Cue::Ocop));
-    !(ours || view.topic().ntm || view.topic().ocop)
+    // `khen thưởng về thành tích công tác ngành năm 2022`: for all that an office does
+    let text = &view.scene.text;
+    let general = view.sentence().tokens.clone().any(|token| {
+        text.is(token, &["công"])
+            && text.is(token + 1, &["tác"])
+            && text.is(token + 2, &["ngành", "năm", "chuyên"])
+            || text.is(token, &["nhiệm"])
+                && text.is(token + 1, &["vụ"])
+                && text.is(token + 2, &["chính", "công", "năm", "ngành"])
+    });
+    !ours && (general || !(view.topic().ntm || view.topic().ocop))
 }
 
 const ACCEPTED: &[Accepted] = &[
@@ -478,4 +488,5 @@ const REJECTED: &[&str] = &[
     "Trao 20 suất học bổng cho học sinh xã NTM",
     "Việc công bố và khen thưởng NTM do UBND hai tỉnh thực hiện",
     "Thưởng công trình phúc lợi cho 3 tập thể này",
+    "Xã nông thôn mới khởi sắc. Chủ tịch UBND tỉnh khen thưởng 8 tập thể về thành tích công tác ngành năm 2022",
 ];

@@ -86,4 +86,5 @@ const REJECTED: &[&str] = &[
     "Trao 21 giải vườn đẹp",
     "Vườn cho thu 120 triệu đồng/vườn/năm",
     "Huyện hỗ trợ mỗi vườn 20 triệu đồng",
+    "Nội dung thi vườn mẫu có 12 vườn đạt giải",
 ];

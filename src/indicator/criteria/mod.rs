@@ -323,6 +323,18 @@ fn standard(view: &View, running: &Running) -> Option<Standard> {
     if let Some(claim) = running.latest(view, |claim| claim.indicator == Indicator::Criteria) {
         return claim.standard;
     }
+    // `Xã được chọn về đích NTM nâng cao năm nay, đến nay đã hoàn thành 17/19 tiêu chí`
+    let aimed = view
+        .before()
+        .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Sign(';')))
+        .collect::<Vec<_>>();
+    let chosen = aimed.iter().any(|chunk| {
+        chunk.item == Item::Cue(Cue::Goal)
+            || matches!(chunk.item, Item::Cue(Cue::Pending | Cue::Plan | Cue::Builds))
+    });
+    if let Some(tier) = aimed.iter().find_map(|chunk| named(chunk)).filter(|_| chosen) {
+        return Some(tier);
+    }
     // `Theo bộ tiêu chí NTM nâng cao, huyện đạt …`: a set named before, not the tier of other units.
     let chunks = view.chunks();
     chunks[..view.at]

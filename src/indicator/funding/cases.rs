@@ -211,6 +211,7 @@ pub(super) const REJECTED: &[&str] = &[
     "Huyện nông thôn mới phát triển. Tổng vốn đầu tư phát triển toàn xã hội đạt 5.600 tỷ đồng",
     "Huyện nông thôn mới phát triển. Thu ngân sách đạt 250 tỷ đồng, chi ngân sách 480 tỷ đồng",
     "Xã nông thôn mới khởi sắc. Tổng giá trị tăng thêm đạt 3.412 tỷ đồng",
+    "Huyện nông thôn mới phát triển. Tổng huy động vốn đầu tư phát triển thời kỳ 2021 - 2025: 3.800 tỷ đồng",
     "Xây dựng NTM còn khó. Ngân sách xã hằng năm thu 3 tỷ đồng",
     "Huyện nông thôn mới: tổng vốn 3 chương trình giao cho huyện 298 tỷ đồng",
     "Hội viên nông thôn mới có tổ góp vốn xoay vòng hơn 1,4 tỷ đồng",

@@ -183,6 +183,10 @@ fn refusal_of_sum(view: &View) -> Option<&'static str> {
     if is_typical(view) && programme(view).is_none() {
         return Some("what one such work costs");
     }
+    // `Tổng huy động vốn đầu tư phát triển thời kỳ 2021 - 2025: 3.800 tỷ đồng`: of the whole economy
+    if is_of_economy(view) {
+        return Some("capital of the whole economy");
+    }
     // `còn thiếu 830 tỷ đồng`
     if text.ends_before(quantity.outer.start, &["thiếu"]) {
         return Some("what is lacking");
@@ -194,6 +198,18 @@ fn refusal_of_sum(view: &View) -> Option<&'static str> {
         return Some("support for each unit");
     }
     None
+}
+
+fn is_of_economy(view: &View) -> bool {
+    let text = &view.scene.text;
+    let programme = view.in_sentence(|cue| matches!(cue, Cue::Ntm(_) | Cue::Ocop | Cue::Source(_)));
+    let capital = view
+        .segment_left()
+        .find(|chunk| chunk.item == Item::Cue(Cue::Fund) && text.ends_before(chunk.tokens.end, &["triển"]));
+    capital.is_some_and(|capital| {
+        let start = capital.tokens.start;
+        !programme && (start.saturating_sub(3)..=start).any(|token| text.is(token, &["tổng"]))
+    })
 }
 
 /// `một công trình nhà văn hóa thôn`, `một km đường`: what one of a kind costs.

@@ -70,6 +70,14 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if rises_by(view) {
         return Some("units by how much they have risen");
     }
+    // `thi vườn mẫu có 12 vườn đạt giải`
+    let prize = view
+        .right()
+        .take(2)
+        .any(|chunk| text.ends_before(chunk.tokens.end, &["giải"]) || text.is(chunk.tokens.end, &["giải"]));
+    if prize {
+        return Some("prizes of a contest");
+    }
     if has_plan_of_land(view) {
         return Some("units that have a plan of their land");
     }
