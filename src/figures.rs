@@ -267,9 +267,11 @@ fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
     }
 }
 
-/// `đạt 10 tiêu chí nông thôn mới trở lên`.
+/// `đạt 10 tiêu chí nông thôn mới trở lên`, `từ 80% số xã đạt chuẩn nông thôn mới trở lên`.
 fn bound_behind(view: &View) -> Option<Approx> {
-    view.right().take(3).find_map(|chunk| match chunk.item {
+    let opened = view.scene.text.ends_before(view.quantity().outer.start, &["từ"]);
+    let reach = if opened { 6 } else { 3 };
+    view.right().take(reach).find_map(|chunk| match chunk.item {
         Item::Cue(Cue::BoundAfter(bound)) => Some(bound),
         _ => None,
     })

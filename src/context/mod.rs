@@ -365,11 +365,17 @@ impl<'s> View<'s, '_> {
         let own = self.depth();
         // The noun of a share stands behind it (`41% tổng số thôn, 5.600 hộ đăng ký …`).
         let share = self.quantity().unit == quantity::Unit::Percent;
+        // `đến năm 2025 có 20% số xã, đến năm 2030 có 50% số xã đạt chuẩn`
+        let is_time = |chunk: &Chunk| matches!(chunk.item, Item::Time(_));
+        let dated = self.quantity().unit == next.quantity().unit
+            && self.left().any(is_time)
+            && self.chunks()[self.at + 1..next.at].iter().any(is_time);
         let linked = self.chunks()[self.at + 1..next.at]
             .iter()
             .filter(|chunk| self.sentence().segments[chunk.segment].depth <= own)
             .all(|chunk| match chunk.item {
                 Item::Sign(',') | Item::Cue(Cue::Function | Cue::Each) => true,
+                Item::Time(_) | Item::Cue(Cue::Reaches) if dated => true,
                 // `7/15 xã của huyện, 64 thôn đã đạt chuẩn`
                 Item::Cue(Cue::Label) => share,
                 Item::Cue(Cue::Noun(_)) | Item::Place(_) => {

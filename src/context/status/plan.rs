@@ -19,6 +19,7 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
     let mut prose: Option<usize> = None;
     let mut rank = Rank::Title;
     let mut expected: Option<Plan> = None;
+    let mut declared: Option<Plan> = None;
     let mut ahead: Option<(usize, Plan)> = None;
     scene
         .sentences
@@ -73,7 +74,14 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                     Item::Time(id) => !is_past(scene, sentence, chunk, id),
                     _ => false,
                 });
-            let carried = expected.filter(|_| goes_on);
+            // `… Đó là mục tiêu đề ra cho năm 2016. Cùng với đó, 250 xã …`
+            let adds = (scene.text.is(start, &["cùng"]) && scene.text.is(start + 2, &["đó"]))
+                || scene.text.is(start, &["bên"]) && scene.text.is(start + 1, &["cạnh"])
+                || scene.text.is(start, &["ngoài"]) && scene.text.is(start + 1, &["ra"]);
+            let carried = expected.filter(|_| goes_on).or(declared.take().filter(|_| adds));
+            if declares_aims(scene, sentence) {
+                declared = Some(announced(scene, sentence));
+            }
             let expects = sentence
                 .chunks
                 .iter()
@@ -119,6 +127,16 @@ fn turns_to_results(scene: &Scene, sentence: &Sentence) -> bool {
                 .iter()
                 .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
     })
+}
+
+/// `Đó là mục tiêu Ban Chỉ đạo đề ra trong kế hoạch năm 2016`: what was told before is a plan, and so is what is added to it.
+fn declares_aims(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let start = sentence.tokens.start;
+    text.is(start, &["đó", "đây"])
+        && text.is(start + 1, &["là"])
+        && (start + 2..start + 6)
+            .any(|token| text.is(token, &["mục", "chỉ"]) && text.is(token + 1, &["tiêu"]))
 }
 
 /// `Giai đoạn 2020 - 2025`: a heading that only says for when the plan is.
