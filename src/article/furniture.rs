@@ -1,5 +1,9 @@
 //! Lines that belong to the page, not to the article.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::clean::fold;
 use super::dateline::Dateline;
 use super::words::{
@@ -261,6 +265,15 @@ pub(super) fn is_furniture(line: &str) -> bool {
     is_widget(line) || is_file_or_alt(line) || is_bare_caption(line)
 }
 
+/// A headline with the day on which its story appeared, in a list of other stories: `Hai sản phẩm đạt 5 sao (16/01/2025, 15:57)`.
+pub(super) fn is_dated_headline(line: &str) -> bool {
+    static STAMP: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"\p{L}.*\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[ ,|-]+\d{1,2}[:h]\d{2})?\)\s*$")
+            .expect("a valid pattern")
+    });
+    line.trim_end().ends_with(')') && STAMP.is_match(line)
+}
+
 /// Whether a line at the foot is a date, a source or a tool of the page.
 pub(super) fn is_foot(line: &str) -> bool {
     is_furniture(line)
@@ -273,7 +286,8 @@ pub(super) fn is_foot(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{
-        Tail, is_breadcrumb, is_caption, is_furniture, is_keywords, is_masthead, shows_people, tail, unglue,
+        Tail, is_breadcrumb, is_caption, is_dated_headline, is_furniture, is_keywords, is_masthead,
+        shows_people, tail, unglue,
     };
 
     #[track_caller]
@@ -341,6 +355,24 @@ mod tests {
         }
         assert!(!is_masthead("Báo cáo kết quả xây dựng nông thôn mới"));
         assert!(!is_masthead("Xã đạt 19 tiêu chí"));
+    }
+
+    #[test]
+    fn dated_headlines() {
+        for line in [
+            "- Hai sản phẩm OCOP 5 sao đầu tiên của tỉnh (16/01/2025, 15:57)",
+            "Huyện ra quân làm đường giao thông nông thôn (25/09/2018)",
+            "Có thêm 2 xã đạt chuẩn nông thôn mới (11.01.2023 07:30)",
+        ] {
+            assert!(is_dated_headline(line), "{line}");
+        }
+        for line in [
+            "Huyện có 12 xã đạt chuẩn (năm 2018).",
+            "Theo Quyết định số 12 (ngày 25/09/2018)",
+            "Thu nhập đạt 45 triệu đồng (2018)",
+        ] {
+            assert!(!is_dated_headline(line), "{line}");
+        }
     }
 
     #[test]

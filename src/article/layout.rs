@@ -87,9 +87,16 @@ fn cut_tail(lines: &mut Vec<Line>, marked_up: bool) {
     // Below the signature of a decision the list of its units may follow.
     let annex = (first_body + 1..lines.len()).find(|&at| !marked_up && is_annex(&lines[at].text));
     let mut skipped_to = 0;
+    // One alone may be a sentence that ends with the day of a decision.
+    let dated: Vec<bool> = lines
+        .iter()
+        .map(|line| furniture::is_dated_headline(&line.text))
+        .collect();
+    let in_dated_list =
+        |at: usize| dated[at] && (dated.get(at + 1) == Some(&true) || at > 0 && dated[at - 1]);
     for (at, mut line) in std::mem::take(lines).into_iter().enumerate() {
         // `>> Lâm Thao giữ vững danh hiệu`: a link to another story.
-        if line.text.starts_with(">>") || at < skipped_to {
+        if line.text.starts_with(">>") || at < skipped_to || at > first_body && in_dated_list(at) {
             continue;
         }
         in_head_box &= !ends_sentence(&line.text) && dateline::read(&line.text).is_none();

@@ -151,6 +151,12 @@ pub(super) const BOX_LINES: &[&str] = &[
 /// Labels with a colon whose line, and all after it, is no article.
 pub(super) const END_LABELS: &[&str] = &[
     "nơi nhận",
+    "tài liệu đính kèm",
+    "file đính kèm",
+    "tệp đính kèm",
+    "tệp tin đính kèm",
+    "văn bản đính kèm",
+    "tập tin đính kèm",
     "tag",
     "tags",
     "từ khóa",
