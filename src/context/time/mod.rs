@@ -545,7 +545,7 @@ fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Option<()> {
     let renewed = text.ends_before(start, &["của"])
         && (start.saturating_sub(RENEWED_BEFORE)..start)
             .any(|token| text.is(token, &["lại"]) && text.ends_before(token, &["nhận", "giá", "hạng"]));
-    if renewed {
+    if renewed || is_of_standard(scene, time) {
         return None;
     }
     for chunk in sentence.chunks[..at].iter().rev() {
@@ -562,6 +562,21 @@ fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Option<()> {
     }
     Some(())
 }
+
+/// `theo Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2016 - 2020`: the period names the set of criteria.
+fn is_of_standard(scene: &Scene, time: &Chunk) -> bool {
+    let text = &scene.text;
+    let start = time.tokens.start;
+    let spans = matches!(time.item, Item::Time(id) if matches!(scene.calendar[id].when, When::Span(..)));
+    let names = (start.saturating_sub(NAMED_WITHIN)..start)
+        .rev()
+        .take_while(|&token| !text.is(token, &[",", ";", ":", ".", "đạt", "có"]))
+        .any(|token| text.is(token, &["bộ"]) && text.is(token + 1, &["tiêu"]));
+    spans && names
+}
+
+/// The name of a set of criteria is no longer: `Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao của tỉnh giai đoạn`.
+const NAMED_WITHIN: usize = 18;
 
 /// Within so many tokens behind the verb that renews them the year of old certificates is told.
 const RENEWED_BEFORE: usize = 9;

@@ -95,6 +95,11 @@ pub(super) fn group_before(view: &View) -> Option<(u8, u8)> {
     let same = previous.segment() == view.segment()
         || view.sentence().segments[view.segment()].opened_by == ':' && view.left().next().is_none()
         || view.host().is_none() && previous.in_brackets();
+    // `18,3 tiêu chí (tăng 17 tiêu chí so với năm 2011), có 14 thôn`: a change groups nothing.
+    let changes = previous.in_brackets() && View::any(previous.left(), |cue| matches!(cue, Cue::Change(_)));
+    if changes {
+        return None;
+    }
     let grouping = View::any(previous.left(), |cue| {
         cue == Cue::Noun(Noun::Commune) || cue == Cue::Noun(Noun::Village)
     }) || previous

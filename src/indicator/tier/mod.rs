@@ -64,7 +64,8 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
             // Districts have nine criteria.
             let of_communes = |next: &View| next.quantity().out_of.is_some_and(|all| all > 10.into());
             let grouped = view.next().is_some_and(|next| of_communes(&next)) && group(view).is_some();
-            if inherited.is_none() && !grouped {
+            // `Phú Hòa và Tây Hòa là 2 địa phương có 100% số xã được công nhận`
+            if inherited.is_none() && !grouped || lists_districts(view) {
                 return Answer::NotMine;
             }
             counted.unit
@@ -170,6 +171,10 @@ fn shared_subject(view: &View) -> Vec<Whose> {
     for chunk in view.segment_left() {
         match chunk.item {
             Item::Place(place) => names.push(Whose::Named(place)),
+            // `A và B là 2 địa phương có 100% số xã đạt chuẩn` counts the two.
+            Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Noun(Noun::Body) => {
+                return Vec::new();
+            }
             Item::Cue(Cue::Reaches | Cue::Function | Cue::Done | Cue::Label) | Item::Quantity(_) => {}
             Item::Cue(Cue::Noun(_)) if names.is_empty() => {}
             _ => break,
