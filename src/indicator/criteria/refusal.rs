@@ -22,6 +22,10 @@ pub(super) fn is_remainder(view: &View, running: &Running) -> bool {
 
 /// The quantity of units that this one only groups (`5 xã đạt 19 tiêu chí`, `đạt 15-18 tiêu chí có 14 xã`).
 pub(super) fn groups_units(view: &View) -> bool {
+    // `18,3 tiêu chí (tăng 17 tiêu chí so với năm 2011), có 14 thôn`
+    if view.in_brackets() && View::any(view.left(), |cue| matches!(cue, Cue::Change(_))) {
+        return false;
+    }
     // `2 xã tăng 1 tiêu chí`
     let counted = view.previous().filter(|other| {
         matches!(

@@ -239,7 +239,11 @@ const DEMAND: usize = 10;
 fn merged(view: &View) -> bool {
     let text = &view.scene.text;
     // `trước khi sáp nhập có 17/34 xã đạt chuẩn`
-    let dates = |chunk: &Chunk| text.ends_before(chunk.tokens.start, &["khi", "trước", "sau"]);
+    let dates = |chunk: &Chunk| {
+        let start = chunk.tokens.start;
+        let start = start - usize::from(text.ends_before(start, &["sáp"]));
+        text.ends_before(start, &["khi", "trước", "sau"])
+    };
     view.left()
         .take(3)
         .any(|chunk| merges(text, chunk) && !dates(chunk))
