@@ -11,6 +11,7 @@ use crate::place::gazetteer::{self, Era, Kind};
 use crate::place::mention::Mention;
 use crate::quantity::calendar::When;
 use crate::report::Level;
+use crate::text::Text;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Item, Sentence};
 
@@ -251,6 +252,10 @@ const LATE_REPORTS: i8 = 4;
 fn latest_year(scene: &Scene) -> Option<i16> {
     let (mut dated, mut plain, mut period, mut planned) = (None, None, None, None);
     let (mut signed, mut deadline) = (None, None);
+    // `Ngày 16/1, tại hội nghị triển khai nhiệm vụ năm 2015`: the year set ahead has begun.
+    let begun = scene.calendar.first().is_some_and(|first| {
+        first.when == When::Undated && first.day.is_some_and(|(month, _)| month <= BEGUN)
+    });
     for sentence in &scene.sentences {
         let plans = View::any(sentence.chunks.iter(), |cue| {
             matches!(cue, Cue::Plan | Cue::Expects)
@@ -264,7 +269,7 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                 Item::Label
                     if !scene
                         .text
-                        .ends_before(chunk.tokens.start, &["đợt", "kỳ", "quý", "-"]) =>
+                        .ends_before(chunk.tokens.start, &["đợt", "kỳ", "quý", "tháng", "-"]) =>
                 {
                     aside = true;
                 }
@@ -299,6 +304,10 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                         }
                         // `Năm 2016 đạt 39 triệu đồng, đến năm 2021 đạt 72 triệu đồng` looks back on both.
                         When::Year(_) if !earlier && scene.text.ends_before(start, &["đến"]) => {}
+                        // `tổng kết năm 2024, bàn phương hướng năm 2025`
+                        When::Year(year) if !begun && is_set_ahead(&scene.text, start) => {
+                            planned = planned.or(Some(year))
+                        }
                         // `Năm 2022, tỉnh quyết tâm …` tells when, `kế hoạch năm 2025 là …` does not.
                         When::Year(year) if plans => {
                             let opens = start <= sentence.tokens.start + 1;
@@ -337,3 +346,19 @@ fn latest_year(scene: &Scene) -> Option<i16> {
 
 /// Years up to this are told as the programme's beginning, not as the time of writing.
 const PROGRAMME_START: i16 = 2011;
+
+/// `bàn phương hướng năm 2025`, `phát động thi đua năm 2024`, `Tết Ất Tỵ 2025`: the year to come of a report on the year before.
+fn is_set_ahead(text: &Text, start: usize) -> bool {
+    (start.saturating_sub(AHEAD)..start).any(|token| {
+        text.is(token, &["phương"]) && text.is(token + 1, &["hướng"])
+            || text.is(token, &["nhiệm"]) && text.is(token + 1, &["vụ"])
+            || text.is(token, &["phát"]) && text.is(token + 1, &["động"])
+            || text.is(token, &["tết"])
+    })
+}
+
+/// Within so many tokens before it a year is told to be the next one: `phương hướng, nhiệm vụ trọng tâm năm`.
+const AHEAD: usize = 6;
+
+/// Plans for a year are still told of in its first months.
+const BEGUN: i8 = 2;
