@@ -254,7 +254,7 @@ fn latest_year(scene: &Scene) -> Option<i16> {
     let (mut signed, mut deadline) = (None, None);
     // `Ngày 16/1, tại hội nghị triển khai nhiệm vụ năm 2015`: the year set ahead has begun.
     let begun = scene.calendar.first().is_some_and(|first| {
-        first.when == When::Undated && first.day.is_some_and(|(month, _)| month <= BEGUN)
+        first.when == When::Undated && first.day.is_some_and(|(_, month)| month <= BEGUN)
     });
     for sentence in &scene.sentences {
         let plans = View::any(sentence.chunks.iter(), |cue| {

@@ -22,7 +22,7 @@ pub(crate) enum When {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Mention {
     pub(crate) when: When,
-    /// Says a day, not only a year.
+    /// The day and month, where they are said.
     pub(crate) day: Option<(i8, i8)>,
     pub(crate) tokens: Range<usize>,
 }

@@ -77,7 +77,7 @@ fn of(scene: &Scene, id: usize) -> Option<Years> {
     let (year, from) = match scene.calendar[id].when {
         // `đến ngày 31/01/2021 giải ngân được …` in a report on 2020: the budget's year ends in January.
         When::Year(year)
-            if scene.calendar[id].day.is_some_and(|(month, _)| month == 1)
+            if scene.calendar[id].day.is_some_and(|(_, month)| month == 1)
                 && scene.setting.now() == Some(year - 1)
                 && scene
                     .text
