@@ -118,7 +118,13 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era) -> Setting {
             Some(finished.map_or(day.year, |finished| finished.year))
         }
         // A congress meets in the year in which the term begins.
-        None => latest_year(scene).or_else(|| setting.congress.map(|term| term.from)),
+        None => day_told(scene)
+            .filter(|day| day.month <= LATE_REPORTS)
+            .and_then(|day| finished_year(scene, day))
+            .filter(|finished| !finished.of_tier)
+            .map(|finished| finished.year)
+            .or_else(|| latest_year(scene))
+            .or_else(|| setting.congress.map(|term| term.from)),
     };
     // `thực hiện nghị quyết đại hội nhiệm kỳ 2020 - 2025` in 2023 tells of a term under way.
     let year = published.map(|day| day.year).or(setting.report_year);
@@ -362,3 +368,16 @@ const AHEAD: usize = 6;
 
 /// Plans for a year are still told of in its first months.
 const BEGUN: i8 = 2;
+
+/// `Sáng 06/3/2018, UBND huyện tổ chức hội nghị tổng kết năm 2017`: the day that the opening of an article without a date tells.
+fn day_told(scene: &Scene) -> Option<Day> {
+    let end = scene.sentences.iter().take(OPENING).last()?.tokens.end;
+    scene
+        .calendar
+        .iter()
+        .take_while(|mention| mention.tokens.start < end)
+        .find_map(|mention| match (mention.when, mention.day) {
+            (When::Year(year), Some((_, month))) => Some(Day { year, month }),
+            _ => None,
+        })
+}
