@@ -4,7 +4,7 @@ use super::View;
 use super::status::is_kept;
 use crate::indicator::{Claim, Running, opens_with_part};
 use crate::quantity::{Form, Unit as Counted};
-use crate::report::{Change, Unit};
+use crate::report::{Change, Indicator, Unit};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::{Chunk, Item};
@@ -176,11 +176,27 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
         }
     }
     // `giảm 8 tiêu chí so với năm 2021, bình quân mỗi xã 16,5 tiêu chí`
+    // `có thêm 5 xã đạt chuẩn, 6 xã nâng cao; 25 sản phẩm OCOP được công nhận mới`: behind a semicolon another kind begins anew.
+    let anew = view.left().next().is_some_and(|chunk| chunk.item == Item::Sign(';'))
+        && view.previous().is_some_and(|previous| previous.quantity().unit != unit);
+    if anew && View::any(view.predicate().into_iter().take(4), |cue| cue == Cue::Recognises) {
+        return None;
+    }
     let mean = View::any(view.left(), |cue| matches!(cue, Cue::Average | Cue::Each));
     if !view.is_noun() || mean || after_comparison(view) {
         return None;
     }
-    let earlier = running.latest_outside(view).or_else(|| {
+    // `có thêm 68 sản phẩm của 55 chủ thể; trong đó 56 sản phẩm 3 sao`: of the products
+    let makers = |claim: &Claim| {
+        claim.indicator == Indicator::OcopProducers && unit == Counted::Noun(Noun::Product)
+    };
+    let nearest = running.latest_outside(view);
+    let nearest = if nearest.is_some_and(makers) {
+        running.latest(view, |claim| claim.indicator == Indicator::OcopProducts)
+    } else {
+        nearest
+    };
+    let earlier = nearest.or_else(|| {
         // `… có thêm 64 sản phẩm. Trong đó, có 10 sản phẩm 4 sao`
         if opens {
             return running.whole_before(view, |claim| claim.noun.is_some());

@@ -6,7 +6,7 @@ use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
 use crate::context::View;
 use crate::context::change::change;
 use crate::quantity::Unit as Measured;
-use crate::report::{Indicator, Programme, Status, Unit};
+use crate::report::{Change, Indicator, Programme, Status, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::Item;
 
@@ -143,7 +143,8 @@ fn claim(view: &View, running: &Running) -> Answer {
     let mut claim = Claim::new(Indicator::OcopProducers, Unit::Producer, "ocop_producers");
     claim.noun = Some(kind);
     claim.programme = Programme::Ocop;
-    claim.change = change(view, running);
+    // `có thêm 68 sản phẩm của 55 chủ thể`: the products are more, not their producers.
+    claim.change = change(view, running).filter(|change| !after_products || *change == Change::Decrease);
     // `61 sản phẩm của 31 chủ thể` that wait for their rank; `23 chủ thể tham gia đợt này`
     let waiting = after_products
         && running
