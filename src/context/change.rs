@@ -177,8 +177,12 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     }
     // `giảm 8 tiêu chí so với năm 2021, bình quân mỗi xã 16,5 tiêu chí`
     // `có thêm 5 xã đạt chuẩn, 6 xã nâng cao; 25 sản phẩm OCOP được công nhận mới`: behind a semicolon another kind begins anew.
-    let anew = view.left().next().is_some_and(|chunk| chunk.item == Item::Sign(';'))
-        && view.previous().is_some_and(|previous| previous.quantity().unit != unit);
+    let anew = view.chunks()[..view.at]
+        .last()
+        .is_some_and(|chunk| chunk.item == Item::Sign(';'))
+        && view
+            .previous()
+            .is_some_and(|previous| previous.quantity().unit != unit);
     if anew && View::any(view.predicate().into_iter().take(4), |cue| cue == Cue::Recognises) {
         return None;
     }
@@ -187,9 +191,8 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
         return None;
     }
     // `có thêm 68 sản phẩm của 55 chủ thể; trong đó 56 sản phẩm 3 sao`: of the products
-    let makers = |claim: &Claim| {
-        claim.indicator == Indicator::OcopProducers && unit == Counted::Noun(Noun::Product)
-    };
+    let makers =
+        |claim: &Claim| claim.indicator == Indicator::OcopProducers && unit == Counted::Noun(Noun::Product);
     let nearest = running.latest_outside(view);
     let nearest = if nearest.is_some_and(makers) {
         running.latest(view, |claim| claim.indicator == Indicator::OcopProducts)
