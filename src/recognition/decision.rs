@@ -314,6 +314,11 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
             && chunks[at.saturating_sub(2)..at]
                 .iter()
                 .any(|chunk| chunk.item == Item::Cue(Cue::Recognises))
+            // `Bằng công nhận đạt chuẩn nông thôn mới năm 2015 của UBND tỉnh`
+            || text.ends_before(chunks[at].tokens.start, &["của"])
+                && chunks[trigger].item == Item::Cue(Cue::Recognises)
+                && text.ends_before(chunks[trigger].tokens.start, &["bằng", "định"])
+                && at - trigger <= FAR_AUTHORITY
     };
     let before = chunks[..trigger]
         .iter()
@@ -365,9 +370,14 @@ const FAR_AUTHORITY: usize = 10;
 /// `Báo cáo với Thủ tướng, huyện cho biết từ khi được công nhận …` it celebrates or listens.
 fn decides(scene: &Scene, between: &[Chunk]) -> bool {
     let text = &scene.text;
+    // `huyện A được Thủ tướng trao quyết định công nhận`
+    let given = between
+        .first()
+        .is_some_and(|authority| text.ends_before(authority.tokens.start, &["được"]));
     let celebrates = between.iter().any(|chunk| {
         text.is(chunk.tokens.start, &["tổ"]) && text.is(chunk.tokens.start + 1, &["chức"])
-            || text.is(chunk.tokens.start, &["lễ", "đón", "trao"])
+            || text.is(chunk.tokens.start, &["lễ", "đón"])
+            || text.is(chunk.tokens.start, &["trao"]) && !given
     });
     let aside = between
         .iter()

@@ -123,7 +123,26 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
             push(places, standard, year);
         }
     }
+    share_years(sentence, &mut events);
     events
+}
+
+/// `Quyết định số 1 công nhận xã A; Quyết định số 2 công nhận xã B đạt chuẩn năm 2018`: the tier said last is for that year for all.
+fn share_years(sentence: &Sentence, events: &mut [Event]) {
+    for at in (1..events.len()).rev() {
+        let (earlier, later) = events.split_at_mut(at);
+        let (earlier, later) = (&mut earlier[at - 1], &later[0]);
+        let between = &sentence.chunks[earlier.trigger.min(later.trigger)..later.trigger];
+        let own_tier = between.iter().any(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Cue(Cue::Ntm(_) | Cue::Tier(_) | Cue::Meets) | Item::Time(_)
+            )
+        });
+        if earlier.standard == later.standard && !own_tier {
+            earlier.year = earlier.year.or(later.year);
+        }
+    }
 }
 
 /// `Huyện đầu tiên tỉnh A đạt chuẩn`: the larger unit that the first lies in.

@@ -91,7 +91,9 @@ impl Finder<'_, '_> {
         // `UBND tỉnh vừa công nhận các xã đạt chuẩn năm 2023.`, and in a paragraph of its own `Theo đó, huyện A có xã B được công nhận.`
         let refers = self.scene.text.is(start, &["theo"]) && self.scene.text.is(start + 1, &["đó"]);
         let goes_on = index > 0 && (self.scene.sentences[index - 1].block == sentence.block || refers);
-        let before = self.announced.take();
+        // A caption may stand between.
+        let lead = self.lead.clone().filter(|lead| refers && lead.recognised);
+        let before = self.announced.take().or(lead);
         let mut events = events(self.scene, index);
         events.retain(|event| !rosters.iter().any(|span| span.contains(&event.trigger)));
         let mut earlier: Option<Decision> = None;

@@ -33,6 +33,14 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
         let open = sentence.chunks[..at]
             .iter()
             .rposition(|chunk| matches!(chunk.item, Item::Sign('(' | '[')));
+        // `một xã đạt 19/19 tiêu chí (xã A - thành phố B đã được công nhận)`
+        let inside = open.map_or(at, |open| open + 1);
+        if let Some(Item::Place(place)) = sentence.chunks.get(inside).map(|chunk| chunk.item)
+            && inside < at
+            && scene.places[place].level > Level::Region
+        {
+            return vec![place];
+        }
         return match open
             .and_then(|open| open.checked_sub(1))
             .map(|host| sentence.chunks[host].item)
