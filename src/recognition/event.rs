@@ -57,7 +57,10 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
         if !says || covers || is_open(scene, index, at) || meets_criterion(scene, sentence, at) {
             continue;
         }
-        let Some((standard, tier_end)) = tier(sentence, at).or_else(|| bare(scene, index, at)) else {
+        let Some((standard, tier_end)) = tier(sentence, at)
+            .or_else(|| tier_of_list(sentence, at))
+            .or_else(|| bare(scene, index, at))
+        else {
             continue;
         };
         let counts_behind = sentence.chunks[at + 1..]
@@ -263,6 +266,30 @@ fn is_awaited(sentence: &Sentence, time: &Chunk) -> bool {
             chunk.segment == time.segment
                 && matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending))
         })
+}
+
+/// `công nhận thôn A, xã X; thôn B, xã Y đạt chuẩn thôn NTM kiểu mẫu`: the tier behind a list of names that semicolons part.
+fn tier_of_list(sentence: &Sentence, at: usize) -> Option<(Standard, usize)> {
+    let listed = |item: Item| {
+        matches!(
+            item,
+            Item::Place(_)
+                | Item::Sign(_)
+                | Item::Cue(Cue::Noun(_) | Cue::LevelWord(_) | Cue::Function | Cue::Meets)
+        )
+    };
+    let chunks = &sentence.chunks;
+    let end = (at + 1..chunks.len()).find(|&end| !listed(chunks[end].item))?;
+    match chunks[end].item {
+        Item::Cue(Cue::Ntm(standard)) if chunks[at].item == Item::Cue(Cue::Recognises) => {
+            let tier = chunks.get(end + 1).and_then(|next| match next.item {
+                Item::Cue(Cue::Tier(tier)) => Some((tier, end + 2)),
+                _ => None,
+            });
+            tier.or(Some((standard.unwrap_or(Standard::Standard), end + 1)))
+        }
+        _ => None,
+    }
 }
 
 /// The tier said around the trigger, and the chunk behind it.

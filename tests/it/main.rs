@@ -29,6 +29,7 @@
 #![expect(clippy::unwrap_used, reason = "what cannot go on has failed")]
 
 mod aims;
+mod announced;
 mod archives;
 mod bad_input;
 mod batch;

@@ -51,6 +51,9 @@ impl Homes {
                     continue;
                 };
                 at = run.end;
+                // `Xã Yên Hưng` at the head of a sentence
+                let level_word = run.len() > 1 && text.is(run.start, &["xã", "huyện", "quận"]);
+                let run = run.start + usize::from(level_word)..run.end;
                 let name = text.slice(run.clone());
                 let town = text.ends_before(run.start, &["xã"]) && text.ends_before(run.start - 1, &["thị"]);
                 let said = town || text.ends_before(run.start, &["huyện", "quận", "phố"]);
