@@ -463,7 +463,11 @@ impl<'s> View<'s, '_> {
                 .rposition(|chunk| matches!(chunk.item, Item::Sign(',' | ':' | '-')))
         {
             let own = last.segment();
-            if found[comma + 1..].iter().all(|chunk| chunk.segment != own) {
+            // `01 xã các sở, ngành đang thẩm định và 01 xã đang lập hồ sơ`
+            let joined = found.last().is_some_and(|link| {
+                self.scene.text.is(link.tokens.start, &["và"]) && found[comma].item == Item::Sign(',')
+            });
+            if !joined && found[comma + 1..].iter().all(|chunk| chunk.segment != own) {
                 found.truncate(comma);
             }
         }

@@ -244,6 +244,26 @@ const ACCEPTED: &[Accepted] = &[
     ),
     accept("Trước khi sáp nhập, huyện có 10/14 xã đạt chuẩn NTM", &["10 /14"]),
     accept("Có 8 xã đạt chuẩn NTM (nâng tổng số xã lên 50 xã)", &["8", "50"]),
+    accept(
+        "Ngoài 14/14 xã đạt chuẩn NTM, huyện có 6 xã NTM nâng cao",
+        &["14 /14", "6 advanced"],
+    ),
+    accept(
+        "Phấn đấu có từ 80% số xã đạt chuẩn NTM trở lên",
+        &["80 at_least percent target"],
+    ),
+    accept(
+        "Phấn đấu đến hết năm 2025 có 20% số xã, đến năm 2030 có 50% số xã đạt chuẩn NTM",
+        &["20 percent target", "50 percent target"],
+    ),
+    accept(
+        "Tỉnh đã có 41/88 xã được công nhận xã NTM, Phù Cát và Phù Mỹ là 2 địa phương có 100% số xã được công nhận",
+        &["41 /88"],
+    ),
+    accept(
+        "Tỉnh có thêm 10 xã đạt chuẩn NTM, trong đó huyện Thoại Sơn có 3 xã",
+        &["10 increase", "3 increase"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -271,4 +291,7 @@ const REJECTED: &[&str] = &[
     "29 xã đạt chuẩn mô hình xã văn hóa nông thôn mới",
     "128/161 xã (79,5%) đạt tiêu chí giao thông theo Bộ tiêu chí xã NTM",
     "12 xã hoàn thành tiêu chí thu nhập của bộ tiêu chí NTM",
+    "100% số xã có quy hoạch NTM được phê duyệt",
+    "Huyện đã vượt yêu cầu 75% số xã đạt chuẩn NTM",
+    "Hai huyện Tuy Đức và Đắk Glong chưa có xã đăng ký đạt chuẩn NTM",
 ];

@@ -111,6 +111,10 @@ const ACCEPTED: &[Accepted] = &[
         "Phú Hòa và Tây Hòa là 2 địa phương có 100% số xã đạt chuẩn NTM, được công nhận huyện NTM",
         &["2"],
     ),
+    accept(
+        "Phù Cát và Phù Mỹ là 2 địa phương có 100% số xã được công nhận đạt chuẩn NTM",
+        &["2"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -244,6 +244,7 @@ const ACCEPTED: &[Accepted] = &[
         "Có 28 chủ thể OCOP, gồm 12 hợp tác xã, 6 doanh nghiệp và 10 hộ kinh doanh",
         &["28", "12", "6", "10"],
     ),
+    accept("Tỉnh có thêm 68 sản phẩm OCOP của 55 chủ thể", &["55"]),
 ];
 
 const REJECTED: &[&str] = &[

@@ -175,6 +175,14 @@ const ACCEPTED: &[Accepted] = &[
         "Huyện xây dựng thêm được 26 khu dân cư NTM kiểu mẫu",
         &["26 increase model"],
     ),
+    accept(
+        "Có 12 thôn (làng) thuộc các xã đặc biệt khó khăn được công nhận đạt chuẩn thôn NTM",
+        &["12"],
+    ),
+    accept(
+        "Bình quân một xã đạt 18,3 tiêu chí NTM (tăng 17 tiêu chí so với năm 2011), có 14 thôn đạt chuẩn thôn NTM kiểu mẫu",
+        &["14 model"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -236,3 +236,46 @@ fn an_aim_beyond_what_is_reached_leaves_it_a_result() {
         &["3 xã target 2022"],
     );
 }
+
+#[test]
+fn plans_given_to_units_and_declared_behind_go_on() {
+    let text = article(
+        "Đắk Nông xây dựng nông thôn mới",
+        "15/3/2018",
+        "Mục tiêu năm nay được giao cho từng huyện, thị xã. Theo đó, huyện Cư Jút có 1 xã đạt chuẩn nông thôn mới. Huyện Đắk Mil có 2 xã.",
+    );
+    assert_eq!(
+        figures(&text),
+        ["1 xã target 2018 Cư Jút", "2 xã target 2018 Đắk Mil"]
+    );
+    let text = article(
+        "Nông thôn mới cả nước",
+        "15/3/2016",
+        "Phấn đấu đến hết năm 2016 cả nước có khoảng 25% số xã đạt chuẩn nông thôn mới.\n\nĐó là mục tiêu Ban Chỉ đạo Trung ương đề ra \
+         trong kế hoạch năm 2016. Cùng với đó, giảm số xã đạt dưới 5 tiêu chí xuống còn 250 xã.",
+    );
+    assert_eq!(
+        figures(&text),
+        ["25% target 2016 Việt Nam", "250 xã target 2016 Việt Nam"]
+    );
+}
+
+#[test]
+fn a_plan_ends_with_the_clause_that_only_names_it() {
+    check(
+        "Chương trình OCOP của huyện đã được phê duyệt đề án, kế hoạch; 15 sản phẩm của 7 chủ thể đã được xếp hạng từ 3 sao trở lên.",
+        &["15 sản phẩm actual 2022", "7 chủ thể actual 2022"],
+    );
+}
+
+#[test]
+fn requests_and_files_that_are_examined_are_no_results() {
+    check(
+        "Có 6 xã đã có quyết định công nhận đạt chuẩn nông thôn mới; 02 xã các sở, ngành đang thẩm định hồ sơ và 01 xã đang lập hồ sơ.",
+        &["6 xã actual 2022", "02 xã target 2022", "01 xã target 2022"],
+    );
+    check(
+        "Huyện xin tỉnh cấp thêm 40 tỷ đồng vốn ngân sách để xây dựng nông thôn mới.",
+        &["40 tỷ đồng target increase 2022"],
+    );
+}

@@ -90,3 +90,56 @@ fn the_city_of_an_article_is_its_province() {
         &["5 xã actual 2022 Đà Nẵng"],
     );
 }
+
+#[test]
+fn the_first_of_the_country_are_not_the_countrys() {
+    check(
+        "Đồng Nai xây dựng nông thôn mới",
+        "Đây là 2 đơn vị cấp huyện đầu tiên trên cả nước đạt chuẩn nông thôn mới.",
+        &["2 đơn vị cấp huyện actual 2022 Đồng Nai"],
+    );
+    check(
+        "Đồng Nai xây dựng nông thôn mới",
+        "Đến nay cả nước có 235 đơn vị cấp huyện đạt chuẩn nông thôn mới.",
+        &["235 đơn vị cấp huyện actual 2022 Việt Nam"],
+    );
+}
+
+#[test]
+fn what_a_plan_does_with_a_place_is_told_of_a_larger_one() {
+    check(
+        DISTRICT,
+        "Huyện phấn đấu xây dựng xã Ân Tín đạt nông thôn mới nâng cao, kéo giảm tỷ lệ hộ nghèo xuống còn 2,8%.",
+        &["2,8% target 2022 Hoài Ân"],
+    );
+}
+
+#[test]
+fn offices_in_capitals_stand_before_their_place() {
+    check(
+        "Sở Nông nghiệp và PTNT Quảng Bình triển khai kế hoạch",
+        "Toàn tỉnh có 95/128 xã đạt chuẩn nông thôn mới.",
+        &["95/128 xã actual 2022 Quảng Bình"],
+    );
+}
+
+#[test]
+fn a_mean_of_communes_is_of_what_holds_them() {
+    check(
+        "Đắk Lắk xây dựng nông thôn mới",
+        "Văn phòng tiếp tục thẩm định xã Hòa Thắng. Mục tiêu của tỉnh là bình quân chung đạt 11 tiêu chí/xã.",
+        &["11 tiêu chí target 2022 Đắk Lắk"],
+    );
+}
+
+#[test]
+fn a_district_named_like_its_province() {
+    let text = article(
+        "Xã Thanh Xương đón bằng nông thôn mới",
+        "12/3/2023",
+        "Xã Thanh Xương, huyện Điện Biên (tỉnh Điện Biên) đã đạt chuẩn. Toàn huyện Điện Biên hiện có 14/21 xã đạt chuẩn nông thôn mới.",
+    );
+    let found = ntm_extract::extract("article", &text);
+    let place = found.figures[0].place.as_ref().unwrap();
+    assert_eq!(place.level, ntm_extract::report::Level::District);
+}

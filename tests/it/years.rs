@@ -163,3 +163,123 @@ fn terms_that_close_and_terms_that_open() {
         &["70 triệu đồng target 2025"],
     );
 }
+
+#[test]
+fn from_a_year_until_now() {
+    check(
+        "15/9/2022",
+        "Từ đầu năm 2020 đến nay, toàn huyện huy động gần 870 tỷ đồng cho nông thôn mới.",
+        &["870 tỷ đồng actual 2020- 2022"],
+    );
+    check(
+        "15/9/2022",
+        "Từ đầu năm 2022 đến nay, toàn huyện huy động gần 870 tỷ đồng cho nông thôn mới.",
+        &["870 tỷ đồng actual 2022"],
+    );
+}
+
+#[test]
+fn the_period_of_a_set_of_criteria_dates_nothing() {
+    check(
+        "15/9/2022",
+        "Theo Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2016 - 2020, huyện có 13/15 xã đạt chuẩn nông thôn mới.",
+        &["13/15 xã actual 2022"],
+    );
+    // A period of its own does.
+    check(
+        "15/9/2022",
+        "Giai đoạn 2016 - 2020, huyện có thêm 13 xã đạt chuẩn nông thôn mới.",
+        &["13 xã actual increase 2016- 2020"],
+    );
+}
+
+#[test]
+fn a_year_at_the_end_of_a_clause_is_of_that_clause() {
+    check(
+        "15/9/2022",
+        "Phấn đấu đến năm 2030, thu nhập đầu người từ 85 triệu đồng/năm trở lên; huyện đạt chuẩn nông thôn mới trước năm 2028; có thêm 8 thôn \
+         nông thôn mới kiểu mẫu.",
+        &["85 triệu đồng target 2030", "8 thôn target increase 2030"],
+    );
+    check(
+        "15/7/2022",
+        "6 tháng cuối năm, huyện phấn đấu đưa 10/10 xã đạt chuẩn nông thôn mới; hoàn thành hồ sơ huyện nông thôn mới vào năm 2025.",
+        &["10/10 xã target 2022"],
+    );
+}
+
+#[test]
+fn periods_of_so_many_years_are_over() {
+    check(
+        "9/12/2015",
+        "Huyện tổng kết 5 năm xây dựng nông thôn mới 2010 - 2015, bàn phương hướng giai đoạn 2016 - 2020. Trong 5 năm, huyện huy động 851 tỷ đồng \
+         xây dựng nông thôn mới.",
+        &["851 tỷ đồng actual 2010- 2015"],
+    );
+    check(
+        "15/9/2022",
+        "Sau 3 năm thực hiện phong trào giai đoạn 2019 - 2021, huyện có thêm 8 xã đạt chuẩn nông thôn mới.",
+        &["8 xã actual increase 2019- 2021"],
+    );
+}
+
+#[test]
+fn a_report_on_last_year_turns_to_its_own() {
+    check(
+        "15/1/2020",
+        "Năm 2019, huyện có 8 xã đạt chuẩn nông thôn mới.\n\nNăm 2020, huyện có 3 xã đăng ký về đích nông thôn mới. Qua rà soát, 2 xã đạt 15 tiêu chí.",
+        &["8 xã actual 2019", "3 xã target 2020", "2 xã actual 2020"],
+    );
+}
+
+#[test]
+fn reports_without_a_date_line() {
+    // The year that they sum up, not the one that they look ahead to.
+    check(
+        "",
+        "Huyện Hoài Ân tổng kết xây dựng nông thôn mới năm 2024, bàn phương hướng năm 2025. Tới nay, toàn huyện có 12 xã đạt chuẩn nông thôn mới.",
+        &["12 xã actual 2024"],
+    );
+    check(
+        "",
+        "Sáng 06/3/2018, huyện Hoài Ân tổng kết xây dựng nông thôn mới năm 2017. Trong năm, huyện huy động 98 tỷ đồng xây dựng nông thôn mới.",
+        &["98 tỷ đồng actual 2017"],
+    );
+}
+
+#[test]
+fn the_budgets_year_ends_in_january() {
+    check(
+        "5/2/2021",
+        "Năm 2020, kinh phí thực hiện nông thôn mới là 31 tỷ đồng.\n\nTổng kết năm 2020: đến ngày 31/01/2021 giải ngân được 29 tỷ đồng vốn nông thôn mới.",
+        &["31 tỷ đồng actual 2020", "29 tỷ đồng actual 2020"],
+    );
+}
+
+#[test]
+fn honours_have_the_years_of_their_drive() {
+    check(
+        "17/4/2013",
+        "Huyện tặng giấy khen cho 9 tập thể, 15 cá nhân và 6 hộ gia đình trong phong trào xây dựng nông thôn mới giai đoạn 2011 - 2012.",
+        &[
+            "9 tập thể actual 2011- 2012",
+            "15 cá nhân actual 2011- 2012",
+            "6 hộ gia đình actual 2011- 2012",
+        ],
+    );
+}
+
+#[test]
+fn sources_below_their_total_have_its_years() {
+    check(
+        "15/9/2022",
+        "Giai đoạn 2020 - 2022 toàn huyện huy động được 423 tỷ đồng xây dựng nông thôn mới, cụ thể:\n- Ngân sách trung ương: 41 tỷ đồng.\n- \
+         Ngân sách tỉnh: 105 tỷ đồng.\n- Ngân sách huyện: 61 tỷ đồng.",
+        &[
+            "423 tỷ đồng actual 2020- 2022",
+            "41 tỷ đồng actual 2020- 2022",
+            "105 tỷ đồng actual 2020- 2022",
+            "61 tỷ đồng actual 2020- 2022",
+        ],
+    );
+}

@@ -433,6 +433,18 @@ const ACCEPTED: &[Accepted] = &[
         "Giảm 8 tiêu chí NTM so với năm 2021, bình quân mỗi xã đạt 16,5 tiêu chí",
         &["8 decrease", "16.5 average"],
     ),
+    accept(
+        "Xã Ân Tín và xã Ân Phong cơ bản đạt 19/19 tiêu chí NTM",
+        &["19 /19", "19 /19"],
+    ),
+    accept(
+        "Xã được chọn về đích NTM nâng cao năm nay, đến nay đã hoàn thành 17/19 tiêu chí",
+        &["17 /19 advanced"],
+    ),
+    accept(
+        "Bình quân một xã đạt 18,3 tiêu chí NTM (tăng 17 tiêu chí so với năm 2011), có 14 thôn NTM kiểu mẫu",
+        &["18.3 average", "17 increase average"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

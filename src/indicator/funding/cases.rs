@@ -194,6 +194,14 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         "Phân bổ vốn ngân sách trung ương cho các xã NTM, với tổng số tiền 24 tỷ đồng",
         &["24000000000 central"],
     ),
+    accept(
+        "Chương trình NTM huy động 315 tỷ đồng, trong đó vốn của dân là 102 tỷ đồng",
+        &["315000000000 total", "102000000000 community"],
+    ),
+    accept(
+        "Huyện xin tỉnh cấp thêm 40 tỷ đồng vốn ngân sách để xây dựng NTM",
+        &["40000000000 increase state target"],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[

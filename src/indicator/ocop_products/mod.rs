@@ -591,6 +591,18 @@ const ACCEPTED: &[Accepted] = &[
     ),
     accept("Huyện chưa có sản phẩm OCOP 5 sao", &["0 stars 5..5"]),
     accept("Tỉnh chưa có sản phẩm nào đạt OCOP 5 sao", &["0 stars 5..5"]),
+    accept(
+        "Chương trình OCOP: đợt này có 24 sản phẩm của 9 hợp tác xã, doanh nghiệp và hộ kinh doanh tham gia",
+        &["24"],
+    ),
+    accept(
+        "Tỉnh có thêm 68 sản phẩm OCOP của 55 chủ thể; trong đó có 56 sản phẩm 3 sao",
+        &["68 increase", "56 increase stars 3..3"],
+    ),
+    accept(
+        "Có thêm 5 xã đạt chuẩn NTM; 25 sản phẩm OCOP được công nhận",
+        &["25"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -607,4 +619,5 @@ const REJECTED: &[&str] = &[
     "Cả 26 sản phẩm này đều là OCOP 3 sao",
     "Bình quân mỗi xã có ít nhất 2 sản phẩm OCOP đạt 3 sao",
     "OCOP: 90 sản phẩm được công nhận là sản phẩm công nghiệp nông thôn tiêu biểu",
+    "Hội đồng OCOP yêu cầu 6 sản phẩm còn lại cần hoàn thiện thêm về bao bì",
 ];

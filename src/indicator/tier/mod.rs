@@ -398,10 +398,10 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
     {
         return Some(claim);
     }
-    if let Some(claim) = running
-        .latest(view, same)
-        .filter(|_| view.continues() || of_place)
-    {
+    // `2 xã các sở, ngành đang thẩm định và 1 xã đang lập hồ sơ`
+    if let Some(claim) = running.latest(view, same).filter(|_| {
+        view.continues() || of_place || waits && view.previous().is_some_and(|units| units.counts_units())
+    }) {
         return Some(claim);
     }
     // `… có thêm 47 xã. Trong đó, năm 2018 có 15 xã, năm 2019 có 13 xã`; `(A, B mỗi địa phương 6 thôn)`
