@@ -176,30 +176,11 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
         }
     }
     // `giảm 8 tiêu chí so với năm 2021, bình quân mỗi xã 16,5 tiêu chí`
-    // `có thêm 5 xã đạt chuẩn, 6 xã nâng cao; 25 sản phẩm OCOP được công nhận mới`: behind a semicolon another kind begins anew.
-    let anew = view.chunks()[..view.at]
-        .last()
-        .is_some_and(|chunk| chunk.item == Item::Sign(';'))
-        && view
-            .previous()
-            .is_some_and(|previous| previous.quantity().unit != unit);
-    if anew && View::any(view.predicate().into_iter().take(4), |cue| cue == Cue::Recognises) {
-        return None;
-    }
     let mean = View::any(view.left(), |cue| matches!(cue, Cue::Average | Cue::Each));
-    if !view.is_noun() || mean || after_comparison(view) {
+    if !view.is_noun() || mean || begins_anew(view) || after_comparison(view) {
         return None;
     }
-    // `có thêm 68 sản phẩm của 55 chủ thể; trong đó 56 sản phẩm 3 sao`: of the products
-    let makers =
-        |claim: &Claim| claim.indicator == Indicator::OcopProducers && unit == Counted::Noun(Noun::Product);
-    let nearest = running.latest_outside(view);
-    let nearest = if nearest.is_some_and(makers) {
-        running.latest(view, |claim| claim.indicator == Indicator::OcopProducts)
-    } else {
-        nearest
-    };
-    let earlier = nearest.or_else(|| {
+    let earlier = earlier(view, running).or_else(|| {
         // `… có thêm 64 sản phẩm. Trong đó, có 10 sản phẩm 4 sao`
         if opens {
             return running.whole_before(view, |claim| claim.noun.is_some());
@@ -216,6 +197,31 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
             claim.noun.is_some_and(|noun| own_criteria || !criteria(noun)) && !is_told_level(view, claim)
         })
         .and_then(|claim| claim.change)
+}
+
+/// The count before this one that it may go on with: of products those before it, not their producers (`có thêm 68 sản phẩm của 55
+/// chủ thể; trong đó 56 sản phẩm 3 sao`).
+fn earlier<'r>(view: &View, running: &'r Running) -> Option<&'r Claim> {
+    let makers = |claim: &Claim| {
+        claim.indicator == Indicator::OcopProducers && view.quantity().unit == Counted::Noun(Noun::Product)
+    };
+    let nearest = running.latest_outside(view);
+    if nearest.is_some_and(makers) {
+        running.latest(view, |claim| claim.indicator == Indicator::OcopProducts)
+    } else {
+        nearest
+    }
+}
+
+/// `có thêm 5 xã đạt chuẩn, 6 xã nâng cao; 25 sản phẩm OCOP được công nhận`: behind a semicolon another kind begins anew.
+fn begins_anew(view: &View) -> bool {
+    let parted = view.chunks()[..view.at]
+        .last()
+        .is_some_and(|chunk| chunk.item == Item::Sign(';'));
+    let other = view
+        .previous()
+        .is_some_and(|previous| previous.quantity().unit != view.quantity().unit);
+    parted && other && View::any(view.predicate().into_iter().take(4), |cue| cue == Cue::Recognises)
 }
 
 /// `tái chứng nhận 40 sản phẩm`, `chứng nhận lại cho 25 sản phẩm`: they have been there before.

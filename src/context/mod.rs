@@ -532,7 +532,7 @@ pub(crate) fn states_norm(view: &View) -> bool {
     let units = |token: usize| text.is(token, &["xã", "huyện", "thôn", "phải"]);
     asked
         && (start..view.quantity().outer.start)
-            .any(|token| text.is(token, &["phải"]) && (token.saturating_sub(NORM)..token + 1).any(units))
+            .any(|token| text.is(token, &["phải"]) && (token.saturating_sub(NORM)..=token).any(units))
 }
 
 /// Within so many tokens before `phải` a norm names the units that it is for.

@@ -312,7 +312,7 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                         When::Year(_) if !earlier && scene.text.ends_before(start, &["đến"]) => {}
                         // `tổng kết năm 2024, bàn phương hướng năm 2025`
                         When::Year(year) if !begun && is_set_ahead(&scene.text, start) => {
-                            planned = planned.or(Some(year))
+                            planned = planned.or(Some(year));
                         }
                         // `Năm 2022, tỉnh quyết tâm …` tells when, `kế hoạch năm 2025 là …` does not.
                         When::Year(year) if plans => {
@@ -371,7 +371,7 @@ const BEGUN: i8 = 2;
 
 /// `Sáng 06/3/2018, UBND huyện tổ chức hội nghị tổng kết năm 2017`: the day that the opening of an article without a date tells.
 fn day_told(scene: &Scene) -> Option<Day> {
-    let end = scene.sentences.iter().take(OPENING).last()?.tokens.end;
+    let end = scene.sentences.iter().take(OPENING).next_back()?.tokens.end;
     scene
         .calendar
         .iter()

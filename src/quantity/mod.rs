@@ -343,7 +343,7 @@ impl Reader<'_, '_> {
         // `không xã nào dưới 7 tiêu chí`; `không` alone negates a verb too.
         // `chưa có sản phẩm 5 sao`; without stars the products are those of anybody.
         let rated = (noun.end..noun.end + RATED).any(|token| {
-            self.token(token).is_some_and(|number| number.is_number()) && self.text.is(token + 1, &["sao"])
+            self.token(token).is_some_and(Token::is_number) && self.text.is(token + 1, &["sao"])
         });
         let bare = self.text.is(end - 1, &["không", "để", "chưa"]);
         if !any && (bare || unit == Unit::Noun(Noun::Product) && !rated) {

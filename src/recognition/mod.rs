@@ -164,11 +164,7 @@ impl Finder<'_, '_> {
         if known < self.found.len() {
             self.fresh = known..self.found.len();
         } else if let Some(own) = own.as_ref().filter(|_| points_back(self.scene, sentence)) {
-            for recognition in &mut self.found[self.fresh.clone()] {
-                if recognition.standard == own.standard {
-                    recognition.year = recognition.year.or(own.year);
-                }
-            }
+            self.date_fresh(own);
         }
         if let Some(own) = &own {
             self.lead = Some(match self.lead.take() {
@@ -182,6 +178,14 @@ impl Finder<'_, '_> {
                 // `… Như vậy, toàn huyện có 71 khu dân cư kiểu mẫu. Các thôn được công nhận gồm: …`
                 .filter(|own| own.recognised || before.is_none())
                 .or(before.filter(|_| goes_on));
+        }
+    }
+
+    /// Gives the units named last the year that a sentence tells of them (`4 thôn trên được công nhận … năm 2022`).
+    fn date_fresh(&mut self, told: &Announced) {
+        let fresh = self.found[self.fresh.clone()].iter_mut();
+        for recognition in fresh.filter(|recognition| recognition.standard == told.standard) {
+            recognition.year = recognition.year.or(told.year);
         }
     }
 

@@ -1,5 +1,6 @@
 //! Plan or result.
 
+mod beside;
 mod member;
 mod moment;
 mod phrases;
@@ -19,6 +20,7 @@ use crate::report::{Approx, Status};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
+use beside::{is_the_plan, set_in_brackets, started_from};
 use member::{is_said_of_another, listed, part, parted};
 use moment::{LAST_MONTH_AHEAD, begins_now, ends_the_year, has_just_begun, is_deadline, is_past_months};
 pub(crate) use predicate::aims_beyond;
@@ -46,108 +48,6 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
             Status::Actual
         })
 }
-
-/// `từ 14,6% cuối năm 2025 hạ xuống 11,5%`, `giảm từ 4,3% xuống còn 2,4%`: a plan starts from what is.
-fn started_from(view: &View) -> Option<Status> {
-    let text = &view.scene.text;
-    let from = text.ends_before(view.quantity().tokens.start, &["từ"]);
-    // `tăng thêm 5 triệu đồng so với 34,5 triệu đồng của năm 2015`
-    let base = view
-        .left()
-        .next()
-        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Base));
-    if base && view.quantity().unit != Unit::Other {
-        return Some(Status::Actual);
-    }
-    if from && super::time::is_old_level(view) {
-        return Some(Status::Actual);
-    }
-    let dated = view.chunks()[view.at + 1..]
-        .iter()
-        .find(|chunk| !text.is(chunk.tokens.start, &["cuối", "hết", "đầu"]))
-        .filter(|_| from)?;
-    match dated.item {
-        Item::Time(id) if is_past(view.scene, view.sentence(), dated, id) => Some(Status::Actual),
-        _ => None,
-    }
-}
-
-/// `đạt 94,3% kế hoạch (1.975 tỷ đồng)`, `đạt 76,3% so với chỉ tiêu nghị quyết (50 triệu đồng)`, `giảm 1,8% (nghị quyết là 2%)`: the
-/// bracket says what was planned.
-fn set_in_brackets(view: &View) -> Option<Status> {
-    let text = &view.scene.text;
-    let chunks = view.chunks();
-    let open = chunks[..view.at]
-        .iter()
-        .rposition(|chunk| chunk.item == Item::Sign('('))
-        .filter(|_| view.in_brackets())?;
-    let sets = |token: usize| {
-        text.is(token, &["kế"]) && text.is(token + 1, &["hoạch"])
-            || text.is(token, &["mục", "chỉ"]) && text.is(token + 1, &["tiêu"])
-            || text.is(token, &["nghị"]) && text.is(token + 1, &["quyết"])
-            || text.is(token, &["kh", "nq"])
-    };
-    let bracket = chunks[open].tokens.start;
-    // `(kế hoạch tỉnh giao là 15 thôn)`
-    let within = sets(bracket + 1) && bracket + SET_WITHIN >= view.quantity().outer.start;
-    let last = bracket.saturating_sub(1);
-    let percent = chunks[..open].iter().rev().find_map(|chunk| match chunk.item {
-        Item::Quantity(id) => {
-            Some(chunk.segment == chunks[open - 1].segment && view.scene.quantities[id].unit == Unit::Percent)
-        }
-        _ => None,
-    });
-    let measured =
-        open + 1 == view.at && percent == Some(true) && (last.saturating_sub(SET_BEFORE)..=last).any(sets);
-    (within || measured).then_some(Status::Target)
-}
-
-/// Within so many tokens of its bracket the plan is told: `(nghị quyết đại hội đề ra là 2%)`.
-const SET_WITHIN: usize = 9;
-
-/// Within so many tokens before the bracket a share of the plan names it: `chỉ tiêu nghị quyết đại hội (`.
-const SET_BEFORE: usize = 5;
-
-/// `bằng 47% kế hoạch năm 2.395 tỷ đồng`, `đạt 5/kế hoạch 6 xã`: what was planned.
-fn is_the_plan(view: &View) -> bool {
-    let text = &view.scene.text;
-    let start = view.quantity().outer.start;
-    let year = usize::from(text.ends_before(start, &["năm"]));
-    let all = usize::from(year == 1 && text.ends_before(start - 1, &["cả"]));
-    // `đạt 5/KH 6 xã`
-    let words =
-        usize::from(text.ends_before(start, &["kh"])) + 2 * usize::from(text.ends_before(start, &["hoạch"]));
-    let divided = words > 0 && text.ends_before(start - words, &["/"]);
-    // `quyết giữ chỉ tiêu 4 bản`, `vượt mục tiêu 5%`; who has `hoàn thành mục tiêu 10 xã` has them
-    let aimed = text.ends_before(start, &["tiêu"])
-        && text.ends_before(start - 1, &["chỉ", "mục"])
-        && !text.ends_before(start - 2, &["thành", "đạt", "xong"])
-        && (view.is_noun() || view.is_told_beside());
-    // `đạt 83,2%/50%`
-    let ratio = view.quantity().unit == Unit::Percent
-        && text.ends_before(start, &["/"])
-        && view.previous().is_some_and(|result| {
-            result.quantity().unit == Unit::Percent && result.quantity().outer.end + 1 == start
-        });
-    // `vượt 3,4% so với mục tiêu cả năm là 31%`
-    let compared = text.ends_before(start, &["là", "ra", "giao"])
-        && (start.saturating_sub(COMPARED)..start).any(|token| {
-            text.is(token, &["so"])
-                && text.is(token + 1, &["với"])
-                && (token + 2..start).any(|plan| {
-                    text.is(plan, &["mục", "chỉ"]) && text.is(plan + 1, &["tiêu"])
-                        || text.is(plan, &["kế"]) && text.is(plan + 1, &["hoạch"])
-                })
-        });
-    divided
-        || aimed
-        || ratio
-        || compared
-        || view.quantity().unit == Unit::Money && text.ends_before(start - year - all, &["hoạch"])
-}
-
-/// Within so many tokens a plan follows its `so với`: `so với mục tiêu nghị quyết đề ra cả năm là`.
-const COMPARED: usize = 12;
 
 /// What the nearest word before the quantity says.
 fn before(view: &View) -> Option<Status> {
@@ -583,12 +483,11 @@ fn assigns(view: &View, plan: &Chunk) -> bool {
     let money = view.quantity().unit == Unit::Money && text.is(plan.tokens.end, &["vốn"]);
     // `Quyết định phân bổ kế hoạch vốn năm 2022, tổng số tiền 243 tỷ đồng`
     let parted = text.ends_before(plan.tokens.start, &["bổ", "giao", "khai"]);
-    money && parted
-        || money
-            && words.into_iter().any(|token| {
-                text.is(token, &["giao", "phân", "cấp"])
-                    && (text.ends_before(token, &["được", "đã"]) || text.is(token + 1, &["bổ"]))
-            })
+    let given = |token: usize| {
+        text.is(token, &["giao", "phân", "cấp"])
+            && (text.ends_before(token, &["được", "đã"]) || text.is(token + 1, &["bổ"]))
+    };
+    money && (parted || words.into_iter().any(given))
 }
 
 /// `Vốn trung ương giao cho huyện là 94,8 tỷ đồng`: money given, not a goal set.

@@ -2,6 +2,7 @@
 
 mod carried;
 mod day;
+mod past;
 mod phrases;
 pub(crate) mod term;
 
@@ -13,10 +14,11 @@ use super::{Scene, View};
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
 use crate::report::Status;
-use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use carried::carried;
+use past::{counted, old_year, years_ago};
+pub(crate) use past::{dates_the_old, is_old_level, starts_from};
 
 /// The year of a quantity, and the first year where a span is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -268,45 +270,6 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
     None
 }
 
-/// `mười năm trước, xã còn tới 70% hộ nghèo`, `cách đây 5 năm`, which `so với 5 năm trước` is not.
-fn years_ago(scene: &Scene, chunk: &Chunk) -> Option<Years> {
-    let text = &scene.text;
-    let token = chunk
-        .tokens
-        .clone()
-        .chain(chunk.tokens.end..=chunk.tokens.end)
-        .find(|&token| text.is(token, &["năm"]) && counted(text, token).is_some())?;
-    let start = token - 1;
-    let past = text.is(token + 1, &["trước"]) && !text.is(token + 2, &["đó", "đây"])
-        || text.ends_before(start, &["đây"]) && text.ends_before(start - 1, &["cách"]);
-    let compared = text.ends_before(start, &["với", "hơn", "lần", "của", "trong"]);
-    let years = counted(text, token).filter(|_| past && !compared)?;
-    Some(Years {
-        year: Some(scene.setting.published?.year - years),
-        from: None,
-        said: true,
-        names: false,
-    })
-}
-
-/// The number of years before the word for them.
-fn counted(text: &Text, year: usize) -> Option<i16> {
-    const SPELLED: [&str; 9] = ["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
-    let number = year.checked_sub(1)?;
-    let spelled = || {
-        let at = SPELLED.iter().position(|word| text.is(number, &[word]))?;
-        i16::try_from(at + 2).ok()
-    };
-    text.word(number)
-        .parse()
-        .ok()
-        .or_else(spelled)
-        .filter(|years| (2..=LONG_AGO).contains(years))
-}
-
-/// The programme and the poverty programmes before it go back no further.
-const LONG_AGO: i16 = 20;
-
 /// The year that a yearly mean is told since: `hộ nghèo năm 2020 là 9,07%, đến năm 2022 còn 5,42%, bình quân giảm 1,82%/năm`.
 pub(crate) fn since(view: &View, year: i16) -> Option<i16> {
     let yearly = view.quantity().per.year
@@ -342,15 +305,6 @@ fn says_now(scene: &Scene, chunk: &Chunk) -> bool {
     scene.text.is(chunk.tokens.start, &["hiện"]) || scene.text.ends_before(chunk.tokens.end, &["nay"])
 }
 
-/// Whether a year belongs to the level that the quantity has risen or fallen from.
-pub(crate) fn dates_the_old(view: &View, time: &Chunk) -> bool {
-    let at = view.sentence().position(time);
-    starts_from(view, time)
-        && View::any(view.chunks()[at..view.at].iter(), |cue| {
-            matches!(cue, Cue::Level | Cue::Done)
-        })
-}
-
 /// `Năm qua, thu nhập đạt …` at the beginning of a year whose article reports on no other.
 fn is_year_gone_by(scene: &Scene, chunk: &Chunk) -> bool {
     let text = &scene.text;
@@ -365,50 +319,6 @@ fn is_year_gone_by(scene: &Scene, chunk: &Chunk) -> bool {
 
 /// Until this month `năm qua` is the calendar year before.
 const BEGUN: i8 = 2;
-
-/// `từ 17,4% năm 2010`: whether a year belongs to a level that something starts from.
-pub(crate) fn starts_from(view: &View, time: &Chunk) -> bool {
-    let chunks = view.chunks();
-    let at = view.sentence().position(time);
-    let text = &view.scene.text;
-    chunks[..at]
-        .iter()
-        .rev()
-        .take_while(|chunk| {
-            is_tier(chunk.item)
-                || matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign('('))
-                || text.is(chunk.tokens.start, DATES)
-        })
-        .find_map(|chunk| match chunk.item {
-            Item::Quantity(id) => Some(&view.scene.quantities[id]),
-            _ => None,
-        })
-        .is_some_and(|old| {
-            let start = old.tokens.start;
-            (start.saturating_sub(FROM)..start).any(|token| text.is(token, &["từ"]))
-        })
-}
-
-/// `giảm từ 4,3% xuống còn 2,4%`: whether the quantity is what a change starts from.
-pub(crate) fn is_old_level(view: &View) -> bool {
-    let from = view.scene.text.ends_before(view.quantity().outer.start, &["từ"]);
-    let reached = view.next().is_some_and(|next| {
-        next.quantity().unit == view.quantity().unit
-            && next.segment() == view.segment()
-            && View::any(view.chunks()[view.at..next.at].iter(), |cue| cue == Cue::Level)
-    });
-    from && reached
-}
-
-/// `hộ nghèo từ 7,2% năm 2015 xuống còn 1,4%; hộ cận nghèo từ 4,3% xuống còn 2,4%`: the year of the other old level.
-fn old_year(view: &View) -> Option<Years> {
-    let dates_another = |chunk: &&Chunk| starts_from(view, chunk);
-    let time = view.before().filter(|_| is_old_level(view)).find(dates_another)?;
-    match time.item {
-        Item::Time(id) => told(view.scene, view.sentence(), time, id),
-        _ => None,
-    }
-}
 
 /// `78 xã đạt chuẩn, vượt chỉ tiêu của giai đoạn 2016 - 2020; 29 xã đạt từ 15 tiêu chí`: the period is that of a plan which the
 /// clause before was held against.
@@ -427,14 +337,6 @@ fn dates_a_plan_met(view: &View, time: &Chunk) -> bool {
 
 /// Within so many tokens a period follows the plan that it belongs to (`hoàn thành mục tiêu được giao của cả giai đoạn …`).
 const PLAN_MET: usize = 12;
-
-/// Words between a level and its year (`từ 12% vào thời điểm cuối năm 2015`).
-const DATES: &[&str] = &[
-    "cuối", "hết", "đầu", "vào", "ở", "tại", "khi", "lúc", "thời", "điểm", "của", "trong",
-];
-
-/// How many tokens before the old level `từ` may stand (`từ chỗ chỉ đạt 5 tiêu chí năm 2011`).
-const FROM: usize = 5;
 
 /// A period alone in brackets with no count before it.
 fn dates_what_follows(view: &View, time: &Chunk) -> bool {

@@ -118,6 +118,30 @@ fn is_size(view: &View) -> bool {
         || before(&["trong"]) && view.quantity().out_of.is_none()
 }
 
+/// `8.912 hộ đạt 8/8 tiêu chí “5 không, 3 sạch”`
+fn is_of_households(view: &View) -> bool {
+    view.previous()
+        .filter(|previous| previous.segment() == view.segment())
+        .is_some_and(|previous| {
+            matches!(
+                previous.quantity().unit,
+                Measured::Noun(Noun::Household | Noun::Individual)
+            )
+        })
+}
+
+/// `Một số xã đạt dưới 15 tiêu chí như A (10 tiêu chí)`
+fn said_of_some(view: &View) -> bool {
+    let text = &view.scene.text;
+    let some = view.left().any(|chunk| {
+        chunk.item == Item::Cue(Cue::Noun(Noun::Commune))
+            && (text.ends_before(chunk.tokens.start, &["số"])
+                && text.ends_before(chunk.tokens.start - 1, &["một"])
+                || text.ends_before(chunk.tokens.start, &["nhiều", "vài"]))
+    });
+    some && view.quantity().approx.is_some()
+}
+
 pub(super) fn refusal(view: &View) -> Option<&'static str> {
     let text = &view.scene.text;
     let first = view.left().next();
@@ -132,14 +156,7 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
     if states_norm(view) {
         return Some("a norm");
     }
-    // `Một số xã đạt dưới 15 tiêu chí như A (10 tiêu chí)`
-    let some = view.left().any(|chunk| {
-        chunk.item == Item::Cue(Cue::Noun(Noun::Commune))
-            && (text.ends_before(chunk.tokens.start, &["số"])
-                && text.ends_before(chunk.tokens.start - 1, &["một"])
-                || text.ends_before(chunk.tokens.start, &["nhiều", "vài"]))
-    });
-    if some && view.quantity().approx.is_some() {
+    if said_of_some(view) {
         return Some("said of some communes");
     }
     let next = view.right().next();
@@ -167,17 +184,7 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
     if unmet || not_met || before(&["thiếu", "nợ"]) {
         return Some("counts what is not met");
     }
-    // `8.912 hộ đạt 8/8 tiêu chí “5 không, 3 sạch”`
-    let of_households = view
-        .previous()
-        .filter(|previous| previous.segment() == view.segment())
-        .is_some_and(|previous| {
-            matches!(
-                previous.quantity().unit,
-                Measured::Noun(Noun::Household | Noun::Individual)
-            )
-        });
-    if of_households {
+    if is_of_households(view) {
         return Some("met by households");
     }
     // `xã đạt từ 15 tiêu chí trở lên hệ số 3,0`

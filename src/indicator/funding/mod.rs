@@ -66,13 +66,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     if other_programme(view) {
         return Answer::Refused("money of another programme");
     }
-    let text_of = |chunk: &Chunk| text.word(chunk.tokens.start);
-    let household = view
-        .left()
-        .find(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Household)));
-    if household.is_some_and(|chunk| !matches!(text_of(chunk), "gia"))
-        && !view.left().any(|chunk| matches!(text_of(chunk), "các" | "nhiều"))
-    {
+    if is_of_household(view) {
         return Answer::Refused("money of a single household");
     }
     let single_work = view
@@ -136,6 +130,16 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.places = each::named(view);
     claim.change = compared(view, running);
     Answer::Claimed(Box::new(claim))
+}
+
+/// `hộ ông A vay 200 triệu đồng`, where `các hộ góp 200 triệu đồng` is money of several.
+fn is_of_household(view: &View) -> bool {
+    let text_of = |chunk: &Chunk| view.scene.text.word(chunk.tokens.start);
+    let household = view
+        .left()
+        .find(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Household)));
+    household.is_some_and(|chunk| text_of(chunk) != "gia")
+        && !view.left().any(|chunk| matches!(text_of(chunk), "các" | "nhiều"))
 }
 
 /// Why a sum is none of the programme's by its size, or by the units that it is for one by one.

@@ -372,6 +372,13 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
     {
         return Some(claim);
     }
+    counts_again(view, running, counted.noun)
+}
+
+/// What a count tells of again, for a place, a year or a part: that of the count or the sentence before.
+fn counts_again<'r>(view: &View, running: &'r Running, noun: Noun) -> Option<&'r Claim> {
+    let same = |claim: &Claim| claim.noun == Some(noun);
+    let waits = View::any(view.predicate().into_iter(), |cue| cue == Cue::Pending);
     // `…; tiếp sau là huyện A 10 xã, huyện B 5 xã`
     let of_place = view
         .left()
@@ -425,7 +432,7 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
     // `8 xã đạt chuẩn (nâng tổng số xã lên 50 xã)`
     let counts_on = view.left().all(|chunk| match chunk.item {
         Item::Word => false,
-        Item::Cue(Cue::Noun(noun)) => noun == counted.noun,
+        Item::Cue(Cue::Noun(other)) => other == noun,
         _ => true,
     });
     if view.in_brackets() && counts_on {

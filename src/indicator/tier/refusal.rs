@@ -56,39 +56,14 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     {
         return Some("a rule for each unit, no count");
     }
-    // `hai huyện A và B chưa có xã đăng ký đạt chuẩn`
-    let registered = view
-        .right()
-        .next()
-        .is_some_and(|chunk| text.is(chunk.tokens.start, &["đăng"]));
-    if quantity.form == Form::Negation && registered {
-        return Some("says that none has registered");
-    }
     if gap(view) {
         return Some("a gap to a plan or to another unit");
     }
     if rises_by(view) {
         return Some("units by how much they have risen");
     }
-    // `thi vườn mẫu có 12 vườn đạt giải`
-    let prize = view
-        .right()
-        .take(2)
-        .any(|chunk| text.ends_before(chunk.tokens.end, &["giải"]) || text.is(chunk.tokens.end, &["giải"]));
-    if prize {
-        return Some("prizes of a contest");
-    }
-    if has_plan_of_land(view) {
-        return Some("units that have a plan of their land");
-    }
-    // `vượt yêu cầu 75% số xã đạt chuẩn`
-    let required = text.ends_before(quantity.outer.start, &["cầu"])
-        && text.ends_before(quantity.outer.start - 1, &["yêu"]);
-    if required && unit == Unit::Percent {
-        return Some("what a standard asks for");
-    }
-    if meets_one(view) {
-        return Some("units that meet one criterion");
+    if let Some(reason) = other_deed(view, unit) {
+        return Some(reason);
     }
     if looked_at(view) {
         return Some("units that were looked at, or whose mean is told");
@@ -155,6 +130,41 @@ fn rises_by(view: &View) -> bool {
             }]
         )
     })
+}
+
+/// Why what is said of the units is no tier that they have or aim at.
+fn other_deed(view: &View, unit: Unit) -> Option<&'static str> {
+    let text = &view.scene.text;
+    let quantity = view.quantity();
+    // `hai huyện A và B chưa có xã đăng ký đạt chuẩn`
+    let registered = view
+        .right()
+        .next()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["đăng"]));
+    if quantity.form == Form::Negation && registered {
+        return Some("says that none has registered");
+    }
+    // `thi vườn mẫu có 12 vườn đạt giải`
+    let prize = view
+        .right()
+        .take(2)
+        .any(|chunk| text.ends_before(chunk.tokens.end, &["giải"]) || text.is(chunk.tokens.end, &["giải"]));
+    if prize {
+        return Some("prizes of a contest");
+    }
+    if has_plan_of_land(view) {
+        return Some("units that have a plan of their land");
+    }
+    // `vượt yêu cầu 75% số xã đạt chuẩn`
+    let required = text.ends_before(quantity.outer.start, &["cầu"])
+        && text.ends_before(quantity.outer.start - 1, &["yêu"]);
+    if required && unit == Unit::Percent {
+        return Some("what a standard asks for");
+    }
+    if meets_one(view) {
+        return Some("units that meet one criterion");
+    }
+    None
 }
 
 /// `100% số xã có quy hoạch nông thôn mới được phê duyệt`, `27/27 xã đã hoàn thành lập quy hoạch NTM`

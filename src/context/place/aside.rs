@@ -1,0 +1,166 @@
+//! Places before a quantity that it is not about.
+
+use super::AMONG;
+use super::subject::leads;
+use crate::context::View;
+use crate::place::mention::level_of;
+use crate::quantity::Unit;
+use crate::report::Level;
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::Item;
+
+/// Whether the place at a chunk before a quantity is named for something else: a part, a venue, who gives or examines.
+pub(super) fn is_passed_over(view: &View, at: usize, place: usize) -> bool {
+    is_listed_part(view, at)
+        || is_first_of(view, at)
+        || is_within_another(view, at)
+        || is_agent(view, place)
+        || is_giver(view, place)
+        || is_venue(view, place)
+        || leads(&view.scene.text, view.scene.places[place].tokens.start)
+        || has_own_predicate(view, at)
+        || is_object(view, at)
+}
+
+/// `phấn đấu có thêm xã A đạt chuẩn, hộ nghèo giảm 2,5%`, `xây dựng xã B đạt nâng cao, huy động 100 tỷ đồng`: what a plan does with a
+/// place is told of somebody larger, who does the rest too.
+fn is_object(view: &View, at: usize) -> bool {
+    let chunks = view.chunks();
+    let place = &chunks[at];
+    let verb = chunks[..at].iter().next_back().is_some_and(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Change(_) | Cue::Builds))
+            || view.scene.text.is(chunk.tokens.start, &["đưa"])
+    });
+    let planned = View::any(chunks[..at].iter(), |cue| matches!(cue, Cue::Plan | Cue::Expects));
+    verb && planned && place.segment != view.segment()
+}
+
+/// `là huyện đầu tiên của tỉnh và của cả vùng Bắc Trung Bộ có …`: the place only says among whom.
+fn is_first_of(view: &View, at: usize) -> bool {
+    let text = &view.scene.text;
+    let chunks = view.chunks();
+    let start = chunks[at].tokens.start;
+    let belongs = (start.saturating_sub(3)..start).any(|token| text.is(token, &["của", "trong"]));
+    belongs
+        && chunks[at.saturating_sub(AMONG)..at].iter().any(|chunk| {
+            text.is(chunk.tokens.start, &["đầu", "duy"]) && text.is(chunk.tokens.start + 1, &["tiên", "nhất"])
+        })
+}
+
+/// `được UBND tỉnh A công nhận`: who recognises, not who is spoken of.
+fn is_agent(view: &View, place: usize) -> bool {
+    let start = view.scene.places[place].tokens.start;
+    let text = &view.scene.text;
+    text.ends_before(start, &["ubnd"])
+        && (start.saturating_sub(6)..start).any(|token| text.is(token, &["được", "do"]))
+}
+
+/// `UBND huyện H tặng giấy khen cho 9 tập thể` in an article about a commune of it: who gives, not who is honoured.
+fn is_giver(view: &View, place: usize) -> bool {
+    let scene = view.scene;
+    let mention = &scene.places[place];
+    let text = &scene.text;
+    let honours = matches!(
+        view.quantity().unit,
+        Unit::Noun(Noun::Group | Noun::Individual | Noun::Household)
+    );
+    let commune = scene
+        .setting
+        .place
+        .is_some_and(|own| scene.places[own].level == Level::Commune);
+    let gives = |token: usize| text.is(token, &["tặng", "trao", "khen", "cũng", "quyết"]);
+    honours
+        && commune
+        && mention.level < Level::Commune
+        && text.ends_before(mention.tokens.start, &["ubnd"])
+        && gives(mention.tokens.end)
+}
+
+/// `Tại hội nghị họp ngày 28/7 ở Đà Lạt, các tỉnh báo cáo có …`: where people meet.
+fn is_venue(view: &View, place: usize) -> bool {
+    let start = view.scene.places[place].tokens.start;
+    let text = &view.scene.text;
+    let opens = view.sentence().tokens.start;
+    text.ends_before(start, &["ở", "tại"])
+        && (opens.max(start.saturating_sub(VENUE))..start).any(|token| {
+            text.is(token, &["họp", "diễn"]) || text.is(token, &["tổ"]) && text.is(token + 1, &["chức"])
+        })
+}
+
+/// `Tam Hải phấn đấu thôn Thuận An đạt chuẩn, thu nhập đạt 43 triệu đồng`: what is said of a part in a clause of its own.
+fn has_own_predicate(view: &View, at: usize) -> bool {
+    let chunks = view.chunks();
+    let Item::Place(place) = chunks[at].item else {
+        return false;
+    };
+    let own = &view.scene.places[place];
+    let segment = chunks[at].segment;
+    let judged = segment != view.segment()
+        && chunks[at..]
+            .iter()
+            .take_while(|chunk| chunk.segment == segment)
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Recognises | Cue::Pending)));
+    let opens = chunks[..at].iter().find_map(|chunk| match chunk.item {
+        Item::Place(first) => Some(&view.scene.places[first]),
+        _ => None,
+    });
+    let level_word = chunks.first().is_some_and(|chunk| match chunk.item {
+        Item::Cue(cue) => level_of(cue).is_some_and(|level| level < own.level),
+        _ => false,
+    });
+    judged && (level_word || opens.is_some_and(|first| first.level < own.level))
+}
+
+/// `xã A, huyện B` and `xã A (huyện B)`: B only says where A lies.
+pub(super) fn is_within_another(view: &View, at: usize) -> bool {
+    let Item::Place(place) = view.chunks()[at].item else {
+        return false;
+    };
+    view.chunks()[..at]
+        .iter()
+        .rev()
+        .take(4)
+        .any(|chunk| match chunk.item {
+            Item::Place(other) => view.scene.places[other].within == Some(place),
+            _ => false,
+        })
+}
+
+/// Whether a place stands in a list behind `gồm` or a colon, which tells the parts of a count before it.
+fn is_listed_part(view: &View, at: usize) -> bool {
+    let sentence = view.sentence();
+    let segment = sentence.chunks[at].segment;
+    // `của 2 xã A, B trở thành thôn kiểu mẫu và xây dựng 11 thôn`: a number of another verb.
+    let has_number = sentence.chunks[at..]
+        .iter()
+        .take_while(|chunk| chunk.segment == segment && !matches!(chunk.item, Item::Cue(Cue::Builds)))
+        .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
+    if has_number {
+        return false;
+    }
+    let text = &view.scene.text;
+    let mut named = false;
+    for chunk in sentence.chunks[..at].iter().rev() {
+        match chunk.item {
+            // `gồm 4 xã của thị xã A, còn lại là của huyện B`
+            Item::Cue(Cue::Function) if text.is(chunk.tokens.start, &["của", "tại", "ở", "thuộc", "cho"]) =>
+            {
+                return (chunk.tokens.start.saturating_sub(3)..chunk.tokens.start)
+                    .any(|token| text.is(token, &["còn"]) && text.is(token + 1, &["lại"]));
+            }
+            Item::Place(_) | Item::Sign(',' | ':' | '(' | ')') | Item::Cue(Cue::Function | Cue::Noun(_)) => {}
+            Item::Cue(Cue::Reaches) if text.is(chunk.tokens.start, &["là"]) => named = true,
+            // `có thêm 2 xã đạt chuẩn NTM là A và B`
+            Item::Cue(Cue::Ntm(_) | Cue::Tier(_) | Cue::Meets | Cue::Recognises) if named => {}
+            Item::Word if text.tokens[chunk.tokens.start].capital && !named => {}
+            Item::Cue(Cue::Part) => return true,
+            // `2 đơn vị cấp huyện là thị xã A và huyện B`
+            Item::Quantity(id) => return matches!(view.scene.quantities[id].unit, Unit::Noun(_)),
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// How many tokens before a place its meeting may be told (`tổ chức hội nghị sơ kết 6 tháng đầu năm tại`).
+const VENUE: usize = 14;

@@ -1,0 +1,111 @@
+//! What brackets, slashes and comparisons beside a number say of plan and result.
+
+use super::is_past;
+use crate::context::View;
+use crate::context::time::is_old_level;
+use crate::quantity::Unit;
+use crate::report::Status;
+use crate::text::lexicon::Cue;
+use crate::text::sentence::Item;
+
+/// `từ 14,6% cuối năm 2025 hạ xuống 11,5%`, `giảm từ 4,3% xuống còn 2,4%`: a plan starts from what is.
+pub(super) fn started_from(view: &View) -> Option<Status> {
+    let text = &view.scene.text;
+    let from = text.ends_before(view.quantity().tokens.start, &["từ"]);
+    // `tăng thêm 5 triệu đồng so với 34,5 triệu đồng của năm 2015`
+    let base = view
+        .left()
+        .next()
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Base));
+    if base && view.quantity().unit != Unit::Other {
+        return Some(Status::Actual);
+    }
+    if from && is_old_level(view) {
+        return Some(Status::Actual);
+    }
+    let dated = view.chunks()[view.at + 1..]
+        .iter()
+        .find(|chunk| !text.is(chunk.tokens.start, &["cuối", "hết", "đầu"]))
+        .filter(|_| from)?;
+    match dated.item {
+        Item::Time(id) if is_past(view.scene, view.sentence(), dated, id) => Some(Status::Actual),
+        _ => None,
+    }
+}
+
+/// `đạt 94,3% kế hoạch (1.975 tỷ đồng)`, `đạt 76,3% so với chỉ tiêu nghị quyết (50 triệu đồng)`, `giảm 1,8% (nghị quyết là 2%)`: the
+/// bracket says what was planned.
+pub(super) fn set_in_brackets(view: &View) -> Option<Status> {
+    let text = &view.scene.text;
+    let chunks = view.chunks();
+    let open = chunks[..view.at]
+        .iter()
+        .rposition(|chunk| chunk.item == Item::Sign('('))
+        .filter(|_| view.in_brackets())?;
+    let sets = |token: usize| {
+        text.is(token, &["kế"]) && text.is(token + 1, &["hoạch"])
+            || text.is(token, &["mục", "chỉ"]) && text.is(token + 1, &["tiêu"])
+            || text.is(token, &["nghị"]) && text.is(token + 1, &["quyết"])
+            || text.is(token, &["kh", "nq"])
+    };
+    let bracket = chunks[open].tokens.start;
+    // `(kế hoạch tỉnh giao là 15 thôn)`
+    let within = sets(bracket + 1) && bracket + SET_WITHIN >= view.quantity().outer.start;
+    let last = bracket.saturating_sub(1);
+    let percent = chunks[..open].iter().rev().find_map(|chunk| match chunk.item {
+        Item::Quantity(id) => {
+            Some(chunk.segment == chunks[open - 1].segment && view.scene.quantities[id].unit == Unit::Percent)
+        }
+        _ => None,
+    });
+    let measured =
+        open + 1 == view.at && percent == Some(true) && (last.saturating_sub(SET_BEFORE)..=last).any(sets);
+    (within || measured).then_some(Status::Target)
+}
+
+/// Within so many tokens of its bracket the plan is told: `(nghị quyết đại hội đề ra là 2%)`.
+const SET_WITHIN: usize = 9;
+
+/// Within so many tokens before the bracket a share of the plan names it: `chỉ tiêu nghị quyết đại hội (`.
+const SET_BEFORE: usize = 5;
+
+/// `bằng 47% kế hoạch năm 2.395 tỷ đồng`, `đạt 5/kế hoạch 6 xã`: what was planned.
+pub(super) fn is_the_plan(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let year = usize::from(text.ends_before(start, &["năm"]));
+    let all = usize::from(year == 1 && text.ends_before(start - 1, &["cả"]));
+    // `đạt 5/KH 6 xã`
+    let words =
+        usize::from(text.ends_before(start, &["kh"])) + 2 * usize::from(text.ends_before(start, &["hoạch"]));
+    let divided = words > 0 && text.ends_before(start - words, &["/"]);
+    // `quyết giữ chỉ tiêu 4 bản`, `vượt mục tiêu 5%`; who has `hoàn thành mục tiêu 10 xã` has them
+    let aimed = text.ends_before(start, &["tiêu"])
+        && text.ends_before(start - 1, &["chỉ", "mục"])
+        && !text.ends_before(start - 2, &["thành", "đạt", "xong"])
+        && (view.is_noun() || view.is_told_beside());
+    // `đạt 83,2%/50%`
+    let ratio = view.quantity().unit == Unit::Percent
+        && text.ends_before(start, &["/"])
+        && view.previous().is_some_and(|result| {
+            result.quantity().unit == Unit::Percent && result.quantity().outer.end + 1 == start
+        });
+    // `vượt 3,4% so với mục tiêu cả năm là 31%`
+    let compared = text.ends_before(start, &["là", "ra", "giao"])
+        && (start.saturating_sub(COMPARED)..start).any(|token| {
+            text.is(token, &["so"])
+                && text.is(token + 1, &["với"])
+                && (token + 2..start).any(|plan| {
+                    text.is(plan, &["mục", "chỉ"]) && text.is(plan + 1, &["tiêu"])
+                        || text.is(plan, &["kế"]) && text.is(plan + 1, &["hoạch"])
+                })
+        });
+    divided
+        || aimed
+        || ratio
+        || compared
+        || view.quantity().unit == Unit::Money && text.ends_before(start - year - all, &["hoạch"])
+}
+
+/// Within so many tokens a plan follows its `so với`: `so với mục tiêu nghị quyết đề ra cả năm là`.
+const COMPARED: usize = 12;

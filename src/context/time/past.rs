@@ -1,0 +1,107 @@
+//! Years gone by that a text looks back to, and levels that something has started from.
+
+use super::{Years, is_tier, told};
+use crate::context::{Scene, View};
+use crate::text::Text;
+use crate::text::lexicon::Cue;
+use crate::text::sentence::{Chunk, Item};
+
+/// `mười năm trước, xã còn tới 70% hộ nghèo`, `cách đây 5 năm`, which `so với 5 năm trước` is not.
+pub(super) fn years_ago(scene: &Scene, chunk: &Chunk) -> Option<Years> {
+    let text = &scene.text;
+    let token = chunk
+        .tokens
+        .clone()
+        .chain(chunk.tokens.end..=chunk.tokens.end)
+        .find(|&token| text.is(token, &["năm"]) && counted(text, token).is_some())?;
+    let start = token - 1;
+    let past = text.is(token + 1, &["trước"]) && !text.is(token + 2, &["đó", "đây"])
+        || text.ends_before(start, &["đây"]) && text.ends_before(start - 1, &["cách"]);
+    let compared = text.ends_before(start, &["với", "hơn", "lần", "của", "trong"]);
+    let years = counted(text, token).filter(|_| past && !compared)?;
+    Some(Years {
+        year: Some(scene.setting.published?.year - years),
+        from: None,
+        said: true,
+        names: false,
+    })
+}
+
+/// The number of years before the word for them.
+pub(super) fn counted(text: &Text, year: usize) -> Option<i16> {
+    const SPELLED: [&str; 9] = ["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+    let number = year.checked_sub(1)?;
+    let spelled = || {
+        let at = SPELLED.iter().position(|word| text.is(number, &[word]))?;
+        i16::try_from(at + 2).ok()
+    };
+    text.word(number)
+        .parse()
+        .ok()
+        .or_else(spelled)
+        .filter(|years| (2..=LONG_AGO).contains(years))
+}
+
+/// The programme and the poverty programmes before it go back no further.
+const LONG_AGO: i16 = 20;
+
+/// Whether a year belongs to the level that the quantity has risen or fallen from.
+pub(crate) fn dates_the_old(view: &View, time: &Chunk) -> bool {
+    let at = view.sentence().position(time);
+    starts_from(view, time)
+        && View::any(view.chunks()[at..view.at].iter(), |cue| {
+            matches!(cue, Cue::Level | Cue::Done)
+        })
+}
+
+/// `từ 17,4% năm 2010`: whether a year belongs to a level that something starts from.
+pub(crate) fn starts_from(view: &View, time: &Chunk) -> bool {
+    let chunks = view.chunks();
+    let at = view.sentence().position(time);
+    let text = &view.scene.text;
+    chunks[..at]
+        .iter()
+        .rev()
+        .take_while(|chunk| {
+            is_tier(chunk.item)
+                || matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign('('))
+                || text.is(chunk.tokens.start, DATES)
+        })
+        .find_map(|chunk| match chunk.item {
+            Item::Quantity(id) => Some(&view.scene.quantities[id]),
+            _ => None,
+        })
+        .is_some_and(|old| {
+            let start = old.tokens.start;
+            (start.saturating_sub(FROM)..start).any(|token| text.is(token, &["từ"]))
+        })
+}
+
+/// `giảm từ 4,3% xuống còn 2,4%`: whether the quantity is what a change starts from.
+pub(crate) fn is_old_level(view: &View) -> bool {
+    let from = view.scene.text.ends_before(view.quantity().outer.start, &["từ"]);
+    let reached = view.next().is_some_and(|next| {
+        next.quantity().unit == view.quantity().unit
+            && next.segment() == view.segment()
+            && View::any(view.chunks()[view.at..next.at].iter(), |cue| cue == Cue::Level)
+    });
+    from && reached
+}
+
+/// `hộ nghèo từ 7,2% năm 2015 xuống còn 1,4%; hộ cận nghèo từ 4,3% xuống còn 2,4%`: the year of the other old level.
+pub(super) fn old_year(view: &View) -> Option<Years> {
+    let dates_another = |chunk: &&Chunk| starts_from(view, chunk);
+    let time = view.before().filter(|_| is_old_level(view)).find(dates_another)?;
+    match time.item {
+        Item::Time(id) => told(view.scene, view.sentence(), time, id),
+        _ => None,
+    }
+}
+
+/// Words between a level and its year (`từ 12% vào thời điểm cuối năm 2015`).
+const DATES: &[&str] = &[
+    "cuối", "hết", "đầu", "vào", "ở", "tại", "khi", "lúc", "thời", "điểm", "của", "trong",
+];
+
+/// How many tokens before the old level `từ` may stand (`từ chỗ chỉ đạt 5 tiêu chí năm 2011`).
+const FROM: usize = 5;
