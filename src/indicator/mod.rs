@@ -124,7 +124,11 @@ pub(crate) fn opens_with_part(view: &View) -> bool {
 /// The sentence before; a caption, or a line that nothing marks as one, may stand between a sum and its parts.
 pub(crate) fn told_before(view: &View) -> Option<usize> {
     let scene = view.scene;
-    let parts = opens_with_part(view);
+    let start = view.sentence().tokens.start;
+    let text = &scene.text;
+    let refers = text.is(start, &["theo"]) && text.is(start + 1, &["đó"])
+        || text.is(start, &["cụ"]) && text.is(start + 1, &["thể"]);
+    let parts = opens_with_part(view) || refers;
     let aside = |at: &usize| {
         let sentence = &scene.sentences[*at];
         let lone = sentence.block != view.sentence().block
@@ -317,12 +321,18 @@ impl Running {
         test: impl Fn(&Claim) -> bool,
     ) -> Option<&'r Claim> {
         let block = view.sentence().block;
-        (1..=3).find_map(|back| {
+        // Captions may stand before a paragraph that opens with parts.
+        let over_captions = || {
+            let earlier = told_before(view).filter(|_| opens_with_part(view))?;
+            self.in_sentence(view, earlier, &test)
+        };
+        let near = (1..=3).find_map(|back| {
             let earlier = view.sentence.checked_sub(back)?;
             let near = view.scene.sentences[earlier].block + 1 >= block
                 && view.scene.kinds[view.scene.sentences[earlier].block] != BlockKind::Title;
             near.then(|| self.in_sentence(view, earlier, &test)).flatten()
-        })
+        });
+        near.or_else(over_captions)
     }
 
     /// The first total of money in the sentence or the three before it.
