@@ -131,7 +131,8 @@ pub(crate) fn told_before(view: &View) -> Option<usize> {
     let parts = opens_with_part(view) || refers;
     let aside = |at: &usize| {
         let sentence = &scene.sentences[*at];
-        let lone = sentence.block != view.sentence().block
+        let lone = sentence.tokens.len() <= CAPTION
+            && sentence.block != view.sentence().block
             && sentence.tokens == scene.text.blocks[sentence.block]
             && !sentence
                 .chunks
@@ -144,6 +145,9 @@ pub(crate) fn told_before(view: &View) -> Option<usize> {
 
 /// So many captions and lone lines may stand there.
 const ASIDES: usize = 8;
+
+/// The longest captions have so many tokens.
+const CAPTION: usize = 30;
 
 /// A figure in the making.
 #[derive(Debug, Clone)]

@@ -15,7 +15,7 @@ use crate::context::{View, each};
 use crate::quantity::Unit as Measured;
 use crate::report::{Change, FundingSource, Indicator, Programme, Unit};
 use crate::text::lexicon::{Cue, Noun};
-use crate::text::sentence::{Chunk, Item};
+use crate::text::sentence::{Chunk, Item, Sentence};
 use cases::{ACCEPTED, REJECTED};
 use heads::Heads;
 
@@ -101,7 +101,11 @@ fn claim(view: &View, running: &Running) -> Answer {
         heads.source = Some(FundingSource::Community);
     }
     let community = heads.source == Some(FundingSource::Community);
-    let said = programme.is_some() || heads.fund && goes_on_with_programme(view);
+    let before = programme_before(view).filter(|_| heads.fund);
+    let said = programme.is_some() || before.is_some();
+    if heads.source.is_none() {
+        heads.source = before.and_then(only_source);
+    }
     let by_people = community && (view.topic().ntm || view.topic().ocop);
     let strong = heads.strong && (view.topic().ntm || view.topic().ocop);
     let in_parts = view.topic().ntm && heads.fund && is_told_in_parts(view);
@@ -278,19 +282,30 @@ fn spends_the_sum(view: &View) -> bool {
 /// Within so many tokens a sentence names the sum that it parts: `Với tổng nguồn vốn này`.
 const SPENT: usize = 7;
 
-/// `… trích ngân sách tỉnh cho các xã đạt chuẩn NTM. Theo đó, có 9 xã được hỗ trợ với tổng kinh phí 13 tỷ đồng`
-fn goes_on_with_programme(view: &View) -> bool {
-    let text = &view.scene.text;
+/// The source of money that a sentence speaks of, where it is one.
+fn only_source(sentence: &Sentence) -> Option<FundingSource> {
+    let mut sources = sentence.chunks.iter().filter_map(|chunk| match chunk.item {
+        Item::Cue(Cue::Source(source)) => Some(source),
+        _ => None,
+    });
+    let first = sources.next()?;
+    sources.all(|other| other == first).then_some(first)
+}
+
+/// `… trích ngân sách tỉnh cho các xã đạt chuẩn NTM. Theo đó, có 9 xã được hỗ trợ với tổng kinh phí 13 tỷ đồng`: the sentence before that
+/// speaks of the programme's money.
+fn programme_before<'s>(view: &View<'s, '_>) -> Option<&'s Sentence> {
+    let scene = view.scene;
+    let text = &scene.text;
     let start = view.sentence().tokens.start;
     let refers = text.is(start, &["theo"]) && text.is(start + 1, &["đó"])
         || text.is(start, &["cụ"]) && text.is(start + 1, &["thể"]);
-    refers
-        && told_before(view).is_some_and(|earlier| {
-            let chunks = &view.scene.sentences[earlier].chunks;
-            View::any(chunks.iter(), |cue| matches!(cue, Cue::Ntm(_) | Cue::Ocop))
-                && View::any(chunks.iter(), |cue| matches!(cue, Cue::Fund | Cue::Source(_)))
-        })
+    let earlier = &scene.sentences[told_before(view).filter(|_| refers)?];
+    let says = |test: fn(Cue) -> bool| View::any(earlier.chunks.iter(), test);
+    (says(|cue| matches!(cue, Cue::Ntm(_) | Cue::Ocop)) && says(|cue| matches!(cue, Cue::Fund | Cue::Source(_))))
+        .then_some(earlier)
 }
+
 
 /// The programme that the article is about.
 fn matter(view: &View) -> Programme {
