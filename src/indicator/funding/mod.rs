@@ -347,9 +347,13 @@ fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
     match head.map(|chunk| chunk.item) {
         Some(Item::Cue(Cue::Noun(Noun::Enterprise))) => Some(FundingSource::Enterprise),
         Some(Item::Cue(Cue::Noun(_)))
-            if budget.source != Some(FundingSource::Total)
-                // `huy động 412 tỷ đồng (tỉnh 96,4; huyện 187,9)`: nothing but the levels
-                || view.left().all(|chunk| matches!(chunk.item, Item::Cue(Cue::Noun(_)) | Item::Sign('('))) =>
+            // `xã A và xã B mỗi xã 1,5 tỷ đồng` are given it.
+            if !View::any(view.left(), |cue| cue == Cue::Each)
+                && (budget.source != Some(FundingSource::Total)
+                    // `huy động 412 tỷ đồng (tỉnh 96,4; huyện 187,9)`: nothing but the levels
+                    || view
+                        .left()
+                        .all(|chunk| matches!(chunk.item, Item::Cue(Cue::Noun(_)) | Item::Sign('(')))) =>
         {
             heads::budget_of(view, view.at)
         }
