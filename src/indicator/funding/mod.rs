@@ -79,6 +79,7 @@ fn claim(view: &View, running: &Running) -> Answer {
                 .take(8)
                 .any(|chunk| chunk.item == Item::Cue(Cue::Foreign));
     if single_work
+        && !purposes
         && programme.is_none()
         && previous_money.is_none()
         && !matches!(
@@ -274,7 +275,7 @@ fn spends_the_sum(view: &View) -> bool {
     let start = view.sentence().tokens.start;
     let opening = start..view.quantity().outer.start.min(start + SPENT);
     let sum = opening.into_iter().any(|token| {
-        text.is(token, &["vốn", "phí", "tiền", "lực"]) && text.is(token + 1, &["này", "trên", "đó"])
+        text.is(token, &["vốn", "phí", "tiền", "lực"]) && text.is(token + 1, &["này", "trên", "đó", "chủ", "tập"])
     });
     sum && view.before().any(|chunk| chunk.item == Item::Sign(':'))
 }
