@@ -305,6 +305,13 @@ fn said_behind(view: &View, wanted: Cue) -> Option<bool> {
     if households && acts(view, chunk) && view.left().all(|other| other.item != Item::Cue(wanted)) {
         return Some(false);
     }
+    // `hộ nghèo từ 18,65% đầu nhiệm kỳ xuống còn 3,74%`
+    if view.scene.text.is(
+        chunk.tokens.start,
+        &["đầu", "cuối", "hồi", "lúc", "thời", "nhiệm"],
+    ) {
+        return None;
+    }
     // `tỷ lệ hộ nghèo chiếm 15,46% dân số`
     let of_people = view.scene.text.is(chunk.tokens.start, &["dân"])
         && view.left().any(|other| other.item == Item::Cue(wanted));

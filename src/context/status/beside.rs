@@ -75,7 +75,9 @@ pub(super) fn is_the_plan(view: &View) -> bool {
     let start = view.quantity().outer.start;
     let year = usize::from(text.ends_before(start, &["năm"]));
     let all = usize::from(year == 1 && text.ends_before(start - 1, &["cả"]));
-    // `đạt 5/KH 6 xã`
+    // `đạt 5/KH 6 xã`, `giảm 1,12%/KH giảm 1-1,2%`
+    let start = start
+        - usize::from(text.ends_before(start, &["giảm", "tăng"]) && text.ends_before(start - 1, &["kh"]));
     let words =
         usize::from(text.ends_before(start, &["kh"])) + 2 * usize::from(text.ends_before(start, &["hoạch"]));
     let divided = words > 0 && text.ends_before(start - words, &["/"]);

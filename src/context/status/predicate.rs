@@ -106,7 +106,7 @@ fn is_held_against_plan(view: &View) -> bool {
     let numbered = |plan: &Chunk| {
         text.ends_before(plan.tokens.start, &["/", "("])
             && (plan.tokens.end..text.tokens.len())
-                .find(|&token| !text.is(token, &[":", "là"]))
+                .find(|&token| !text.is(token, &[":", "là", "giảm", "tăng", "từ", "đạt", "còn"]))
                 .is_some_and(|token| text.tokens[token].is_number())
     };
     // `đạt 83,2%/50%`

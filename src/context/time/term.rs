@@ -94,10 +94,14 @@ fn spoken_of(view: &View) -> Option<(Term, Part, usize)> {
     let scene = view.scene;
     let text = &scene.text;
     let sentence = view.sentence();
-    let token = (sentence.tokens.start..view.quantity().outer.start)
+    // `từ 18,65% đầu nhiệm kỳ xuống còn 3,74%`
+    let behind = view.quantity().outer.end + 1;
+    let dated_behind = text.is(behind - 1, &["đầu", "cuối"]) && is_term(text, behind);
+    let before = (sentence.tokens.start..view.quantity().outer.start)
         .rev()
         // `nhiệm kỳ Đại hội XII của Đảng` is another congress's.
-        .find(|&token| is_term(text, token) && !text.is(token + 2, &["đại"]))?;
+        .find(|&token| is_term(text, token) && !text.is(token + 2, &["đại"]));
+    let token = if dated_behind { behind } else { before? };
     let gone = text.is(token + 2, &["qua", "vừa", "trước"]);
     let part = if text.ends_before(token, &["cuối", "hết"]) {
         Part::End

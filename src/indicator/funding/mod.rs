@@ -275,7 +275,8 @@ fn spends_the_sum(view: &View) -> bool {
     let start = view.sentence().tokens.start;
     let opening = start..view.quantity().outer.start.min(start + SPENT);
     let sum = opening.into_iter().any(|token| {
-        text.is(token, &["vốn", "phí", "tiền", "lực"]) && text.is(token + 1, &["này", "trên", "đó", "chủ", "tập"])
+        text.is(token, &["vốn", "phí", "tiền", "lực"])
+            && text.is(token + 1, &["này", "trên", "đó", "chủ", "tập"])
     });
     sum && view.before().any(|chunk| chunk.item == Item::Sign(':'))
 }
@@ -303,10 +304,10 @@ fn programme_before<'s>(view: &View<'s, '_>) -> Option<&'s Sentence> {
         || text.is(start, &["cụ"]) && text.is(start + 1, &["thể"]);
     let earlier = &scene.sentences[told_before(view).filter(|_| refers)?];
     let says = |test: fn(Cue) -> bool| View::any(earlier.chunks.iter(), test);
-    (says(|cue| matches!(cue, Cue::Ntm(_) | Cue::Ocop)) && says(|cue| matches!(cue, Cue::Fund | Cue::Source(_))))
-        .then_some(earlier)
+    (says(|cue| matches!(cue, Cue::Ntm(_) | Cue::Ocop))
+        && says(|cue| matches!(cue, Cue::Fund | Cue::Source(_))))
+    .then_some(earlier)
 }
-
 
 /// The programme that the article is about.
 fn matter(view: &View) -> Programme {

@@ -196,6 +196,8 @@ pub(crate) const PHRASES: Phrases = &[
             "chuẩn quốc gia",
             "đạt chuẩn quốc gia về y tế",
             "đạt chuẩn văn hóa",
+            "đạt tiêu chuẩn văn hóa",
+            "tiêu chuẩn văn hóa",
             "đạt chuẩn văn hóa nông thôn mới",
             "văn hóa nông thôn mới",
             "đạt chuẩn đô thị",
