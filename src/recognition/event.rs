@@ -279,7 +279,8 @@ fn tier_of_list(sentence: &Sentence, at: usize) -> Option<(Standard, usize)> {
         )
     };
     let chunks = &sentence.chunks;
-    let end = (at + 1..chunks.len()).find(|&end| !listed(chunks[end].item))?;
+    let depth = |at: usize| sentence.segments[chunks[at].segment].depth;
+    let end = (at + 1..chunks.len()).find(|&end| depth(end) <= depth(at) && !listed(chunks[end].item))?;
     match chunks[end].item {
         Item::Cue(Cue::Ntm(standard)) if chunks[at].item == Item::Cue(Cue::Recognises) => {
             let tier = chunks.get(end + 1).and_then(|next| match next.item {

@@ -7,7 +7,7 @@ use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::Level;
 use crate::text::lexicon::{Cue, Noun};
-use crate::text::sentence::Item;
+use crate::text::sentence::{Chunk, Item};
 
 /// Whether the place at a chunk before a quantity is named for something else: a part, a venue, who gives or examines.
 pub(super) fn is_passed_over(view: &View, at: usize, place: usize) -> bool {
@@ -108,7 +108,14 @@ fn has_own_predicate(view: &View, at: usize) -> bool {
         Item::Cue(cue) => level_of(cue).is_some_and(|level| level < own.level),
         _ => false,
     });
-    judged && (level_word || opens.is_some_and(|first| first.level < own.level))
+    // `…; huyện A hoàn thiện hồ sơ đề nghị công nhận; có thêm 35 sản phẩm`: a clause that tells of that place alone.
+    let parted = |chunk: &Chunk| chunk.item == Item::Sign(';');
+    let clause = chunks[..at].iter().any(parted)
+        && chunks[at..view.at]
+            .iter()
+            .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_)))
+            .any(parted);
+    judged && (clause || level_word || opens.is_some_and(|first| first.level < own.level))
 }
 
 /// `xã A, huyện B` and `xã A (huyện B)`: B only says where A lies.
@@ -151,7 +158,9 @@ fn is_listed_part(view: &View, at: usize) -> bool {
             Item::Place(_) | Item::Sign(',' | ':' | '(' | ')') | Item::Cue(Cue::Function | Cue::Noun(_)) => {}
             Item::Cue(Cue::Reaches) if text.is(chunk.tokens.start, &["là"]) => named = true,
             // `có thêm 2 xã đạt chuẩn NTM là A và B`
-            Item::Cue(Cue::Ntm(_) | Cue::Tier(_) | Cue::Meets | Cue::Recognises) if named => {}
+            Item::Cue(
+                Cue::Ntm(_) | Cue::Tier(_) | Cue::Meets | Cue::Goal | Cue::Completes | Cue::Recognises,
+            ) if named => {}
             Item::Word if text.tokens[chunk.tokens.start].capital && !named => {}
             Item::Cue(Cue::Part) => return true,
             // `2 đơn vị cấp huyện là thị xã A và huyện B`

@@ -184,6 +184,19 @@ fn carried(view: &View) -> Option<Whose> {
     if scene.text.is(earlier.tokens.start, &["riêng"]) {
         return None;
     }
+    // `Xã A là xã đầu tiên của huyện được công nhận. Công tác giảm nghèo …` goes on about the district.
+    let text = &scene.text;
+    let first = earlier.tokens.clone().any(|token| {
+        text.is(token, &["đầu"]) && text.is(token + 1, &["tiên"])
+            || text.is(token, &["duy"]) && text.is(token + 1, &["nhất"])
+    });
+    let of_larger = scene
+        .setting
+        .place
+        .is_some_and(|own| scene.places[own].level < level);
+    if first && of_larger {
+        return None;
+    }
     // `Thôn A và thôn B được công nhận. Có 5 vườn mẫu.` goes on about neither.
     let listed = matches!(
         earlier.chunks.get(at + 1..at + 3),
@@ -365,11 +378,23 @@ fn belongs(view: &View) -> Option<Whose> {
     })
 }
 
+/// Whether `các` heads a list that begins with a place.
+fn is_one_of_several(view: &View, place: usize) -> bool {
+    let start = view.scene.places[place].tokens.start;
+    let listed = view.scene.places.get(place + 1).is_some_and(|next| {
+        next.level == view.scene.places[place].level
+            && next.tokens.start <= view.scene.places[place].tokens.end + 2
+    });
+    listed && view.scene.text.ends_before(start, &["các", "những"])
+}
+
 /// `của huyện X`, `tại các xã vùng Y` behind the quantity.
 fn behind(view: &View) -> Option<Whose> {
     let mut linked = false;
     for chunk in view.right() {
         match chunk.item {
+            // `3 thôn của các xã A, B và C` lie in what holds those.
+            Item::Place(place) if linked && is_one_of_several(view, place) => return None,
             Item::Place(place) if linked || view.scene.places[place].level <= Level::Region => {
                 return Some(Whose::Named(place));
             }
