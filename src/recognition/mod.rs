@@ -176,7 +176,7 @@ impl Finder<'_, '_> {
         if events.is_empty() && rosters.is_empty() {
             self.announced = own
                 // `… Như vậy, toàn huyện có 71 khu dân cư kiểu mẫu. Các thôn được công nhận gồm: …`
-                .filter(|own| own.recognised || before.is_none())
+                .filter(|own| own.recognised || before.as_ref().is_none_or(|before| !before.recognised))
                 .or(before.filter(|_| goes_on));
         }
     }
