@@ -234,7 +234,7 @@ fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
         change: claim.change,
         approx: quantity
             .approx
-            .filter(|_| !bound_is_change(view))
+            .filter(|_| !bound_is_change(view) && !is_equal_share(view))
             .or_else(|| bound_behind(view)),
         status,
         average: claim.average,
@@ -265,6 +265,15 @@ fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
         place_said: *whose != Whose::Article,
         in_title: scene.kinds[view.sentence().block] == BlockKind::Title,
     }
+}
+
+/// `107/128 xã, tương đương 83,59%`: the same number said as a share, where `300 ngàn công, tương đương 3 tỷ đồng` is a valuation.
+fn is_equal_share(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().tokens.start;
+    view.quantity().unit == Measured::Percent
+        && text.ends_before(start, &["đương"])
+        && text.ends_before(start - 1, &["tương"])
 }
 
 /// `đạt 10 tiêu chí nông thôn mới trở lên`, `từ 80% số xã đạt chuẩn nông thôn mới trở lên`.

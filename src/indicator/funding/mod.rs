@@ -513,6 +513,13 @@ fn is_other(view: &View, chunk: &Chunk) -> bool {
             text.ends_before(words.end, &["1719", "núi", "dtts"])
                 || text.is(words.start, &["chương"]) && words.len() > 2
         }
+        // `Vốn các chương trình mục tiêu quốc gia giải ngân 463 tỷ đồng`
+        _ if text.is(words.start, &["chương"])
+            && text.ends_before(words.start, &["các"])
+            && text.ends_before(words.start - 1, &["vốn"]) =>
+        {
+            true
+        }
         Item::Quantity(_) | Item::Word | Item::Label => {
             text.is(words.start, &["1719"])
                 && text.ends_before(words.start, &["trình", "gia", "mtqg", "số", "("])

@@ -144,6 +144,31 @@ fn other_deed(view: &View, unit: Unit) -> Option<&'static str> {
     if quantity.form == Form::Negation && registered {
         return Some("says that none has registered");
     }
+    // `13 tỉnh chưa có đơn vị cấp huyện nào về đích`
+    let larger = |units: &View| {
+        matches!(
+            units.quantity().unit,
+            Measured::Noun(Noun::Province | Noun::District)
+        )
+    };
+    let lacks = quantity.form == Form::Negation
+        && view.previous().is_some_and(|units| larger(&units) && units.segment() == view.segment());
+    let lacking = larger(view)
+        && view.next().is_some_and(|none| {
+            none.quantity().form == Form::Negation && none.segment() == view.segment()
+        });
+    if lacks || lacking {
+        return Some("says what units lack");
+    }
+    // `Tại 17 tỉnh, thành phố, 100% số xã đã đạt chuẩn` counts the provinces.
+    let all_of_theirs = unit == Unit::Percent
+        && quantity.value == 100.into()
+        && view.previous().is_some_and(|units| {
+            larger(&units) && text.ends_before(units.quantity().outer.start, &["tại", "ở"])
+        });
+    if all_of_theirs {
+        return Some("says of units that all of theirs have it");
+    }
     // `thi vườn mẫu có 12 vườn đạt giải`
     let prize = view
         .right()
