@@ -5,7 +5,7 @@
 mod cases;
 mod stars;
 
-use super::{Answer, Claim, Rule, Running, opens_with_part, tier};
+use super::{Answer, Claim, Rule, Running, opens_with_part, tier, told_before};
 use crate::context::View;
 use crate::context::change::{change, takes_back};
 use crate::context::each;
@@ -205,7 +205,7 @@ fn claim(view: &View, running: &Running) -> Answer {
             .or_else(|| stars::inherited(view, running))
             .or_else(|| claim.change.and_then(|_| stars::of_level(view, running)))
     };
-    if entered(view) {
+    if entered(view) || is_of_entered(view, running) {
         claim.status = Some(Status::Target);
     }
     Answer::Claimed(Box::new(claim))
@@ -224,6 +224,22 @@ fn is_unfinished(view: &View) -> bool {
 
 /// Within so many tokens it is said what products lack: `sản phẩm còn lại phải hoàn thiện`.
 const UNFINISHED: usize = 4;
+
+/// `Hội đồng họp đánh giá 48 sản phẩm. Theo đó, huyện A có 9 sản phẩm, huyện B 12 sản phẩm`: parts of those entered.
+fn is_of_entered(view: &View, running: &Running) -> bool {
+    let text = &view.scene.text;
+    let start = view.sentence().tokens.start;
+    let refers = text.is(start, &["theo"]) && text.is(start + 1, &["đó"]) || opens_with_part(view);
+    let judged = view.in_sentence(|cue| matches!(cue, Cue::Meets | Cue::Recognises | Cue::Ranked));
+    refers
+        && !judged
+        && of_place(view)
+        && told_before(view)
+            .and_then(|earlier| {
+                running.in_sentence(view, earlier, |claim| claim.indicator == Indicator::OcopProducts)
+            })
+            .is_some_and(|whole| whole.status == Some(Status::Target))
+}
 
 /// Entered for ranking and not yet ranked.
 fn entered(view: &View) -> bool {

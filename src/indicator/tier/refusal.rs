@@ -201,7 +201,7 @@ fn has_plan_of_land(view: &View) -> bool {
         .any(|chunk| {
             chunk.tokens.clone().any(|token| {
                 text.is(token, &["quy", "qui"]) && text.is(token + 1, &["hoạch"])
-                    || text.is(token, &["đồ"]) && text.is(token + 1, &["án"])
+                    || text.is(token, &["đồ", "phương"]) && text.is(token + 1, &["án"])
             })
         })
 }
