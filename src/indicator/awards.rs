@@ -492,4 +492,5 @@ const REJECTED: &[&str] = &[
     "Việc công bố và khen thưởng NTM do UBND hai tỉnh thực hiện",
     "Thưởng công trình phúc lợi cho 3 tập thể này",
     "Xã nông thôn mới khởi sắc. Chủ tịch UBND tỉnh khen thưởng 8 tập thể về thành tích công tác ngành năm 2022",
+    "Xã nông thôn mới khởi sắc. Có 5 tập thể được tặng danh hiệu Tập thể lao động xuất sắc",
 ];

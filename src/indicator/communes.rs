@@ -264,6 +264,14 @@ const ACCEPTED: &[Accepted] = &[
         "Tỉnh có thêm 10 xã đạt chuẩn NTM, trong đó huyện Thoại Sơn có 3 xã",
         &["10 increase", "3 increase"],
     ),
+    accept(
+        "Toàn tỉnh có 107/128 xã đạt chuẩn NTM, tương đương 83,59%",
+        &["107 /128", "83.59 percent"],
+    ),
+    accept(
+        "Huyện có 3 xã hoàn thành 19 tiêu chí theo Bộ tiêu chí về xã NTM nâng cao",
+        &["3 advanced criteria 19..19"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -294,4 +302,5 @@ const REJECTED: &[&str] = &[
     "100% số xã có quy hoạch NTM được phê duyệt",
     "Huyện đã vượt yêu cầu 75% số xã đạt chuẩn NTM",
     "Hai huyện Tuy Đức và Đắk Glong chưa có xã đăng ký đạt chuẩn NTM",
+    "Đến nay 30/30 xã trong toàn huyện đã lập phương án xây dựng khu dân cư NTM kiểu mẫu",
 ];

@@ -124,4 +124,5 @@ const REJECTED: &[&str] = &[
     "Dịch bệnh xảy ra ở 3 huyện",
     "3 đơn vị được tặng Cờ thi đua",
     "Quyết định giao UBND hai huyện Thanh Thủy, Lâm Thao công bố xã đạt chuẩn NTM",
+    "13 tỉnh chưa có đơn vị cấp huyện nào về đích NTM",
 ];

@@ -507,6 +507,14 @@ const ACCEPTED: &[Accepted] = &[
         "Hộ nghèo năm 2020 là 9,07%, đến năm 2022 còn 5,42%, bình quân giảm 1,82%/năm",
         &["9.07", "5.42", "1.82 decrease average"],
     ),
+    accept(
+        "Tỷ lệ hộ nghèo từ 18,65% đầu nhiệm kỳ giảm xuống còn 3,74%",
+        &["18.65", "3.74"],
+    ),
+    accept(
+        "Hộ nghèo còn 4,86%, giảm 1,12%/KH giảm 1-1,2%",
+        &["4.86", "1.12 decrease", "1..1.2 decrease target"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -66,6 +66,7 @@ const ACCEPTED: &[Accepted] = &[
         &["17..19 target"],
     ),
     accept("Hai tỉnh được công nhận hoàn thành nhiệm vụ xây dựng NTM", &["2"]),
+    accept("Tại 17 tỉnh, thành phố, 100% số xã đã đạt chuẩn NTM", &["17"]),
 ];
 
 const REJECTED: &[&str] = &[
@@ -74,4 +75,5 @@ const REJECTED: &[&str] = &[
     "Đại biểu từ 35 tỉnh, thành phố dự diễn đàn OCOP",
     "Đoàn tỉnh tham quan 3 tỉnh bạn",
     "Hà Nam nằm trong 9 tỉnh đầu tiên của cả nước có 100% xã đạt chuẩn NTM",
+    "13 tỉnh chưa có đơn vị cấp huyện nào về đích NTM",
 ];

@@ -197,4 +197,5 @@ const REJECTED: &[&str] = &[
     "9/9 xóm được công nhận khu dân cư văn hóa",
     "9/11 xóm đạt danh hiệu làng văn hóa",
     "Trồng, chăm sóc 71 km đường hoa nông thôn mới",
+    "Tỷ lệ thôn, bản, khu phố đạt tiêu chuẩn văn hóa: 85%",
 ];

@@ -156,7 +156,7 @@ pub(super) const ACCEPTED: &[Accepted] = &[
     ),
     accept(
         "Huyện trích ngân sách thưởng cho các xã đạt chuẩn NTM. Theo đó, có 9 xã được hỗ trợ với tổng kinh phí 13 tỷ đồng",
-        &["13000000000 total"],
+        &["13000000000 state"],
     ),
     accept(
         "Tổng vốn NTM là 43.240.000.000 đồng (Bốn mươi ba tỷ, hai trăm bốn mươi triệu đồng)",
@@ -202,6 +202,18 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         "Huyện xin tỉnh cấp thêm 40 tỷ đồng vốn ngân sách để xây dựng NTM",
         &["40000000000 increase state target"],
     ),
+    accept(
+        "Tổng vốn đầu tư cho NTM hơn 154 tỷ đồng. Vốn chủ yếu vào hạ tầng như: giao thông, trường học (hơn 84 tỷ đồng); hỗ trợ sản xuất (hơn 29 tỷ đồng)",
+        &[
+            "154000000000 more_than total",
+            "84000000000 more_than total",
+            "29000000000 more_than total",
+        ],
+    ),
+    accept(
+        "Tỉnh trích ngân sách tỉnh thưởng các xã NTM. Theo đó, có 9 xã được hỗ trợ với tổng kinh phí 13 tỷ đồng",
+        &["13000000000 provincial"],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[
@@ -225,4 +237,5 @@ pub(super) const REJECTED: &[&str] = &[
     "Hội viên nông thôn mới có tổ góp vốn xoay vòng hơn 1,4 tỷ đồng",
     "Thành viên HTX sản phẩm OCOP đạt 4 sao được thưởng 20 triệu đồng, 5 sao 30 triệu đồng",
     "Xây dựng NTM, nhân dân làm 3 cây cầu trị giá 500 triệu đồng/cầu",
+    "Huyện NTM: Vốn các chương trình mục tiêu quốc gia giải ngân 463,8 tỷ đồng, trong đó NTM đạt khá",
 ];

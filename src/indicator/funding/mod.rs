@@ -514,9 +514,12 @@ fn is_other(view: &View, chunk: &Chunk) -> bool {
                 || text.is(words.start, &["chương"]) && words.len() > 2
         }
         // `Vốn các chương trình mục tiêu quốc gia giải ngân 463 tỷ đồng`
-        _ if text.is(words.start, &["chương"])
-            && text.ends_before(words.start, &["các"])
-            && text.ends_before(words.start - 1, &["vốn"]) =>
+        _ if words.clone().any(|token| {
+            token > 1
+                && text.is(token, &["chương"])
+                && text.is(token - 1, &["các"])
+                && text.is(token - 2, &["vốn"])
+        }) =>
         {
             true
         }

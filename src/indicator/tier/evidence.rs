@@ -77,10 +77,8 @@ pub(super) fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
         });
     }
     if let Some(criteria) = grouped {
-        let standard = behind
-            .filter(|found| found.strong)
-            .map(|found| found.standard)
-            .or_else(|| tier_of_group(view));
+        let standard =
+            tier_of_group(view).or_else(|| behind.filter(|found| found.strong).map(|found| found.standard));
         return Some(Evidence {
             standard,
             generic: false,

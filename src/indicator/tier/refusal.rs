@@ -152,11 +152,13 @@ fn other_deed(view: &View, unit: Unit) -> Option<&'static str> {
         )
     };
     let lacks = quantity.form == Form::Negation
-        && view.previous().is_some_and(|units| larger(&units) && units.segment() == view.segment());
+        && view
+            .previous()
+            .is_some_and(|units| larger(&units) && units.segment() == view.segment());
     let lacking = larger(view)
-        && view.next().is_some_and(|none| {
-            none.quantity().form == Form::Negation && none.segment() == view.segment()
-        });
+        && view
+            .next()
+            .is_some_and(|none| none.quantity().form == Form::Negation && none.segment() == view.segment());
     if lacks || lacking {
         return Some("says what units lack");
     }
