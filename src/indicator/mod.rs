@@ -134,10 +134,12 @@ pub(crate) fn told_before(view: &View) -> Option<usize> {
         let lone = sentence.tokens.len() <= CAPTION
             && sentence.block != view.sentence().block
             && sentence.tokens == scene.text.blocks[sentence.block]
-            && !sentence
-                .chunks
-                .iter()
-                .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
+            && !sentence.chunks.iter().any(|chunk| {
+                matches!(
+                    chunk.item,
+                    Item::Quantity(_) | Item::Cue(Cue::Recognises | Cue::Authority)
+                )
+            });
         scene.kinds[sentence.block] == BlockKind::Caption || parts && lone
     };
     (0..view.sentence).rev().take(ASIDES).find(|at| !aside(at))

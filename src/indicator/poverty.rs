@@ -2,7 +2,7 @@
 //!
 //! Not: numbers of households, shares of the poor (`65% tổng số hộ nghèo`), norms, titles (`huyện nghèo`).
 
-use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
+use super::{Accepted, Answer, Claim, Rule, Running, accept, tier, told_before};
 use crate::context::change::change;
 use crate::context::{View, is_respective, states_norm};
 use crate::quantity::{Form, Unit as Measured};
@@ -179,7 +179,8 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
     );
     claim.change = change(view, running)
         .or_else(|| falls(view).then_some(Change::Decrease))
-        .or(result.and_then(|result| result.change));
+        .or(result.and_then(|result| result.change))
+        .or_else(|| listed_change(view, running, indicator));
     claim.average = view.left().any(|chunk| {
         chunk.item == Item::Cue(Cue::Average)
             || text.ends_before(chunk.tokens.end, &["quân"])
@@ -438,10 +439,38 @@ fn goes_on_from_sentence_before(view: &View, running: &Running, near: bool) -> b
     } else {
         Indicator::PovertyRate
     };
-    running
+    let of_place = view.left().any(|chunk| matches!(chunk.item, Item::Place(_)));
+    let told = running
         .in_sentence_before(view, |_| true)
-        .is_some_and(|claim| claim.indicator == wanted)
-        && view.left().any(|chunk| matches!(chunk.item, Item::Place(_)))
+        .is_some_and(|claim| claim.indicator == wanted);
+    // `UBND tỉnh giao chỉ tiêu giảm tỷ lệ hộ nghèo cho các huyện. Cụ thể, huyện A giảm từ 6,5-7,2%; …`
+    let text = &view.scene.text;
+    let start = view.sentence().tokens.start;
+    let details = text.is(start, &["cụ"]) && text.is(start + 1, &["thể"]);
+    let cue = if near { Cue::NearPoverty } else { Cue::Poverty };
+    let spoken_of = || {
+        told_before(view).is_some_and(|earlier| {
+            let chunks = &view.scene.sentences[earlier].chunks;
+            View::any(chunks.iter(), |other| other == cue)
+                && View::any(view.left(), |other| matches!(other, Cue::Change(_) | Cue::Level))
+        })
+    };
+    of_place && (told || details && spoken_of())
+}
+
+/// `huyện A giảm 6,5%; huyện B 4,5%`: a place that a list goes on with has the change of the one before.
+fn listed_change(view: &View, running: &Running, indicator: Indicator) -> Option<Change> {
+    let alone = view.left().all(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Place(_) | Item::Sign(_) | Item::Cue(Cue::Noun(_) | Cue::Function)
+        )
+    });
+    let of_place = view.left().any(|chunk| matches!(chunk.item, Item::Place(_)));
+    running
+        .latest(view, |claim| claim.indicator == indicator)
+        .filter(|claim| alone && of_place && !claim.average)
+        .and_then(|claim| claim.change)
 }
 
 const ACCEPTED: &[Accepted] = &[

@@ -143,3 +143,58 @@ fn a_district_named_like_its_province() {
     let place = found.figures[0].place.as_ref().unwrap();
     assert_eq!(place.level, ntm_extract::report::Level::District);
 }
+
+#[test]
+fn parts_behind_a_caption() {
+    check(
+        "Quảng Bình giảm nghèo, xây dựng nông thôn mới",
+        "UBND tỉnh vừa giao chỉ tiêu phấn đấu giảm tỷ lệ hộ nghèo cho các huyện.\n\nMô hình nuôi bồ câu ở xã Hồng Hóa.\n\nCụ thể, huyện Minh Hóa \
+         giảm 6,5% (tương ứng 840 hộ); Tuyên Hóa 4,5%; Quảng Trạch 2,2%.",
+        &[
+            "6,5% target decrease 2022 Minh Hóa",
+            "4,5% target decrease 2022 Tuyên Hóa",
+            "2,2% target decrease 2022 Quảng Trạch",
+        ],
+    );
+    check(
+        "Quảng Bình xây dựng nông thôn mới",
+        "Nhân dân toàn tỉnh đã đóng góp cho nông thôn mới tổng giá trị 36 tỷ đồng.\n\nĐường giao thông được bê tông hóa từ đóng góp của nhân dân.\n\n\
+         Trong đó, Bố Trạch 9,6 tỷ đồng; Quảng Trạch 6,1 tỷ đồng.",
+        &[
+            "36 tỷ đồng actual 2022 Quảng Bình",
+            "9,6 tỷ đồng actual 2022 Bố Trạch",
+            "6,1 tỷ đồng actual 2022 Quảng Trạch",
+        ],
+    );
+}
+
+#[test]
+fn names_of_a_list_and_clauses_of_their_own_are_passed_over() {
+    check(
+        DISTRICT,
+        "Trong 6 tháng, huyện có thêm 2 xã về đích nông thôn mới là Ân Tín và Ân Phong, 7 thôn đạt chuẩn thôn nông thôn mới.",
+        &[
+            "2 xã actual increase 2022 Hoài Ân",
+            "7 thôn actual increase 2022 Hoài Ân",
+        ],
+    );
+    check(
+        "Bình Định xây dựng nông thôn mới",
+        "Tỉnh có thêm 7 xã đạt chuẩn nông thôn mới; huyện Phù Cát hoàn thiện hồ sơ đề nghị công nhận đạt chuẩn nông thôn mới; có thêm 35 sản phẩm OCOP.",
+        &[
+            "7 xã actual increase 2022 Bình Định",
+            "35 sản phẩm actual increase 2022 Bình Định",
+        ],
+    );
+    check(
+        DISTRICT,
+        "Công nhận 3 thôn của các xã Ân Tín, Ân Phong và Ân Thạnh đạt chuẩn thôn nông thôn mới kiểu mẫu.",
+        &["3 thôn actual 2022 Hoài Ân"],
+    );
+    check(
+        DISTRICT,
+        "Bình quân toàn huyện đạt 16,4 tiêu chí/xã nông thôn mới. Xã Ân Tín là xã đầu tiên của huyện được công nhận nông thôn mới nâng cao. Công tác giảm \
+         nghèo đạt kết quả, tỷ lệ hộ nghèo còn 3,7%.",
+        &["16,4 tiêu chí actual 2022 Hoài Ân", "3,7% actual 2022 Hoài Ân"],
+    );
+}

@@ -465,11 +465,16 @@ const LAST_MONTH: i8 = 12;
 fn issues_plan(scene: &Scene, sentence: &Sentence) -> bool {
     let text = &scene.text;
     let tokens = sentence.tokens.clone();
+    // `UBND tỉnh vừa giao chỉ tiêu giảm nghèo cho các huyện`
+    let assigns = |token: usize| {
+        text.is(token, &["giao"]) && text.is(token + 1, &["chỉ"]) && text.is(token + 2, &["tiêu"])
+    };
     let issues = |token: usize| {
         text.is(token, &["ban"]) && text.is(token + 1, &["hành"])
             || text.is(token, &["phê"]) && text.is(token + 1, &["duyệt"])
             || text.is(token, &["thông"]) && text.is(token + 1, &["qua"])
             || text.is(token, &["xây"]) && text.is(token + 1, &["dựng"]) && text.is(token + 2, &["kế"])
+            || assigns(token)
     };
     // Further on a resolution is what results go back to.
     let opens = scene
@@ -479,6 +484,7 @@ fn issues_plan(scene: &Scene, sentence: &Sentence) -> bool {
         .any(|opening| opening.tokens == tokens);
     let plan = |token: usize| {
         text.is(token, &["kế"]) && text.is(token + 1, &["hoạch"])
+            || opens && text.is(token, &["chỉ"]) && text.ends_before(token, &["giao"])
             || opens && text.is(token, &["nghị"]) && text.is(token + 1, &["quyết"])
             || opens && text.is(token, &["đề"]) && text.is(token + 1, &["án"])
             || opens && text.is(token, &["chương"]) && text.is(token + 1, &["trình"])
