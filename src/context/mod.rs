@@ -535,6 +535,13 @@ pub(crate) fn states_norm(view: &View) -> bool {
             .any(|token| text.is(token, &["phải"]) && (token.saturating_sub(NORM)..=token).any(units))
 }
 
+/// `Theo đó, …`, `Cụ thể, …`: a sentence that tells in detail what the one before has announced.
+pub(crate) fn refers_back(text: &Text, sentence: &Sentence) -> bool {
+    let start = sentence.tokens.start;
+    text.is(start, &["theo"]) && text.is(start + 1, &["đó"])
+        || text.is(start, &["cụ"]) && text.is(start + 1, &["thể"])
+}
+
 /// Within so many tokens before `phải` a norm names the units that it is for.
 const NORM: usize = 4;
 

@@ -22,9 +22,9 @@ mod villages;
 pub(crate) use awards::authority;
 
 use crate::article::BlockKind;
-use crate::context::View;
 use crate::context::place::Whose;
 use crate::context::time::Years;
+use crate::context::{View, refers_back};
 use crate::report::{Change, FundingSource, Indicator, Programme, Standard, Status, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::Item;
@@ -124,11 +124,7 @@ pub(crate) fn opens_with_part(view: &View) -> bool {
 /// The sentence before; a caption, or a line that nothing marks as one, may stand between a sum and its parts.
 pub(crate) fn told_before(view: &View) -> Option<usize> {
     let scene = view.scene;
-    let start = view.sentence().tokens.start;
-    let text = &scene.text;
-    let refers = text.is(start, &["theo"]) && text.is(start + 1, &["đó"])
-        || text.is(start, &["cụ"]) && text.is(start + 1, &["thể"]);
-    let parts = opens_with_part(view) || refers;
+    let parts = opens_with_part(view) || refers_back(&scene.text, view.sentence());
     let aside = |at: &usize| {
         let sentence = &scene.sentences[*at];
         let lone = sentence.tokens.len() <= CAPTION

@@ -4,7 +4,7 @@
 
 use super::{Accepted, Answer, Claim, Rule, Running, accept, tier, told_before};
 use crate::context::change::change;
-use crate::context::{View, is_respective, states_norm};
+use crate::context::{View, is_respective, refers_back, states_norm};
 use crate::quantity::{Form, Unit as Measured};
 use crate::report::{Change, Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
@@ -444,9 +444,7 @@ fn goes_on_from_sentence_before(view: &View, running: &Running, near: bool) -> b
         .in_sentence_before(view, |_| true)
         .is_some_and(|claim| claim.indicator == wanted);
     // `UBND tỉnh giao chỉ tiêu giảm tỷ lệ hộ nghèo cho các huyện. Cụ thể, huyện A giảm từ 6,5-7,2%; …`
-    let text = &view.scene.text;
-    let start = view.sentence().tokens.start;
-    let details = text.is(start, &["cụ"]) && text.is(start + 1, &["thể"]);
+    let details = refers_back(&view.scene.text, view.sentence());
     let cue = if near { Cue::NearPoverty } else { Cue::Poverty };
     let spoken_of = || {
         told_before(view).is_some_and(|earlier| {

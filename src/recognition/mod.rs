@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
 
-use crate::context::{Scene, View};
+use crate::context::{Scene, View, refers_back};
 use crate::figures;
 use crate::report::{Level, Recognition, Standard};
 use crate::text::lexicon::Cue;
@@ -87,9 +87,8 @@ impl Finder<'_, '_> {
         let known = self.found.len();
         let rosters = self.put_rosters(index, rosters);
         let sentence = &self.scene.sentences[index];
-        let start = sentence.tokens.start;
         // `UBND tỉnh vừa công nhận các xã đạt chuẩn năm 2023.`, and in a paragraph of its own `Theo đó, huyện A có xã B được công nhận.`
-        let refers = self.scene.text.is(start, &["theo"]) && self.scene.text.is(start + 1, &["đó"]);
+        let refers = refers_back(&self.scene.text, sentence);
         let goes_on = index > 0 && (self.scene.sentences[index - 1].block == sentence.block || refers);
         // A caption may stand between.
         let lead = self.lead.clone().filter(|lead| refers && lead.recognised);

@@ -1,16 +1,12 @@
 //! Plans told beside their results, results within plans, and the years of both.
 
-use crate::told::{article, figures};
+use crate::told::{article, check_place, figures};
 
 /// Figures of a report from Hoài Ân (Bình Định), of 15 September 2022.
 #[track_caller]
 fn check(body: &str, expected: &[&str]) {
     let text = article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body);
-    let expected: Vec<String> = expected
-        .iter()
-        .map(|figure| format!("{figure} Hoài Ân"))
-        .collect();
-    assert_eq!(figures(&text), expected, "{text}");
+    check_place("Hoài Ân", &text, expected);
 }
 
 #[test]

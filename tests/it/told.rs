@@ -36,3 +36,13 @@ fn told(figure: &Figure) -> String {
     words.extend(figure.place.as_ref().map(|place| place.name.clone()));
     words.join(" ")
 }
+
+/// Checks the figures of an article that are all about one place.
+#[track_caller]
+pub(crate) fn check_place(place: &str, article: &str, expected: &[&str]) {
+    let expected: Vec<String> = expected
+        .iter()
+        .map(|figure| format!("{figure} {place}"))
+        .collect();
+    assert_eq!(figures(article), expected, "{article}");
+}

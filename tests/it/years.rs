@@ -1,16 +1,12 @@
 //! Which year a figure speaks of.
 
-use crate::told::{article, figures};
+use crate::told::{article, check_place, figures};
 
 /// Figures of a report about Hoài Ân (Bình Định), of a day.
 #[track_caller]
 fn check(day: &str, body: &str, expected: &[&str]) {
     let text = article("Hoài Ân xây dựng nông thôn mới", day, body);
-    let expected: Vec<String> = expected
-        .iter()
-        .map(|figure| format!("{figure} Hoài Ân"))
-        .collect();
-    assert_eq!(figures(&text), expected, "{text}");
+    check_place("Hoài Ân", &text, expected);
 }
 
 #[test]
@@ -119,8 +115,7 @@ fn congress(body: &str, expected: &[&str]) {
         "24/7/2025",
         body,
     );
-    let expected: Vec<String> = expected.iter().map(|figure| format!("{figure} Ân Tín")).collect();
-    assert_eq!(figures(&text), expected, "{text}");
+    check_place("Ân Tín", &text, expected);
 }
 
 #[test]

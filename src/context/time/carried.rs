@@ -1,7 +1,7 @@
 //! The year that a sentence takes from those before it.
 
 use super::{Years, first, relative_years, says_now, told};
-use crate::context::{Scene, View};
+use crate::context::{Scene, View, refers_back};
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
 use crate::report::Status;
@@ -108,13 +108,13 @@ fn leads_on(sentence: &Sentence) -> bool {
 }
 
 /// `Theo đó, …`, `Theo hồ sơ, …`, `Cụ thể, …`, `Đợt này, …`, `Tiếp theo là …`
-fn refers_back(scene: &Scene, sentence: &Sentence) -> bool {
+fn goes_on(scene: &Scene, sentence: &Sentence) -> bool {
     let text = &scene.text;
     let start = sentence.tokens.start;
-    text.is(start, &["theo"]) && text.is(start + 1, &["đó", "hồ"])
+    refers_back(text, sentence)
+        || text.is(start, &["theo"]) && text.is(start + 1, &["hồ"])
         || text.is(start, &["đợt", "lần"]) && text.is(start + 1, &["này"])
         || text.is(start, &["tiếp"]) && text.is(start + 1, &["theo", "đến"])
-        || text.is(start, &["cụ"]) && text.is(start + 1, &["thể"])
 }
 
 /// `Đến hết năm 2023, 30/30 xã đạt chuẩn. Toàn huyện còn 6,07% hộ nghèo.` early in 2024: the paragraph reports on the year
@@ -131,7 +131,7 @@ fn other_year_told(view: &View) -> Option<Years> {
         .take_while(|back| {
             let next = &scene.sentences[view.sentence - back + 1];
             let earlier = &scene.sentences[view.sentence - back];
-            earlier.block == next.block || leads_on(next) || refers_back(scene, next)
+            earlier.block == next.block || leads_on(next) || goes_on(scene, next)
         })
         .map(|back| &scene.sentences[view.sentence - back]);
     let told = before.find_map(|earlier| {

@@ -11,7 +11,7 @@ pub(crate) use phrases::PHRASES;
 
 use super::{Answer, Claim, Rule, Running, opens_with_part, told_before};
 use crate::context::change::change;
-use crate::context::{View, each};
+use crate::context::{View, each, refers_back};
 use crate::quantity::Unit as Measured;
 use crate::report::{Change, FundingSource, Indicator, Programme, Unit};
 use crate::text::lexicon::{Cue, Noun};
@@ -298,10 +298,7 @@ fn only_source(sentence: &Sentence) -> Option<FundingSource> {
 /// speaks of the programme's money.
 fn programme_before<'s>(view: &View<'s, '_>) -> Option<&'s Sentence> {
     let scene = view.scene;
-    let text = &scene.text;
-    let start = view.sentence().tokens.start;
-    let refers = text.is(start, &["theo"]) && text.is(start + 1, &["đó"])
-        || text.is(start, &["cụ"]) && text.is(start + 1, &["thể"]);
+    let refers = refers_back(&scene.text, view.sentence());
     let earlier = &scene.sentences[told_before(view).filter(|_| refers)?];
     let says = |test: fn(Cue) -> bool| View::any(earlier.chunks.iter(), test);
     (says(|cue| matches!(cue, Cue::Ntm(_) | Cue::Ocop))

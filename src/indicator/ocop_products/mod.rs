@@ -6,9 +6,9 @@ mod cases;
 mod stars;
 
 use super::{Answer, Claim, Rule, Running, opens_with_part, tier, told_before};
-use crate::context::View;
 use crate::context::change::{change, takes_back};
 use crate::context::each;
+use crate::context::{View, refers_back};
 use crate::quantity::Unit as Measured;
 use crate::report::{Approx, Indicator, Programme, Status, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
@@ -227,9 +227,7 @@ const UNFINISHED: usize = 4;
 
 /// `Hội đồng họp đánh giá 48 sản phẩm. Theo đó, huyện A có 9 sản phẩm, huyện B 12 sản phẩm`: parts of those entered.
 fn is_of_entered(view: &View, running: &Running) -> bool {
-    let text = &view.scene.text;
-    let start = view.sentence().tokens.start;
-    let refers = text.is(start, &["theo"]) && text.is(start + 1, &["đó"]) || opens_with_part(view);
+    let refers = refers_back(&view.scene.text, view.sentence()) || opens_with_part(view);
     let judged = view.in_sentence(|cue| matches!(cue, Cue::Meets | Cue::Recognises | Cue::Ranked));
     refers
         && !judged
