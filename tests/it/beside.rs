@@ -275,3 +275,79 @@ fn requests_and_files_that_are_examined_are_no_results() {
         &["40 tỷ đồng target increase 2022"],
     );
 }
+
+#[test]
+fn purposes_shares_and_the_months_that_are_left_are_plans() {
+    check(
+        "Nhiệm vụ 6 tháng cuối năm: giảm tỷ lệ hộ nghèo còn 3,2%.",
+        &["3,2% target 2022"],
+    );
+    check(
+        "Trong 6 tháng cuối năm, huyện tập trung đưa thu nhập bình quân đạt 52 triệu đồng.",
+        &["52 triệu đồng target 2022"],
+    );
+    check(
+        "Xã tập trung nguồn lực để cuối năm đạt 18/19 tiêu chí.",
+        &["18/19 tiêu chí target 2022"],
+    );
+    check(
+        "Huyện dồn sức hoàn thiện hồ sơ để 3 xã đạt 18/19 tiêu chí.",
+        &["3 xã target 2022"],
+    );
+    check(
+        "Huyện huy động được 2,35 tỷ đồng, đạt 58,7% kế hoạch năm là 4 tỷ đồng.",
+        &["2,35 tỷ đồng actual 2022", "4 tỷ đồng target 2022"],
+    );
+    check(
+        "Huyện giao năm 2022: 3 xã đạt chuẩn nông thôn mới nâng cao, đến nay có 2 xã đạt.",
+        &["3 xã target 2022", "2 xã actual 2022"],
+    );
+    check(
+        "Về giao thông năm 2022: 3 xã đạt chuẩn nông thôn mới.",
+        &["3 xã actual 2022"],
+    );
+    check(
+        "Hội đồng huyện đang chuẩn bị đánh giá lại 5 sản phẩm OCOP.",
+        &["5 sản phẩm target 2022"],
+    );
+    check(
+        "Hội đồng công nhận sản phẩm cấp quốc gia cho 2 sản phẩm OCOP là mật ong và trà túi lọc.",
+        &["2 sản phẩm actual 2022"],
+    );
+}
+
+#[test]
+fn months_and_quarters_that_lie_ahead_are_plans() {
+    check(
+        "Trong quý IV, huyện có thêm 2 xã đạt chuẩn nông thôn mới.",
+        &["2 xã target increase 2022"],
+    );
+    check(
+        "Đến tháng 12/2022, huyện có thêm 2 xã đạt chuẩn nông thôn mới.",
+        &["2 xã target increase 2022"],
+    );
+    check(
+        "Tháng 12 năm nay, huyện có thêm 2 xã đạt chuẩn nông thôn mới.",
+        &["2 xã target increase 2022"],
+    );
+    check(
+        "Đến tháng 8, huyện có thêm 2 xã đạt chuẩn nông thôn mới.",
+        &["2 xã actual increase 2022"],
+    );
+    check(
+        "Tháng 12 năm ngoái, huyện có thêm 2 xã đạt chuẩn nông thôn mới.",
+        &["2 xã actual increase 2021"],
+    );
+    check(
+        "Tháng 12/2021, huyện có thêm 2 xã đạt chuẩn nông thôn mới.",
+        &["2 xã actual increase 2021"],
+    );
+    check(
+        "Theo nghị quyết đại hội, thu nhập bình quân đạt 60 triệu đồng/người/năm.",
+        &["60 triệu đồng target 2022"],
+    );
+    check(
+        "Rà soát theo dự thảo bộ tiêu chí mới, huyện đạt bình quân 13,3 tiêu chí/xã.",
+        &["13,3 tiêu chí actual 2022"],
+    );
+}

@@ -105,8 +105,24 @@ pub(super) fn is_the_plan(view: &View) -> bool {
     divided
         || aimed
         || ratio
+        || is_measured_plan(view)
         || compared
         || view.quantity().unit == Unit::Money && text.ends_before(start - year - all, &["hoạch"])
+}
+
+/// `đạt 58,7% kế hoạch năm là 4 tỷ đồng`, `bằng 90% chỉ tiêu nghị quyết đề ra là 20 xã`: the plan that a share is taken of.
+fn is_measured_plan(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    view.previous().is_some_and(|share| {
+        let plan = share.quantity().outer.end;
+        let named = text.is(plan, &["kế"]) && text.is(plan + 1, &["hoạch"])
+            || text.is(plan, &["mục", "chỉ"]) && text.is(plan + 1, &["tiêu"]);
+        share.quantity().unit == Unit::Percent
+            && share.segment() == view.segment()
+            && named
+            && text.ends_before(start, &["là"])
+    })
 }
 
 /// Within so many tokens a plan follows its `so với`: `so với mục tiêu nghị quyết đề ra cả năm là`.

@@ -22,7 +22,10 @@ use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use beside::{is_the_plan, set_in_brackets, started_from};
 use member::{is_said_of_another, listed, part, parted};
-use moment::{LAST_MONTH_AHEAD, begins_now, ends_the_year, has_just_begun, is_deadline, is_past_months};
+use moment::{
+    LAST_MONTH_AHEAD, begins_now, ends_the_year, has_just_begun, is_deadline, is_in_months_ahead,
+    is_past_months,
+};
 pub(crate) use predicate::aims_beyond;
 use predicate::{done_behind, predicate};
 
@@ -140,7 +143,7 @@ fn before(view: &View) -> Option<Status> {
             _ => {}
         }
     }
-    (is_on_its_way(view) || is_minimum(view)).then_some(Status::Target)
+    (is_on_its_way(view) || is_minimum(view) || is_in_months_ahead(view)).then_some(Status::Target)
 }
 
 /// `xây dựng 5 khu dân cư kiểu mẫu`, `đưa 2 xã về đích`: work under way is no result.
@@ -161,8 +164,12 @@ fn is_on_its_way(view: &View) -> bool {
     // Money that is `giao` has been given.
     let money = view.quantity().unit == Unit::Money;
     let verbs: &[&str] = if money { &["đưa"] } else { &["đưa", "giao"] };
-    let led = view.left().next().is_some_and(|chunk| {
-        text.is(chunk.tokens.start, verbs)
+    // `huyện giao năm 2022: 3 xã`, `tỉnh giao năm 2022 là 3 xã`
+    let dates = |chunk: &&Chunk| {
+        matches!(chunk.item, Item::Time(_) | Item::Sign(':')) || text.is(chunk.tokens.start, &["là"])
+    };
+    let led = view.left().find(|chunk| !dates(chunk)).is_some_and(|chunk| {
+        text.is(chunk.tokens.start, verbs) && chunk.item != Item::Cue(Cue::Skip)
             || !money && text.ends_before(view.quantity().outer.start, &["đạo"])
     });
     work || led

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use crate::context::time::{plain_year, told};
 use crate::context::{Scene, View};
 use crate::quantity::Unit;
+use crate::text::Text;
 use crate::text::sentence::{Chunk, Sentence};
 
 /// `6 tháng đầu năm có 5 xã được công nhận` in July or later.
@@ -17,6 +18,49 @@ pub(super) fn is_past_months(view: &View, quantity: usize) -> bool {
         && text.is(end, &["tháng"])
         && text.is(end + 1, &["đầu", "qua"])
         && today.is_some_and(|day| months.value <= Decimal::from(day.month))
+}
+
+/// `Quý IV, huyện có thêm 2 xã`, `đến tháng 12 có 3 xã` in September: the nearest month or quarter before the quantity, of no other
+/// year, begins after the month of the article.
+pub(super) fn is_in_months_ahead(view: &View) -> bool {
+    let text = &view.scene.text;
+    let Some(today) = view.scene.setting.published else {
+        return false;
+    };
+    let before = view.sentence().tokens.start..view.quantity().outer.start;
+    let nearest = before
+        .rev()
+        .find_map(|token| Some((token, first_month(text, token)?)));
+    let Some((token, month)) = nearest else {
+        return false;
+    };
+    // `tháng 10/2021`, `tháng 12 năm ngoái`, `tháng 12 vừa qua`
+    let (next, year) = (token + 2, token + 3);
+    let of_this_year = !text.is(next, &["/", "năm", "-"])
+        || text.is(year, &["nay"])
+        || text.word(year).parse() == Ok(today.year);
+    let gone = text.is(next, &["qua", "vừa", "trước"]) || text.ends_before(token, &["từ"]);
+    // Early in the year `tháng 12` is the last one.
+    month > today.month && today.month > LAST_MONTH_OF_PLANS && of_this_year && !gone
+}
+
+/// The month that `tháng 12` names, or the first one of `quý IV`, where it stands at `token`.
+fn first_month(text: &Text, token: usize) -> Option<i8> {
+    if text.is(token, &["tháng"]) {
+        return text
+            .word(token + 1)
+            .parse()
+            .ok()
+            .filter(|month| (1..=12).contains(month));
+    }
+    let quarter = match text.word(token + 1) {
+        "i" | "1" => 0,
+        "ii" | "2" => 1,
+        "iii" | "3" => 2,
+        "iv" | "4" => 3,
+        _ => return None,
+    };
+    text.is(token, &["quý"]).then_some(3 * quarter + 1)
 }
 
 /// `đến cuối năm`, `trước khi hết năm`, without the year.

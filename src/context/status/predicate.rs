@@ -78,11 +78,11 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
         .take(3)
         .any(|chunk| text.is(chunk.tokens.start, &["để"]));
     ((funded || purpose)
-        && view
-            .predicate()
-            .iter()
-            .take(4)
-            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Goal | Cue::Meets | Cue::Ntm(_)))))
+        && view.predicate().iter().take(4).any(|chunk| match chunk.item {
+            Item::Cue(Cue::Goal | Cue::Meets | Cue::Ntm(_)) => true,
+            Item::Cue(Cue::Reaches) => purpose && text.is(chunk.tokens.start, &["đạt"]),
+            _ => false,
+        }))
     .then_some(Status::Target)
 }
 

@@ -27,7 +27,7 @@ pub(super) fn years_ago(scene: &Scene, chunk: &Chunk) -> Option<Years> {
     })
 }
 
-/// The number of years before the word for them.
+/// The number of years before the word for them; in `tháng 6 năm trước` it names a month.
 pub(super) fn counted(text: &Text, year: usize) -> Option<i16> {
     const SPELLED: [&str; 9] = ["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
     let number = year.checked_sub(1)?;
@@ -39,7 +39,7 @@ pub(super) fn counted(text: &Text, year: usize) -> Option<i16> {
         .parse()
         .ok()
         .or_else(spelled)
-        .filter(|years| (2..=LONG_AGO).contains(years))
+        .filter(|years| (2..=LONG_AGO).contains(years) && !text.ends_before(number, &["tháng"]))
 }
 
 /// The programme and the poverty programmes before it go back no further.
