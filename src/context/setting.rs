@@ -12,7 +12,7 @@ use crate::place::mention::Mention;
 use crate::quantity::calendar::When;
 use crate::report::Level;
 use crate::text::Text;
-use crate::text::lexicon::Cue;
+use crate::text::lexicon::{Cue, Relative};
 use crate::text::sentence::{Item, Sentence};
 
 /// The date of the article.
@@ -231,8 +231,14 @@ fn finished_year(scene: &Scene, day: Day) -> Option<Finished> {
                 .take(2)
                 .any(|chunk| scene.text.ends_before(chunk.tokens.end, &["hết", "cuối"]));
             let sums_up = before().any(|chunk| scene.text.is(chunk.tokens.start, &["tổng", "kết", "sơ"]));
+            // `Năm 2021 huyện có 8 xã, đến nay có 10 xã` in September looks back.
+            let looks_back = !title
+                && day.month > LATE_REPORTS
+                && View::any(sentence.chunks[at..].iter(), |cue| {
+                    cue == Cue::Time(Relative::Now)
+                });
             // A tier year (`đạt chuẩn năm 2022`) in the body says nothing of the year reported on.
-            if title || at == 0 || ((closes || sums_up) && day.month <= LATE_REPORTS) {
+            if title || at == 0 && !looks_back || ((closes || sums_up) && day.month <= LATE_REPORTS) {
                 let recognised = View::any(before().take(TIER_BEFORE), |cue| {
                     matches!(
                         cue,

@@ -351,3 +351,23 @@ fn months_and_quarters_that_lie_ahead_are_plans() {
         &["13,3 tiêu chí actual 2022"],
     );
 }
+
+#[test]
+fn what_is_performed_of_a_plan_is_a_result_and_the_work_of_a_plan_is_none() {
+    check(
+        "Chỉ tiêu năm 2022 về thu nhập là 52 triệu đồng, thực hiện 9 tháng được 41 triệu đồng.",
+        &["52 triệu đồng target 2022", "41 triệu đồng actual 2022"],
+    );
+    check(
+        "Kế hoạch năm 2022: 5 sản phẩm OCOP; thực hiện: 4 sản phẩm.",
+        &["5 sản phẩm target 2022", "4 sản phẩm actual 2022"],
+    );
+    check(
+        "Mục tiêu năm 2022: công nhận 5 sản phẩm OCOP; thực hiện nâng hạng 3 sản phẩm.",
+        &["5 sản phẩm target 2022", "3 sản phẩm target 2022"],
+    );
+    check(
+        "Năm 2021 huyện có 8 xã đạt chuẩn, đến nay có 10 xã.",
+        &["8 xã actual 2021", "10 xã actual 2022"],
+    );
+}

@@ -5,8 +5,8 @@ use crate::context::View;
 use crate::context::time::is_old_level;
 use crate::quantity::Unit;
 use crate::report::Status;
-use crate::text::lexicon::Cue;
-use crate::text::sentence::Item;
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::{Chunk, Item};
 
 /// `từ 14,6% cuối năm 2025 hạ xuống 11,5%`, `giảm từ 4,3% xuống còn 2,4%`: a plan starts from what is.
 pub(super) fn started_from(view: &View) -> Option<Status> {
@@ -109,6 +109,47 @@ pub(super) fn is_the_plan(view: &View) -> bool {
         || compared
         || view.quantity().unit == Unit::Money && text.ends_before(start - year - all, &["hoạch"])
 }
+
+/// `Kế hoạch 5 sản phẩm, thực hiện 4 sản phẩm`, `chỉ tiêu là 52 triệu đồng, thực hiện 9 tháng được 41 triệu đồng`: what has been made of a
+/// plan told before it in the sentence.
+pub(super) fn performs_the_plan(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let verb = (start.saturating_sub(PERFORMED)..start)
+        .rev()
+        .take_while(|&token| !text.is(token, &[",", ";", "("]))
+        .find(|&token| text.is(token, &["thực"]) && text.is(token + 1, &["hiện"]));
+    verb.is_some_and(|verb| {
+        let clause = verb - usize::from(text.ends_before(verb, &["ước"]));
+        let opens = text.ends_before(clause, &[",", ";", "(", "-", "/"]);
+        let sets = |chunk: &&Chunk| {
+            matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Noun(Noun::SubCriterion)))
+                || text.is(chunk.tokens.start, &["giao"])
+        };
+        let alike = |chunk: &Chunk| match chunk.item {
+            Item::Quantity(id) => view.scene.quantities[id].unit == view.quantity().unit,
+            _ => false,
+        };
+        // `thực hiện nâng hạng 3 sản phẩm` is work of the plan itself.
+        let only_dated =
+            (verb + 2..start).all(|token| text.tokens[token].is_number() || text.is(token, &RESULT_WORDS));
+        opens
+            && only_dated
+            && view.chunks()[..view.at]
+                .iter()
+                .take_while(|chunk| chunk.tokens.start < verb)
+                .skip_while(|chunk| !sets(chunk))
+                .any(alike)
+    })
+}
+
+/// The words between that verb and its result.
+const RESULT_WORDS: [&str; 11] = [
+    ":", "là", "đạt", "được", "có", "cả", "trong", "năm", "tháng", "quý", "đầu",
+];
+
+/// Within so many tokens the result follows its verb: `thực hiện 9 tháng đầu năm được`.
+const PERFORMED: usize = 7;
 
 /// `đạt 58,7% kế hoạch năm là 4 tỷ đồng`, `bằng 90% chỉ tiêu nghị quyết đề ra là 20 xã`: the plan that a share is taken of.
 fn is_measured_plan(view: &View) -> bool {

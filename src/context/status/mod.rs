@@ -20,7 +20,7 @@ use crate::report::{Approx, Status};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
-use beside::{is_the_plan, set_in_brackets, started_from};
+use beside::{is_the_plan, performs_the_plan, set_in_brackets, started_from};
 use member::{is_said_of_another, listed, part, parted};
 use moment::{
     LAST_MONTH_AHEAD, begins_now, ends_the_year, has_just_begun, is_deadline, is_in_months_ahead,
@@ -39,6 +39,7 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
         .or_else(|| part(view, running))
         .or_else(|| set_in_brackets(view))
         .or_else(|| is_the_plan(view).then_some(Status::Target))
+        .or_else(|| performs_the_plan(view).then_some(Status::Actual))
         .or_else(|| started_from(view))
         .or_else(|| predicate(view))
         .or_else(|| before(view))
