@@ -371,3 +371,19 @@ fn what_is_performed_of_a_plan_is_a_result_and_the_work_of_a_plan_is_none() {
         &["8 xã actual 2021", "10 xã actual 2022"],
     );
 }
+
+#[test]
+fn what_is_there_now_beside_a_plan_of_its_own_is_a_result() {
+    check(
+        "Đến nay đã có 10 sản phẩm OCOP và phấn đấu cuối năm có 15 sản phẩm.",
+        &["10 sản phẩm actual 2022", "15 sản phẩm target 2022"],
+    );
+    check(
+        "Đến nay, 3 xã đã hoàn thành hồ sơ và phấn đấu đạt chuẩn nông thôn mới.",
+        &["3 xã target 2022"],
+    );
+    check(
+        "Đến nay, 3 xã đã hoàn tất hồ sơ đạt chuẩn nông thôn mới.",
+        &["3 xã target 2022"],
+    );
+}

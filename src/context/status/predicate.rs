@@ -49,7 +49,7 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             Item::Cue(Cue::Time(Relative::NextYear)) if own == chunk.segment => return Some(Status::Target),
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if is_measure(view, chunk) => break,
             Item::Cue(Cue::Expects | Cue::Plan)
-                if judged && (adds(view, chunk) || aims_beyond(view, chunk)) =>
+                if judged && (adds(view, chunk) || aims_beyond(view, chunk)) || aims_at_more(view, chunk) =>
             {
                 break;
             }
@@ -174,6 +174,24 @@ fn adds(view: &View, expects: &Chunk) -> bool {
         && clause.any(|chunk| {
             matches!(chunk.item, Item::Cue(Cue::Change(_)))
                 || chunk.tokens.clone().any(|token| text.is(token, &["có"]))
+        })
+}
+
+/// `Đến nay có 10 sản phẩm OCOP và phấn đấu cuối năm có 15 sản phẩm`: beside what is there now, a plan with a count of its own.
+fn aims_at_more(view: &View, plan: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let at = view.sentence().position(plan);
+    let start = plan.tokens.start;
+    let joined = text.ends_before(start, &["và"])
+        || text.ends_before(start, &["thời"]) && text.ends_before(start - 1, &["đồng"]);
+    let next = view.chunks()[at..].iter().find_map(|chunk| match chunk.item {
+        Item::Quantity(id) => Some(&view.scene.quantities[id]),
+        _ => None,
+    });
+    joined
+        && next.is_some_and(|next| next.unit == view.quantity().unit)
+        && View::any(view.before(), |cue| {
+            matches!(cue, Cue::Done | Cue::Time(Relative::Now))
         })
 }
 
