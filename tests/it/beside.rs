@@ -335,6 +335,18 @@ fn months_and_quarters_that_lie_ahead_are_plans() {
         &["2 xã actual increase 2022"],
     );
     check(
+        "Kết thúc năm 2022, huyện có 9 xã đạt chuẩn nông thôn mới.",
+        &["9 xã target 2022"],
+    );
+    check(
+        "Cuối năm, huyện có 9 xã đạt chuẩn nông thôn mới.",
+        &["9 xã target 2022"],
+    );
+    check(
+        "Qua rà soát, tỷ lệ hộ nghèo cuối năm 2022 còn 2,98%.",
+        &["2,98% actual 2022"],
+    );
+    check(
         "Tháng 12 năm ngoái, huyện có thêm 2 xã đạt chuẩn nông thôn mới.",
         &["2 xã actual increase 2021"],
     );

@@ -67,9 +67,10 @@ fn first_month(text: &Text, token: usize) -> Option<i8> {
 pub(super) fn ends_the_year(view: &View, chunk: &Chunk) -> bool {
     let text = &view.scene.text;
     let at = chunk.tokens.start;
+    let opens = view.sentence().tokens.start == at;
     text.is(at, &["cuối", "hết"])
         && text.is(at + 1, &["năm"])
-        && text.ends_before(at, &["đến", "tới"])
+        && (opens || text.ends_before(at, &["đến", "tới"]))
         && text
             .tokens
             .get(at + 2)
@@ -95,14 +96,14 @@ pub(super) fn is_deadline(view: &View, time: &Chunk, id: usize) -> bool {
     let until = (start.saturating_sub(2)..start).any(|token| text.is(token, &["đến", "tới"]));
     let looks_back = (start.saturating_sub(4)..start).any(|token| text.is(token, &["tính"]));
     let year = plain_year(scene, view.sentence(), time, id);
-    let Some(year) = year.filter(|_| until && !looks_back) else {
+    let end_of_year = text.ends_before(start, &["hết", "cuối", "thúc"]);
+    // `Cuối năm 2022, huyện có 9 xã` in September needs no `đến`; `hộ nghèo cuối năm 2022 còn 3%` is the yearly review of autumn.
+    let opens = end_of_year && start <= view.sentence().tokens.start + 2;
+    let Some(year) = year.filter(|_| (until || opens) && !looks_back) else {
         return false;
     };
     match scene.setting.published {
-        Some(day) => {
-            let end_of_year = text.ends_before(start, &["hết", "cuối"]);
-            year > day.year || year == day.year && end_of_year && day.month <= LAST_MONTH_AHEAD
-        }
+        Some(day) => year > day.year || year == day.year && end_of_year && day.month <= LAST_MONTH_AHEAD,
         None => scene.setting.now().is_some_and(|now| year > now),
     }
 }
