@@ -22,9 +22,15 @@ pub(super) struct Decision {
 pub(super) fn year(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> Option<i16> {
     year_behind(scene, sentence, at, tier_end).or_else(|| {
         let segment = sentence.chunks[at].segment;
-        let opening = sentence.chunks[..at]
+        // `Năm 2019, xã A, huyện H được công nhận`
+        let wider = sentence.chunks[..at]
             .iter()
-            .filter(|chunk| chunk.segment == segment || chunk.segment + 1 == segment);
+            .rev()
+            .find(|chunk| chunk.segment < segment && !matches!(chunk.item, Item::Place(_) | Item::Sign(_)))
+            .map_or(segment, |chunk| chunk.segment);
+        let opening = sentence.chunks[..at].iter().filter(|chunk| {
+            chunk.segment >= wider.min(segment.saturating_sub(1)) && chunk.segment <= segment
+        });
         opening
             .clone()
             .all(|chunk| !matches!(chunk.item, Item::Quantity(_)))
@@ -59,6 +65,25 @@ fn year_of_all(scene: &Scene, sentence: &Sentence, at: usize) -> Option<i16> {
 
 /// Among so many chunks a sentence names the year that it opens with.
 const OPENS: usize = 3;
+
+/// `đạt chuẩn năm 2019, đến năm 2021 được công nhận nâng cao`: the year that opens a later clause of the sentence, and where it stands.
+pub(super) fn year_opening(
+    scene: &Scene,
+    sentence: &Sentence,
+    between: Range<usize>,
+) -> Option<(usize, i16)> {
+    let first = between.start;
+    let (at, year) = sentence.chunks[between]
+        .iter()
+        .enumerate()
+        .rev()
+        .find_map(|(at, chunk)| Some((first + at, plain(scene, sentence, chunk)?)))?;
+    let opens = scene.text.ends_before(
+        sentence.chunks[at].tokens.start,
+        &[",", ";", "và", "đến", "tới", "sang"],
+    );
+    opens.then_some((at, year))
+}
 
 /// The year said in a clause before the list that it opens (`Kết thúc năm 2024, 5 thôn: A, B …`).
 pub(super) fn year_within(scene: &Scene, sentence: &Sentence, clause: Range<usize>) -> Option<i16> {

@@ -69,7 +69,7 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
             .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
         let mut places = units::behind(scene, sentence, at);
         if places.is_empty() {
-            places = units::recipients(scene, sentence, tier_end);
+            places = units::recipients(scene, sentence, at, tier_end);
         }
         // `Tỉnh A công bố xã đạt chuẩn`: who announces it stands before.
         let announces =
@@ -101,10 +101,26 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
         if places.is_empty() {
             places = units::unnamed(scene, sentence, at).into_iter().collect();
         }
+        if let Some(earlier) = events.last().filter(|_| places.is_empty())
+            && units::goes_on(scene, sentence, earlier, at)
+        {
+            places.clone_from(&earlier.places);
+        }
         if places.is_empty() || is_being_built(scene, &places) || is_of_first(scene, &places) {
             continue;
         }
         covered = tier_end;
+        let opened = events
+            .last()
+            .and_then(|earlier| decision::year_opening(scene, sentence, earlier.trigger..at));
+        if let (Some((time, year)), Some(earlier)) = (opened, events.last_mut())
+            && earlier.year == Some(year)
+        {
+            earlier.year = decision::year_within(scene, sentence, 0..time);
+        }
+        let year = decision::year_behind(scene, sentence, at, tier_end)
+            .or(opened.map(|(_, year)| year))
+            .or_else(|| decision::year(scene, sentence, at, tier_end));
         let mut push = |places, standard, year| {
             events.push(Event {
                 trigger: at,
@@ -113,7 +129,6 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
                 year,
             });
         };
-        let year = decision::year(scene, sentence, at, tier_end);
         if let Some((further, end)) = further_tier(scene, sentence, tier_end) {
             covered = end;
             push(places.clone(), standard, year);

@@ -1,5 +1,7 @@
 //! Which units a clause says to be recognised.
 
+use super::decision;
+use super::event::Event;
 use crate::context::Scene;
 use crate::context::time::plain_year;
 use crate::place::mention::level_of;
@@ -186,17 +188,25 @@ fn holds_ceremony(scene: &Scene, sentence: &Sentence, from: usize, at: usize, pl
     is_authority(scene, place) && holds && receives && same_level
 }
 
-/// `trao bằng công nhận đạt chuẩn nông thôn mới năm 2020 cho xã A`: who receives it.
-pub(super) fn recipients(scene: &Scene, sentence: &Sentence, tier_end: usize) -> Vec<usize> {
+/// `trao bằng công nhận đạt chuẩn nông thôn mới năm 2020 cho xã A`, `lễ đón bằng công nhận xã nông thôn mới của xã A`: who receives it.
+pub(super) fn recipients(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> Vec<usize> {
     let mut behind = sentence.chunks[tier_end..].iter().enumerate();
-    let cho = behind
-        .find(|(_, chunk)| {
-            !matches!(chunk.item, Item::Time(_)) && !scene.text.is(chunk.tokens.start, &["năm"])
-        })
-        .filter(|(_, chunk)| scene.text.is(chunk.tokens.start, &["cho"]));
-    let Some((cho, _)) = cho else {
+    let linked = behind.find(|(_, chunk)| {
+        !matches!(chunk.item, Item::Time(_) | Item::Sign('"' | '“' | '”'))
+            && !scene.text.is(chunk.tokens.start, &["năm"])
+    });
+    let Some((cho, link)) = linked else {
         return Vec::new();
     };
+    // `công nhận xã đạt chuẩn của huyện H` tells where the commune lies.
+    let owner = || {
+        let alike = |place: usize| said_level(sentence, at) == Some(scene.places[place].level);
+        scene.text.is(link.tokens.start, &["của"])
+            && matches!(sentence.chunks.get(tier_end + cho + 1).map(|chunk| chunk.item), Some(Item::Place(place)) if alike(place))
+    };
+    if !scene.text.is(link.tokens.start, &["cho"]) && !owner() {
+        return Vec::new();
+    }
     let from = sentence.chunks[tier_end + cho + 1..].iter().position(|chunk| {
         !matches!(
             chunk.item,
@@ -204,6 +214,17 @@ pub(super) fn recipients(scene: &Scene, sentence: &Sentence, tier_end: usize) ->
         )
     });
     from.map_or_else(Vec::new, |from| list(scene, sentence, tier_end + cho + 1 + from))
+}
+
+/// The level that the verb itself names: `công nhận xã đạt chuẩn`.
+fn said_level(sentence: &Sentence, at: usize) -> Option<Level> {
+    let next = sentence.chunks[at + 1..]
+        .iter()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign('"' | '“' | '”')));
+    match next?.item {
+        Item::Cue(cue) => level_of(cue),
+        _ => None,
+    }
 }
 
 /// `Được công nhận xã nông thôn mới từ năm 2016, Phù Lãng tiếp tục …`: the subject stands behind the clause.
@@ -345,6 +366,9 @@ pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<u
         .place
         .filter(|&own| scene.places[own].tokens.start < sentence.tokens.start)?;
     let level = scene.places[own].level;
+    if said_level(sentence, at).is_some_and(|said| said != level) {
+        return None;
+    }
     let direct = sentence.chunks[at].item == Item::Cue(Cue::Recognises);
     let near = sentence.chunks[at.saturating_sub(3)..(at + 3).min(sentence.chunks.len())].iter();
     let named = near
@@ -370,6 +394,27 @@ pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<u
         .take(4)
         .any(|chunk| scene.text.is(chunk.tokens.start, &["đón", "bằng", "nhận"]));
     ((direct && named || received || is_told_of_year(scene, sentence, at, level)) && !other).then_some(own)
+}
+
+/// `Năm 2019, xã A đạt chuẩn; đến năm 2021, xã được công nhận nâng cao`: a later clause of the sentence, with a year of its own, says no
+/// other subject.
+pub(super) fn goes_on(scene: &Scene, sentence: &Sentence, earlier: &Event, at: usize) -> bool {
+    let level = scene.places[earlier.places[0]].level;
+    let between = &sentence.chunks[earlier.trigger + 1..at];
+    let other = between.iter().any(|chunk| match chunk.item {
+        Item::Quantity(_) => true,
+        Item::Place(place) => !is_authority(scene, place),
+        Item::Cue(Cue::Noun(noun)) => {
+            let several = scene
+                .text
+                .ends_before(chunk.tokens.start, &["các", "những", "nhiều"]);
+            several || level_of(Cue::Noun(noun)) != Some(level)
+        }
+        _ => false,
+    });
+    earlier.places.len() == 1
+        && !other
+        && decision::year_opening(scene, sentence, earlier.trigger..at).is_some()
 }
 
 /// `Năm 2019, xã đạt chuẩn …`, `Sau khi đạt chuẩn nông thôn mới năm 2016, …`: a year says that it has happened.

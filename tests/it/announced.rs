@@ -125,3 +125,39 @@ fn parts_of_what_is_proposed_are_not_recognised() {
         &[],
     );
 }
+
+#[test]
+fn each_step_of_a_unit_has_the_year_of_its_own_clause() {
+    told(
+        "Xã Trung Hiếu, huyện Vũng Liêm về đích nông thôn mới năm 2019, đến năm 2022 được công nhận nông thôn mới nâng cao.",
+        &["Trung Hiếu standard 2019", "Trung Hiếu advanced 2022"],
+    );
+    told(
+        "Năm 2019, xã Trung Hiếu, huyện Vũng Liêm đạt chuẩn nông thôn mới và năm 2021 đạt chuẩn nông thôn mới nâng cao.",
+        &["Trung Hiếu standard 2019", "Trung Hiếu advanced 2021"],
+    );
+    told(
+        "Năm 2019, xã Trung Hiếu, huyện Vũng Liêm được công nhận đạt chuẩn nông thôn mới; đến năm 2021, xã được công nhận đạt chuẩn nâng cao.",
+        &["Trung Hiếu standard 2019", "Trung Hiếu advanced 2021"],
+    );
+    told(
+        "Năm 2019, xã Trung Hiếu, huyện Vũng Liêm được công nhận đạt chuẩn nông thôn mới; đến năm 2021, các xã được công nhận đạt chuẩn nâng cao.",
+        &["Trung Hiếu standard 2019"],
+    );
+}
+
+#[test]
+fn a_title_in_quotes_and_the_owner_of_a_certificate() {
+    told(
+        "Huyện Vũng Liêm trao Bằng công nhận “Xã nông thôn mới kiểu mẫu” cho xã Trung Hiếu.",
+        &["Trung Hiếu model"],
+    );
+    told(
+        "Ngày 10/3, tại huyện Vũng Liêm diễn ra lễ đón nhận Bằng công nhận xã nông thôn mới nâng cao của xã Trung Hiếu.",
+        &["Trung Hiếu advanced"],
+    );
+    told(
+        "Tỉnh công nhận xã đạt chuẩn nông thôn mới của huyện Vũng Liêm.",
+        &[],
+    );
+}
