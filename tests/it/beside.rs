@@ -398,4 +398,12 @@ fn what_is_there_now_beside_a_plan_of_its_own_is_a_result() {
         "Đến nay, 3 xã đã hoàn tất hồ sơ đạt chuẩn nông thôn mới.",
         &["3 xã target 2022"],
     );
+    check(
+        "Chương trình OCOP có 12 sản phẩm 3 sao và đang nâng hạng 2 sản phẩm lên 4 sao.",
+        &["12 sản phẩm actual 2022", "2 sản phẩm target 2022"],
+    );
+    check(
+        "Huyện đang đánh giá, phân hạng 5 sản phẩm OCOP.",
+        &["5 sản phẩm target 2022"],
+    );
 }

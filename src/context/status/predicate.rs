@@ -53,6 +53,7 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             {
                 break;
             }
+            Item::Cue(Cue::Pending) if has_own_count(view, chunk) => break,
             // `41 sản phẩm không tham gia đánh giá lại`, `6 sản phẩm có tham gia đánh giá lại nhưng không đạt`
             Item::Cue(Cue::Pending) if is_denied(view, chunk) => break,
             // `6/25 xã đăng ký đã về đích`
@@ -174,6 +175,20 @@ fn adds(view: &View, expects: &Chunk) -> bool {
         && clause.any(|chunk| {
             matches!(chunk.item, Item::Cue(Cue::Change(_)))
                 || chunk.tokens.clone().any(|token| text.is(token, &["có"]))
+        })
+}
+
+/// `có 12 sản phẩm 3 sao và đang nâng hạng 2 sản phẩm`: what waits is counted right behind.
+fn has_own_count(view: &View, pending: &Chunk) -> bool {
+    let at = view.sentence().position(pending);
+    let joined = view.scene.text.ends_before(pending.tokens.start, &["và"]);
+    let next = view.chunks()[at + 1..]
+        .iter()
+        .find(|chunk| chunk.item != Item::Cue(Cue::Function));
+    joined
+        && next.is_some_and(|next| match next.item {
+            Item::Quantity(id) => view.scene.quantities[id].unit == view.quantity().unit,
+            _ => false,
         })
 }
 
