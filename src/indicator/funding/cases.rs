@@ -175,6 +175,10 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         &["168000000000 central", "95000000000 provincial"],
     ),
     accept(
+        "Huyện được bổ sung 12 tỷ đồng thực hiện chương trình NTM",
+        &["12000000000 total"],
+    ),
+    accept(
         "Vốn trung ương thực hiện chương trình NTM được giao 94 tỷ đồng, đã giải ngân 61 tỷ đồng",
         &["94000000000 central", "61000000000 central"],
     ),
@@ -218,6 +222,7 @@ pub(super) const ACCEPTED: &[Accepted] = &[
 
 pub(super) const REJECTED: &[&str] = &[
     "Hàng trăm tỷ đồng được huy động xây dựng NTM",
+    "Xã NTM bổ sung quy hoạch, giá trị sản xuất đạt 12 tỷ đồng",
     "Nợ đọng xây dựng NTM là 11,3 tỷ đồng",
     "Mỗi xã NTM được hỗ trợ 1 tỷ đồng",
     "Doanh thu sản phẩm OCOP đạt 4,2 tỷ đồng",
