@@ -291,6 +291,10 @@ fn purposes_shares_and_the_months_that_are_left_are_plans() {
         &["18/19 tiêu chí target 2022"],
     );
     check(
+        "Huyện hỗ trợ sinh kế để tỷ lệ hộ nghèo giảm còn 2,5%.",
+        &["2,5% target 2022"],
+    );
+    check(
         "Huyện dồn sức hoàn thiện hồ sơ để 3 xã đạt 18/19 tiêu chí.",
         &["3 xã target 2022"],
     );
@@ -329,6 +333,10 @@ fn months_and_quarters_that_lie_ahead_are_plans() {
     check(
         "Tháng 12 năm nay, huyện có thêm 2 xã đạt chuẩn nông thôn mới.",
         &["2 xã target increase 2022"],
+    );
+    check(
+        "Trong quý III, huyện có thêm 2 xã đạt chuẩn nông thôn mới.",
+        &["2 xã actual increase 2022"],
     );
     check(
         "Đến tháng 8, huyện có thêm 2 xã đạt chuẩn nông thôn mới.",

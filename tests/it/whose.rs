@@ -43,6 +43,28 @@ fn a_share_of_the_country_is_not_the_countrys() {
 }
 
 #[test]
+fn what_a_unit_is_measured_against_is_not_whose_the_next_figure_is() {
+    check(
+        DISTRICT,
+        "Hoài Ân có nền tảng thấp hơn tỷ lệ trung bình của cả nước khi bình quân đạt 4,85 tiêu chí/xã.",
+        &["4,85 tiêu chí actual 2022 Hoài Ân"],
+    );
+    check(
+        DISTRICT,
+        "Bình quân đạt 16,6 tiêu chí/xã, cao hơn bình quân chung cả nước, có 2 xã đạt chuẩn nông thôn mới.",
+        &["16,6 tiêu chí actual 2022 Hoài Ân", "2 xã actual 2022 Hoài Ân"],
+    );
+    check(
+        DISTRICT,
+        "Thu nhập bình quân 49 triệu đồng/người, cao hơn bình quân cả nước là 46 triệu đồng/người.",
+        &[
+            "49 triệu đồng actual 2022 Hoài Ân",
+            "46 triệu đồng actual 2022 Việt Nam",
+        ],
+    );
+}
+
+#[test]
 fn places_behind_their_counts() {
     check(
         DISTRICT,

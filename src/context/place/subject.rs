@@ -14,7 +14,7 @@ use crate::text::sentence::{Chunk, Item};
 pub(super) fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
     match chunk.item {
         Item::Place(place) => Some(Whose::Named(place)),
-        Item::Cue(Cue::Whole(_)) if is_share_of(view, chunk) => None,
+        Item::Cue(Cue::Whole(_)) if is_share_of(view, chunk) || is_compared_with(view, chunk) => None,
         // `Xã A dẫn đầu toàn tỉnh với 16 tiêu chí`
         Item::Cue(Cue::Whole(_)) if leads(&view.scene.text, chunk.tokens.start) => None,
         Item::Cue(Cue::Whole(level)) => whole(view, level, chunk.tokens.start),
@@ -77,6 +77,28 @@ fn is_share_of(view: &View, whole: &Chunk) -> bool {
             .filter(|chunk| chunk.segment == whole.segment)
             .any(|chunk| text.is(chunk.tokens.start, &["chiếm"]))
 }
+
+/// `thấp hơn trung bình của cả nước khi chỉ đạt 4,85 tiêu chí/xã`, `cao hơn bình quân chung cả nước, có 2 huyện đạt chuẩn`: the larger unit
+/// is measured against; its own level stands right behind (`cao hơn bình quân cả nước là 50%`) or in brackets.
+fn is_compared_with(view: &View, whole: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let start = whole.tokens.start;
+    let compared = (start.saturating_sub(COMPARED)..start)
+        .rev()
+        .take_while(|&token| text.tokens[token].is_word())
+        .any(|token| text.is(token, &["hơn"]));
+    let behind = view.sentence().position(whole) + 1;
+    let own_level = view.chunks().get(behind..=view.at).is_some_and(|between| {
+        between
+            .iter()
+            .take(between.len() - 1)
+            .all(|chunk| matches!(chunk.item, Item::Cue(Cue::Function | Cue::Reaches)))
+    });
+    compared && !own_level && !view.in_brackets()
+}
+
+/// Within so many words before it a unit is measured against: `thấp hơn tỷ lệ trung bình chung của`.
+const COMPARED: usize = 7;
 
 /// `tỉnh, huyện đối ứng 1,24 tỷ đồng`, `Huyện sẽ bố trí thêm cho xã A 3 tỷ đồng`: who gives is not whom the money is for.
 fn gives(view: &View, from: usize) -> bool {

@@ -144,7 +144,23 @@ fn before(view: &View) -> Option<Status> {
             _ => {}
         }
     }
-    (is_on_its_way(view) || is_minimum(view) || is_in_months_ahead(view)).then_some(Status::Target)
+    (is_on_its_way(view) || is_minimum(view) || is_in_months_ahead(view) || is_purpose(view))
+        .then_some(Status::Target)
+}
+
+/// `dồn sức để xã A đạt 19/19 tiêu chí`, `hỗ trợ sinh kế để tỷ lệ hộ nghèo giảm còn 2,5%`: what is done is done so that it will.
+fn is_purpose(view: &View) -> bool {
+    let text = &view.scene.text;
+    let measured = matches!(
+        view.quantity().unit,
+        Unit::Percent | Unit::Noun(Noun::Criterion | Noun::SubCriterion)
+    );
+    let reaches = view.left().any(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Meets | Cue::Level))
+            || text.is(chunk.tokens.start, &["đủ", "giảm"])
+    });
+    let so_that = view.left().any(|chunk| text.is(chunk.tokens.start, &["để"]));
+    measured && reaches && so_that
 }
 
 /// `xây dựng 5 khu dân cư kiểu mẫu`, `đưa 2 xã về đích`: work under way is no result.

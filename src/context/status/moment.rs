@@ -21,7 +21,7 @@ pub(super) fn is_past_months(view: &View, quantity: usize) -> bool {
 }
 
 /// `Quý IV, huyện có thêm 2 xã`, `đến tháng 12 có 3 xã` in September: the nearest month or quarter before the quantity, of no other
-/// year, begins after the month of the article.
+/// year, ends after the month of the article.
 pub(super) fn is_in_months_ahead(view: &View) -> bool {
     let text = &view.scene.text;
     let Some(today) = view.scene.setting.published else {
@@ -30,7 +30,7 @@ pub(super) fn is_in_months_ahead(view: &View) -> bool {
     let before = view.sentence().tokens.start..view.quantity().outer.start;
     let nearest = before
         .rev()
-        .find_map(|token| Some((token, first_month(text, token)?)));
+        .find_map(|token| Some((token, last_month(text, token)?)));
     let Some((token, month)) = nearest else {
         return false;
     };
@@ -44,8 +44,8 @@ pub(super) fn is_in_months_ahead(view: &View) -> bool {
     month > today.month && today.month > LAST_MONTH_OF_PLANS && of_this_year && !gone
 }
 
-/// The month that `tháng 12` names, or the first one of `quý IV`, where it stands at `token`.
-fn first_month(text: &Text, token: usize) -> Option<i8> {
+/// The month that `tháng 12` names, or the last one of `quý IV`, where it stands at `token`.
+fn last_month(text: &Text, token: usize) -> Option<i8> {
     if text.is(token, &["tháng"]) {
         return text
             .word(token + 1)
@@ -53,14 +53,14 @@ fn first_month(text: &Text, token: usize) -> Option<i8> {
             .ok()
             .filter(|month| (1..=12).contains(month));
     }
-    let quarter = match text.word(token + 1) {
-        "i" | "1" => 0,
-        "ii" | "2" => 1,
-        "iii" | "3" => 2,
-        "iv" | "4" => 3,
+    let month = match text.word(token + 1) {
+        "i" | "1" => 3,
+        "ii" | "2" => 6,
+        "iii" | "3" => 9,
+        "iv" | "4" => 12,
         _ => return None,
     };
-    text.is(token, &["quý"]).then_some(3 * quarter + 1)
+    text.is(token, &["quý"]).then_some(month)
 }
 
 /// `đến cuối năm`, `trước khi hết năm`, without the year.
