@@ -76,13 +76,7 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
             scene.text.is(chunk.tokens.start, &["công"]) && scene.text.is(chunk.tokens.start + 1, &["bố"]);
         if places.is_empty() && !counts_behind && !announces {
             places = units::before(scene, sentence, at);
-            let next = sentence.chunks[at + 1..]
-                .iter()
-                .find(|next| next.item != Item::Cue(Cue::Function));
-            let said = next.and_then(|next| match next.item {
-                Item::Cue(cue) if chunk.item == Item::Cue(Cue::Recognises) => level_of(cue),
-                _ => None,
-            });
+            let said = units::said_level(sentence, at).filter(|_| chunk.item == Item::Cue(Cue::Recognises));
             // `lãnh đạo huyện của tỉnh A: từ khi được công nhận huyện NTM`
             if said.is_some_and(|level| {
                 places

@@ -217,7 +217,7 @@ pub(super) fn recipients(scene: &Scene, sentence: &Sentence, at: usize, tier_end
 }
 
 /// The level that the verb itself names: `công nhận xã đạt chuẩn`.
-fn said_level(sentence: &Sentence, at: usize) -> Option<Level> {
+pub(super) fn said_level(sentence: &Sentence, at: usize) -> Option<Level> {
     let next = sentence.chunks[at + 1..]
         .iter()
         .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign('"' | '“' | '”')));

@@ -88,10 +88,9 @@ fn is_compared_with(view: &View, whole: &Chunk) -> bool {
         .take_while(|&token| text.tokens[token].is_word())
         .any(|token| text.is(token, &["hơn"]));
     let behind = view.sentence().position(whole) + 1;
-    let own_level = view.chunks().get(behind..=view.at).is_some_and(|between| {
+    let own_level = view.chunks().get(behind..view.at).is_some_and(|between| {
         between
             .iter()
-            .take(between.len() - 1)
             .all(|chunk| matches!(chunk.item, Item::Cue(Cue::Function | Cue::Reaches)))
     });
     compared && !own_level && !view.in_brackets()

@@ -27,8 +27,13 @@ pub(super) fn is_in_months_ahead(view: &View) -> bool {
     let Some(today) = view.scene.setting.published else {
         return false;
     };
-    let before = view.sentence().tokens.start..view.quantity().outer.start;
-    let nearest = before
+    let start = view.quantity().outer.start;
+    let first = view
+        .sentence()
+        .tokens
+        .start
+        .max(start.saturating_sub(MONTH_BEFORE));
+    let nearest = (first..start)
         .rev()
         .find_map(|token| Some((token, last_month(text, token)?)));
     let Some((token, month)) = nearest else {
@@ -43,6 +48,9 @@ pub(super) fn is_in_months_ahead(view: &View) -> bool {
     // Early in the year `tháng 12` is the last one.
     month > today.month && today.month > LAST_MONTH_OF_PLANS && of_this_year && !gone
 }
+
+/// Within so many tokens before it a quantity has its month.
+const MONTH_BEFORE: usize = 32;
 
 /// The month that `tháng 12` names, or the last one of `quý IV`, where it stands at `token`.
 fn last_month(text: &Text, token: usize) -> Option<i8> {
