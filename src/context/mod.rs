@@ -435,6 +435,14 @@ impl<'s> View<'s, '_> {
                             .scene
                             .text
                             .ends_before(chunk.tokens.start, &["ở", "thuộc", "của", "tại"]) => {}
+                // `2 sản phẩm là cam, bưởi của 1 công ty tham gia đánh giá`: whose they are
+                Item::Quantity(id)
+                    if self.quantity().unit == quantity::Unit::Noun(Noun::Product)
+                        && matches!(
+                            self.scene.quantities[id].unit,
+                            quantity::Unit::Noun(Noun::Producer | Noun::Enterprise)
+                        )
+                        && self.scene.text.ends_before(chunk.tokens.start, &["của"]) => {}
                 // Stars and scores say what the products are, and go on with what is said of them.
                 Item::Quantity(id) if self.scene.quantities[id].is_rank() => {}
                 Item::Quantity(_) | Item::Sign(';') => break,

@@ -270,6 +270,19 @@ impl Running {
             .find_map(|previous| self.claim(previous.id))
     }
 
+    /// The nearest count of the same before the quantity in its sentence that it can be a part of: `7 xã đạt chuẩn, vượt mục tiêu là 57%;
+    /// trong đó, 2 xã …`.
+    pub(crate) fn whole_beside<'r>(&'r self, view: &View) -> Option<&'r Claim> {
+        let own = view.quantity();
+        std::iter::successors(view.previous(), View::previous)
+            .filter(|previous| view.is_noun() && previous.depth() <= view.depth())
+            .find(|previous| {
+                let whole = previous.quantity();
+                whole.unit == own.unit && whole.value >= own.value && self.claim(previous.id).is_some()
+            })
+            .and_then(|whole| self.claim(whole.id))
+    }
+
     /// The nearest claim in the sentence before that passes the test, if that is of the same block or this one goes on
     /// with its parts (`Trong đó …`, `Cụ thể gồm: …`).
     pub(crate) fn in_sentence_before<'r>(
@@ -282,6 +295,30 @@ impl Running {
         (same_block || opens_with_part(view))
             .then(|| self.in_sentence(view, earlier, test))
             .flatten()
+    }
+
+    /// The nearest count of the same in the two sentences before that it can be a part of, if they are of the same block.
+    pub(crate) fn as_many_before<'r>(&'r self, view: &View, noun: Noun) -> Option<&'r Claim> {
+        let earlier = told_before(view)?;
+        let block = view.sentence().block;
+        let whole = |sentence: usize| {
+            let chunks = view.scene.sentences[sentence].chunks.iter().rev();
+            chunks
+                .filter_map(|chunk| match chunk.item {
+                    Item::Quantity(id) if view.scene.quantities[id].value >= view.quantity().value => {
+                        self.claim(id)
+                    }
+                    _ => None,
+                })
+                .find(|claim| claim.noun == Some(noun))
+        };
+        let goes_on = view.scene.sentences[earlier].block == block || opens_with_part(view);
+        let further = earlier
+            .checked_sub(1)
+            .filter(|&further| view.scene.sentences[further].block == block);
+        whole(earlier)
+            .filter(|_| goes_on)
+            .or_else(|| further.and_then(whole))
     }
 
     /// The whole whose parts a sentence goes on with (`Trong đó …`): the first claim of the sentence before that passes the

@@ -7,6 +7,7 @@
 //! - `plans`: plans and results side by side
 //! - `aims`: what is aimed at, in other words
 //! - `beside`: plans told beside their results, results within plans
+//! - `turns`: where a plan ends and results go on
 //! - `formats`: JSON, NDJSON and CSV against the contract's types
 //! - `bad_input`: documents that cannot be read, or hardly
 //! - `batch`: folders, patterns, lists, many threads
@@ -56,6 +57,7 @@ mod schema;
 mod setting;
 mod support;
 mod told;
+mod turns;
 mod whose;
 mod word;
 mod years;

@@ -2,7 +2,7 @@
 
 use super::is_past;
 use crate::context::View;
-use crate::context::time::is_old_level;
+use crate::context::time::{is_old_level, plain_year};
 use crate::quantity::Unit;
 use crate::report::Status;
 use crate::text::lexicon::{Cue, Noun};
@@ -60,6 +60,20 @@ pub(super) fn set_in_brackets(view: &View) -> Option<Status> {
     });
     let measured =
         open + 1 == view.at && percent == Some(true) && (last.saturating_sub(SET_BEFORE)..=last).any(sets);
+    // `đạt 62 triệu đồng (năm 2022 ước đạt 57,5 triệu đồng)`: what there is now, beside the plan.
+    let estimated = (bracket..view.quantity().tokens.start)
+        .any(|token| text.is(token, &["ước"]) || text.is(token, &["thực"]) && text.is(token + 1, &["hiện"]));
+    let today = view.scene.setting.published.map(|day| day.year);
+    let now = chunks.get(open + 1).is_some_and(|first| match first.item {
+        Item::Time(id) => {
+            let year = plain_year(view.scene, view.sentence(), first, id);
+            year.is_some() && year <= today
+        }
+        _ => false,
+    });
+    if estimated && now {
+        return Some(Status::Actual);
+    }
     (within || measured).then_some(Status::Target)
 }
 

@@ -48,6 +48,7 @@ pub(super) fn part(view: &View, running: &Running) -> Option<Status> {
     let money = view.quantity().unit == Unit::Money;
     running
         .whole_before(view, |claim| (claim.indicator == Indicator::Funding) == money)
+        .or_else(|| running.whole_beside(view))
         .or_else(|| running.latest_outside(view))?
         .status
 }
@@ -173,7 +174,7 @@ pub(super) fn parted(view: &View, running: &Running) -> Option<Status> {
         return None;
     }
     running
-        .in_sentence_before(view, |claim| claim.noun == Some(noun))?
+        .as_many_before(view, noun)?
         .status
         .filter(|status| *status == Status::Target)
 }

@@ -6,6 +6,7 @@ mod moment;
 mod phrases;
 mod plan;
 mod predicate;
+mod scope;
 
 pub(crate) use moment::is_past;
 pub(crate) use phrases::PHRASES;
@@ -23,11 +24,15 @@ use crate::text::sentence::{Chunk, Item, Sentence};
 use beside::{is_the_plan, performs_the_plan, set_in_brackets, started_from};
 use member::{is_said_of_another, listed, part, parted};
 use moment::{
-    LAST_MONTH_AHEAD, begins_now, ends_the_year, has_just_begun, is_deadline, is_in_months_ahead,
-    is_past_months,
+    LAST_MONTH_AHEAD, begins_now, ends_the_year, has_just_begun, is_deadline, is_handed_out,
+    is_in_months_ahead, is_in_months_gone, is_past_months,
 };
 pub(crate) use predicate::aims_beyond;
 use predicate::{done_behind, predicate};
+use scope::{
+    accompanies, governs_nothing, has_come_true, is_aimed_at, is_beside_result, is_chosen_tier,
+    is_conditional, is_contrasted, is_inserted, is_of_another_aim, is_said_of_those,
+};
 
 /// Whether the quantity is planned or reached, before its year is looked at.
 ///
@@ -46,10 +51,9 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
         .or_else(|| done_behind(view))
         .or_else(|| listed(view, running))
         .or_else(|| parted(view, running))
-        .unwrap_or(if view.scene.plans[view.sentence].is_some() {
-            Status::Target
-        } else {
-            Status::Actual
+        .unwrap_or(match &view.scene.plans[view.sentence] {
+            Some(plan) if !is_handed_out(view, plan) => Status::Target,
+            _ => Status::Actual,
         })
 }
 
@@ -57,8 +61,11 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
 fn before(view: &View) -> Option<Status> {
     let scene = view.scene;
     let mut timed = false;
-    if only_so_far(view) {
+    if only_so_far(view) || is_in_months_gone(view) {
         return Some(Status::Actual);
+    }
+    if is_conditional(view) {
+        return Some(Status::Target);
     }
     for chunk in view.before() {
         // `đến cuối năm thu nhập đạt …` while the year goes on
@@ -67,7 +74,11 @@ fn before(view: &View) -> Option<Status> {
             .published
             .is_some_and(|day| day.month <= LAST_MONTH_AHEAD);
         if goes_on && ends_the_year(view, chunk) {
-            return Some(Status::Target);
+            return Some(if super::time::tells_last_year(view) {
+                Status::Actual
+            } else {
+                Status::Target
+            });
         }
         timed |= matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_)));
         match chunk.item {
@@ -88,7 +99,9 @@ fn before(view: &View) -> Option<Status> {
             }
             // `đã được công nhận`, `đã huy động`
             Item::Cue(Cue::Recognises | Cue::Fund)
-                if scene.text.is(chunk.tokens.start, &["đã"]) && !planned_before(view, chunk) =>
+                if scene.text.is(chunk.tokens.start, &["đã"])
+                    && !planned_before(view, chunk)
+                    && !is_of_another_aim(view, chunk) =>
             {
                 return Some(Status::Actual);
             }
@@ -102,6 +115,7 @@ fn before(view: &View) -> Option<Status> {
             Item::Cue(Cue::Done | Cue::Time(Relative::Now))
                 if !says_done(view, chunk) && planned_before(view, chunk) => {}
             Item::Cue(Cue::Done) if is_of_another_aim(view, chunk) || is_said_of_those(view, chunk) => {}
+            Item::Cue(Cue::Done) if is_aimed_at(view, chunk) => {}
             Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
                 return Some(Status::Actual);
             }
@@ -116,7 +130,11 @@ fn before(view: &View) -> Option<Status> {
                 return Some(Status::Target);
             }
             // `Chỉ tiêu đến năm 2020 là 50% số xã`.
-            Item::Cue(Cue::Noun(Noun::SubCriterion)) if opens(view, chunk) => return Some(Status::Target),
+            Item::Cue(Cue::Noun(Noun::SubCriterion))
+                if opens(view, chunk) && !(is_inserted(view, chunk) && is_beside_result(view, chunk)) =>
+            {
+                return Some(Status::Target);
+            }
             // `huy động được`, `xây dựng được`: the verb itself says the result.
             Item::Cue(Cue::Fund | Cue::Builds | Cue::Recognises)
                 if scene.text.ends_before(chunk.tokens.end, &["được"])
@@ -196,9 +214,12 @@ fn is_on_its_way(view: &View) -> bool {
 fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
     match chunk.item {
         Item::Cue(Cue::Pending) => {
-            has_own_verb(view, chunk) || is_said_of_another(view, chunk) || is_measure(view, chunk)
+            has_own_verb(view, chunk)
+                || is_said_of_another(view, chunk)
+                || is_measure(view, chunk)
+                || has_come_true(view, chunk)
         }
-        Item::Cue(Cue::Expects) => is_measure(view, chunk),
+        Item::Cue(Cue::Expects) => is_measure(view, chunk) || is_chosen_tier(view, chunk),
         Item::Cue(Cue::Plan) => {
             is_measure(view, chunk)
                 || is_inserted(view, chunk) && (is_contrasted(view, chunk) || is_beside_result(view, chunk))
@@ -207,51 +228,10 @@ fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
                 || view.scene.text.ends_before(chunk.tokens.start, &["/"])
                 || assigns(view, chunk)
                 || governs_nothing(view, chunk)
+                || accompanies(view, chunk)
         }
         _ => false,
     }
-}
-
-/// `60 tỉnh phê duyệt đề án, kế hoạch; 2.965 sản phẩm đã được xếp hạng`: the plan ends with its clause.
-fn governs_nothing(view: &View, plan: &Chunk) -> bool {
-    let at = view.sentence().position(plan);
-    view.chunks()[at + 1..view.at]
-        .first()
-        .is_some_and(|next| next.item == Item::Sign(';'))
-}
-
-/// `Mục tiêu: củng cố 28 tổ chức đã tham gia; thêm 6 tổ chức`, `Mục tiêu là nâng cấp 200 sản phẩm của giai đoạn 2018-2020; phát
-/// triển mới 200 sản phẩm`: what has been is said within another aim of the list.
-fn is_of_another_aim(view: &View, done: &Chunk) -> bool {
-    let chunks = view.chunks();
-    let at = view.sentence().position(done);
-    let parted = chunks[at..view.at]
-        .iter()
-        .any(|chunk| chunk.item == Item::Sign(';'));
-    let mut lead = chunks[..at].iter();
-    let time = matches!(done.item, Item::Time(_));
-    parted
-        && lead.any(|chunk| chunk.item == Item::Cue(Cue::Plan))
-        && (time || lead.any(|chunk| chunk.item == Item::Sign(':')))
-}
-
-/// `phấn đấu duy trì tiêu chí tại 17 xã đã đạt chuẩn, đồng thời nâng bình quân lên 12,5 tiêu chí/xã`: said of the units counted within
-/// a plan.
-fn is_said_of_those(view: &View, done: &Chunk) -> bool {
-    let chunks = view.chunks();
-    let at = view.sentence().position(done);
-    let counted = at.checked_sub(1).is_some_and(|before| {
-        matches!(chunks[before].item, Item::Quantity(id) if matches!(view.scene.quantities[id].unit, Unit::Noun(_)))
-    });
-    let object = at >= 2
-        && view.scene.text.is(
-            chunks[at - 2].tokens.start,
-            &["tại", "ở", "của", "trong", "cho", "với"],
-        );
-    done.segment != view.segment()
-        && counted
-        && object
-        && View::any(chunks[..at].iter(), |cue| matches!(cue, Cue::Plan | Cue::Expects))
 }
 
 /// `sau 5 năm tỉnh có thêm 70 xã`: looked back on.
@@ -311,7 +291,7 @@ fn says_so_far(text: &Text, chunk: &Chunk) -> bool {
     text.is(chunk.tokens.start, &["mới"])
         && chunk.tokens.len() == 1
         && text.is(chunk.tokens.end, &verbs)
-        && !text.ends_before(chunk.tokens.start, &["chí", "trình", "xã", "thôn"])
+        && !text.ends_before(chunk.tokens.start, &["chí", "trình", "thôn"])
 }
 
 /// `trình Trung ương 2 hồ sơ, kết quả có 5 sản phẩm …`: what is registered or proposed says nothing of a later segment
@@ -328,6 +308,23 @@ fn has_own_verb(view: &View, pending: &Chunk) -> bool {
     pending.segment != view.segment()
         && View::any(view.segment_left(), is_verb)
         && !(asks && view.segment_left().any(asked))
+        && !goes_on_bare(view, pending)
+}
+
+/// `xã đăng ký hoàn thành 8 tiêu chí, xây dựng 2 khu dân cư kiểu mẫu; đưa tỷ lệ hộ nghèo xuống dưới 5%, thu nhập lên 38 triệu đồng`: verbs
+/// without a subject go on with what was registered or asked for.
+fn goes_on_bare(view: &View, pending: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let bare = |token: usize| {
+        text.ends_before(token, &[",", ";"])
+            && text.is(
+                token,
+                &["đưa", "nâng", "giảm", "xây", "hoàn", "duy", "giữ", "phấn"],
+            )
+            && !text.is(token + 1, &["tổng", "số"])
+    };
+    text.is(pending.tokens.start, &["đăng", "yêu"])
+        && (pending.tokens.end..view.quantity().outer.start).any(bare)
 }
 
 fn is_verb(cue: Cue) -> bool {
@@ -375,7 +372,8 @@ fn is_measure(view: &View, plan: &Chunk) -> bool {
     let behind = view.chunks().get(at + 1).map(|chunk| chunk.item);
     // `gấp 2,46 lần kế hoạch`, `cơ bản hoàn thành mục tiêu`
     let measures: &[&str] = if pending { &["lần"] } else { &["lần", "thành"] };
-    if view.scene.text.ends_before(plan.tokens.start, measures) {
+    let text = &view.scene.text;
+    if is_missed(text, plan) || text.ends_before(plan.tokens.start, measures) {
         return true;
     }
     if view.scene.text.is(plan.tokens.start, &["đề"])
@@ -390,9 +388,21 @@ fn is_measure(view: &View, plan: &Chunk) -> bool {
             Item::Quantity(id) => view.scene.quantities[id].unit == crate::quantity::Unit::Percent,
             // `hoàn thành hồ sơ đề nghị` leaves what is proposed open.
             Item::Cue(Cue::Completes) => !pending,
+            // `so với mục tiêu kế hoạch`, `vượt chỉ tiêu nghị quyết đề ra`
+            Item::Cue(Cue::Done) => {
+                !pending
+                    && before.tokens.end == plan.tokens.start
+                    && view.scene.text.ends_before(before.tokens.end, &["tiêu", "hoạch"])
+            }
             Item::Cue(cue) => matches!(cue, Cue::Base | Cue::Gap),
             _ => false,
         })
+}
+
+/// `chưa đạt chỉ tiêu đề ra (1/2 thôn)`
+fn is_missed(text: &Text, plan: &Chunk) -> bool {
+    text.ends_before(plan.tokens.start, &["đạt"])
+        && text.ends_before(plan.tokens.start - 1, &["chưa", "không"])
 }
 
 fn opens(view: &View, chunk: &Chunk) -> bool {
@@ -445,53 +455,6 @@ fn closes_past_term(view: &View, plan: &Chunk) -> bool {
         })
 }
 
-/// `đến nay bình quân đạt 10,5 tiêu chí, dự kiến hết năm đạt 11 tiêu chí; có 4 xã đạt 19 tiêu chí`: behind the semicolon the
-/// sentence goes on with what it opened with.
-pub(super) fn is_inserted(view: &View, plan: &Chunk) -> bool {
-    let now = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Done | Cue::Time(Relative::Now)));
-    let chunks = view.chunks();
-    let at = view.sentence().position(plan);
-    let parted = chunks[at + 1..view.at]
-        .iter()
-        .any(|chunk| chunk.item == Item::Sign(';'));
-    let counted = chunks[..at]
-        .iter()
-        .skip_while(|chunk| !now(chunk))
-        .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
-    let text = &view.scene.text;
-    let opens = plan.segment != 0 && text.ends_before(plan.tokens.start, &[",", ";"]);
-    parted && (counted && opens || is_contrasted(view, plan) || opens && is_beside_result(view, plan))
-}
-
-/// `đạt 12,4 tiêu chí, kế hoạch cả năm tăng 1 tiêu chí/xã; 14 thôn đạt chuẩn`: the plan of the result before it.
-fn is_beside_result(view: &View, plan: &Chunk) -> bool {
-    let text = &view.scene.text;
-    let chunks = view.chunks();
-    let at = view.sentence().position(plan);
-    let named = text.is(plan.tokens.start, &["kế", "kh"]);
-    let result = chunks[..at]
-        .iter()
-        .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
-        && View::any(chunks[..at].iter(), |cue| {
-            matches!(cue, Cue::Reaches | Cue::Level)
-        })
-        && !View::any(chunks[..at].iter(), |cue| {
-            matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
-        });
-    named && result
-}
-
-/// `chỉ đạt 58,7 triệu đồng, trong khi nghị quyết đề ra là 62 triệu`: what the result falls short of.
-fn is_contrasted(view: &View, plan: &Chunk) -> bool {
-    let text = &view.scene.text;
-    let start = plan.tokens.start;
-    (start.saturating_sub(CONTRASTED)..start)
-        .any(|token| text.is(token, &["trong"]) && text.is(token + 1, &["khi"]))
-}
-
-/// Within so many tokens of `trong khi` the plan is named: `trong khi nghị quyết đại hội chỉ đề ra`.
-const CONTRASTED: usize = 8;
-
 /// Whether a plan is spoken of right before the time (`phấn đấu đến năm 2020`).
 fn planned_before(view: &View, time: &Chunk) -> bool {
     view.chunks()
@@ -500,16 +463,20 @@ fn planned_before(view: &View, time: &Chunk) -> bool {
         .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending)))
 }
 
-/// `kế hoạch vốn năm 2020 vừa được giao là 318 tỷ đồng`: money assigned.
+/// `kế hoạch vốn năm 2020 vừa được giao là 318 tỷ đồng`, `vốn kế hoạch năm 2020 chuyển sang`: money assigned.
 fn assigns(view: &View, plan: &Chunk) -> bool {
     let text = &view.scene.text;
     let words = plan.tokens.end..view.quantity().outer.start;
-    let money = view.quantity().unit == Unit::Money && text.is(plan.tokens.end, &["vốn"]);
+    let money = view.quantity().unit == Unit::Money
+        && (text.is(plan.tokens.end, &["vốn"]) || text.ends_before(plan.tokens.start, &["vốn"]));
     // `Quyết định phân bổ kế hoạch vốn năm 2022, tổng số tiền 243 tỷ đồng`
     let parted = text.ends_before(plan.tokens.start, &["bổ", "giao", "khai"]);
     let given = |token: usize| {
         text.is(token, &["giao", "phân", "cấp"])
             && (text.ends_before(token, &["được", "đã"]) || text.is(token + 1, &["bổ"]))
+            || text.is(token, &["giao"]) && text.is(token + 1, &["cho"])
+            || text.is(token, &["bố"]) && text.is(token + 1, &["trí"])
+            || text.is(token, &["chuyển", "kéo"]) && text.is(token + 1, &["sang", "nguồn", "dài"])
     };
     money && (parted || words.into_iter().any(given))
 }

@@ -2,11 +2,13 @@
 
 use rust_decimal::Decimal;
 
+use super::Plan;
 use crate::context::time::{plain_year, told};
 use crate::context::{Scene, View};
 use crate::quantity::Unit;
 use crate::text::Text;
-use crate::text::sentence::{Chunk, Sentence};
+use crate::text::lexicon::Cue;
+use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// `6 tháng đầu năm có 5 xã được công nhận` in July or later.
 pub(super) fn is_past_months(view: &View, quantity: usize) -> bool {
@@ -47,6 +49,31 @@ pub(super) fn is_in_months_ahead(view: &View) -> bool {
     let gone = text.is(next, &["qua", "vừa", "trước"]) || text.ends_before(token, &["từ"]);
     // Early in the year `tháng 12` is the last one.
     month > today.month && today.month > LAST_MONTH_OF_PLANS && of_this_year && !gone
+}
+
+/// `Về mục tiêu năm 2022, hết quý II có 5 xã đạt 19 tiêu chí; 3 xã …` in September: a clause opens with a month or quarter of the year
+/// that is over, and no plan follows it.
+pub(super) fn is_in_months_gone(view: &View) -> bool {
+    let text = &view.scene.text;
+    let Some(today) = view.scene.setting.published else {
+        return false;
+    };
+    let plans = |chunk: &&Chunk| {
+        !matches!(
+            chunk.item,
+            Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Time(_))
+        )
+    };
+    view.before().take_while(plans).any(|chunk| {
+        let until = chunk.tokens.start;
+        let led =
+            usize::from(text.is(until, &["đến", "tính"])) + usize::from(text.is(until + 1, &["hết", "đến"]));
+        let month = until + led.max(1);
+        text.is(until, &["hết", "đến", "tính"])
+            && text.ends_before(until, &[",", ";", ":"])
+            && !text.is(month + 2, &["/", "năm", "-"])
+            && last_month(text, month).is_some_and(|month| month <= today.month)
+    })
 }
 
 /// Within so many tokens before it a quantity has its month.
@@ -128,6 +155,22 @@ pub(super) fn has_just_begun(view: &View, time: &Chunk, id: usize) -> bool {
         && year
             .zip(scene.setting.published)
             .is_some_and(|(year, day)| year == day.year && day.month <= LAST_MONTH_OF_PLANS)
+}
+
+/// `năm 2022 bố trí 1,9 tỷ đồng cho OCOP` behind a plan for 2025: what a year until now was given.
+pub(super) fn is_handed_out(view: &View, plan: &Plan) -> bool {
+    let scene = view.scene;
+    let given = view.segment_left().any(|chunk| {
+        chunk.item == Item::Cue(Cue::Fund)
+            && scene.text.is(chunk.tokens.start, &["bố", "phân", "cấp", "giao"])
+    });
+    let year = view.segment_left().find_map(|chunk| match chunk.item {
+        Item::Time(id) => plain_year(scene, view.sentence(), chunk, id),
+        _ => None,
+    });
+    let ahead = plan.years.and_then(|years| years.year);
+    let today = scene.setting.published.map(|day| day.year);
+    view.quantity().unit == Unit::Money && given && year.is_some() && year <= today && year < ahead
 }
 
 /// Money for a period that begins with the year of the article, or later.

@@ -519,6 +519,8 @@ pub(crate) const PHRASES: Phrases = &[
             "bàn phương hướng",
             "quy trình",
             "lựa chọn được",
+            "ngay từ đầu năm",
+            "ngay từ những ngày đầu năm",
         ],
     ),
     (

@@ -1,6 +1,6 @@
 //! Plans that govern more than their own sentence.
 
-use super::{allots, is_past, says_so_far};
+use super::{allots, is_missed, is_past, says_so_far};
 use crate::article::BlockKind;
 use crate::context::time::{self, Years};
 use crate::context::{Scene, View};
@@ -368,7 +368,9 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
             // What a bracket says is no opening.
             _ if sentence.segments[chunk.segment].depth > 0 => {}
             Item::Cue(Cue::Plan)
-                if allots(scene, sentence, chunk) || scene.text.is(chunk.tokens.end, &["vốn"]) => {}
+                if allots(scene, sentence, chunk)
+                    || is_missed(&scene.text, chunk)
+                    || scene.text.is(chunk.tokens.end, &["vốn"]) => {}
             Item::Cue(Cue::Plan) if at <= OPENING_CHUNKS => plan = Some(Status::Target),
             // `Tổng nhu cầu kinh phí năm 2023: 11.250 triệu đồng. Trong đó: …`
             Item::Cue(Cue::Expects) if at <= 1 && scene.text.is(chunk.tokens.start, &["nhu", "tổng"]) => {

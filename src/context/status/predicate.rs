@@ -39,7 +39,7 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
         judged |= matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Goal | Cue::Recognises));
         match chunk.item {
             // `đã có 3 sản phẩm 4 sao, còn bạch trà thì chờ xét`, `ước 38,6 triệu trong khi yêu cầu phải 42 triệu`
-            _ if text.is(chunk.tokens.start, &["còn"]) && chunk.segment != own
+            _ if text.is(chunk.tokens.start, &["còn", "riêng"]) && chunk.segment != own
                 || text.is(chunk.tokens.start, &["trong"]) && text.is(chunk.tokens.start + 1, &["khi"]) =>
             {
                 break;
@@ -53,7 +53,8 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             {
                 break;
             }
-            Item::Cue(Cue::Pending) if has_own_count(view, chunk) => break,
+            Item::Cue(Cue::Pending) if has_own_count(view, chunk) || is_given(view) => break,
+            Item::Cue(Cue::Plan) if judged && sets_beside(view, chunk) => break,
             // `41 sản phẩm không tham gia đánh giá lại`, `6 sản phẩm có tham gia đánh giá lại nhưng không đạt`
             Item::Cue(Cue::Pending) if is_denied(view, chunk) => break,
             // `6/25 xã đăng ký đã về đích`
@@ -63,6 +64,10 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             Item::Cue(Cue::Norm) if counts && says_must(view, chunk) => return Some(Status::Target),
             // `4 xã đã thẩm định xong, đang chờ quyết định`
             Item::Cue(Cue::Done) if waits(view) => return Some(Status::Target),
+            // `5/5 xã đã đạt chuẩn đều phải có sản phẩm chủ lực`
+            Item::Cue(Cue::Done) if counts && opens_with(view, chunk) => return Some(Status::Actual),
+            // `4 xã trong đó là A, B đang được thẩm định`
+            Item::Cue(Cue::Part) if text.is(chunk.tokens.end, &["là"]) => {}
             Item::Cue(Cue::Done | Cue::Part) => break,
             _ => {}
         }
@@ -74,10 +79,9 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
     // `hỗ trợ vốn cho 9 xã về đích trong năm`: money is given so that they will.
     let funded = supported && View::any(view.before(), |cue| cue == Cue::Fund);
     // `hoàn thiện tiêu chí để 2 xã về đích`, `đầu tư để có thêm 5 xã NTM`
-    let purpose = view
-        .left()
-        .take(3)
-        .any(|chunk| text.is(chunk.tokens.start, &["để"]));
+    let purpose = view.left().take(3).any(|chunk| {
+        text.is(chunk.tokens.start, &["để"]) && !text.ends_before(chunk.tokens.start, &["phần"])
+    });
     ((funded || purpose)
         && view.predicate().iter().take(4).any(|chunk| match chunk.item {
             Item::Cue(Cue::Goal | Cue::Meets | Cue::Ntm(_)) => true,
@@ -178,6 +182,16 @@ fn adds(view: &View, expects: &Chunk) -> bool {
         })
 }
 
+/// `đã bố trí 450 triệu đồng hỗ trợ xây dựng hồ sơ`: what money is given for may wait, the money does not.
+fn is_given(view: &View) -> bool {
+    let text = &view.scene.text;
+    view.quantity().unit == Unit::Money
+        && view.left().any(|chunk| {
+            chunk.item == Item::Cue(Cue::Fund) && text.is(chunk.tokens.start, &["đã"])
+                || chunk.item == Item::Cue(Cue::Done) && text.is(chunk.tokens.start, &["đã"])
+        })
+}
+
 /// `có 12 sản phẩm 3 sao và đang nâng hạng 2 sản phẩm`: what waits is counted right behind.
 fn has_own_count(view: &View, pending: &Chunk) -> bool {
     let at = view.sentence().position(pending);
@@ -190,6 +204,30 @@ fn has_own_count(view: &View, pending: &Chunk) -> bool {
             Item::Quantity(id) => view.scene.quantities[id].unit == view.quantity().unit,
             _ => false,
         })
+}
+
+/// `8 xã đạt chuẩn, kế hoạch đề ra 9 xã`: a plan with a count of its own.
+fn sets_beside(view: &View, plan: &Chunk) -> bool {
+    let at = view.sentence().position(plan);
+    plan.segment != view.segment()
+        && view.chunks()[at + 1..]
+            .iter()
+            .take_while(|chunk| chunk.segment == plan.segment)
+            .any(|chunk| matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == view.quantity().unit))
+}
+
+/// Whether a clause begins with the count, and says of it `đã` and no more.
+fn opens_with(view: &View, done: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let clause = view.quantity().outer.start;
+    // `2 xã đã đạt chuẩn được chọn để xây dựng nông thôn mới kiểu mẫu`
+    let goes_on = View::any(view.predicate().into_iter(), |cue| {
+        matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
+    });
+    !goes_on
+        && text.is(done.tokens.start, &["đã"])
+        && done.segment == view.segment()
+        && (clause == view.sentence().tokens.start || text.ends_before(clause, &[";"]))
 }
 
 /// `Đến nay có 10 sản phẩm OCOP và phấn đấu cuối năm có 15 sản phẩm`: beside what is there now, a plan with a count of its own.
@@ -273,8 +311,10 @@ fn waits(view: &View) -> bool {
         .iter()
         .any(|chunk| chunk.segment == view.segment() && chunk.item == Item::Cue(Cue::Recognises));
     let said = |at: usize| {
-        text.is(at, &["chờ", "trình", "gửi", "nộp", "làm", "lập", "hoàn"])
-            || text.is(at, &["đăng"]) && !recognised && !text.is(at + 2, &["đã"])
+        text.is(
+            at,
+            &["chờ", "trình", "gửi", "nộp", "làm", "lập", "hoàn", "bổ", "đưa"],
+        ) || text.is(at, &["đăng"]) && !recognised && !text.is(at + 2, &["đã"])
     };
     // `14/14 xã đã đạt chuẩn, huyện lập hồ sơ …`: another subject
     let other = |chunk: &Chunk| {

@@ -29,6 +29,7 @@ pub(super) fn carried(view: &View, status: Status) -> Option<Years> {
             .find_map(|earlier| first(view.scene, earlier));
     }
     told_on(view)
+        .or_else(|| ended(view))
         .or_else(|| money_of_period(view).filter(|_| status == Status::Actual))
         .or_else(|| other_year_told(view).filter(|_| status == Status::Actual))
 }
@@ -51,6 +52,22 @@ fn told_on(view: &View) -> Option<Years> {
     (leads_on(sentence) && earlier.block == sentence.block)
         .then(|| first(scene, earlier))
         .flatten()
+}
+
+/// `Năm 2021, xã được phân bổ 6,6 tỷ đồng. Đến cuối năm, tỷ lệ hộ nghèo còn 11,26%`: the end of the year that the sentence before tells.
+fn ended(view: &View) -> Option<Years> {
+    let text = &view.scene.text;
+    let start = view.sentence().tokens.start;
+    let start = start + usize::from(text.is(start, &["đến", "tới"]));
+    let earlier = view.scene.sentences.get(view.sentence.checked_sub(1)?)?;
+    let ends = text.is(start, &["cuối", "hết"]) && text.is(start + 1, &["năm"]) && text.is(start + 2, &[","]);
+    first(view.scene, earlier).filter(|_| ends && earlier.block == view.sentence().block)
+}
+
+/// Whether a sentence goes on at the end of a year that is over.
+pub(crate) fn tells_last_year(view: &View) -> bool {
+    let today = view.scene.setting.published.map(|day| day.year);
+    ended(view).is_some_and(|years| years.year < today)
 }
 
 /// `Giai đoạn 2020 - 2025, xã đạt nhiều kết quả. Xây dựng nông thôn mới huy động được 187 tỷ đồng`: the money of the period that the

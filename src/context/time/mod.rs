@@ -17,6 +17,7 @@ use crate::report::Status;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use carried::carried;
+pub(crate) use carried::tells_last_year;
 use past::{counted, old_year, years_ago};
 pub(crate) use past::{dates_the_old, is_old_level, starts_from};
 
@@ -212,7 +213,9 @@ fn ends_another_clause(view: &View, time: &Chunk) -> bool {
         .iter()
         .take(LEADING)
         .any(|chunk| matches!(chunk.item, Item::Time(_)));
-    at - start > 2 && !counts && led
+    // `tiếp tục duy trì các thôn đã được công nhận năm 2021; thu nhập đạt 80 triệu đồng`
+    let recognised = chunks[at - 1].item == Item::Cue(Cue::Recognises);
+    at - start > 2 && !counts && (led || recognised)
 }
 
 /// Among so many chunks a sentence opens with the year that all of it is about.

@@ -1,0 +1,179 @@
+//! How far a plan governs within its sentence.
+
+use crate::context::View;
+use crate::quantity::Unit;
+use crate::text::lexicon::{Cue, Relative};
+use crate::text::sentence::{Chunk, Item};
+
+/// `60 tỉnh phê duyệt đề án, kế hoạch; 2.965 sản phẩm đã được xếp hạng`: the plan ends with its clause.
+pub(super) fn governs_nothing(view: &View, plan: &Chunk) -> bool {
+    let at = view.sentence().position(plan);
+    view.chunks()[at + 1..view.at]
+        .first()
+        .is_some_and(|next| next.item == Item::Sign(';'))
+}
+
+/// `Mục tiêu: củng cố 28 tổ chức đã tham gia; thêm 6 tổ chức`, `Mục tiêu là nâng cấp 200 sản phẩm của giai đoạn 2018-2020; phát
+/// triển mới 200 sản phẩm`: what has been is said within another aim of the list.
+pub(super) fn is_of_another_aim(view: &View, done: &Chunk) -> bool {
+    let chunks = view.chunks();
+    let at = view.sentence().position(done);
+    let parted = chunks[at..view.at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(';'));
+    let mut lead = chunks[..at].iter();
+    let time = matches!(done.item, Item::Time(_));
+    parted
+        && lead.any(|chunk| chunk.item == Item::Cue(Cue::Plan))
+        && (time || lead.any(|chunk| chunk.item == Item::Sign(':')))
+}
+
+/// `phấn đấu duy trì tiêu chí tại 17 xã đã đạt chuẩn, đồng thời nâng bình quân lên 12,5 tiêu chí/xã`: said of the units counted within
+/// a plan.
+pub(super) fn is_said_of_those(view: &View, done: &Chunk) -> bool {
+    let chunks = view.chunks();
+    let at = view.sentence().position(done);
+    let counted = at.checked_sub(1).is_some_and(|before| {
+        matches!(chunks[before].item, Item::Quantity(id) if matches!(view.scene.quantities[id].unit, Unit::Noun(_)))
+    });
+    let object = at >= 2
+        && view.scene.text.is(
+            chunks[at - 2].tokens.start,
+            &["tại", "ở", "của", "trong", "cho", "với"],
+        );
+    done.segment != view.segment()
+        && counted
+        && object
+        && View::any(chunks[..at].iter(), |cue| matches!(cue, Cue::Plan | Cue::Expects))
+}
+
+/// `đến nay bình quân đạt 10,5 tiêu chí, dự kiến hết năm đạt 11 tiêu chí; có 4 xã đạt 19 tiêu chí`: behind the semicolon the
+/// sentence goes on with what it opened with.
+pub(super) fn is_inserted(view: &View, plan: &Chunk) -> bool {
+    let now = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Done | Cue::Time(Relative::Now)));
+    let chunks = view.chunks();
+    let at = view.sentence().position(plan);
+    let parted = chunks[at + 1..view.at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(';'));
+    let counted = chunks[..at]
+        .iter()
+        .skip_while(|chunk| !now(chunk))
+        .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
+    let text = &view.scene.text;
+    let opens = plan.segment != 0 && text.ends_before(plan.tokens.start, &[",", ";"]);
+    parted && (counted && opens || is_contrasted(view, plan) || opens && is_beside_result(view, plan))
+}
+
+/// `đạt 12,4 tiêu chí, kế hoạch cả năm tăng 1 tiêu chí/xã; 14 thôn đạt chuẩn`: the plan of the result before it.
+pub(super) fn is_beside_result(view: &View, plan: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let chunks = view.chunks();
+    let at = view.sentence().position(plan);
+    let start = plan.tokens.start;
+    // `chỉ tiêu cuối năm là 55 triệu đồng; hộ nghèo 1,21%`, where a later year would go on.
+    let behind = &chunks[at + 1..view.at];
+    let single = text.is(start, &["chỉ", "mục"])
+        && !behind.iter().any(|chunk| matches!(chunk.item, Item::Time(_)))
+        && behind
+            .iter()
+            .filter(|chunk| matches!(chunk.item, Item::Quantity(_)))
+            .count()
+            == 1;
+    let named = text.is(start, &["kế", "kh"]) || single;
+    let result = chunks[..at]
+        .iter()
+        .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
+        && View::any(chunks[..at].iter(), |cue| {
+            matches!(cue, Cue::Reaches | Cue::Level)
+        })
+        && !View::any(chunks[..at].iter(), |cue| {
+            matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
+        });
+    named && result
+}
+
+/// `chỉ đạt 58,7 triệu đồng, trong khi nghị quyết đề ra là 62 triệu`: what the result falls short of.
+pub(super) fn is_contrasted(view: &View, plan: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let start = plan.tokens.start;
+    (start.saturating_sub(CONTRASTED)..start)
+        .any(|token| text.is(token, &["trong"]) && text.is(token + 1, &["khi"]))
+}
+
+/// Within so many tokens of `trong khi` the plan is named: `trong khi nghị quyết đại hội chỉ đề ra`.
+const CONTRASTED: usize = 8;
+
+/// `Năm ngoái, cũng với mục tiêu 6 xã, huyện có 7 xã về đích`: the plan that a result came of.
+pub(super) fn accompanies(view: &View, plan: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let at = view.sentence().position(plan);
+    let counted = view.chunks()[at + 1..view.at]
+        .iter()
+        .any(|chunk| chunk.segment == plan.segment && matches!(chunk.item, Item::Quantity(_)));
+    text.ends_before(plan.tokens.start, &["với"]) && plan.segment != view.segment() && counted
+}
+
+/// `nếu cả 9 xã được phê duyệt thì con số này là 29 xã`; `nếu tính cả xã A thì có 12 xã` only counts.
+pub(super) fn is_conditional(view: &View) -> bool {
+    let text = &view.scene.text;
+    let sentence = view.sentence().tokens.start;
+    let start = view.quantity().outer.start;
+    let then = (sentence..start).rfind(|&token| text.is(token, &["thì"]));
+    let Some(then) = then else { return false };
+    // `nếu năm 2015 mới có 2 xã thì đến nay có 12 xã`
+    let told = view
+        .before()
+        .take_while(|chunk| chunk.tokens.start > then)
+        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Done | Cue::Time(_)) | Item::Time(_)));
+    let condition = (sentence..then).rfind(|&token| text.is(token, &["nếu"]));
+    !told
+        && condition.is_some_and(|condition| {
+            !text.is(
+                condition + 1,
+                &["tính", "kể", "như", "so", "cộng", "trước", "năm", "theo"],
+            )
+        })
+}
+
+/// `Phấn đấu đến cuối năm nay, tổng số tiêu chí đạt được 1.370`: what is to be reached, which `đã đạt được` has been.
+pub(super) fn is_aimed_at(view: &View, done: &Chunk) -> bool {
+    let reached = view.scene.text.is(done.tokens.start, &["đạt", "hoàn"])
+        && view.scene.text.ends_before(done.tokens.end, &["được"]);
+    let at = view.sentence().position(done);
+    let mut earlier = view.chunks()[..at].iter().rev();
+    reached
+        && earlier
+            .find_map(|chunk| match chunk.item {
+                Item::Cue(Cue::Plan | Cue::Expects) => Some(true),
+                Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => Some(false),
+                _ => None,
+            })
+            .unwrap_or(false)
+}
+
+/// `Xã chọn xây dựng kiểu mẫu về sản xuất; thu nhập bình quân đạt 82 triệu đồng`: the tier chosen is another matter.
+pub(super) fn is_chosen_tier(view: &View, expects: &Chunk) -> bool {
+    let at = view.sentence().position(expects);
+    let text = &view.scene.text;
+    let chooses = expects.tokens.clone().any(|token| text.is(token, &["chọn"]));
+    chooses
+        && view.chunks()[at..view.at]
+            .iter()
+            .any(|chunk| chunk.item == Item::Sign(';'))
+}
+
+/// `Số xã đăng ký về đích được công nhận từ đầu năm tới nay là 3/8 xã`: what was registered and has been recognised by now.
+pub(super) fn has_come_true(view: &View, pending: &Chunk) -> bool {
+    let at = view.sentence().position(pending);
+    let behind = &view.chunks()[at + 1..view.at];
+    let recognised = behind
+        .iter()
+        .position(|chunk| chunk.item == Item::Cue(Cue::Recognises));
+    view.scene.text.is(pending.tokens.start, &["đăng"])
+        && recognised.is_some_and(|at| {
+            behind[at..]
+                .iter()
+                .any(|chunk| chunk.item == Item::Cue(Cue::Time(Relative::Now)))
+        })
+}

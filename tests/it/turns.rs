@@ -1,0 +1,260 @@
+//! Where a plan ends and results go on, and where results turn to what is asked for.
+
+use crate::told::{article, check_place, figures};
+
+/// Figures of a report from Hoài Ân (Bình Định), of 15 September 2022.
+#[track_caller]
+fn check(body: &str, expected: &[&str]) {
+    let text = article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body);
+    check_place("Hoài Ân", &text, expected);
+}
+
+/// Such figures with their places.
+#[track_caller]
+fn check_all(body: &str, expected: &[&str]) {
+    let text = article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body);
+    assert_eq!(figures(&text), expected, "{body}");
+}
+
+#[test]
+fn a_target_beside_its_result_ends_with_its_clause() {
+    check(
+        "Thu nhập bình quân đạt 52,7 triệu đồng/người, chỉ tiêu cuối năm là 55 triệu đồng; hộ nghèo còn 1,21%.",
+        &["52,7 triệu đồng actual 2022", "1,21% actual 2022"],
+    );
+    check(
+        "Toàn huyện có 8 xã đạt chuẩn nông thôn mới, bằng 57%, kế hoạch đề ra 9 xã.",
+        &["8 xã actual 2022", "57% actual 2022", "9 xã target 2022"],
+    );
+    check(
+        "Toàn huyện có 7 xã (60%) đạt chuẩn nông thôn mới, vượt 3% so với mục tiêu cả năm là 57%; trong đó, 2 xã đạt chuẩn theo bộ tiêu chí mới.",
+        &[
+            "7 xã actual 2022",
+            "60% actual 2022",
+            "57% target 2022",
+            "2 xã actual 2022",
+        ],
+    );
+    check(
+        "Năm 2021 có 3 xã đạt chuẩn nông thôn mới, vượt 1 xã so với mục tiêu kế hoạch và bằng tổng số của ba năm trước (3 xã).",
+        &["3 xã actual 2021"],
+    );
+    check(
+        "Năm ngoái, cũng với mục tiêu 2 xã, huyện có 3 xã về đích nông thôn mới.",
+        &["3 xã actual 2021"],
+    );
+}
+
+#[test]
+fn a_plan_with_a_year_ahead_goes_on_behind_the_semicolon() {
+    check(
+        "Đến nay xã đạt 15 tiêu chí nông thôn mới, mục tiêu đến năm 2025 đạt 19 tiêu chí; thu nhập 70 triệu đồng/người.",
+        &[
+            "15 tiêu chí actual 2022",
+            "19 tiêu chí target 2025",
+            "70 triệu đồng target 2025",
+        ],
+    );
+}
+
+#[test]
+fn what_helps_to_a_result_is_no_purpose() {
+    check(
+        "Những kết quả ấy góp phần để toàn huyện có 9/14 xã đạt chuẩn nông thôn mới, 3 xã đạt nông thôn mới nâng cao.",
+        &["9/14 xã actual 2022", "3 xã actual 2022"],
+    );
+    check(
+        "Huyện tiếp tục đầu tư để có thêm 3 xã đạt chuẩn nông thôn mới.",
+        &["3 xã target increase 2022"],
+    );
+}
+
+#[test]
+fn a_result_says_until_when_it_looks() {
+    check(
+        "Hai thôn được chọn xây dựng thôn nông thôn mới kiểu mẫu; từ đầu năm, nhân dân góp 620 triệu đồng làm đường nông thôn mới.",
+        &["Hai thôn target 2022", "620 triệu đồng actual 2022"],
+    );
+    check(
+        "Về mục tiêu năm 2022, trong 9 xã đăng ký nông thôn mới nâng cao, hết quý II có 5 xã đạt 19 tiêu chí; 3 xã đạt 17 tiêu chí.",
+        &["9 xã target 2022", "5 xã actual 2022", "3 xã actual 2022"],
+    );
+    check(
+        "Số xã đăng ký về đích nông thôn mới được công nhận từ đầu năm tới nay là 3/8 xã.",
+        &["3/8 xã actual 2022"],
+    );
+    check(
+        "Số xã đăng ký về đích nông thôn mới năm nay là 3 xã.",
+        &["3 xã target 2022"],
+    );
+    check(
+        "Huyện đặt mục tiêu thêm 3 sản phẩm OCOP; 5/5 xã đã đạt chuẩn nông thôn mới đều phải có sản phẩm chủ lực.",
+        &["3 sản phẩm target increase 2022", "5/5 xã actual 2022"],
+    );
+    check(
+        "Mục tiêu năm 2023: thu nhập bình quân đầu người đạt 62 triệu đồng (năm 2022 ước đạt 57,5 triệu đồng).",
+        &["62 triệu đồng target 2023", "57,5 triệu đồng actual 2022"],
+    );
+}
+
+#[test]
+fn money_handed_out_within_a_plan_is_given() {
+    check(
+        "Trong kế hoạch vốn năm nay, tỉnh bố trí 92,4 tỷ đồng cho chương trình nông thôn mới.",
+        &["92,4 tỷ đồng actual 2022"],
+    );
+    check(
+        "Ngân sách tỉnh cấp 20 tỷ đồng cho nông thôn mới; vốn kế hoạch năm 2021 chuyển sang 4,5 tỷ đồng.",
+        &["20 tỷ đồng actual 2022", "4,5 tỷ đồng actual 2021"],
+    );
+    check(
+        "Nghị quyết đề ra đến năm 2025 có 30 sản phẩm OCOP. Từ nguồn ngân sách huyện, năm 2022 bố trí 1,9 tỷ đồng cho OCOP.",
+        &["30 sản phẩm target 2025", "1,9 tỷ đồng actual 2022"],
+    );
+    check(
+        "Mục tiêu năm 2023 có thêm 2 xã đạt chuẩn nông thôn mới. Ngân sách huyện bố trí 5 tỷ đồng cho chương trình.",
+        &["2 xã target increase 2023", "5 tỷ đồng target 2023"],
+    );
+}
+
+#[test]
+fn what_hangs_on_a_condition_is_not_reached() {
+    check(
+        "Hiện 2/14 xã đạt chuẩn nông thôn mới, nếu cả 3 xã được phê duyệt thì con số này là 5 xã.",
+        &["2/14 xã actual 2022", "5 xã target 2022"],
+    );
+    check(
+        "Nếu tính cả xã Ân Đức thì toàn huyện có 12 xã đạt chuẩn nông thôn mới.",
+        &["12 xã actual 2022"],
+    );
+    check(
+        "Nếu như năm 2015 chỉ có 2 xã đạt chuẩn nông thôn mới thì đến nay có 12 xã.",
+        &["2 xã actual 2015", "12 xã actual 2022"],
+    );
+}
+
+#[test]
+fn units_that_are_examined_or_put_on_a_list_wait() {
+    check(
+        "14/14 xã đã đạt chuẩn nông thôn mới, 4 xã trong đó là Ân Hảo, Ân Mỹ, Ân Tín, Ân Đức đang được thẩm định nông thôn mới nâng cao.",
+        &["14/14 xã actual 2022", "4 xã target 2022"],
+    );
+    check(
+        "Hai xã Ân Hảo và Ân Mỹ vừa được tỉnh bổ sung vào danh sách đạt chuẩn nông thôn mới năm 2022.",
+        &["Hai xã target 2022"],
+    );
+    check(
+        "Có 2 sản phẩm là khoai lang cấp đông, bó xôi cấp đông của một công ty tham gia phân hạng OCOP, đề xuất công nhận 5 sao.",
+        &["2 sản phẩm target 2022"],
+    );
+    check(
+        "Cả 3 sản phẩm OCOP của công ty đều đạt 4 sao, “riêng mắc ca sấy năm nay tôi đăng ký lên 5 sao”.",
+        &["3 sản phẩm actual 2022"],
+    );
+}
+
+#[test]
+fn an_aim_that_follows_what_was_recognised_stays_one() {
+    check(
+        "Phương hướng: hoàn thành thêm 1 tiêu chí nông thôn mới; các thôn tiếp tục duy trì thôn kiểu mẫu đã được công nhận năm 2021; thu nhập \
+         bình quân cuối năm đạt 80 triệu đồng, tăng 5,5 triệu đồng so với năm 2021; giảm ít nhất 0,3% hộ nghèo.",
+        &[
+            "1 tiêu chí target increase 2022",
+            "80 triệu đồng target 2022",
+            "5,5 triệu đồng target increase 2022",
+            "0,3% target decrease 2022",
+        ],
+    );
+}
+
+#[test]
+fn a_part_is_no_larger_than_the_plan_it_belongs_to() {
+    check_all(
+        "Giai đoạn 2019 - 2020 huyện đã phân hạng được 139 sản phẩm OCOP, đề nghị Trung ương xét 5 sao 4 sản phẩm. Xã Ân Hảo nhiều nhất với 52 sản \
+         phẩm của 19 chủ thể.",
+        &[
+            "139 sản phẩm actual 2019- 2020 Hoài Ân",
+            "4 sản phẩm target 2022 Hoài Ân",
+            "52 sản phẩm actual 2019- 2020 Ân Hảo",
+            "19 chủ thể actual 2019- 2020 Ân Hảo",
+        ],
+    );
+}
+
+#[test]
+fn what_was_registered_goes_on_through_verbs_without_a_subject() {
+    check(
+        "Năm 2022, xã đăng ký hoàn thành 8 tiêu chí nông thôn mới còn lại, xây dựng thêm 2 khu dân cư kiểu mẫu; đưa tỷ lệ hộ nghèo xuống dưới 5%, \
+         thu nhập bình quân lên 38 triệu đồng/người.",
+        &[
+            "8 tiêu chí target 2022",
+            "2 khu dân cư target increase 2022",
+            "5% target 2022",
+            "38 triệu đồng target 2022",
+        ],
+    );
+    check(
+        "Chủ tịch UBND huyện yêu cầu năm 2023 tập trung xây dựng thêm 4 thôn nông thôn mới, giảm tỷ lệ hộ nghèo 4% trở lên.",
+        &["4 thôn target increase 2023", "4% target decrease 2023"],
+    );
+    check(
+        "Huyện có 3 xã đăng ký về đích; đến nay đã hoàn thành, đưa tỷ lệ hộ nghèo xuống 5%.",
+        &["3 xã target 2022", "5% actual 2022"],
+    );
+}
+
+#[test]
+fn what_only_so_much_has_been_reached_of_is_a_result() {
+    check_all(
+        "Huyện phấn đấu có thêm 5 xã nông thôn mới nâng cao. Chủ tịch UBND xã Ân Hảo cho biết, xã mới đạt 16/19 tiêu chí nông thôn mới nâng cao.",
+        &[
+            "5 xã target increase 2022 Hoài Ân",
+            "16/19 tiêu chí actual 2022 Ân Hảo",
+        ],
+    );
+    check(
+        "Số thôn nông thôn mới chưa đạt chỉ tiêu đề ra (1/2 thôn).",
+        &["1/2 thôn actual 2022"],
+    );
+}
+
+#[test]
+fn the_end_of_a_year_told_before_is_past() {
+    check(
+        "Năm 2021, xã được phân bổ 6,6 tỷ đồng vốn nông thôn mới. Đến cuối năm, tỷ lệ hộ nghèo giảm còn 11,26%; có 5/14 thôn đạt chuẩn nông \
+         thôn mới.",
+        &[
+            "6,6 tỷ đồng actual 2021",
+            "11,26% actual 2021",
+            "5/14 thôn actual 2021",
+        ],
+    );
+    check(
+        "Đến nay xã đạt 15 tiêu chí nông thôn mới. Đến cuối năm, tỷ lệ hộ nghèo còn 3%.",
+        &["15 tiêu chí actual 2022", "3% target 2022"],
+    );
+}
+
+#[test]
+fn money_with_a_purpose_or_an_owner_has_been_given() {
+    check(
+        "Kế hoạch vốn nông thôn mới năm 2022 giao cho huyện là 45 tỷ đồng; đến ngày 30/6 đã giải ngân 16 tỷ đồng.",
+        &["45 tỷ đồng actual 2022", "16 tỷ đồng actual 2022"],
+    );
+    check(
+        "Trong năm, ngân sách huyện đã bố trí 450 triệu đồng hỗ trợ các chủ thể OCOP xây dựng hồ sơ.",
+        &["450 triệu đồng actual 2022"],
+    );
+}
+
+#[test]
+fn an_aim_to_reach_stays_one_and_a_chosen_tier_says_nothing_of_the_next_clause() {
+    check(
+        "Phấn đấu đến cuối năm nay, tổng số tiêu chí nông thôn mới đạt được tăng 20 tiêu chí; bình quân mỗi xã đạt 11,7 tiêu chí.",
+        &["20 tiêu chí target increase 2022", "11,7 tiêu chí target 2022"],
+    );
+    check(
+        "Xã chọn xây dựng nông thôn mới kiểu mẫu về sản xuất; thu nhập bình quân năm 2022 đạt 82 triệu đồng/người.",
+        &["82 triệu đồng actual 2022"],
+    );
+}
