@@ -91,6 +91,14 @@ pub(crate) const PHRASES: Phrases = &[
             "theo tiêu chí nghèo đa chiều",
             "theo tiêu chí mới của tỉnh",
             "theo tiêu chí của tỉnh",
+            "theo tiêu chí hiện hành",
+            "theo tiêu chí cũ",
+            "theo tiêu chí quốc gia",
+            "theo tiêu chí trung ương",
+            "theo chuẩn hiện hành",
+            "theo chuẩn nghèo hiện hành",
+            "theo chuẩn quốc gia",
+            "theo chuẩn trung ương",
         ],
     ),
     (
@@ -150,6 +158,9 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
     }) {
         return Answer::Refused("a share of the poor households");
     }
+    if is_among_the_poor(view) {
+        return Answer::Refused("a share of the poor households");
+    }
     if tier::gap(view) {
         return Answer::Refused("a gap to a plan or to another unit");
     }
@@ -192,6 +203,17 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
             .any(|chunk| chunk.item == Item::Cue(Cue::Average))
         || result.is_some_and(|result| result.average);
     Answer::Claimed(Box::new(claim))
+}
+
+/// `Trong số hộ nghèo hiện nay có 2.118 hộ không còn khả năng lao động, chiếm 43,1%`: a share of those told of.
+fn is_among_the_poor(view: &View) -> bool {
+    let text = &view.scene.text;
+    let poor = |chunk: &&Chunk| matches!(chunk.item, Item::Cue(Cue::Poverty | Cue::NearPoverty));
+    view.before().find(poor).is_some_and(|chunk| {
+        let start = chunk.tokens.start;
+        text.is(start, &["số", "tổng"]) && text.ends_before(start, &["trong"])
+            || text.ends_before(start, &["số"]) && text.ends_before(start - 1, &["trong"])
+    })
 }
 
 /// `tỷ lệ giảm nghèo đạt 2%`, `giảm nghèo nhanh hơn, mỗi năm 3%`.
@@ -542,6 +564,8 @@ const ACCEPTED: &[Accepted] = &[
         "Hộ nghèo còn 4,86%, giảm 1,12%/KH giảm 1-1,2%",
         &["4.86", "1.12 decrease", "1..1.2 decrease target"],
     ),
+    accept("Tỷ lệ hộ nghèo theo tiêu chí hiện hành giảm 2%", &["2 decrease"]),
+    accept("Thôn không còn hộ nghèo, hộ cận nghèo", &["0"]),
 ];
 
 const REJECTED: &[&str] = &[
@@ -554,6 +578,7 @@ const REJECTED: &[&str] = &[
     "Lãi suất hộ nghèo 6,6%/năm",
     "Tỷ lệ nghèo của xã nhóm 2 không được quá 5%",
     "Để đạt chuẩn NTM, xã phải hoàn thành 19 tiêu chí; hộ nghèo không quá 2%",
+    "Trong số hộ nghèo hiện nay có 2.118 hộ không còn khả năng lao động, chiếm 43,1%",
 ];
 
 const NEAR_ACCEPTED: &[Accepted] = &[
@@ -571,10 +596,16 @@ const NEAR_ACCEPTED: &[Accepted] = &[
         "Số hộ cận nghèo 23.109 hộ, chiếm tỷ lệ 6,55%, giảm 0,42%",
         &["6.55", "0.42 decrease"],
     ),
+    accept("Thôn không còn hộ nghèo, hộ cận nghèo", &["0"]),
+    accept(
+        "Xã không còn hộ nghèo, hộ cận nghèo chiếm dưới 0,2%",
+        &["0.2 less_than"],
+    ),
 ];
 
 const NEAR_REJECTED: &[&str] = &[
     "33 hộ cận nghèo được vay vốn",
     "Tỷ lệ hộ nghèo còn 1%",
+    "Các hộ cận nghèo, hộ nghèo đều có nhà",
     "Hộ cận nghèo được hỗ trợ 70% phí bảo hiểm y tế",
 ];

@@ -184,7 +184,8 @@ impl Reader<'_, '_> {
     /// The quantities that begin at `at`: one, two of a change (`từ 12 lên 62`), or several that share a unit.
     fn quantities(&self, at: usize) -> Vec<Quantity> {
         if let Some(zero) = self.negation(at) {
-            return vec![zero];
+            let further = self.also_negated(&zero);
+            return std::iter::once(zero).chain(further).collect();
         }
         let Some(row) = self.row(at) else {
             return Vec::new();
@@ -361,6 +362,30 @@ impl Reader<'_, '_> {
             per: Per::default(),
             form: Form::Negation,
             doubt: None,
+        })
+    }
+
+    /// The nearly poor beside the poor: `không còn hộ nghèo, hộ cận nghèo`.
+    fn also_negated(&self, zero: &Quantity) -> Option<Quantity> {
+        let end = zero.outer.end;
+        let poor = zero.unit == Unit::Noun(Noun::PoorHousehold) && self.text.is(end, &[",", "và", "cũng"]);
+        let noun = self.text.mark_at(end + 1).filter(|noun| {
+            poor && noun.start == end + 1 && noun.end <= self.end && noun.cue == Cue::NearPoverty
+        })?;
+        let tokens = noun.start..noun.end;
+        // `không còn hộ nghèo, hộ cận nghèo chiếm dưới 0,2%`
+        let goes_on = self.token(noun.end).is_some_and(Token::is_number)
+            || self.text.is(
+                noun.end,
+                &[
+                    "chiếm", "còn", "chỉ", "giảm", "là", "đạt", "dưới", "ở", "có", "được",
+                ],
+            );
+        (!goes_on).then(|| Quantity {
+            outer: tokens.clone(),
+            tokens,
+            unit: Unit::Noun(Noun::NearPoorHousehold),
+            ..zero.clone()
         })
     }
 

@@ -219,6 +219,22 @@ fn what_only_so_much_has_been_reached_of_is_a_result() {
 }
 
 #[test]
+fn a_plan_that_was_missed_or_outdone_stays_one() {
+    check(
+        "Còn 3 xã dưới 5 tiêu chí, nhưng chưa đạt kế hoạch giảm xuống dưới 2 xã.",
+        &["3 xã actual 2022", "2 xã target 2022"],
+    );
+    check(
+        "Tỷ lệ hộ nghèo giảm 0,93%, còn 2,04%, vượt kế hoạch đề ra là giảm 0,8%.",
+        &[
+            "0,93% actual decrease 2022",
+            "2,04% actual 2022",
+            "0,8% target decrease 2022",
+        ],
+    );
+}
+
+#[test]
 fn the_end_of_a_year_told_before_is_past() {
     check(
         "Năm 2021, xã được phân bổ 6,6 tỷ đồng vốn nông thôn mới. Đến cuối năm, tỷ lệ hộ nghèo giảm còn 11,26%; có 5/14 thôn đạt chuẩn nông \

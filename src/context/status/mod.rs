@@ -373,6 +373,9 @@ fn is_measure(view: &View, plan: &Chunk) -> bool {
     // `gấp 2,46 lần kế hoạch`, `cơ bản hoàn thành mục tiêu`
     let measures: &[&str] = if pending { &["lần"] } else { &["lần", "thành"] };
     let text = &view.scene.text;
+    if tells_the_plan(view, plan) {
+        return false;
+    }
     if is_missed(text, plan) || text.ends_before(plan.tokens.start, measures) {
         return true;
     }
@@ -398,6 +401,27 @@ fn is_measure(view: &View, plan: &Chunk) -> bool {
             _ => false,
         })
 }
+
+/// `vượt kế hoạch đề ra là giảm 0,8%`, `chưa đạt kế hoạch giảm xuống dưới 100 xã`: the number of the plan itself.
+fn tells_the_plan(view: &View, plan: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let mut words = plan.tokens.end..view.quantity().tokens.start;
+    let held = (plan.tokens.start.saturating_sub(HELD)..plan.tokens.start)
+        .any(|token| text.is(token, &["đạt", "vượt"]));
+    held && !words.is_empty()
+        && words.all(|token| {
+            text.is(
+                token,
+                &[
+                    "là", "giảm", "tăng", "xuống", "lên", "còn", "đề", "ra", "giao", "dưới", "trên", "có",
+                    "phải",
+                ],
+            )
+        })
+}
+
+/// Within so many tokens before it a plan is missed or outdone: `vượt kế hoạch đề ra`.
+const HELD: usize = 3;
 
 /// `chưa đạt chỉ tiêu đề ra (1/2 thôn)`
 fn is_missed(text: &Text, plan: &Chunk) -> bool {
