@@ -1,7 +1,7 @@
 //! Difference or level.
 
-use super::View;
 use super::status::is_kept;
+use super::{View, each, is_respective};
 use crate::indicator::{Claim, Running, opens_with_part};
 use crate::quantity::{Form, Unit as Counted};
 use crate::report::{Change, Indicator, Unit};
@@ -106,8 +106,14 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     {
         return None;
     }
-    if let Some(change) = over_past(view) {
+    if let Some(change) = over_past(view)
+        .or_else(|| beside(view))
+        .or_else(|| second_of_two(view, running))
+    {
         return Some(change);
+    }
+    if is_needed(view) {
+        return None;
     }
     // `20 sản phẩm bị thu hồi giấy chứng nhận`, `13 sản phẩm của 7 chủ thể bị loại khỏi danh sách`
     let unit = view.quantity().unit;
@@ -118,7 +124,10 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
             Item::Sign(sign) => sign != ';',
             _ => true,
         });
-    if view.is_noun() && said.into_iter().any(|chunk| takes_back(&view.scene.text, chunk)) {
+    let text = &view.scene.text;
+    // `huyện A bị thu hồi nhiều nhất với 8 sản phẩm`
+    let taken = view.segment_left().any(|chunk| takes_back(text, chunk));
+    if view.is_noun() && (taken || said.into_iter().any(|chunk| takes_back(text, chunk))) {
         return Some(Change::Decrease);
     }
     // `có thêm 80 thôn kiểu mẫu (huyện A 7 thôn, huyện B 13 thôn)`: so are the parts in the bracket.
@@ -165,7 +174,9 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
             // `phát triển mới 40 sản phẩm, lựa chọn 2 sản phẩm dự thi`: another verb
             _ if view.scene.text.is(
                 chunk.tokens.start,
-                &["lựa", "chọn", "củng", "nâng", "chuẩn", "hỗ", "dừng", "đứng"],
+                &[
+                    "lựa", "chọn", "lấy", "củng", "nâng", "chuẩn", "hỗ", "dừng", "đứng",
+                ],
             ) =>
             {
                 return None;
@@ -176,7 +187,10 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
         }
     }
     // `giảm 8 tiêu chí so với năm 2021, bình quân mỗi xã 16,5 tiêu chí`
-    let mean = View::any(view.left(), |cue| matches!(cue, Cue::Average | Cue::Each));
+    let shared = !each::named(view).is_empty();
+    let mean = View::any(view.left(), |cue| {
+        cue == Cue::Average || cue == Cue::Each && !shared
+    });
     if !view.is_noun() || mean || begins_anew(view) || after_comparison(view) {
         return None;
     }
@@ -197,6 +211,78 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
             claim.noun.is_some_and(|noun| own_criteria || !criteria(noun)) && !is_told_level(view, claim)
         })
         .and_then(|claim| claim.change)
+}
+
+/// `100 vườn mẫu nữa đạt chuẩn`, and those listed before them; `Số tiêu chí tăng thêm trong năm 2016 là 186 tiêu chí`.
+fn beside(view: &View) -> Option<Change> {
+    let text = &view.scene.text;
+    // `04 xã nữa đang thẩm định` may come to nothing.
+    let more = |view: &View| {
+        let end = view.quantity().outer.end;
+        text.is(end, &["nữa"]) && text.is(end + 1, &["đạt", "được", "về", "hoàn", "lên"])
+    };
+    let listed = || {
+        std::iter::successors(next_member(*view), |member| next_member(*member))
+            .take(LISTED)
+            .any(|next| more(&next))
+    };
+    if view.is_noun() && (more(view) || listed()) {
+        return Some(Change::Increase);
+    }
+    let noun = |chunk: &Chunk| match (chunk.item, view.quantity().unit) {
+        (Item::Cue(Cue::Noun(noun)), Counted::Noun(own)) => noun == own,
+        _ => false,
+    };
+    let told = text.ends_before(view.quantity().outer.start, &["là"]);
+    let mut head = view.segment_left().filter(|_| told);
+    let change = head.find_map(|chunk| match chunk.item {
+        Item::Cue(Cue::Change(change)) => Some(change),
+        _ => None,
+    });
+    change.filter(|_| head.any(noun))
+}
+
+/// The next member of a list of units, past the tier of this one: `20 khu dân cư nông thôn mới kiểu mẫu, 100 vườn mẫu`.
+fn next_member<'s, 't>(view: View<'s, 't>) -> Option<View<'s, 't>> {
+    let tier = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Sign(',') | Item::Cue(Cue::Ntm(_) | Cue::Tier(_) | Cue::Function)
+        )
+    };
+    view.next()
+        .filter(|next| next.is_noun() && view.chunks()[view.at + 1..next.at].iter().all(tier))
+}
+
+/// How many members of a list one `nữa` may follow.
+const LISTED: usize = 3;
+
+/// `giảm lần lượt 0,41% và 0,55%`, `giảm tương ứng 2,4% và 2,1%`: the second moves like the first.
+fn second_of_two(view: &View, running: &Running) -> Option<Change> {
+    let text = &view.scene.text;
+    let first = view.previous().filter(|first| {
+        first.quantity().unit == view.quantity().unit
+            && first.segment() == view.segment()
+            && text.is(first.quantity().outer.end, &["và"])
+            && first.quantity().outer.end + 1 == view.quantity().outer.start
+    })?;
+    let respective = first.left().any(|chunk| {
+        is_respective(text, chunk)
+            || text.is(chunk.tokens.start, &["tương"]) && text.is(chunk.tokens.start + 1, &["ứng"])
+    });
+    running
+        .claim(first.id)
+        .filter(|_| respective)
+        .and_then(|claim| claim.change)
+}
+
+/// `cần thêm ít nhất 420 tỷ đồng`: what is still wanting has not been added to anything.
+fn is_needed(view: &View) -> bool {
+    let text = &view.scene.text;
+    view.quantity().unit == Counted::Money
+        && view.left().any(|chunk| {
+            text.is(chunk.tokens.start, &["cần"]) || text.ends_before(chunk.tokens.start, &["cần"])
+        })
 }
 
 /// The count before this one that it may go on with: of products those before it, not their producers (`có thêm 68 sản phẩm của 55
@@ -373,7 +459,7 @@ fn starts_a_move(view: &View) -> bool {
         })
 }
 
-/// `trong đó huyện A có 3 xã`: a place right behind the word for a part.
+/// `trong đó huyện A có 3 xã`, `có thêm 45 thôn, riêng huyện A 6 thôn`: a place right behind the word for a part.
 fn is_part_of_place(view: &View, place: &Chunk) -> bool {
     let at = view.sentence().position(place);
     view.chunks()[..at]
@@ -381,4 +467,5 @@ fn is_part_of_place(view: &View, place: &Chunk) -> bool {
         .rev()
         .take_while(|chunk| matches!(chunk.item, Item::Cue(Cue::Part | Cue::Noun(_) | Cue::Label)))
         .any(|chunk| chunk.item == Item::Cue(Cue::Part) && view.scene.text.is(chunk.tokens.start, &["trong"]))
+        || view.scene.text.ends_before(place.tokens.start, &["riêng"])
 }

@@ -48,6 +48,9 @@ pub(crate) const PHRASES: Phrases = &[
             "hộ nghèo và hộ cận nghèo",
             "hộ nghèo , cận nghèo",
             "tỷ lệ giảm nghèo",
+            "tỷ lệ thoát nghèo",
+            "tốc độ giảm nghèo",
+            "tốc độ giảm nghèo bình quân",
             "giảm nghèo bình quân",
             "mức giảm nghèo",
             "mức giảm nghèo bình quân",
@@ -216,15 +219,22 @@ fn is_among_the_poor(view: &View) -> bool {
     })
 }
 
-/// `tỷ lệ giảm nghèo đạt 2%`, `giảm nghèo nhanh hơn, mỗi năm 3%`.
+/// `tỷ lệ giảm nghèo đạt 2%`, `giảm nghèo nhanh hơn, mỗi năm 3%`, `kế hoạch giảm tỷ lệ hộ nghèo năm 2023 là 3,5%`.
 fn falls(view: &View) -> bool {
-    view.left().any(|chunk| {
-        let inside = chunk.tokens.start + 2 < chunk.tokens.end;
-        let text = &view.scene.text;
-        chunk.item == Item::Cue(Cue::Poverty)
-            && inside
-            && (text.is(chunk.tokens.start, &["giảm"]) || text.is(chunk.tokens.start + 2, &["giảm"]))
-    })
+    let text = &view.scene.text;
+    let told = text.ends_before(view.quantity().outer.start, &["là", ":"]);
+    let moves = view.left().any(|chunk| {
+        chunk.item == Item::Cue(Cue::Poverty) && text.ends_before(chunk.tokens.start, &["giảm"])
+    });
+    let level = View::any(view.left(), |cue| cue == Cue::Level);
+    told && moves && !level
+        || view.left().any(|chunk| {
+            let inside = chunk.tokens.start + 2 < chunk.tokens.end;
+            chunk.item == Item::Cue(Cue::Poverty)
+                && inside
+                && (text.is(chunk.tokens.start, &["giảm"])
+                    || text.is(chunk.tokens.start + 2, &["giảm", "thoát"]))
+        })
 }
 
 /// No place's rate has moved by more points than this; a greater change is one of the number of households.

@@ -21,7 +21,7 @@ fn a_bracket_or_a_slash_holds_the_plan() {
     );
     check(
         "Có thêm 2 xã (KH 1 xã) đạt chuẩn nông thôn mới.",
-        &["2 xã actual increase 2022", "1 xã target 2022"],
+        &["2 xã actual increase 2022", "1 xã target increase 2022"],
     );
     check(
         "Chỉ tiêu nghị quyết đạt cao như tỷ lệ xã đạt chuẩn nông thôn mới 83,2%/50%.",

@@ -7,6 +7,7 @@
 //! - `plans`: plans and results side by side
 //! - `aims`: what is aimed at, in other words
 //! - `beside`: plans told beside their results, results within plans
+//! - `changes`: increases and decreases
 //! - `turns`: where a plan ends and results go on
 //! - `formats`: JSON, NDJSON and CSV against the contract's types
 //! - `bad_input`: documents that cannot be read, or hardly
@@ -35,6 +36,7 @@ mod archives;
 mod bad_input;
 mod batch;
 mod beside;
+mod changes;
 mod cli;
 mod decided;
 mod discourse;

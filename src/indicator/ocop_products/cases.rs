@@ -17,6 +17,46 @@ pub(super) const ACCEPTED: &[Accepted] = &[
     ),
     accept("28 sản phẩm OCOP đạt từ 3-4 sao", &["28 stars 3..4"]),
     accept(
+        "Sản phẩm OCOP hạng 3 sao, do huyện quyết định công nhận, có 94 sản phẩm; hạng 4 sao, do tỉnh quyết định công nhận, có 5 sản phẩm",
+        &["94 stars 3..3", "5 stars 4..4"],
+    ),
+    accept(
+        "Công nhận 3 sản phẩm OCOP, gồm: bột rau má Ân Hảo (HTX Ân Hảo); giò trứng (hộ bà Bền) và dưa lưới đạt hạng 3 sao",
+        &["3 stars 3..3"],
+    ),
+    accept(
+        "15 sản phẩm OCOP đạt từ 78,66 - 83,54 điểm, được công nhận đạt 4 sao và 2 sản phẩm tiềm năng 5 sao",
+        &["15 stars 4..4", "2"],
+    ),
+    accept(
+        "Tỉnh có 172 sản phẩm OCOP, số 3 sao là 112, 4 sao là 59, 5 sao là 1",
+        &["172", "112 stars 3..3", "59 stars 4..4", "1 stars 5..5"],
+    ),
+    accept(
+        "Tỉnh có 305 sản phẩm OCOP từ 3 sao trở lên, trong đó có 4 sản phẩm OCOP du lịch cộng đồng",
+        &["305 stars 3..5", "4 stars 3..5"],
+    ),
+    accept(
+        "Quyết định công nhận 5 sản phẩm OCOP đạt 4 sao, nhiều nhất là huyện Hoài Ân với 2 sản phẩm; huyện Tây Sơn, huyện Vĩnh Thạnh, huyện An Lão mỗi địa phương 1 sản phẩm",
+        &[
+            "5 stars 4..4",
+            "2 stars 4..4",
+            "1 stars 4..4",
+            "1 stars 4..4",
+            "1 stars 4..4",
+        ],
+    ),
+    accept(
+        "Tỉnh có 60 sản phẩm OCOP: 1 sản phẩm 5 sao, 40 sản phẩm 4 sao và 19 sản phẩm 3 sao; Hoài Ân, Tây Sơn là những huyện có trên 30 sản phẩm",
+        &[
+            "60",
+            "1 stars 5..5",
+            "40 stars 4..4",
+            "19 stars 3..3",
+            "30 more_than",
+        ],
+    ),
+    accept(
         "Phấn đấu có thêm 52 sản phẩm OCOP đạt 3 sao trở lên",
         &["52 increase target stars 3..5"],
     ),

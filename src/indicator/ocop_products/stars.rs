@@ -13,7 +13,7 @@ pub(super) fn labelled(view: &View, running: &Running) -> Option<(u8, u8)> {
     let stars = view.previous().filter(|stars| {
         view.quantity().unit == Measured::Other
             && stars.quantity().unit == Measured::Noun(Noun::Star)
-            && (stars.at + 2 == view.at && view.chunks()[view.at - 1].item == Item::Sign(':')
+            && (stars.at + 2 == view.at && links_number(view, view.at - 1)
                 // `5 sao 9 sản phẩm, 4 sao 143, còn lại 3 sao`
                 || stars.at + 1 == view.at
                     && view
@@ -23,6 +23,12 @@ pub(super) fn labelled(view: &View, running: &Running) -> Option<(u8, u8)> {
     })?;
     let of_products = |claim: &Claim| claim.indicator == Indicator::OcopProducts;
     running.latest(view, of_products).map(|_| range(stars.quantity()))
+}
+
+/// The chunk between stars and a bare number of products: `5 sao: 1`, `số 3 sao là 112`.
+fn links_number(view: &View, at: usize) -> bool {
+    let link = &view.chunks()[at];
+    link.item == Item::Sign(':') || view.scene.text.is(link.tokens.start, &["là"])
 }
 
 /// `nâng hạng từ 3 sao lên 4 sao`, `đạt 3 sao năm 2020, nâng cấp lên 4 sao`; not `4 sao, còn lại là 3 sao`.
@@ -89,12 +95,14 @@ pub(super) fn said(view: &View) -> Option<(u8, u8)> {
         // `88 sản phẩm được công nhận, 21 trong số đó đạt bốn sao`
         let others = next.quantity().unit == Measured::Other
             && between.iter().any(|chunk| chunk.item == Item::Sign(','));
-        if others
-            || between
-                .iter()
-                .any(|chunk| matches!(chunk.item, Item::Sign(';' | ':')))
-        {
+        if others {
             break;
+        }
+        if between
+            .iter()
+            .any(|chunk| matches!(chunk.item, Item::Sign(';' | ':')))
+        {
+            return before(view).or_else(|| closing(view));
         }
         match next.quantity().unit {
             Measured::Noun(Noun::Star) => {
@@ -121,7 +129,7 @@ pub(super) fn said(view: &View) -> Option<(u8, u8)> {
                 // `200 sản phẩm (5 sao: 1; 4 sao: 45)`
                 let label = next.next().is_some_and(|number| {
                     number.at == next.at + 2 && number.quantity().unit == Measured::Other
-                }) && view.chunks()[next.at + 1].item == Item::Sign(':');
+                }) && links_number(view, next.at + 1);
                 // `sản phẩm 5 sao là 42, trong tổng số 9.850 sản phẩm đạt 3 sao trở lên`: its own stars stand before it.
                 if most || broken || label || parted && (heads_next || before(view).is_some()) {
                     return before(view);
@@ -149,6 +157,35 @@ fn all_alike(last: &View) -> bool {
     })
 }
 
+/// `công nhận 3 sản phẩm, gồm: bột rau má A; giò trứng B và dưa lưới đạt hạng 3 sao`: said of all behind their names.
+fn closing(view: &View) -> Option<(u8, u8)> {
+    let listed = view.chunks()[view.at + 1..]
+        .iter()
+        .take(LISTS)
+        .any(|chunk| chunk.item == Item::Sign(':'));
+    let mut behind = std::iter::successors(view.next(), View::next).filter(listed_rank);
+    let stars = behind.next().filter(|_| listed)?;
+    let judged = stars.left().any(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Recognises | Cue::Reaches | Cue::Meets | Cue::Ranked)
+        )
+    });
+    (judged && behind.next().is_none() && stars.quantity().unit == Measured::Noun(Noun::Star))
+        .then(|| range(stars.quantity()))
+}
+
+/// Stars and other counts of products, which a list of names may hold.
+fn listed_rank(view: &View) -> bool {
+    matches!(
+        view.quantity().unit,
+        Measured::Noun(Noun::Star | Noun::Product | Noun::Score)
+    )
+}
+
+/// Within so many chunks of its count a list of products begins: `7 sản phẩm OCOP mới, bao gồm:`.
+const LISTS: usize = 5;
+
 /// `3 sao là 65 sản phẩm`, `đạt 4 sao: 12 sản phẩm`, `OCOP 4 sao có 12 sản phẩm`.
 fn before(view: &View) -> Option<(u8, u8)> {
     let previous = view
@@ -161,10 +198,22 @@ fn before(view: &View) -> Option<(u8, u8)> {
     let between = view.chunks()[previous.at + 1..view.at]
         .iter()
         .filter(|chunk| depth(chunk.segment) <= depth(view.segment()));
-    let links = between
-        .clone()
-        .all(|chunk| !matches!(chunk.item, Item::Sign(',' | ';') | Item::Place(_)))
-        && between.count() <= 8;
+    // `Hạng 3 sao, do huyện quyết định công nhận, có 94 sản phẩm; hạng 4 sao, do …, có 5 sản phẩm`
+    let text = &view.scene.text;
+    let heads_clause = view.chunks()[..previous.at]
+        .iter()
+        .rposition(|chunk| chunk.item == Item::Sign(';'))
+        .map_or(0, |at| at + 1)
+        + HEADS
+        > previous.at;
+    let aside = heads_clause
+        && text.ends_before(view.quantity().outer.start, &["có", "là", "với"])
+        && text.ends_before(view.quantity().outer.start - 1, &[","]);
+    let links = between.clone().all(|chunk| match chunk.item {
+        Item::Sign(',') => aside,
+        Item::Sign(';') | Item::Place(_) => false,
+        _ => true,
+    }) && between.count() <= FAR_HEAD;
     // A count before the stars has them already (`9 sản phẩm 4 sao và 58 sản phẩm`), unless a comma or `trong đó` parts
     // them, or its own stand before it too (`4 sao có 48 sản phẩm và 3 sao có 592 sản phẩm`).
     let taken = earlier_product.is_some_and(|other| {
@@ -181,6 +230,12 @@ fn before(view: &View) -> Option<(u8, u8)> {
     });
     (links && !taken).then(|| range(previous.quantity()))
 }
+
+/// Among so many chunks a clause opens with its stars: `Sản phẩm OCOP hạng 3 sao`.
+const HEADS: usize = 5;
+
+/// Within so many chunks stars stand before their count.
+const FAR_HEAD: usize = 8;
 
 /// `tiềm năng 5 sao 04 sản phẩm`, `tiềm năng 5 sao: 4`: hoped for, said before the count.
 pub(super) fn hoped_for(view: &View, running: &Running) -> bool {
@@ -202,17 +257,22 @@ pub(super) fn hoped_for(view: &View, running: &Running) -> bool {
 
 /// The stars that the head of the list says for all its members.
 pub(super) fn inherited(view: &View, running: &Running) -> Option<(u8, u8)> {
+    let told_of_place = view.left().any(|chunk| matches!(chunk.item, Item::Place(_)));
     let reissued = view.right().take(3).any(|chunk| {
         // `124 sản phẩm thuộc nhóm thực phẩm` may have any.
         let group = view.scene.text.is(chunk.tokens.start, &["nhóm"]);
         chunk.item == Item::Cue(Cue::Ranked) && !group || view.scene.text.is(chunk.tokens.start, &["tái"])
-    }) || view.left().any(|chunk| matches!(chunk.item, Item::Place(_)));
-    let head = view.before().find_map(|chunk| match chunk.item {
+    }) || told_of_place;
+    let mut told = view.before().filter_map(|chunk| match chunk.item {
         Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Noun(Noun::Star) => {
             Some(range(&view.scene.quantities[id]))
         }
         _ => None,
     });
+    // `40 sản phẩm 4 sao và 19 sản phẩm 3 sao; huyện A có 30 sản phẩm`: of both
+    let head = told
+        .next()
+        .filter(|stars| told.all(|other| other == *stars) || !told_of_place);
     let products = |claim: &Claim| claim.indicator == Indicator::OcopProducts;
     head.filter(|_| reissued).or_else(|| {
         // `Huyện A có 15 sản phẩm 4 sao. Kế tiếp, huyện B có 14 sản phẩm.`; `Trong số này có 3 sản phẩm cà phê`
@@ -222,6 +282,22 @@ pub(super) fn inherited(view: &View, running: &Running) -> Option<(u8, u8)> {
                 .filter(|claim| products(claim))
                 .map(|claim| (at, claim))
         });
+        // `305 sản phẩm từ 3 sao trở lên, trong đó có 4 sản phẩm du lịch`
+        let part = view
+            .segment_left()
+            .any(|chunk| chunk.item == Item::Cue(Cue::Part));
+        // `14 sản phẩm 4 sao, 125 sản phẩm 3 sao, trong đó 118 sản phẩm thực phẩm`: of both
+        let others = |claim: &Claim| {
+            std::iter::successors(view.previous(), View::previous)
+                .filter_map(|at| running.claim(at.id))
+                .any(|other| products(other) && other.stars != claim.stars)
+        };
+        if let Some((whole, claim)) = previous.filter(|_| part)
+            && whole.quantity().value > view.quantity().value
+            && !others(claim)
+        {
+            return claim.stars;
+        }
         let earlier = match previous {
             Some((at, claim)) if of_place(view) && of_place(&at) || opens_with_part(view) => Some(claim),
             None if of_place(view) && !opens_with_part(view) => running
@@ -310,7 +386,7 @@ impl View<'_, '_> {
                                 chunk.item,
                                 Item::Cue(Cue::Reaches | Cue::Function | Cue::Bound(_) | Cue::Ocop)
                                     | Item::Sign(':' | '(' | ')')
-                            )
+                            ) && !self.scene.text.is(chunk.tokens.start, &["và"])
                             // `3 sao chiếm đa số với 49 sản phẩm`
                             || self.scene.text.is(chunk.tokens.start, &["chiếm", "đa", "phần", "nhiều"])
                     })

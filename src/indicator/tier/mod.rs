@@ -18,7 +18,7 @@ use crate::context::change::{change, over_past};
 use crate::context::each;
 use crate::context::place::Whose;
 use crate::quantity::Unit as Measured;
-use crate::report::{Indicator, Standard, Status, Unit};
+use crate::report::{Change, Indicator, Standard, Status, Unit};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
 
@@ -86,7 +86,7 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
     }
     let mut claim = Claim::new(counted.indicator, unit, counted.rule);
     claim.noun = Some(counted.noun);
-    claim.change = change(view, running);
+    claim.change = change(view, running).or_else(|| planned_change(view, running));
     claim.average = unit != Unit::Percent && is_mean(view);
     claim.places = each::named(view);
     if claim.places.is_empty() {
@@ -143,6 +143,16 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
         claim.standard = None;
     }
     Answer::Claimed(Box::new(claim))
+}
+
+/// `có thêm 2 xã (KH 1 xã)`, `công nhận thêm 2 thôn/KH 6 thôn`: the plan of an increase is one.
+fn planned_change(view: &View, running: &Running) -> Option<Change> {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let plan = start.checked_sub(1 + usize::from(text.ends_before(start, &["hoạch"])))?;
+    let held = text.is(plan, &["kh", "kế"]) && text.ends_before(plan, &["(", "/"]);
+    let result = running.result_of_plan(view).filter(|_| held)?;
+    result.change
 }
 
 /// `58,6%/ chỉ tiêu 60%`: the second number is the aim.

@@ -1,0 +1,96 @@
+//! Increases and decreases: what has them from the words around it, and what is a level beside them.
+
+use crate::told::{article, check_place, figures};
+
+/// Figures of a report from Hoài Ân (Bình Định), of 15 September 2022.
+#[track_caller]
+fn check(body: &str, expected: &[&str]) {
+    let text = article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body);
+    check_place("Hoài Ân", &text, expected);
+}
+
+/// Such figures with their places.
+#[track_caller]
+fn check_all(body: &str, expected: &[&str]) {
+    let text = article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body);
+    assert_eq!(figures(&text), expected, "{body}");
+}
+
+#[test]
+fn the_plan_of_an_increase_is_one() {
+    check(
+        "Có thêm 2 xã (KH 1 xã) đạt chuẩn nông thôn mới.",
+        &["2 xã actual increase 2022", "1 xã target increase 2022"],
+    );
+    check(
+        "Kế hoạch giảm tỷ lệ hộ nghèo năm 2022 là 3,5%.",
+        &["3,5% target decrease 2022"],
+    );
+    check(
+        "Kế hoạch giảm tỷ lệ hộ nghèo năm 2022 xuống còn 3,5%.",
+        &["3,5% target 2022"],
+    );
+}
+
+#[test]
+fn parts_by_place_or_year_of_an_increase_are_increases() {
+    check_all(
+        "Năm 2022, huyện phấn đấu có thêm 45 thôn đạt chuẩn nông thôn mới, riêng xã Ân Hảo 6 thôn.",
+        &[
+            "45 thôn target increase 2022 Hoài Ân",
+            "6 thôn target increase 2022 Ân Hảo",
+        ],
+    );
+    check_all(
+        "Huyện dự kiến đánh giá thêm 12 sản phẩm OCOP của xã Ân Hảo và xã Ân Mỹ, mỗi địa phương 6 sản phẩm.",
+        &[
+            "12 sản phẩm target increase 2022 Hoài Ân",
+            "6 sản phẩm target increase 2022 Ân Hảo",
+            "6 sản phẩm target increase 2022 Ân Mỹ",
+        ],
+    );
+    check(
+        "Huyện muốn thêm 2 xã đạt chuẩn nông thôn mới, lấy trong 4 xã đăng ký.",
+        &["2 xã target increase 2022", "4 xã target 2022"],
+    );
+}
+
+#[test]
+fn what_rises_may_be_told_by_more_than_a_verb() {
+    check(
+        "Huyện chỉ đạo để 20 khu dân cư nông thôn mới kiểu mẫu, 100 vườn mẫu nữa đạt chuẩn.",
+        &[
+            "20 khu dân cư target increase 2022",
+            "100 vườn mẫu target increase 2022",
+        ],
+    );
+    check(
+        "Số tiêu chí nông thôn mới tăng thêm trong năm 2021 là 18 tiêu chí.",
+        &["18 tiêu chí actual increase 2021"],
+    );
+    check(
+        "Hộ nghèo còn 121 hộ (1,36%), hộ cận nghèo 203 hộ (2,28%), giảm lần lượt 0,41% và 0,55% so cùng kỳ.",
+        &[
+            "1,36% actual 2022",
+            "2,28% actual 2022",
+            "0,41% actual decrease 2022",
+            "0,55% actual decrease 2022",
+        ],
+    );
+    check(
+        "Tỷ lệ hộ nghèo còn dưới 3%, tỷ lệ thoát nghèo bình quân hằng năm đạt 1,54%.",
+        &["3% actual 2022", "1,54% actual decrease 2022"],
+    );
+    check(
+        "Huyện bị thu hồi giấy chứng nhận OCOP nhiều nhất với 8 sản phẩm.",
+        &["8 sản phẩm actual decrease 2022"],
+    );
+}
+
+#[test]
+fn what_is_needed_besides_is_no_increase() {
+    check(
+        "Để đạt huyện nông thôn mới nâng cao, huyện cần thêm ít nhất 420 tỷ đồng vốn đầu tư.",
+        &["420 tỷ đồng target 2022"],
+    );
+}
