@@ -220,3 +220,51 @@ fn names_of_a_list_and_clauses_of_their_own_are_passed_over() {
         &["16,4 tiêu chí actual 2022 Hoài Ân", "3,7% actual 2022 Hoài Ân"],
     );
 }
+
+#[test]
+fn units_listed_by_name_lie_in_what_closes_their_list() {
+    check(
+        "Bình Định xây dựng nông thôn mới",
+        "UBND tỉnh công nhận 5/5 xã của thành phố Quy Nhơn và 3 xã: Ân Hảo, Ân Mỹ, Ân Tín của huyện Hoài Ân đạt chuẩn nông thôn mới.",
+        &["5/5 xã actual 2022 Quy Nhơn", "3 xã actual 2022 Hoài Ân"],
+    );
+}
+
+#[test]
+fn makers_in_several_places_are_of_none_of_them() {
+    check(
+        "Bình Định có thêm sản phẩm OCOP",
+        "Có 7 sản phẩm OCOP của 6 chủ thể ở phường Bồng Sơn, thị trấn Tăng Bạt Hổ và các xã Ân Hảo, Ân Mỹ được công nhận 4 sao.",
+        &[
+            "7 sản phẩm actual 2022 Bình Định",
+            "6 chủ thể actual 2022 Bình Định",
+        ],
+    );
+}
+
+#[test]
+fn a_merged_commune_is_not_the_one_it_came_from() {
+    check(
+        "Xã Ân Hữu (Hoài Ân, Bình Định) xây dựng nông thôn mới",
+        "Sau khi sáp nhập từ xã Ân Hữu cũ và xã Ân Đức, xã được phân bổ 6,6 tỷ đồng vốn nông thôn mới.",
+        &["6,6 tỷ đồng actual 2022 Ân Hữu"],
+    );
+}
+
+#[test]
+fn communes_that_act_together_are_of_their_district() {
+    check(
+        DISTRICT,
+        "Thôn Vạn Hội (xã Ân Hảo) cũng đã được công nhận khu dân cư kiểu mẫu. Hai xã đã huy động trên 27 tỷ đồng xây dựng nông thôn mới.",
+        &["27 tỷ đồng actual 2022 Hoài Ân"],
+    );
+}
+
+#[test]
+fn a_paragraph_on_another_district_goes_on_about_it() {
+    check(
+        DISTRICT,
+        "Thị xã Bình Long (Bình Phước) tập trung nguồn lực cho hai xã Thanh Lương và Thanh Phú. Thu nhập bình quân đầu người nông thôn đạt 47,5 triệu đồng.",
+        &["47,5 triệu đồng actual 2022 Bình Long"],
+    );
+}

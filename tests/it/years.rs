@@ -278,3 +278,69 @@ fn sources_below_their_total_have_its_years() {
         ],
     );
 }
+
+#[test]
+fn a_year_that_is_compared_with_dates_no_other_clause() {
+    check(
+        "15/9/2022",
+        "Đến cuối năm 2021, thu nhập bình quân là 48 triệu đồng, gấp 1,4 lần so với lúc huyện về đích nông thôn mới năm 2013; hộ nghèo còn 0,82%.",
+        &["48 triệu đồng actual 2021", "0,82% actual 2021"],
+    );
+}
+
+#[test]
+fn a_start_without_a_year_has_none() {
+    for start in [
+        "Huyện bắt tay vào xây dựng nông thôn mới khi bình quân mới đạt 6 tiêu chí/xã",
+        "Lúc bắt đầu xây dựng nông thôn mới, bình quân chỉ đạt 6 tiêu chí/xã",
+        "Trước khi xây dựng nông thôn mới, bình quân đạt 6 tiêu chí/xã",
+    ] {
+        check("15/9/2022", &format!("{start}."), &["6 tiêu chí actual"]);
+    }
+    check(
+        "15/9/2022",
+        "Xuất phát điểm thấp, đến nay bình quân đạt 16 tiêu chí/xã nông thôn mới.",
+        &["16 tiêu chí actual 2022"],
+    );
+}
+
+#[test]
+fn money_for_units_of_a_year_is_that_of_its_own() {
+    check(
+        "15/9/2022",
+        "UBND huyện phân bổ 18 tỷ đồng cho các xã đạt chuẩn nông thôn mới năm 2021 và các xã phấn đấu đạt chuẩn nông thôn mới năm 2022.",
+        &["18 tỷ đồng actual 2022"],
+    );
+    check(
+        "15/9/2022",
+        "Huyện huy động 18 tỷ đồng xây dựng nông thôn mới năm 2021.",
+        &["18 tỷ đồng actual 2021"],
+    );
+}
+
+#[test]
+fn units_counted_in_a_headline_have_the_year_they_are_recognised_for() {
+    let text = article(
+        "Hai xã của huyện Hoài Ân đón Bằng công nhận nông thôn mới nâng cao",
+        "17/8/2022",
+        "UBND huyện Hoài Ân (Bình Định) vừa trao Bằng công nhận xã nông thôn mới nâng cao năm 2021 cho xã Ân Hảo và xã Ân Mỹ. Cả huyện năm này có 3 xã được \
+         công nhận.",
+    );
+    check_place("Hoài Ân", &text, &["Hai xã actual 2021", "3 xã actual 2021"]);
+}
+
+#[test]
+fn the_next_place_is_told_of_at_the_same_time() {
+    let text = article(
+        "Hoài Ân xây dựng nông thôn mới",
+        "15/9/2022",
+        "Đến cuối năm 2021, thu nhập bình quân tại xã Ân Hảo là 48 triệu đồng. Tại xã Ân Mỹ, thu nhập bình quân đạt 50 triệu đồng.",
+    );
+    assert_eq!(
+        crate::told::figures(&text),
+        [
+            "48 triệu đồng actual 2021 Ân Hảo",
+            "50 triệu đồng actual 2021 Ân Mỹ"
+        ]
+    );
+}

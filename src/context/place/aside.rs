@@ -6,6 +6,7 @@ use crate::context::View;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::Level;
+use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
 
@@ -20,7 +21,25 @@ pub(super) fn is_passed_over(view: &View, at: usize, place: usize) -> bool {
         || leads(&view.scene.text, view.scene.places[place].tokens.start)
         || has_own_predicate(view, at)
         || is_object(view, at)
+        || is_merged(view, at)
 }
+
+/// `Sau khi sáp nhập từ xã A cũ và xã B, xã được phân bổ …`: units that another has become of.
+fn is_merged(view: &View, at: usize) -> bool {
+    let place = &view.chunks()[at];
+    place.segment != view.segment() && is_named_in_merger(&view.scene.text, place.tokens.start)
+}
+
+/// Whether the place at a token is one of those that a merger names.
+pub(super) fn is_named_in_merger(text: &Text, place: usize) -> bool {
+    (place.saturating_sub(MERGED)..place)
+        .rev()
+        .take_while(|&token| !text.is(token, &[".", ";"]))
+        .any(|token| text.is(token, &["sáp", "hợp"]) && text.is(token + 1, &["nhập", "nhất"]))
+}
+
+/// Within so many tokens a merger names those that it is of: `sáp nhập từ xã A cũ, xã B và`.
+const MERGED: usize = 14;
 
 /// `phấn đấu có thêm xã A đạt chuẩn, hộ nghèo giảm 2,5%`, `xây dựng xã B đạt nâng cao, huy động 100 tỷ đồng`: what a plan does with a
 /// place is told of somebody larger, who does the rest too.

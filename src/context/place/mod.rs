@@ -11,7 +11,7 @@ use crate::indicator::opens_with_part;
 use crate::place::mention::{Mention, level_of};
 use crate::quantity::Unit;
 use crate::report::{FundingSource, Level};
-use crate::text::lexicon::Cue;
+use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use aside::{is_passed_over, is_within_another};
 pub(crate) use subject::{BUDGET_GIVES, is_article_city};
@@ -204,8 +204,30 @@ fn carried(view: &View) -> Option<Whose> {
             if scene.places[*other].level == level
                 && (link.item == Item::Sign(',') || scene.text.is(link.tokens.start, &["và"]))
     );
-    let spoken_of = level >= Level::Commune || level == Level::District && goes_on(view);
-    (spoken_of && !listed).then_some(Whose::Named(subject))
+    // An article on one district may tell of others, a paragraph each.
+    let of_another = || {
+        scene.setting.place.is_some_and(|own| {
+            scene.places[own].level == Level::District && !same(&scene.places[own], &scene.places[subject])
+        })
+    };
+    let spoken_of = level >= Level::Commune || level == Level::District && (goes_on(view) || of_another());
+    (spoken_of && !listed && !told_of_several(view, level)).then_some(Whose::Named(subject))
+}
+
+/// `Hai xã đã huy động trên 27 tỷ đồng`: units counted as the subject are none of their own level, or below it.
+fn told_of_several(view: &View, subject: Level) -> bool {
+    let counted = view
+        .before()
+        .filter_map(|chunk| match chunk.item {
+            Item::Quantity(id) => Some(&view.scene.quantities[id]),
+            _ => None,
+        })
+        .last();
+    let level = counted.and_then(|counted| match counted.unit {
+        Unit::Noun(noun) if counted.value > 1.into() => level_of(Cue::Noun(noun)),
+        _ => None,
+    });
+    view.quantity().unit == Unit::Money && level.is_some_and(|level| subject >= level)
 }
 
 /// `Hội đồng huyện A chấm điểm … Lần này có 6 sản phẩm.`, `Kết quả, …`: a sentence that goes on with what was told before it.
@@ -365,8 +387,11 @@ fn place_behind(view: &View, at: usize) -> Option<usize> {
     .then_some(place)
 }
 
-/// `3 xã cuối cùng, thuộc huyện Mỹ Đức`
+/// `3 xã cuối cùng, thuộc huyện Mỹ Đức`, `3 xã: A, B, C của huyện H`
 fn belongs(view: &View) -> Option<Whose> {
+    if let Some(whose) = closes_names(view) {
+        return Some(whose);
+    }
     let mut behind = view.chunks()[view.at + 1..].windows(3).take(AMONG);
     behind.find_map(|three| match three[2].item {
         Item::Place(place)
@@ -378,6 +403,34 @@ fn belongs(view: &View) -> Option<Whose> {
     })
 }
 
+/// The larger unit behind the names that a colon lists.
+fn closes_names(view: &View) -> Option<Whose> {
+    let (colon, names) = view.chunks()[view.at + 1..].split_first()?;
+    let places = &view.scene.places;
+    let mut smaller = None;
+    for (at, chunk) in names.iter().enumerate() {
+        match chunk.item {
+            _ if colon.item != Item::Sign(':') => return None,
+            Item::Place(place) => {
+                let owns = view
+                    .scene
+                    .text
+                    .ends_before(places[place].tokens.start, &["của", "thuộc"]);
+                if owns && smaller.is_some_and(|level| places[place].level < level) {
+                    return Some(Whose::Named(place));
+                }
+                if smaller.is_some_and(|level| level != places[place].level) {
+                    return None;
+                }
+                smaller = Some(places[place].level);
+            }
+            Item::Sign(',') | Item::Cue(Cue::Function) if at > 0 => {}
+            _ => return None,
+        }
+    }
+    None
+}
+
 /// Whether `các` heads a list that begins with a place.
 fn is_one_of_several(view: &View, place: usize) -> bool {
     let start = view.scene.places[place].tokens.start;
@@ -385,7 +438,12 @@ fn is_one_of_several(view: &View, place: usize) -> bool {
         next.level == view.scene.places[place].level
             && next.tokens.start <= view.scene.places[place].tokens.end + 2
     });
-    listed && view.scene.text.ends_before(start, &["các", "những"])
+    let spread = view
+        .scene
+        .text
+        .is(view.scene.places[place].tokens.end, &[",", "và"])
+        && view.quantity().unit == Unit::Noun(Noun::Producer);
+    listed && (spread || view.scene.text.ends_before(start, &["các", "những"]))
 }
 
 /// `của huyện X`, `tại các xã vùng Y` behind the quantity.

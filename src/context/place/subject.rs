@@ -1,5 +1,6 @@
 //! Subjects that are not named: `toàn huyện`, `cả nước`, `xã`.
 
+use super::aside::is_named_in_merger;
 use super::{Whose, same};
 use crate::context::View;
 use crate::place::gazetteer::{self, Kind};
@@ -163,7 +164,9 @@ pub(super) fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
         .iter()
         .enumerate()
         .rev()
-        .find(|(_, place)| place.tokens.end <= token && place.level == level && !place.listed);
+        .filter(|(_, place)| place.tokens.end <= token && place.level == level && !place.listed)
+        // `Sau khi sáp nhập từ xã A và xã B, xã được …` is about the new one.
+        .find(|(_, place)| !is_named_in_merger(&view.scene.text, place.tokens.start));
     let article = view.scene.setting.place;
     // The province of a district or commune may be named later, or not at all.
     if level == Level::Province

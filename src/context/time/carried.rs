@@ -1,11 +1,12 @@
 //! The year that a sentence takes from those before it.
 
 use super::{Years, first, relative_years, says_now, told};
+use crate::article::BlockKind;
 use crate::context::{Scene, View, refers_back};
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
 use crate::report::Status;
-use crate::text::lexicon::{Cue, Relative};
+use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Item, Sentence};
 
 /// The year of the plan that governs the sentence; for a part or a place that the sentence goes on with, the year of
@@ -30,6 +31,7 @@ pub(super) fn carried(view: &View, status: Status) -> Option<Years> {
     }
     told_on(view)
         .or_else(|| ended(view))
+        .or_else(|| recognised_for(view))
         .or_else(|| money_of_period(view).filter(|_| status == Status::Actual))
         .or_else(|| other_year_told(view).filter(|_| status == Status::Actual))
 }
@@ -53,6 +55,38 @@ fn told_on(view: &View) -> Option<Years> {
         .then(|| first(scene, earlier))
         .flatten()
 }
+
+/// `Hai xã đón Bằng công nhận` above `trao Bằng công nhận xã nông thôn mới nâng cao năm 2021`: units counted in the headline have the
+/// year that the opening says they are recognised for.
+fn recognised_for(view: &View) -> Option<Years> {
+    let scene = view.scene;
+    let titled = scene.kinds[view.sentence().block] == BlockKind::Title;
+    let units = matches!(
+        view.quantity().unit,
+        Unit::Noun(Noun::Commune | Noun::Village | Noun::District)
+    );
+    let recognised = View::any(view.chunks().iter(), |cue| cue == Cue::Recognises);
+    let today = scene.setting.published?.year;
+    let lead = scene
+        .sentences
+        .iter()
+        .find(|sentence| scene.kinds[sentence.block] != BlockKind::Title)
+        .filter(|_| titled && units && recognised)?;
+    let at = lead
+        .chunks
+        .iter()
+        .position(|chunk| chunk.item == Item::Cue(Cue::Recognises))?;
+    lead.chunks[at..]
+        .iter()
+        .take(TIER_YEAR)
+        .find_map(|chunk| match chunk.item {
+            Item::Time(id) => told(scene, lead, chunk, id).filter(|years| years.year == Some(today - 1)),
+            _ => None,
+        })
+}
+
+/// Within so many chunks the year follows the verb that recognises: `công nhận đạt chuẩn thôn nông thôn mới kiểu mẫu năm 2021`.
+const TIER_YEAR: usize = 6;
 
 /// `Năm 2021, xã được phân bổ 6,6 tỷ đồng. Đến cuối năm, tỷ lệ hộ nghèo còn 11,26%`: the end of the year that the sentence before tells.
 fn ended(view: &View) -> Option<Years> {
@@ -117,7 +151,7 @@ fn leads_on(sentence: &Sentence) -> bool {
     let first = sentence
         .chunks
         .iter()
-        .find(|chunk| !matches!(chunk.item, Item::Sign(_)));
+        .find(|chunk| !matches!(chunk.item, Item::Sign(_) | Item::Cue(Cue::Function)));
     matches!(
         first.map(|chunk| chunk.item),
         Some(Item::Cue(Cue::Part | Cue::Plan) | Item::Place(_))
@@ -236,6 +270,8 @@ fn looks_back(scene: &Scene, sentence: &Sentence) -> bool {
         begins
             || scene.text.is(token, &["khi", "lúc", "hồi", "bấy", "năm"])
                 && scene.text.is(token + 1, &["ấy", "đó", "giờ"])
+            // `Cả tỉnh năm này có 3 xã`
+            || scene.text.is(token, &["năm"]) && scene.text.is(token + 1, &["này"])
     })
 }
 

@@ -18,7 +18,7 @@ use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use carried::carried;
 pub(crate) use carried::tells_last_year;
-use past::{counted, old_year, years_ago};
+use past::{counted, is_at_the_start, old_year, years_ago};
 pub(crate) use past::{dates_the_old, is_old_level, starts_from};
 
 /// The year of a quantity, and the first year where a span is said.
@@ -62,6 +62,9 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
         .or_else(|| behind(view).filter(fits))
         .or_else(|| carried(view, status).filter(fits))
         .unwrap_or_else(|| {
+            if is_at_the_start(view) {
+                return Years::default();
+            }
             let setting = &view.scene.setting;
             let now = setting.now();
             // In January a report is on the old year, a plan for the new one.
@@ -165,6 +168,7 @@ fn beside(view: &View) -> Option<Years> {
             {
                 return None;
             }
+            Item::Time(_) if is_of_recipients(view, chunk) => return None,
             Item::Time(id) => {
                 let direct = gap == 0 || after_tier;
                 let own_segment = chunk.segment == view.segment();
@@ -400,6 +404,7 @@ fn behind(view: &View) -> Option<Years> {
             {
                 return None;
             }
+            Item::Time(_) if is_of_recipients(view, chunk) => return None,
             Item::Time(id) => {
                 // A period in another segment dates what it stands with.
                 // `mục tiêu 168 sản phẩm được xếp loại, phân hạng 3 - 5 sao giai đoạn 2021 - 2025`
@@ -417,6 +422,22 @@ fn behind(view: &View) -> Option<Years> {
         }
     }
     None
+}
+
+/// `18 tỷ đồng cho các xã đạt chuẩn nông thôn mới năm 2021`: the year of those whom money is given to.
+fn is_of_recipients(view: &View, time: &Chunk) -> bool {
+    let at = view.sentence().position(time);
+    let between = &view.chunks()[view.at + 1..at];
+    view.quantity().unit == Unit::Money
+        && between.windows(2).any(|pair| {
+            matches!(
+                pair[0].item,
+                Item::Cue(Cue::Noun(Noun::Commune | Noun::Village | Noun::District))
+            ) && matches!(
+                pair[1].item,
+                Item::Cue(Cue::Meets | Cue::Goal | Cue::Recognises | Cue::Plan | Cue::Pending)
+            )
+        })
 }
 
 /// The first year that a sentence says.
@@ -453,6 +474,9 @@ fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Option<()> {
     if renewed || is_of_standard(scene, time) {
         return None;
     }
+    if is_of_base(scene, sentence, at) {
+        return None;
+    }
     for chunk in sentence.chunks[..at].iter().rev() {
         match chunk.item {
             // `đợt 2 năm 2020`, `đến hết tháng 11 năm nay`
@@ -466,6 +490,19 @@ fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Option<()> {
         }
     }
     Some(())
+}
+
+/// `gấp 1,47 lần so với lúc xã về đích năm 2013`: the year of what is compared with.
+fn is_of_base(scene: &Scene, sentence: &Sentence, time: usize) -> bool {
+    let segment = sentence.chunks[time].segment;
+    sentence.chunks[..time]
+        .iter()
+        .rev()
+        .take_while(|chunk| chunk.segment == segment && !matches!(chunk.item, Item::Quantity(_)))
+        .any(|chunk| {
+            chunk.item == Item::Cue(Cue::Base)
+                && scene.text.is(chunk.tokens.end, &["lúc", "khi", "ngày", "hồi"])
+        })
 }
 
 /// `theo Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2016 - 2020`: the period names the set of criteria.

@@ -45,6 +45,25 @@ pub(super) fn counted(text: &Text, year: usize) -> Option<i16> {
 /// The programme and the poverty programmes before it go back no further.
 const LONG_AGO: i16 = 20;
 
+/// `bắt tay vào xây dựng nông thôn mới khi mới đạt 6 tiêu chí`, `lúc bắt đầu`, `trước khi xây dựng`: the level at the start, whose year
+/// may be told nowhere.
+pub(super) fn is_at_the_start(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.sentence().tokens.start;
+    let begins =
+        |token: usize| text.is(token, &["bắt", "bước", "khởi"]) && text.is(token + 1, &["đầu", "tay", "vào"]);
+    (start..view.quantity().outer.start).any(|token| {
+        let when = text.is(token, &["khi", "lúc", "hồi"]);
+        when && (token + 1..token + 4).any(begins)
+            || begins(token)
+                && text.is(token + 1, &["tay"])
+                && (token..view.quantity().outer.start).any(|token| text.is(token, &["khi"]))
+            || text.is(token, &["trước"])
+                && text.is(token + 1, &["khi"])
+                && text.is(token + 2, &["xây", "thực", "triển", "bắt", "có", "làm"])
+    })
+}
+
 /// Whether a year belongs to the level that the quantity has risen or fallen from.
 pub(crate) fn dates_the_old(view: &View, time: &Chunk) -> bool {
     let at = view.sentence().position(time);
