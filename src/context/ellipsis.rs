@@ -13,7 +13,16 @@ pub(crate) fn fill(text: &Text, sentence: &Sentence, quantities: &mut [Quantity]
         let Item::Quantity(id) = sentence.chunks[at].item else {
             continue;
         };
-        if quantities[id].unit != Unit::Other || quantities[id].form != Form::Plain {
+        if quantities[id].unit != Unit::Other {
+            continue;
+        }
+        if quantities[id].form == Form::Negation {
+            if let Some(noun) = heads_line(sentence, at) {
+                quantities[id].unit = Unit::Noun(noun);
+            }
+            continue;
+        }
+        if quantities[id].form != Form::Plain {
             continue;
         }
         if is_score(sentence, at, quantities) {
@@ -29,7 +38,8 @@ pub(crate) fn fill(text: &Text, sentence: &Sentence, quantities: &mut [Quantity]
             .or_else(|| said_for_each(text, sentence, at, quantities))
             .or_else(|| heads_clause(text, sentence, at))
             .filter(|noun| {
-                let criteria = *noun == Noun::Criterion && quantities[id].value <= MOST_CRITERIA.into();
+                let criteria = *noun == Noun::Criterion
+                    && (quantities[id].value <= MOST_CRITERIA.into() || sums_criteria(text, sentence, at));
                 whole && (can_be_left_out(*noun) || criteria)
             })
             .or_else(|| mean_before(text, sentence, at, quantities));
@@ -314,13 +324,35 @@ fn said_before(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quanti
         match chunk.item {
             _ if chunk.segment != own => return None,
             Item::Quantity(id) if !matches!(quantities[id].unit, Unit::Noun(Noun::Criterion)) => return None,
-            Item::Cue(Cue::Noun(noun)) if text.ends_before(chunk.tokens.start, &["số"]) => {
+            Item::Cue(Cue::Noun(noun)) if text.ends_before(chunk.tokens.start, &["số", "tổng"]) => {
                 return Some(noun);
             }
             _ => {}
         }
     }
     None
+}
+
+/// `tổng số tiêu chí đạt được là 137`: of all communes together.
+fn sums_criteria(text: &Text, sentence: &Sentence, at: usize) -> bool {
+    sentence.chunks[..at].iter().any(|chunk| {
+        let start = chunk.tokens.start;
+        let all = text.ends_before(start, &["tổng"])
+            || text.ends_before(start, &["số"]) && text.ends_before(start - 1, &["tổng"]);
+        chunk.item == Item::Cue(Cue::Noun(Noun::Criterion)) && all
+    })
+}
+
+/// `Số xã dưới 8 tiêu chí: Không có`: what the line counts, of which there is none.
+fn heads_line(sentence: &Sentence, at: usize) -> Option<Noun> {
+    let (colon, head) = sentence.chunks[..at].split_last()?;
+    head.iter()
+        .take(HEAD_OF_LINE)
+        .filter(|_| colon.item == Item::Sign(':'))
+        .find_map(|chunk| match chunk.item {
+            Item::Cue(Cue::Noun(noun @ (Noun::Commune | Noun::Village | Noun::District))) => Some(noun),
+            _ => None,
+        })
 }
 
 /// `A, B và C có số sản phẩm lần lượt 14, 12 và 11`.
@@ -344,3 +376,6 @@ fn said_for_each(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quan
 
 /// How many chunks the head of a number may hold.
 const HEAD: usize = 14;
+
+/// Among so many chunks a line begins with what it counts: `- Số xã`.
+const HEAD_OF_LINE: usize = 3;

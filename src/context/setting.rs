@@ -206,6 +206,11 @@ struct Finished {
 /// The year before the date of the article, where title or opening say that they report on it.
 fn finished_year(scene: &Scene, day: Day) -> Option<Finished> {
     let last = day.year - 1;
+    let lead = scene
+        .sentences
+        .iter()
+        .find(|sentence| scene.kinds[sentence.block] != BlockKind::Title)
+        .map(|lead| lead.tokens.start);
     for sentence in scene.sentences.iter().take(OPENING) {
         let title = scene.kinds[sentence.block] == BlockKind::Title;
         // `kết quả năm 2023 và quý I/2024` is of this year too.
@@ -238,7 +243,14 @@ fn finished_year(scene: &Scene, day: Day) -> Option<Finished> {
                     cue == Cue::Time(Relative::Now)
                 });
             // A tier year (`đạt chuẩn năm 2022`) in the body says nothing of the year reported on.
-            if title || at == 0 && !looks_back || ((closes || sums_up) && day.month <= LATE_REPORTS) {
+            // In January the year that the lead says units were recognised for is the one just over.
+            let just_over = day.month == 1
+                && lead == Some(sentence.tokens.start)
+                && View::any(before().take(TIER_BEFORE), |cue| {
+                    matches!(cue, Cue::Recognises | Cue::Meets | Cue::Ntm(_) | Cue::Tier(_))
+                });
+            let reports = (closes || sums_up) && day.month <= LATE_REPORTS;
+            if title || at == 0 && !looks_back || reports || just_over {
                 let recognised = View::any(before().take(TIER_BEFORE), |cue| {
                     matches!(
                         cue,

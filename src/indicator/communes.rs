@@ -58,6 +58,19 @@ fn claim(view: &View, running: &Running) -> Answer {
 }
 
 const ACCEPTED: &[Accepted] = &[
+    accept(
+        "Huyện Phú Ninh có 10/10 xã đạt chuẩn nông thôn mới, thị trấn Phú Thịnh đạt chuẩn văn minh đô thị",
+        &["10 /10"],
+    ),
+    accept(
+        "Phú Ninh có 10/10 xã đạt chuẩn, thị trấn Phú Thịnh đạt chuẩn văn minh đô thị, gần 93% người dân có bảo hiểm y tế",
+        &["10 /10"],
+    ),
+    accept("Số xã NTM dưới 8 tiêu chí: Không có", &["0 criteria 0..7"]),
+    accept(
+        "Số xã NTM đạt 5 - 9 tiêu chí: không còn xã nào",
+        &["0 criteria 5..9"],
+    ),
     accept("Toàn tỉnh có 145/151 xã đạt chuẩn nông thôn mới", &["145 /151"]),
     accept("10/10 xã được công nhận đạt chuẩn NTM", &["10 /10"]),
     accept("Đến nay, 100% số xã đạt chuẩn NTM", &["100 percent"]),
@@ -275,6 +288,7 @@ const ACCEPTED: &[Accepted] = &[
 ];
 
 const REJECTED: &[&str] = &[
+    "Trong xây dựng NTM, 98,2% hộ dân dùng nước sạch, gần 93% người dân có bảo hiểm y tế",
     "Số xã chưa đạt chuẩn NTM là 2 xã",
     "Huyện có 10 xã và 2 thị trấn",
     "Tỉnh NTM có 148 đơn vị hành chính cấp xã, gồm 133 xã và 15 phường",

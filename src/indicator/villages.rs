@@ -186,6 +186,7 @@ const ACCEPTED: &[Accepted] = &[
 ];
 
 const REJECTED: &[&str] = &[
+    "Xã NTM có 7/7 thôn có khu thể thao",
     "Mưa lũ làm 9 thôn bị cô lập",
     "12 thôn đạt danh hiệu thôn văn hóa",
     "Mỗi xã có ít nhất 1 thôn thông minh",

@@ -328,6 +328,9 @@ impl Reader<'_, '_> {
             .filter(|mark| mark.start == at && mark.cue == Cue::None)
             .map(|mark| mark.end)
             .or_else(|| bare.then_some(at + 1))?;
+        if let Some(nothing) = self.nothing(at..end) {
+            return Some(nothing);
+        }
         let noun = self
             .text
             .mark_at(end)
@@ -358,6 +361,24 @@ impl Reader<'_, '_> {
             value_max: None,
             out_of: None,
             unit,
+            approx: None,
+            per: Per::default(),
+            form: Form::Negation,
+            doubt: None,
+        })
+    }
+
+    /// `Số xã dưới 8 tiêu chí: Không có`: none of what stands before the colon.
+    fn nothing(&self, tokens: Range<usize>) -> Option<Quantity> {
+        let led = self.after(tokens.start, &[":"]) && tokens.len() > 1;
+        let ends = self.token(tokens.end).is_none() || self.text.is(tokens.end, &[".", ";", ","]);
+        (led && ends).then(|| Quantity {
+            outer: tokens.clone(),
+            tokens,
+            value: Decimal::ZERO,
+            value_max: None,
+            out_of: None,
+            unit: Unit::Other,
             approx: None,
             per: Per::default(),
             form: Form::Negation,

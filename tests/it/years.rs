@@ -344,3 +344,22 @@ fn the_next_place_is_told_of_at_the_same_time() {
         ]
     );
 }
+
+#[test]
+fn a_ceremony_in_january_is_for_the_year_just_over() {
+    let text = article(
+        "Thôn Vạn Hội đón danh hiệu nông thôn mới kiểu mẫu",
+        "18/1/2022",
+        "Sáng 18/1, xã Ân Hảo (Hoài Ân, Bình Định) công bố quyết định công nhận thôn Vạn Hội đạt chuẩn nông thôn mới kiểu mẫu năm 2021.\n\n\
+         Tổng kinh phí xây dựng thôn nông thôn mới kiểu mẫu là 9,6 tỷ đồng; từ năm 2018 đến nay nhân dân góp 5 tỷ đồng. UBND xã tặng giấy khen 4 tập thể.",
+    );
+    check_place(
+        "Vạn Hội",
+        &text,
+        &[
+            "9,6 tỷ đồng actual 2021",
+            "5 tỷ đồng actual 2018- 2022",
+            "4 tập thể actual 2022",
+        ],
+    );
+}

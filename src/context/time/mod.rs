@@ -66,7 +66,12 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
                 return Years::default();
             }
             let setting = &view.scene.setting;
-            let now = setting.now();
+            // Honours are handed over on the day, whatever year units are recognised for.
+            let honours = matches!(
+                view.quantity().unit,
+                Unit::Noun(Noun::Group | Noun::Individual | Noun::Household)
+            );
+            let now = if honours { setting.today() } else { setting.now() };
             // In January a report is on the old year, a plan for the new one.
             let ahead = setting
                 .published
@@ -94,7 +99,7 @@ fn of(scene: &Scene, id: usize) -> Option<Years> {
         When::Year(year) => (Some(year), None),
         When::Span(from, to) => (Some(to), Some(from)),
         When::Since(from) => {
-            let now = scene.setting.now();
+            let now = scene.setting.today();
             (now, now.map(|_| from).filter(|from| Some(*from) != now))
         }
         When::Undated => return None,

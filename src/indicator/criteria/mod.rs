@@ -316,6 +316,9 @@ fn standard(view: &View, running: &Running) -> Option<Standard> {
     if let Some(found) = higher(&behind) {
         return Some(found);
     }
+    if let Some(tier) = recognised_as(view, named) {
+        return Some(tier);
+    }
     let before: Vec<Standard> = view.segment_left().filter_map(named).collect();
     if let Some(found) = higher(&before) {
         return Some(found);
@@ -353,7 +356,30 @@ fn standard(view: &View, running: &Running) -> Option<Standard> {
         })
 }
 
+/// `hoàn thành 14/14 tiêu chí, được … công nhận đạt chuẩn nông thôn mới kiểu mẫu`: the tier that all its criteria have brought.
+fn recognised_as(view: &View, named: impl Fn(&Chunk) -> Option<Standard>) -> Option<Standard> {
+    let full = view.quantity().out_of == Some(view.quantity().value);
+    let predicate = view.predicate();
+    let clause = predicate
+        .iter()
+        .skip_while(|chunk| chunk.item != Item::Sign(','))
+        .skip(1)
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(',') | Item::Time(_)));
+    clause
+        .skip_while(|chunk| chunk.item != Item::Cue(Cue::Recognises))
+        .find_map(|chunk| named(chunk))
+        .filter(|_| full)
+}
+
 const ACCEPTED: &[Accepted] = &[
+    accept(
+        "Thôn đã hoàn thành 14/14 tiêu chí, được UBND xã quyết định công nhận đạt chuẩn NTM kiểu mẫu",
+        &["14 /14 model"],
+    ),
+    accept(
+        "Tổng số tiêu chí NTM đạt được là 137, tăng 20 tiêu chí",
+        &["137", "20 increase"],
+    ),
     accept(
         "Bình quân mỗi xã trong tỉnh đạt 17,2 tiêu chí nông thôn mới",
         &["17.2 average"],

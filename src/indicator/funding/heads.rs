@@ -75,6 +75,9 @@ impl Heads {
         match chunk.item {
             // `tổng nguồn vốn huy động cho chương trình nông thôn mới của tỉnh`: whose programme it is
             Item::Cue(Cue::Source(_)) if is_whose_programme(view, chunk) => self.is_money_of(None),
+            Item::Cue(Cue::Source(FundingSource::Enterprise)) if gives_with_people(view, chunk) => {
+                self.is_money_of(Some(wider(self.source, FundingSource::Community)));
+            }
             Item::Cue(Cue::Source(source)) => {
                 self.is_money_of(Some(wider(self.source, of_city(view, chunk, source))));
             }
@@ -113,7 +116,11 @@ impl Heads {
             }
             // `doanh nghiệp, HTX đầu tư 146 tỷ đồng`, not what they are given
             Item::Cue(Cue::Noun(Noun::Enterprise)) if self.source.is_none() && pays(view, chunk) => {
-                self.is_money_of(Some(FundingSource::Enterprise));
+                self.is_money_of(Some(if gives_with_people(view, chunk) {
+                    FundingSource::Community
+                } else {
+                    FundingSource::Enterprise
+                }));
             }
             _ => {}
         }
@@ -444,6 +451,18 @@ pub(super) fn budget_of(view: &View, at: usize) -> Option<FundingSource> {
         }
     }
     source
+}
+
+/// `người dân, doanh nghiệp đóng góp 812 triệu đồng`
+fn gives_with_people(view: &View, enterprise: &Chunk) -> bool {
+    let at = view.sentence().position(enterprise);
+    match &view.chunks()[..at] {
+        [.., people, link] => {
+            people.item == Item::Cue(Cue::Source(FundingSource::Community))
+                && (link.item == Item::Sign(',') || view.scene.text.is(link.tokens.start, &["và", "cùng"]))
+        }
+        _ => false,
+    }
 }
 
 /// Whether enterprises are said to pay: by a verb, or as the name of a source right before its sum.

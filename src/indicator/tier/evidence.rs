@@ -180,6 +180,7 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
     let mut registered = false;
     let mut raised = false;
     let mut linked = false;
+    let mut other_unit = false;
     let mut distance = 0;
     let mut parted = false;
     for chunk in chunks {
@@ -195,12 +196,15 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
             Item::Cue(Cue::Done)
                 if counted.noun == Noun::District
                     && text.ends_before(chunk.tokens.end, &["thành"])
-                    && text.is(chunk.tokens.end, &["nhiệm"]) =>
+                    // `Ở cấp huyện, 206 đơn vị đã hoàn thành, tăng 5 đơn vị`
+                    && text.is(chunk.tokens.end, &["nhiệm", ",", ";", "."]) =>
             {
                 strong = true;
             }
             // `có thêm 600 xã đạt chuẩn và không để phát sinh nợ đọng`
             Item::Cue(Cue::Foreign) if strong && linked => break,
+            // `10/10 xã đạt chuẩn, thị trấn A đạt chuẩn đô thị văn minh`
+            Item::Cue(Cue::Foreign) if strong && other_unit => break,
             Item::Cue(Cue::Foreign) if standards.is_empty() && !programme => return None,
             Item::Cue(Cue::Foreign) => break,
             Item::Cue(Cue::Ntm(tier)) => {
@@ -238,6 +242,7 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
                 parted = true;
                 continue;
             }
+            Item::Place(_) => other_unit |= strong,
             Item::Cue(Cue::Function) => linked |= strong && text.is(chunk.tokens.start, &["và"]),
             _ => {}
         }

@@ -171,6 +171,9 @@ fn other_deed(view: &View, unit: Unit) -> Option<&'static str> {
     if all_of_theirs {
         return Some("says of units that all of theirs have it");
     }
+    if has_other_things(view) {
+        return Some("says what the units have");
+    }
     // `thi vườn mẫu có 12 vườn đạt giải`
     let prize = view
         .right()
@@ -192,6 +195,27 @@ fn other_deed(view: &View, unit: Unit) -> Option<&'static str> {
         return Some("units that meet one criterion");
     }
     None
+}
+
+/// `7/7 thôn có khu thể thao`; `3 xã có khả năng đạt chuẩn` are said to meet it all the same.
+fn has_other_things(view: &View) -> bool {
+    let text = &view.scene.text;
+    let mut said = view
+        .right()
+        .filter(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function)));
+    let has = said
+        .next()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["có"]) && chunk.tokens.len() == 1);
+    let thing = said
+        .next()
+        .is_some_and(|chunk| matches!(chunk.item, Item::Word | Item::Cue(Cue::Foreign | Cue::Noun(_))));
+    let judged = View::any(view.predicate().into_iter(), |cue| {
+        matches!(
+            cue,
+            Cue::Meets | Cue::Goal | Cue::Recognises | Cue::Completes | Cue::Ntm(_) | Cue::Tier(_)
+        )
+    });
+    has && thing && !judged && group(view).is_none()
 }
 
 /// `100% số xã có quy hoạch nông thôn mới được phê duyệt`, `27/27 xã đã hoàn thành lập quy hoạch NTM`

@@ -4,7 +4,7 @@ use super::{after_plan_slash, object};
 use crate::context::View;
 use crate::indicator::{Claim, Running};
 use crate::quantity::Unit as Measured;
-use crate::report::Unit;
+use crate::report::{FundingSource, Unit};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
 
@@ -39,6 +39,8 @@ pub(super) fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<
         )) => {
             return Share::No;
         }
+        // `gần 93% người dân có bảo hiểm y tế`
+        Some(Item::Cue(Cue::Source(FundingSource::Community))) => return Share::No,
         _ => {}
     }
     let of_country = view.right().take(3).any(|chunk| {
