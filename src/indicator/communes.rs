@@ -58,19 +58,6 @@ fn claim(view: &View, running: &Running) -> Answer {
 }
 
 const ACCEPTED: &[Accepted] = &[
-    accept(
-        "Huyện Phú Ninh có 10/10 xã đạt chuẩn nông thôn mới, thị trấn Phú Thịnh đạt chuẩn văn minh đô thị",
-        &["10 /10"],
-    ),
-    accept(
-        "Phú Ninh có 10/10 xã đạt chuẩn, thị trấn Phú Thịnh đạt chuẩn văn minh đô thị, gần 93% người dân có bảo hiểm y tế",
-        &["10 /10"],
-    ),
-    accept("Số xã NTM dưới 8 tiêu chí: Không có", &["0 criteria 0..7"]),
-    accept(
-        "Số xã NTM đạt 5 - 9 tiêu chí: không còn xã nào",
-        &["0 criteria 5..9"],
-    ),
     accept("Toàn tỉnh có 145/151 xã đạt chuẩn nông thôn mới", &["145 /151"]),
     accept("10/10 xã được công nhận đạt chuẩn NTM", &["10 /10"]),
     accept("Đến nay, 100% số xã đạt chuẩn NTM", &["100 percent"]),
@@ -284,6 +271,19 @@ const ACCEPTED: &[Accepted] = &[
     accept(
         "Huyện có 3 xã hoàn thành 19 tiêu chí theo Bộ tiêu chí về xã NTM nâng cao",
         &["3 advanced criteria 19..19"],
+    ),
+    accept(
+        "Huyện Phú Ninh có 10/10 xã đạt chuẩn nông thôn mới, thị trấn Phú Thịnh đạt chuẩn văn minh đô thị",
+        &["10 /10"],
+    ),
+    accept(
+        "Phú Ninh có 10/10 xã đạt chuẩn, thị trấn Phú Thịnh đạt chuẩn văn minh đô thị, gần 93% người dân có bảo hiểm y tế",
+        &["10 /10"],
+    ),
+    accept("Số xã NTM dưới 8 tiêu chí: Không có", &["0 criteria 0..7"]),
+    accept(
+        "Số xã NTM đạt 5 - 9 tiêu chí: không còn xã nào",
+        &["0 criteria 5..9"],
     ),
 ];
 

@@ -72,10 +72,6 @@ pub(crate) const PHRASES: Phrases = &[
 ];
 
 const ACCEPTED: &[Accepted] = &[
-    accept(
-        "Xây dựng NTM ở cấp huyện, 206 đơn vị của 55 tỉnh, thành phố đã hoàn thành, tăng 5 đơn vị",
-        &["206", "5 increase"],
-    ),
     accept("Tỉnh có 6/9 huyện đạt chuẩn NTM", &["6 /9"]),
     accept(
         "13/13 đơn vị cấp huyện hoàn thành nhiệm vụ/đạt chuẩn nông thôn mới",
@@ -118,6 +114,10 @@ const ACCEPTED: &[Accepted] = &[
     accept(
         "Phù Cát và Phù Mỹ là 2 địa phương có 100% số xã được công nhận đạt chuẩn NTM",
         &["2"],
+    ),
+    accept(
+        "Xây dựng NTM ở cấp huyện, 206 đơn vị của 55 tỉnh, thành phố đã hoàn thành, tăng 5 đơn vị",
+        &["206", "5 increase"],
     ),
 ];
 

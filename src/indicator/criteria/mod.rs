@@ -373,14 +373,6 @@ fn recognised_as(view: &View, named: impl Fn(&Chunk) -> Option<Standard>) -> Opt
 
 const ACCEPTED: &[Accepted] = &[
     accept(
-        "Thôn đã hoàn thành 14/14 tiêu chí, được UBND xã quyết định công nhận đạt chuẩn NTM kiểu mẫu",
-        &["14 /14 model"],
-    ),
-    accept(
-        "Tổng số tiêu chí NTM đạt được là 137, tăng 20 tiêu chí",
-        &["137", "20 increase"],
-    ),
-    accept(
         "Bình quân mỗi xã trong tỉnh đạt 17,2 tiêu chí nông thôn mới",
         &["17.2 average"],
     ),
@@ -470,6 +462,14 @@ const ACCEPTED: &[Accepted] = &[
     accept(
         "Bình quân một xã đạt 18,3 tiêu chí NTM (tăng 17 tiêu chí so với năm 2011), có 14 thôn NTM kiểu mẫu",
         &["18.3 average", "17 increase average"],
+    ),
+    accept(
+        "Thôn đã hoàn thành 14/14 tiêu chí, được UBND xã quyết định công nhận đạt chuẩn NTM kiểu mẫu",
+        &["14 /14 model"],
+    ),
+    accept(
+        "Tổng số tiêu chí NTM đạt được là 137, tăng 20 tiêu chí",
+        &["137", "20 increase"],
     ),
 ];
 

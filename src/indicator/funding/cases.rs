@@ -4,18 +4,6 @@ use crate::indicator::{Accepted, accept};
 
 pub(super) const ACCEPTED: &[Accepted] = &[
     accept(
-        "Ngân sách huyện bố trí 3,2 tỷ đồng cho NTM; người dân, doanh nghiệp đóng góp 812 triệu đồng",
-        &["3200000000 district", "812000000 community"],
-    ),
-    accept(
-        "Xây dựng NTM, nhân dân hiến 2 ha đất, doanh nghiệp đóng góp 812 triệu đồng",
-        &["812000000 enterprise"],
-    ),
-    accept(
-        "Vốn trực tiếp cho chương trình NTM là 45.620 triệu đồng",
-        &["45620000000 central"],
-    ),
-    accept(
         "Tổng huy động nguồn lực cho xây dựng nông thôn mới là 206.989,3 triệu đồng",
         &["206989300000 total"],
     ),
@@ -229,6 +217,18 @@ pub(super) const ACCEPTED: &[Accepted] = &[
     accept(
         "Tỉnh trích ngân sách tỉnh thưởng các xã NTM. Theo đó, có 9 xã được hỗ trợ với tổng kinh phí 13 tỷ đồng",
         &["13000000000 provincial"],
+    ),
+    accept(
+        "Ngân sách huyện bố trí 3,2 tỷ đồng cho NTM; người dân, doanh nghiệp đóng góp 812 triệu đồng",
+        &["3200000000 district", "812000000 community"],
+    ),
+    accept(
+        "Xây dựng NTM, nhân dân hiến 2 ha đất, doanh nghiệp đóng góp 812 triệu đồng",
+        &["812000000 enterprise"],
+    ),
+    accept(
+        "Vốn trực tiếp cho chương trình NTM là 45.620 triệu đồng",
+        &["45620000000 central"],
     ),
 ];
 
