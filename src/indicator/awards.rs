@@ -8,6 +8,7 @@ use crate::quantity::Unit as Measured;
 use crate::report::{Indicator, Programme, Status, Unit};
 use crate::text::lexicon::{AwardForm, Cue, Noun, Phrases};
 use crate::text::sentence::{Chunk, Item};
+use crate::text::{Text, Token};
 
 pub(crate) const RULE: Rule = Rule {
     indicator: Indicator::Awards,
@@ -159,6 +160,9 @@ pub(crate) const PHRASES: Phrases = &[
             "ubnd quận",
             "chủ tịch ubnd quận",
             "ban chỉ đạo trung ương",
+            "ban chỉ đạo",
+            "bcđ",
+            "hội đồng thẩm định",
             "bộ nông nghiệp và môi trường",
             "ban thường vụ tỉnh ủy",
             "ban thường vụ huyện ủy",
@@ -389,15 +393,39 @@ fn giver(view: &View, verb: usize) -> Option<String> {
     behind.or(before).map(|chunk| authority(view, chunk))
 }
 
-/// An authority with the unit it belongs to (`UBND huyện Giang Thành`).
+/// An authority with the unit it belongs to (`UBND huyện Giang Thành`, `Ban Chỉ đạo Chương trình xây dựng nông thôn mới tỉnh`).
 pub(crate) fn authority(view: &View, chunk: &Chunk) -> String {
     let text = &view.scene.text;
-    let mut end = chunk.tokens.end;
+    let level = level_of_board(text, chunk);
+    let mut end = level.map_or(chunk.tokens.end, |level| level + 1);
+    if let Some(place) = level.and_then(|level| view.scene.place_from(level)) {
+        end = place.tokens.end;
+    }
     if let Some(place) = view.scene.place_from(end) {
         end = place.tokens.end;
     }
     text.slice(chunk.tokens.start..end).to_owned()
 }
+
+/// Whether an authority is a board or council; its name alone (`Ban Chỉ đạo`) does not say whose.
+pub(crate) fn is_board(text: &Text, authority: &Chunk) -> bool {
+    text.is(authority.tokens.start, &["ban", "bcđ", "hội"])
+        && text.ends_before(authority.tokens.end, &["đạo", "bcđ", "định"])
+}
+
+/// Where a board says its level: `Ban Chỉ đạo Chương trình xây dựng nông thôn mới (NTM) tỉnh`.
+pub(crate) fn level_of_board(text: &Text, board: &Chunk) -> Option<usize> {
+    (board.tokens.end..board.tokens.end + BOARD)
+        .filter(|_| is_board(text, board))
+        .take_while(|&token| {
+            let named = text.tokens.get(token).is_some_and(Token::is_word);
+            named || text.is(token, &["(", ")", "-"])
+        })
+        .find(|&token| text.is(token, &["tỉnh", "huyện"]))
+}
+
+/// Within so many words a board names its matter and its level: `Ban Chỉ đạo Chương trình MTQG xây dựng nông thôn mới tỉnh`.
+const BOARD: usize = 18;
 
 fn form_of(name: Option<&'static str>) -> AwardForm {
     match name {

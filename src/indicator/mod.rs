@@ -19,7 +19,7 @@ mod provinces;
 mod tier;
 mod villages;
 
-pub(crate) use awards::authority;
+pub(crate) use awards::{authority, is_board, level_of_board};
 
 use crate::article::BlockKind;
 use crate::context::place::Whose;

@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::number;
 use crate::context::time::{iso_date, plain_year};
 use crate::context::{Scene, View};
-use crate::indicator::authority;
-use crate::text::lexicon::Cue;
+use crate::indicator::{authority, is_board, level_of_board};
+use crate::report::Level;
+use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// What a text says of a decision.
@@ -169,7 +170,22 @@ pub(super) fn year_behind(scene: &Scene, sentence: &Sentence, at: usize, tier_en
         let last_verb = sentence.chunks.iter().rposition(|chunk| chunk.item == verb);
         (only && last_verb == Some(at)).then_some(year)
     };
-    beside.or_else(behind).or_else(at_end)
+    beside
+        .or_else(behind)
+        .or_else(at_end)
+        .or_else(|| within_the_year(scene, sentence, tier_end))
+}
+
+/// `làng A được công nhận trong năm`: the year that the article reports on.
+fn within_the_year(scene: &Scene, sentence: &Sentence, tier_end: usize) -> Option<i16> {
+    let token = sentence.chunks[tier_end - 1].tokens.end;
+    let text = &scene.text;
+    let said = text.is(token, &["trong"]) && text.is(token + 1, &["năm"]);
+    let ends = text
+        .tokens
+        .get(token + 2)
+        .is_none_or(|next| !next.is_word() && !next.is_number());
+    scene.setting.now().filter(|_| said && ends)
 }
 
 impl Decision {
@@ -345,16 +361,19 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
                 && text.ends_before(chunks[trigger].tokens.start, &["bằng", "định"])
                 && at - trigger <= FAR_AUTHORITY
     };
+    // `Ban Chỉ đạo` alone does not say whose.
+    let is_authority = |chunk: &Chunk| {
+        chunk.item == Item::Cue(Cue::Authority)
+            && !number::ends_number(text, chunk.tokens.start)
+            && (!is_board(text, chunk) || level_of_board(text, chunk).is_some())
+    };
     let before = chunks[..trigger]
         .iter()
-        .rposition(|chunk| {
-            chunk.item == Item::Cue(Cue::Authority) && !number::ends_number(text, chunk.tokens.start)
-        })
+        .rposition(is_authority)
         .filter(|&at| signs(at) || decides(scene, &chunks[at..trigger]));
     let behind = || {
         let found = |at: &usize| {
-            chunks[*at].item == Item::Cue(Cue::Authority)
-                && !number::ends_number(text, chunks[*at].tokens.start)
+            is_authority(&chunks[*at])
                 && (signs(*at)
                     || owns(*at)
                     || text.ends_before(chunks[*at].tokens.start, &["được"])
@@ -362,7 +381,37 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
         };
         (trigger..chunks.len()).find(found)
     };
-    before.or_else(behind).map(named)
+    before
+        .or_else(behind)
+        .map(named)
+        .or_else(|| level_that_recognises(scene, &chunks[..=trigger]))
+}
+
+/// `được tỉnh công nhận`, `được tỉnh Vĩnh Long công nhận`: the level, or the unit, is all that is said.
+fn level_that_recognises(scene: &Scene, until: &[Chunk]) -> Option<String> {
+    let text = &scene.text;
+    let [.., by, who, verb] = until else { return None };
+    let passive = text.ends_before(by.tokens.end, &["được"]) && verb.item == Item::Cue(Cue::Recognises);
+    match who.item {
+        Item::Cue(Cue::Noun(Noun::Province | Noun::District)) if passive => {
+            Some(text.slice(who.tokens.clone()).to_owned())
+        }
+        Item::Place(place) if passive && scene.places[place].level <= Level::District => {
+            Some(text.slice(scene.places[place].tokens.clone()).to_owned())
+        }
+        _ => None,
+    }
+}
+
+/// Who has recognised the units of the clauses before a list in its sentence.
+pub(super) fn authority_before(scene: &Scene, index: usize, list: usize) -> Option<String> {
+    let chunks = &scene.sentences[index].chunks[..list];
+    let parted = chunks.last().is_some_and(|chunk| chunk.item == Item::Sign(';'));
+    let verb = chunks
+        .iter()
+        .rposition(|chunk| chunk.item == Item::Cue(Cue::Recognises))
+        .filter(|_| parted)?;
+    authority_of(scene, index, verb)
 }
 
 /// `A đạt chuẩn năm 2021 - UBND tỉnh có quyết định công nhận hôm nay`

@@ -2,7 +2,8 @@
 
 use super::{decision, units};
 use crate::context::Scene;
-use crate::context::status::is_past;
+use crate::context::place::is_named_in_merger;
+use crate::context::status::{is_agreed, is_past};
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::Standard;
@@ -100,6 +101,8 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
         {
             places.clone_from(&earlier.places);
         }
+        // `sáp nhập ba xã: A, B và C, trong đó hai xã đã đạt chuẩn`
+        places.retain(|&place| !is_named_in_merger(&scene.text, scene.places[place].tokens.start));
         if places.is_empty() || is_being_built(scene, &places) || is_of_first(scene, &places) {
             continue;
         }
@@ -232,8 +235,12 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
     if sentence.chunks[at].item == Item::Cue(Cue::Meets) && is_examined(scene, sentence, at) {
         return true;
     }
+    if is_agreed(&scene.text, &sentence.chunks[at]) {
+        return false;
+    }
     for chunk in sentence.chunks[..at].iter().rev() {
         match chunk.item {
+            Item::Cue(Cue::Recognises) if is_agreed(&scene.text, chunk) => return false,
             Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => return true,
             // `khó hoàn thành chỉ tiêu 2 xã A, B đạt chuẩn`
             Item::Cue(Cue::Noun(Noun::SubCriterion))

@@ -16,6 +16,7 @@ use std::ops::Range;
 
 use crate::context::{Scene, View, refers_back};
 use crate::figures;
+use crate::quantity::Unit;
 use crate::report::{Level, Recognition, Standard};
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item};
@@ -43,6 +44,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
     for index in 0..scene.sentences.len() {
         finder.read(index);
     }
+    finder.found.sort_by_key(|recognition| recognition.span[0]);
     finder.found
 }
 
@@ -158,7 +160,10 @@ impl Finder<'_, '_> {
             }
             earlier = Some(decision);
         }
-        let own = announcement(self.scene, index);
+        let own = announcement(self.scene, index).map(|own| self.of_lead(index, own));
+        if let Some(own) = own.as_ref().filter(|_| known == self.found.len()) {
+            self.detail_headline(index, own);
+        }
         self.further.extend(further(self.scene, index));
         if known < self.found.len() {
             self.fresh = known..self.found.len();
@@ -177,6 +182,53 @@ impl Finder<'_, '_> {
                 // `… Như vậy, toàn huyện có 71 khu dân cư kiểu mẫu. Các thôn được công nhận gồm: …`
                 .filter(|own| own.recognised || before.as_ref().is_none_or(|before| !before.recognised))
                 .or(before.filter(|_| goes_on));
+        }
+    }
+
+    /// `2 xã đạt chuẩn nông thôn mới kiểu mẫu:` below `Chủ tịch UBND tỉnh vừa ban hành các quyết định công nhận …`: a line that heads a list is of
+    /// the decisions that the article opens with.
+    fn of_lead(&self, index: usize, own: Announced) -> Announced {
+        let end = self.scene.sentences[index].tokens.end;
+        let heads = self.scene.text.ends_before(end, &[":"]) && !own.recognised;
+        match &self.lead {
+            Some(lead) if heads && lead.recognised && lead.level == own.level => own.completed(lead),
+            _ => own,
+        }
+    }
+
+    /// `Công nhận A, B và C đạt chuẩn` above `Hai huyện và một thị xã vừa được Thủ tướng công nhận … năm 2018`: gives the units of the headline
+    /// what the first sentence tells of as many.
+    fn detail_headline(&mut self, index: usize, told: &Announced) {
+        let scene = self.scene;
+        let titled = |recognition: &&mut Recognition| {
+            scene.title().any(|sentence| {
+                let (start, end) = (sentence.tokens.start, sentence.tokens.end - 1);
+                let (from, to) = (
+                    figures::stretch(scene, start..start + 1).1,
+                    figures::stretch(scene, end..end + 1).1,
+                );
+                (from[0]..to[1]).contains(&recognition.span[0])
+            })
+        };
+        let counted = scene.sentences[index]
+            .chunks
+            .iter()
+            .filter_map(|chunk| match chunk.item {
+                Item::Quantity(id) if matches!(scene.quantities[id].unit, Unit::Noun(_)) => {
+                    Some(scene.quantities[id].value)
+                }
+                _ => None,
+            })
+            .sum::<rust_decimal::Decimal>();
+        let lead = index == scene.title().count();
+        let mut headline: Vec<&mut Recognition> = self.found.iter_mut().filter(titled).collect();
+        if lead && told.recognised && counted == headline.len().into() {
+            for recognition in &mut headline {
+                recognition.year = recognition.year.or(told.year);
+                if recognition.authority.is_none() {
+                    recognition.authority.clone_from(&told.decision.authority);
+                }
+            }
         }
     }
 
@@ -305,6 +357,12 @@ impl Finder<'_, '_> {
             if let Some(earlier) = earlier.filter(|_| head.decision.number.is_none()) {
                 head.decision.complete(&earlier);
             }
+            // `… lần lượt ký các quyết định. Hai thị xã là A, theo Quyết định số 670, và B, theo Quyết định số 672`
+            if let Some(lead) = self.lead.as_ref().filter(|lead| lead.unnumbered)
+                && head.decision.number.is_some()
+            {
+                head.decision.complete(&lead.decision);
+            }
             earlier = Some(head.decision.clone());
             if head.decision.number.is_some() {
                 self.signed = Some(head.decision.clone());
@@ -348,6 +406,15 @@ impl Finder<'_, '_> {
 
     /// What holds for all units of a list: said in its sentence, or announced before.
     fn head(&self, index: usize, roster: &Roster) -> Option<Announced> {
+        let mut head = self.told_of(index, roster)?;
+        // `xã A được Chủ tịch UBND tỉnh công nhận nâng cao; hai xã B, C đạt chuẩn kiểu mẫu`
+        if head.decision.authority.is_none() && head.decision.number.is_none() {
+            head.decision.authority = decision::authority_before(self.scene, index, roster.span.start);
+        }
+        Some(head)
+    }
+
+    fn told_of(&self, index: usize, roster: &Roster) -> Option<Announced> {
         let sentence = &self.scene.sentences[index];
         let announced = self.announced.as_ref().or(self.lead.as_ref());
         let (standard, year, decision) = if let Some((standard, at)) = roster.tier {

@@ -161,3 +161,181 @@ fn a_title_in_quotes_and_the_owner_of_a_certificate() {
         &[],
     );
 }
+
+#[test]
+fn a_headline_has_the_year_and_authority_that_the_lead_tells_of_as_many() {
+    check(
+        &article(
+            "Công nhận Hoằng Hóa, Phú Ninh và Bình Long đạt chuẩn nông thôn mới",
+            "15/5/2019",
+            "Hai huyện và một thị xã vừa được Thủ tướng Chính phủ công nhận về đích nông thôn mới năm 2018.",
+        ),
+        &[
+            "Hoằng Hóa standard 2018 | Thủ tướng Chính phủ",
+            "Phú Ninh standard 2018 | Thủ tướng Chính phủ",
+            "Bình Long standard 2018 | Thủ tướng Chính phủ",
+        ],
+    );
+}
+
+#[test]
+fn clauses_of_a_sentence_share_its_authority_and_its_opening_year() {
+    told(
+        "Hai xã Hoàng Vân, Xuân Cẩm của huyện Hiệp Hòa vừa được Chủ tịch UBND tỉnh Bắc Giang công nhận đạt chuẩn nông thôn mới nâng cao năm 2022; hai xã \
+         Việt Tiến, Quang Châu của huyện Việt Yên đạt chuẩn nông thôn mới kiểu mẫu năm 2022.",
+        &[
+            "Hoàng Vân advanced 2022 | Chủ tịch UBND tỉnh Bắc Giang",
+            "Xuân Cẩm advanced 2022 | Chủ tịch UBND tỉnh Bắc Giang",
+            "Việt Tiến model 2022 | Chủ tịch UBND tỉnh Bắc Giang",
+            "Quang Châu model 2022 | Chủ tịch UBND tỉnh Bắc Giang",
+        ],
+    );
+    told(
+        "Năm 2022, xã Ân Hảo (Hoài Ân, Bình Định) hoàn thành 19/19 tiêu chí; có 2 thôn là thôn Vạn Hội và thôn Vạn Trung được công nhận thôn nông thôn mới \
+         kiểu mẫu.",
+        &["Vạn Hội model 2022", "Vạn Trung model 2022"],
+    );
+}
+
+#[test]
+fn a_part_of_the_count_has_its_own_year() {
+    told(
+        "Huyện Gò Quao có 8/10 xã được công nhận đạt chuẩn nông thôn mới, trong đó năm 2018 có 01 xã là Vĩnh Phước B.",
+        &["Vĩnh Phước B standard 2018"],
+    );
+    told(
+        "Xã có 3/9 làng được công nhận làng nông thôn mới, trong đó làng Groi được công nhận trong năm.",
+        &["Groi standard 2023"],
+    );
+}
+
+#[test]
+fn provinces_and_towns_complete_their_task() {
+    told(
+        "5 tỉnh gồm Nam Định, Đồng Nai, Hà Nam, Hưng Yên và Hải Dương đã có quyết định của Thủ tướng công nhận tỉnh hoàn thành nhiệm vụ xây dựng nông thôn \
+         mới.",
+        &[
+            "Nam Định standard | Thủ tướng",
+            "Đồng Nai standard | Thủ tướng",
+            "Hà Nam standard | Thủ tướng",
+            "Hưng Yên standard | Thủ tướng",
+            "Hải Dương standard | Thủ tướng",
+        ],
+    );
+    told(
+        "Toàn tỉnh có 73/86 xã đạt chuẩn nông thôn mới; 3 đơn vị cấp huyện gồm thành phố Đồng Xoài, thị xã Phước Long và thị xã Bình Long đã hoàn thành \
+         nhiệm vụ.",
+        &["Đồng Xoài standard", "Phước Long standard", "Bình Long standard"],
+    );
+}
+
+#[test]
+fn units_announced_as_recognised_may_be_named_as_having_completed_it() {
+    told(
+        "UBND huyện Ea H’leo cho biết, toàn huyện đã có 3 xã được tỉnh công nhận đạt chuẩn nông thôn mới. Cụ thể, toàn huyện đạt 182/209 tiêu chí (87,1%), 3/11 xã đã hoàn thành Chương trình xây dựng nông \
+         thôn mới, gồm: Ea Nam, Ea Ral và Ea Khăl.",
+        &[
+            "Ea Nam standard | tỉnh",
+            "Ea Ral standard | tỉnh",
+            "Ea Khăl standard | tỉnh",
+        ],
+    );
+}
+
+#[test]
+fn units_examined_merged_or_on_their_way_are_not_recognised() {
+    for body in [
+        "Văn phòng Điều phối đã kiểm tra, đánh giá kết quả thực hiện tiêu chí nông thôn mới nâng cao ở 3 xã (Ân Hảo, Ân Mỹ, Ân Tín), nông thôn mới kiểu mẫu \
+         ở 2 xã (Ân Đức, Ân Phong) năm 2022.",
+        "Các xã đang về đích nông thôn mới trong năm 2023 được hỗ trợ kinh phí, bao gồm: xã Ân Hảo, Ân Mỹ (huyện Hoài Ân).",
+        "Xã được thành lập trên cơ sở sáp nhập ba xã: Đại Đồng, Yên Nghiệp và Tuân Đạo (cũ), trong đó hai trong ba xã đã đạt chuẩn nông thôn mới.",
+        "14/14 xã đã đạt chuẩn nông thôn mới, 4 xã trong đó là Ân Hảo, Ân Mỹ, Ân Tín, Ân Đức đang được thẩm định nông thôn mới nâng cao.",
+    ] {
+        told(body, &[]);
+    }
+}
+
+#[test]
+fn the_last_of_a_list_has_its_district_behind_it() {
+    told(
+        "Trong 11 tháng năm 2022, Lào Cai công nhận 4 xã đạt chuẩn nông thôn mới: Bản Cầm, huyện Bảo Thắng; Tân Dương, huyện Bảo Yên; Nậm Đét, huyện Bắc Hà và \
+         Thanh Bình, huyện Sa Pa; số xã đạt chuẩn của tỉnh nâng lên 48/143 xã.",
+        &[
+            "Bản Cầm standard 2022",
+            "Tân Dương standard 2022",
+            "Nậm Đét standard 2022",
+            "Thanh Bình standard 2022",
+        ],
+    );
+}
+
+#[test]
+fn a_plan_that_was_outrun_leaves_its_units_recognised() {
+    told(
+        "3 xã đạt chuẩn nông thôn mới sớm 1 năm so với lộ trình là xã Tư (Đông Giang), Duy Phú (Duy Xuyên), Tiên Cẩm (Tiên Phước).",
+        &["Tư standard", "Duy Phú standard", "Tiên Cẩm standard"],
+    );
+}
+
+#[test]
+fn what_a_board_or_council_has_agreed_on_is_recognised_by_it() {
+    told(
+        "Ban Chỉ đạo Chương trình xây dựng nông thôn mới tỉnh vừa công nhận 2 xã đạt chuẩn nông thôn mới năm 2022, gồm: Bản Xen và Sơn Hải.",
+        &[
+            "Bản Xen standard 2022 | Ban Chỉ đạo Chương trình xây dựng nông thôn mới tỉnh",
+            "Sơn Hải standard 2022 | Ban Chỉ đạo Chương trình xây dựng nông thôn mới tỉnh",
+        ],
+    );
+    told(
+        "Hội đồng thẩm định nông thôn mới tỉnh Đồng Nai đã họp xét và thống nhất công nhận 3 xã: Thanh Sơn, Tà Lài, Phú An của huyện Tân Phú đạt chuẩn nông thôn \
+         mới.",
+        &[
+            "Thanh Sơn standard | Hội đồng thẩm định nông thôn mới tỉnh Đồng Nai",
+            "Tà Lài standard | Hội đồng thẩm định nông thôn mới tỉnh Đồng Nai",
+            "Phú An standard | Hội đồng thẩm định nông thôn mới tỉnh Đồng Nai",
+        ],
+    );
+    told(
+        "Hội đồng thẩm định đã họp xét và thống nhất đề nghị UBND tỉnh công nhận 3 xã: Thanh Sơn, Tà Lài, Phú An đạt chuẩn nông thôn mới.",
+        &[],
+    );
+}
+
+#[test]
+fn a_level_may_be_all_that_is_said_of_who_recognised() {
+    told(
+        "Xã Tham Đôn, huyện Mỹ Xuyên (Sóc Trăng) vừa được tỉnh công nhận đạt chuẩn nông thôn mới.",
+        &["Tham Đôn standard | tỉnh"],
+    );
+    told(
+        "Xã Hòa Phú (huyện Long Hồ) được tỉnh Vĩnh Long công nhận đạt chuẩn nông thôn mới năm 2015.",
+        &["Hòa Phú standard 2015 | tỉnh Vĩnh Long"],
+    );
+}
+
+#[test]
+fn heads_of_lists_are_of_the_decisions_that_the_lead_tells_of() {
+    told(
+        "Chủ tịch UBND tỉnh vừa ban hành các quyết định công nhận xã đạt chuẩn nông thôn mới, xã nông thôn mới kiểu mẫu đợt 3 năm 2022.\n\n\
+         Danh sách cụ thể như sau:\n\n2 xã đạt chuẩn nông thôn mới kiểu mẫu:\n\n- Xã Tùng Ảnh, huyện Đức Thọ\n\n- Xã Hương Trà, huyện Hương Khê\n\n\
+         1 xã đạt chuẩn nông thôn mới:\n\n- Xã Kỳ Khang, huyện Kỳ Anh",
+        &[
+            "Tùng Ảnh model 2022 | Chủ tịch UBND tỉnh",
+            "Hương Trà model 2022 | Chủ tịch UBND tỉnh",
+            "Kỳ Khang standard 2022 | Chủ tịch UBND tỉnh",
+        ],
+    );
+}
+
+#[test]
+fn decisions_of_one_day_have_its_date() {
+    told(
+        "Trong ngày 2/3/2023, Phó Thủ tướng Thường trực Chính phủ lần lượt ký các quyết định công nhận huyện, thị xã đạt chuẩn, hoàn thành nhiệm vụ xây dựng \
+         nông thôn mới.\n\nTỉnh Gia Lai có hai thị xã hoàn thành nhiệm vụ xây dựng nông thôn mới năm 2022 là An Khê, theo Quyết định số 670/QĐ-TTg, và Ayun Pa, \
+         theo Quyết định số 672/QĐ-TTg.",
+        &[
+            "An Khê standard 2022 | 670/QĐ-TTg | 2023-03-02 | Phó Thủ tướng Thường trực Chính phủ",
+            "Ayun Pa standard 2022 | 672/QĐ-TTg | 2023-03-02 | Phó Thủ tướng Thường trực Chính phủ",
+        ],
+    );
+}

@@ -70,7 +70,7 @@ fn what_is_recognised_and_what_is_only_striven_for() {
             "Năm 2015, xã Hòa Tiến (huyện Hòa Vang, TP Đà Nẵng) đạt chuẩn nông thôn mới. Đến năm 2020, xã tiếp tục được \
              công nhận đạt chuẩn NTM nâng cao và đang phấn đấu đạt chuẩn NTM kiểu mẫu vào năm 2024.",
         ),
-        &["Hòa Tiến standard 2015", "Hòa Tiến advanced 2020"],
+        &["Hòa Tiến advanced 2020", "Hòa Tiến standard 2015"],
     );
 }
 
@@ -102,7 +102,11 @@ fn numbered_villages_recognised_by_the_district() {
             "14/10/2022",
             "Xóm 3, xóm 9 và xóm 11 đã được huyện công nhận xóm nông thôn mới kiểu mẫu năm 2021.",
         ),
-        &["3 model 2021", "9 model 2021", "11 model 2021"],
+        &[
+            "3 model 2021 | huyện",
+            "9 model 2021 | huyện",
+            "11 model 2021 | huyện",
+        ],
     );
 }
 
@@ -237,7 +241,7 @@ fn larger_units_and_bodies_are_not_recognised_with_the_unit() {
             "Bảo Sơn là một trong 5 xã của huyện Lục Nam được tỉnh Bắc Giang công nhận đạt chuẩn nông thôn mới nâng cao trong \
              năm 2022. Xã Yên Sơn đạt chuẩn nông thôn mới từ năm 2014, là xã thứ hai của huyện Lục Nam về đích.",
         ),
-        &["Bảo Sơn advanced 2022", "Yên Sơn standard 2014"],
+        &["Bảo Sơn advanced 2022 | tỉnh Bắc Giang", "Yên Sơn standard 2014"],
     );
     check(
         &article(

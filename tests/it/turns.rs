@@ -264,6 +264,14 @@ fn money_with_a_purpose_or_an_owner_has_been_given() {
 }
 
 #[test]
+fn a_year_that_is_over_ends_what_others_wait_for() {
+    check(
+        "Các xã đang về đích nông thôn mới trong năm 2022 được hỗ trợ kinh phí; 2 xã đạt chuẩn nông thôn mới năm 2020 cũng được hỗ trợ.",
+        &["2 xã actual 2020"],
+    );
+}
+
+#[test]
 fn an_aim_to_reach_stays_one_and_a_chosen_tier_says_nothing_of_the_next_clause() {
     check(
         "Phấn đấu đến cuối năm nay, tổng số tiêu chí nông thôn mới đạt được tăng 20 tiêu chí; bình quân mỗi xã đạt 11,7 tiêu chí.",

@@ -31,7 +31,7 @@ fn is_merged(view: &View, at: usize) -> bool {
 }
 
 /// Whether the place at a token is one of those that a merger names.
-pub(super) fn is_named_in_merger(text: &Text, place: usize) -> bool {
+pub(crate) fn is_named_in_merger(text: &Text, place: usize) -> bool {
     (place.saturating_sub(MERGED)..place)
         .rev()
         .take_while(|&token| !text.is(token, &[".", ";"]))

@@ -13,6 +13,7 @@ use crate::quantity::Unit;
 use crate::report::{FundingSource, Level};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
+pub(crate) use aside::is_named_in_merger;
 use aside::{is_passed_over, is_within_another};
 pub(crate) use subject::{BUDGET_GIVES, is_article_city};
 use subject::{subject, whole};

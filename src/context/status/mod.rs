@@ -31,7 +31,7 @@ pub(crate) use predicate::aims_beyond;
 use predicate::{done_behind, predicate};
 use scope::{
     accompanies, governs_nothing, has_come_true, is_aimed_at, is_beside_result, is_chosen_tier,
-    is_conditional, is_contrasted, is_inserted, is_of_another_aim, is_said_of_those,
+    is_conditional, is_contrasted, is_inserted, is_of_another_aim, is_over_behind, is_said_of_those,
 };
 
 /// Whether the quantity is planned or reached, before its year is looked at.
@@ -97,9 +97,9 @@ fn before(view: &View) -> Option<Status> {
             {
                 return Some(Status::Target);
             }
-            // `đã được công nhận`, `đã huy động`
+            // `đã được công nhận`, `đã huy động`, `họp xét và thống nhất công nhận`
             Item::Cue(Cue::Recognises | Cue::Fund)
-                if scene.text.is(chunk.tokens.start, &["đã"])
+                if (scene.text.is(chunk.tokens.start, &["đã"]) || is_agreed(&scene.text, chunk))
                     && !planned_before(view, chunk)
                     && !is_of_another_aim(view, chunk) =>
             {
@@ -166,6 +166,11 @@ fn before(view: &View) -> Option<Status> {
         .then_some(Status::Target)
 }
 
+/// `thống nhất công nhận`, `nhất trí công nhận`: what a council has agreed on.
+pub(crate) fn is_agreed(text: &Text, verb: &Chunk) -> bool {
+    verb.item == Item::Cue(Cue::Recognises) && text.is(verb.tokens.start, &["thống", "nhất", "đồng"])
+}
+
 /// `dồn sức để xã A đạt 19/19 tiêu chí`, `hỗ trợ sinh kế để tỷ lệ hộ nghèo giảm còn 2,5%`: what is done is done so that it will.
 fn is_purpose(view: &View) -> bool {
     let text = &view.scene.text;
@@ -218,6 +223,7 @@ fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
                 || is_said_of_another(view, chunk)
                 || is_measure(view, chunk)
                 || has_come_true(view, chunk)
+                || is_over_behind(view, chunk)
         }
         Item::Cue(Cue::Expects) => is_measure(view, chunk) || is_chosen_tier(view, chunk),
         Item::Cue(Cue::Plan) => {

@@ -359,6 +359,8 @@ pub(crate) const PHRASES: Phrases = &[
             "thẩm tra hồ sơ",
             "đang triển khai",
             "đề nghị nâng hạng",
+            "đang về đích",
+            "đang cán đích",
             "sắp về đích",
             "sắp cán đích",
             "sắp đạt chuẩn",

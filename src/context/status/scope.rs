@@ -1,5 +1,6 @@
 //! How far a plan governs within its sentence.
 
+use super::is_past;
 use crate::context::View;
 use crate::quantity::Unit;
 use crate::text::lexicon::{Cue, Relative};
@@ -161,6 +162,18 @@ pub(super) fn is_chosen_tier(view: &View, expects: &Chunk) -> bool {
         && view.chunks()[at..view.at]
             .iter()
             .any(|chunk| chunk.item == Item::Sign(';'))
+}
+
+/// `các xã đang về đích được hỗ trợ: A, B; 2 xã đạt chuẩn năm 2015 cũng được hỗ trợ`: in a clause of its own with a year that is over.
+pub(super) fn is_over_behind(view: &View, pending: &Chunk) -> bool {
+    let at = view.sentence().position(pending);
+    let parted = view.chunks()[at..view.at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(';'));
+    parted
+        && view.right().any(
+            |chunk| matches!(chunk.item, Item::Time(id) if is_past(view.scene, view.sentence(), chunk, id)),
+        )
 }
 
 /// `Số xã đăng ký về đích được công nhận từ đầu năm tới nay là 3/8 xã`: what was registered and has been recognised by now.

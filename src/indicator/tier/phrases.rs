@@ -105,6 +105,10 @@ pub(crate) const PHRASES: Phrases = &[
             "đón bằng công nhận",
             "nhận bằng công nhận",
             "trao bằng công nhận",
+            "thống nhất công nhận",
+            "nhất trí công nhận",
+            "đồng ý công nhận",
+            "thống nhất thông qua công nhận",
         ],
     ),
     (

@@ -1,6 +1,7 @@
 //! What the head of a list says of the units in it.
 
 use super::counted;
+use crate::context::status::is_agreed;
 use crate::context::{Scene, View, merges};
 use crate::report::Change;
 use crate::text::lexicon::{Cue, Relative};
@@ -51,6 +52,10 @@ pub(super) fn fronts(scene: &Scene, head: &[Chunk]) -> bool {
 /// Whether the last word of the head that tells says that the recognition is still to come.
 pub(super) fn is_to_come(scene: &Scene, head: &[Chunk]) -> Option<bool> {
     head.iter().rev().find_map(|chunk| match chunk.item {
+        // `họp xét và thống nhất công nhận 3 xã: A, B, C`
+        Item::Cue(Cue::Recognises) if is_agreed(&scene.text, chunk) => Some(false),
+        // `sớm 1 năm so với lộ trình`
+        Item::Cue(Cue::Plan) if scene.text.ends_before(chunk.tokens.start, &["với"]) => None,
         Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => Some(true),
         // `phải hoàn thành tiêu chí của 3 xã`
         Item::Cue(Cue::Norm) if scene.text.is(chunk.tokens.start, &["phải"]) => Some(true),

@@ -184,7 +184,11 @@ fn tells_otherwise(scene: &Scene, sentence: &Sentence, from: usize, at: usize, h
     let own_clause = head.unwrap_or(from);
     let measured = (from..at)
         .filter(|&i| depth(i) <= depth(at))
-        .filter(|&i| i >= own_clause || chunks[i].segment == chunks[own_clause].segment)
+        // `toàn huyện đạt 182/209 tiêu chí, 6 xã đã hoàn thành chương trình, gồm: …`
+        .filter(|&i| {
+            let clause = own_clause > 0 && chunks[own_clause - 1].item == Item::Sign(',');
+            i >= own_clause || !clause && chunks[i].segment == chunks[own_clause].segment
+        })
         .any(|i| is_measure(scene, &chunks[i]));
     // `thi công các công trình nông thôn mới kiểu mẫu ở 7 xã: …`
     let worked = head.is_some_and(|head| lies_in(scene, &chunks[head]));
@@ -250,6 +254,9 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         // `2 xã (A và B) được công nhận xã nông thôn mới`, not `hai xã A, B xem tiến độ nông thôn mới kiểu mẫu`
         tier = tier_in(scene, chunks, end, stop);
     }
+    if tier.is_none() && level == Level::District {
+        tier = completes_task(scene, &chunks[end..stop]).map(|at| (Standard::Standard, end + at));
+    }
     let head_counts = said.is_some_and(|(head, _)| {
         counted(scene, &chunks[head]).is_some() && !is_rest(scene, &chunks[head..at])
     });
@@ -291,6 +298,16 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
             && said
                 .and_then(|(head, _)| head.checked_sub(1))
                 .is_some_and(|before| chunks[before].item == Item::Cue(Cue::Change(Change::Increase))),
+    })
+}
+
+/// `3 đơn vị cấp huyện gồm A, B và C đã hoàn thành nhiệm vụ`: how towns, which have communes too, meet the standard.
+fn completes_task(scene: &Scene, behind: &[Chunk]) -> Option<usize> {
+    behind.iter().take(2).position(|chunk| {
+        let end = chunk.tokens.end;
+        matches!(chunk.item, Item::Cue(Cue::Done | Cue::Completes))
+            && scene.text.ends_before(end, &["thành"])
+            && scene.text.is(end, &["nhiệm"])
     })
 }
 
@@ -398,7 +415,11 @@ fn tier_in(scene: &Scene, chunks: &[Chunk], from: usize, to: usize) -> Option<(S
     let counts = chunks[from..to]
         .windows(2)
         .any(|pair| counted(scene, &pair[0]).is_some() && pair[1].item == Item::Cue(Cue::Ntm(None)));
-    let said = added || counts || View::any(chunks[from..to].iter(), says);
+    // `6/11 xã đã hoàn thành chương trình xây dựng nông thôn mới, gồm: …`
+    let completed = chunks[from..to].iter().any(|chunk| {
+        chunk.item == Item::Cue(Cue::Done) && scene.text.ends_before(chunk.tokens.end, &["thành"])
+    });
+    let said = added || counts || completed || View::any(chunks[from..to].iter(), says);
     (from..to).rev().find_map(|at| match chunks[at].item {
         Item::Cue(Cue::Ntm(Some(standard))) => Some((standard, at)),
         Item::Cue(Cue::Ntm(None)) if said => Some((Standard::Standard, at)),
