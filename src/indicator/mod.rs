@@ -329,11 +329,16 @@ impl Running {
         test: impl Fn(&Claim) -> bool,
     ) -> Option<&'r Claim> {
         let earlier = told_before(view).filter(|_| opens_with_part(view))?;
+        // What is more of the same is no part of it.
+        let holds = |id: usize| {
+            let (whole, own) = (&view.scene.quantities[id], view.quantity());
+            !view.is_noun() || whole.unit != own.unit || whole.value >= own.value
+        };
         view.scene.sentences[earlier]
             .chunks
             .iter()
             .find_map(|chunk| match chunk.item {
-                Item::Quantity(id) => self.claim(id).filter(|claim| test(claim)),
+                Item::Quantity(id) => self.claim(id).filter(|claim| test(claim) && holds(id)),
                 _ => None,
             })
     }

@@ -53,6 +53,7 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
             .is_some_and(|next| matches!(next.item, Item::Quantity(_)));
         let says = matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets | Cue::Goal))
             || chunk.item == Item::Cue(Cue::Completes) && !counts
+            || completes_task(scene, chunk)
             || is_copula(scene, sentence, at);
         let covers = at < covered && !is_decided(sentence, at);
         if !says || covers || is_open(scene, index, at) || meets_criterion(scene, sentence, at) {
@@ -172,6 +173,16 @@ fn is_of_first(scene: &Scene, places: &[usize]) -> bool {
 fn is_being_built(scene: &Scene, places: &[usize]) -> bool {
     let start = scene.places[places[0]].tokens.start;
     start > 1 && scene.text.is(start - 2, &["xây"]) && scene.text.is(start - 1, &["dựng"])
+}
+
+/// `Thành phố A đã hoàn thành nhiệm vụ xây dựng nông thôn mới`
+fn completes_task(scene: &Scene, chunk: &Chunk) -> bool {
+    let text = &scene.text;
+    let end = chunk.tokens.end;
+    chunk.item == Item::Cue(Cue::Done)
+        && text.ends_before(end, &["thành"])
+        && text.is(end, &["nhiệm"])
+        && text.is(end + 2, &["xây"])
 }
 
 /// `xã A là xã nông thôn mới nâng cao của năm 2021`: said of a unit that the clause has named right before, and of a year.

@@ -494,6 +494,9 @@ impl Finder<'_, '_> {
 
     /// Reads a sentence that lists the units counted before.
     fn read_list(&mut self, index: usize) -> bool {
+        if self.goes_on_with_proposals(index) {
+            return false;
+        }
         let Some((announced, level)) = self
             .going_on
             .take()

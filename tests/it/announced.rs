@@ -227,6 +227,10 @@ fn provinces_and_towns_complete_their_task() {
          nhiệm vụ.",
         &["Đồng Xoài standard", "Phước Long standard", "Bình Long standard"],
     );
+    told(
+        "Thành phố Đà Lạt đã hoàn thành nhiệm vụ xây dựng nông thôn mới.",
+        &["Đà Lạt standard"],
+    );
 }
 
 #[test]
@@ -253,6 +257,15 @@ fn units_examined_merged_or_on_their_way_are_not_recognised() {
     ] {
         told(body, &[]);
     }
+}
+
+#[test]
+fn a_meeting_to_examine_announces_nothing() {
+    told(
+        "Phó Chủ tịch UBND tỉnh chủ trì cuộc họp Hội đồng thẩm định xét, công nhận xã đạt chuẩn nông thôn mới năm 2022.\n\nHội đồng thống nhất đề nghị Chủ tịch \
+         UBND tỉnh công nhận 22 xã đạt chuẩn. Trong đó huyện Tam Nông có 2 xã Tân Công Sính và Phú Thọ; Tân Hộ Cơ (huyện Tân Hồng).",
+        &[],
+    );
 }
 
 #[test]

@@ -264,6 +264,18 @@ fn money_with_a_purpose_or_an_owner_has_been_given() {
 }
 
 #[test]
+fn what_is_more_than_what_was_proposed_is_no_part_of_it() {
+    check(
+        "Hội đồng trình Trung ương xem xét, công nhận 2 sản phẩm OCOP 5 sao. Cụ thể, có 9 sản phẩm của 7 chủ thể đạt OCOP hạng 4 sao.",
+        &[
+            "2 sản phẩm target 2022",
+            "9 sản phẩm actual 2022",
+            "7 chủ thể actual 2022",
+        ],
+    );
+}
+
+#[test]
 fn a_year_that_is_over_ends_what_others_wait_for() {
     check(
         "Các xã đang về đích nông thôn mới trong năm 2022 được hỗ trợ kinh phí; 2 xã đạt chuẩn nông thôn mới năm 2020 cũng được hỗ trợ.",

@@ -44,6 +44,14 @@ pub(super) fn part(view: &View, running: &Running) -> Option<Status> {
     if !opens || own {
         return None;
     }
+    // `Cụ thể, có 9 sản phẩm của 7 chủ thể`: the makers of those counted beside them
+    let made = view
+        .previous()
+        .filter(|made| view.quantity().unit == Unit::Noun(Noun::Producer) && made.segment() == view.segment())
+        .and_then(|made| running.claim(made.id));
+    if let Some(made) = made {
+        return made.status;
+    }
     // Money in money, units in units.
     let money = view.quantity().unit == Unit::Money;
     running
