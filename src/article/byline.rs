@@ -4,8 +4,8 @@ mod words;
 
 use super::clean::fold;
 use words::{
-    ABBREVIATIONS, BYLINE_LABELS, CREDIT_LABELS, DESKS, NO_NAME_PHRASES, NO_NAME_WORDS, PAPER_STARTS, PAPERS,
-    SOURCE_LABELS,
+    ABBREVIATIONS, BYLINE_LABELS, CREDIT_LABELS, DESKS, NO_INITIALS, NO_NAME_PHRASES, NO_NAME_WORDS,
+    PAPER_STARTS, PAPERS, SIGNED_ENDS, SIGNED_STARTS, SOURCE_LABELS,
 };
 
 /// A line of names is short.
@@ -36,6 +36,55 @@ pub(super) fn read(line: &str) -> Option<Vec<String>> {
         None => names(line),
     }
 }
+
+/// The names of a line that stands alone below an article, where also `TV`, `V. L`, `Theo Minh Khánh/Nông Nghiệp.vn`, `Hữu Thọ thực hiện` and
+/// `Bài và ảnh Trọng Tùng` are signatures.
+pub(super) fn signature(line: &str) -> Option<Vec<String>> {
+    if line.chars().count() > MAX_CHARS {
+        return None;
+    }
+    let bare =
+        line.trim_matches(|character: char| character.is_whitespace() || "-–—*•,./()[]|".contains(character));
+    let folded = fold(bare);
+    if bare == line.trim() && is_initials(bare) {
+        return Some(vec![bare.to_owned()]);
+    }
+    let rest = |start: &str| folded.starts_with(start).then(|| bare[start.len()..].trim());
+    // Lower case may be shorter, so that the lengths would not agree.
+    let same_length = folded.len() == bare.len();
+    if same_length && let Some(named) = SIGNED_STARTS.iter().find_map(|start| rest(start)) {
+        return read(named);
+    }
+    if same_length && let Some(end) = SIGNED_ENDS.iter().find_map(|end| folded.strip_suffix(end)) {
+        return read(bare[..end.len()].trim());
+    }
+    // `Theo Minh Khánh/Nông Nghiệp.vn`, `Theo V.K.D (V.K.D)`
+    let quoted = same_length
+        .then(|| folded.strip_prefix("theo"))
+        .flatten()
+        .map(|named| bare[bare.len() - named.len()..].trim_start_matches([':', ' ']))
+        .and_then(|named| named.split_once(['/', '(']))
+        .and_then(|(named, _)| read(named));
+    if quoted.is_none() && is_source(line) {
+        return None;
+    }
+    quoted
+        // `Thanh Vân/BNEWS/TTXVN`, `MAI LINH - KIM HUYÊN/baolangson.vn`
+        .or_else(|| read(line).or_else(|| line.split_once('/').and_then(|(named, _)| names(named.trim()))))
+}
+
+/// `TV`, `TMH`, `V. L`, `P-Q`: the initials that a writer signs with; `NTM` and `RSS` are none.
+fn is_initials(line: &str) -> bool {
+    let letters = line.chars().filter(|character| character.is_alphabetic());
+    let only = line
+        .chars()
+        .all(|character| character.is_uppercase() || " .-–".contains(character));
+    let count = letters.count();
+    (2..=MAX_INITIALS).contains(&count) && only && !NO_INITIALS.contains(&fold(line).as_str())
+}
+
+/// No more letters are initials.
+const MAX_INITIALS: usize = 3;
 
 /// A line that only credits a source or an uploader (`Nguồn: …`, `Theo VGP`, `(Vietnam+)`).
 pub(super) fn is_source(line: &str) -> bool {
@@ -123,7 +172,8 @@ pub(super) fn names(line: &str) -> Option<Vec<String>> {
         let bare = labelled(piece, BYLINE_LABELS)
             .unwrap_or(piece)
             .trim_matches([' ', ',', '-', '–', '.', '*', '/'])
-            .trim_start_matches("PV ");
+            .trim_start_matches("PV ")
+            .trim_start_matches("CTV ");
         if is_desk(bare) || is_person(bare) {
             found.push(restore_point(bare, piece));
         } else if found.is_empty() || !is_office(bare) || is_clause(bare) {
@@ -191,6 +241,7 @@ pub(super) fn is_office(piece: &str) -> bool {
 }
 
 fn names_office(folded: &str) -> bool {
+    let folded = folded.trim_matches(['(', ')', '[', ']']);
     let padded = format!(" {folded} ");
     folded.split([' ', '-']).any(|word| NO_NAME_WORDS.contains(&word))
         || NO_NAME_PHRASES
@@ -230,7 +281,7 @@ fn is_capital_word(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_credit, is_source, read, trailing};
+    use super::{is_credit, is_source, read, signature, trailing};
 
     #[track_caller]
     fn reads(line: &str, expected: &[&str]) {
@@ -268,6 +319,44 @@ mod tests {
         reads("PV (t/h)", &["PV"]);
         reads("Lan Anh - Hội Phụ nữ xã", &["Lan Anh"]);
         reads("Nguyễn Văn A và Trần Thị B", &["Nguyễn Văn A", "Trần Thị B"]);
+    }
+
+    #[test]
+    fn signatures_below_an_article() {
+        for (line, names) in [
+            ("TV", vec!["TV"]),
+            ("V. L", vec!["V. L"]),
+            ("P – Q", vec!["P – Q"]),
+            ("TMH", vec!["TMH"]),
+            ("Theo Minh Khánh/Nông Nghiệp.vn", vec!["Minh Khánh"]),
+            ("Theo V.K.D (V.K.D)", vec!["V.K.D"]),
+            (
+                "Theo: Thanh Huệ - Hán Đức/huongkhe.gov.vn",
+                vec!["Thanh Huệ", "Hán Đức"],
+            ),
+            ("Thanh Vân/BNEWS/TTXVN", vec!["Thanh Vân"]),
+            (
+                "MAI LINH - KIM HUYÊN/baolangson.vn",
+                vec!["MAI LINH", "KIM HUYÊN"],
+            ),
+            ("Bài và ảnh Trọng Tùng", vec!["Trọng Tùng"]),
+            ("Hữu Thọ thực hiện", vec!["Hữu Thọ"]),
+            ("CTV Trọng Khánh", vec!["Trọng Khánh"]),
+            ("NTM", vec![]),
+            ("RSS", vec![]),
+            ("TOP", vec![]),
+            ("Theo đó", vec![]),
+            ("Theo VGP", vec![]),
+            ("Theo Dân Trí", vec![]),
+            ("Theo HẢI LINH/ Nongnghiep.vn", vec!["HẢI LINH"]),
+            ("RSS Youtube Facebook", vec![]),
+            ("BẠN ĐỌC PHẢN HỒI", vec![]),
+            ("Sign In", vec![]),
+            ("VTC News", vec![]),
+            ("Hà Nội", vec![]),
+        ] {
+            assert_eq!(signature(line).unwrap_or_default(), names, "{line}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::clean::{self, fold};
 use super::dateline::Dateline;
 use super::words::Tail;
-use super::{Block, BlockKind, Document, Metadata, byline, dateline, furniture, title};
+use super::{Block, BlockKind, Document, Metadata, byline, dateline, foot, furniture, title};
 
 /// A clean, non-empty line as the reader sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,9 +24,8 @@ const HEADING_CHARS: usize = 90;
 /// A section label above the headline has few words.
 const LABEL_WORDS: usize = 3;
 const CAPITAL_LABEL_WORDS: usize = 6;
-/// How many lines between headline and body, and below the body, can be furniture.
+/// How many lines between headline and body can be furniture.
 const HEAD_LINES: usize = 10;
-const FOOT_LINES: usize = 8;
 /// A lead has at most so many lines less one.
 const LEAD_LINES: usize = 4;
 
@@ -40,7 +39,7 @@ pub(super) fn assemble(mut lines: Vec<Line>, known: Metadata, seek_title: bool) 
     if meta.published.is_none() {
         take_date_below_lead(&mut lines, &mut meta, &mut names);
     }
-    let foot_names = read_foot(&mut lines, &mut meta);
+    let foot_names = foot::read(&mut lines, &mut meta);
     if meta.authors.is_empty() {
         meta.authors = if foot_names.is_empty() { names } else { foot_names };
     }
@@ -59,7 +58,7 @@ fn same_letters(one: &str, other: &str) -> bool {
 }
 
 /// A line that can only be a paragraph of an article.
-fn is_paragraph(line: &Line) -> bool {
+pub(super) fn is_paragraph(line: &Line) -> bool {
     !line.linked && line.text.chars().count() >= PARAGRAPH_CHARS && ends_sentence(&line.text)
 }
 
@@ -326,69 +325,6 @@ fn is_headline(text: &str) -> bool {
         && text
             .match_indices(". ")
             .all(|(at, _)| byline::is_abbreviation(&text[..at]))
-}
-
-/// Takes dates, names, sources and tools off the end; gives the names.
-fn read_foot(lines: &mut Vec<Line>, meta: &mut Metadata) -> Vec<String> {
-    let mut names = Vec::new();
-    cut_below_date(lines, meta);
-    for _ in 0..FOOT_LINES {
-        let Some(line) = lines.last().filter(|line| line.kind != Some(BlockKind::TableRow)) else {
-            break;
-        };
-        if lines.len() > 1 && names.is_empty() && !byline::is_source(&line.text) {
-            if let Some(found) = byline::read(&line.text) {
-                names = found;
-                lines.pop();
-                continue;
-            }
-        } else if byline_continues(&line.text, &mut names) {
-            lines.pop();
-            continue;
-        }
-        let above = lines.len().checked_sub(2).and_then(|at| lines.get(at));
-        // The writer's office stands below the name.
-        let office = byline::is_office(&line.text)
-            && furniture::is_short_label(&line.text)
-            && above.is_some_and(|above| byline::read(&above.text).is_some());
-        if lines.len() == 1 || !(office || furniture::is_foot(&line.text)) {
-            break;
-        }
-        lines.pop();
-    }
-    if names.is_empty()
-        && let Some(line) = lines
-            .last_mut()
-            .filter(|line| line.kind != Some(BlockKind::TableRow))
-        && let Some((end, found)) = byline::trailing(&line.text)
-    {
-        line.text.truncate(end);
-        names = found;
-    }
-    names
-}
-
-/// A second labelled line above the first (`Tin: …` above `Ảnh: …`).
-fn byline_continues(text: &str, names: &mut Vec<String>) -> bool {
-    let Some(found) = byline::read(text).filter(|_| text.contains(':')) else {
-        return false;
-    };
-    names.splice(0..0, found);
-    true
-}
-
-/// A date line below the body ends it: only sections, keywords and the paper's name come after.
-fn cut_below_date(lines: &mut Vec<Line>, meta: &mut Metadata) {
-    let foot = lines.iter().rposition(is_paragraph).map_or(1, |at| at + 1);
-    let found = (foot.max(lines.len().saturating_sub(FOOT_LINES))..lines.len())
-        .find_map(|at| Some((at, dateline::read(&lines[at].text)?)));
-    if let Some((at, dateline)) = found {
-        meta.published.get_or_insert(dateline.published);
-        if meta.authors.is_empty() {
-            meta.authors = dateline.authors;
-        }
-        lines.truncate(at);
-    }
 }
 
 /// An image's alternative text repeats the beginning of the caption below it.

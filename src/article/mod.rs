@@ -3,6 +3,7 @@
 mod byline;
 mod clean;
 mod dateline;
+mod foot;
 mod furniture;
 mod html;
 mod layout;

@@ -342,6 +342,8 @@ pub(super) const WIDGETS: &[&str] = &[
 
 /// Labels of counters (`lượt xem: 12`, `12 lượt xem`).
 pub(super) const COUNTERS: &[&str] = &[
+    "view count",
+    "hits",
     "lượt xem",
     "số lượt xem",
     "số lần xem",

@@ -38,6 +38,24 @@ pub(super) const BYLINE_LABELS: &[&str] = &[
     "by",
 ];
 
+/// Words that a signature begins with, without a colon.
+pub(super) const SIGNED_STARTS: &[&str] = &[
+    "bài và ảnh ",
+    "bài, ảnh ",
+    "tin và ảnh ",
+    "tin, ảnh ",
+    "tin, bài ",
+];
+
+/// Words that a signature ends with.
+pub(super) const SIGNED_ENDS: &[&str] = &[" thực hiện", " tổng hợp"];
+
+/// Capitals that nobody signs with.
+pub(super) const NO_INITIALS: &[&str] = &[
+    "top", "rss", "ntm", "vov", "vtv", "vtc", "vgp", "htx", "pdf", "doc", "faq", "seo", "hot", "new", "in",
+    "tx", "tp", "tt", "cn", "xh", "kt", "bđt", "qh", "hđ", "ub", "aa", "ok", "vn", "eng", "csv",
+];
+
 /// Labels of photographs, graphics and films; their names wrote nothing.
 pub(super) const CREDIT_LABELS: &[&str] = &[
     "ảnh",
@@ -130,6 +148,14 @@ pub(super) const NO_NAME_WORDS: &[&str] = &[
     "ấp",
     "bản",
     "khóm",
+    "rss",
+    "youtube",
+    "facebook",
+    "zalo",
+    "sign",
+    "news",
+    "vtc",
+    "phản",
 ];
 
 /// Phrases that name offices, papers and sections; their words alone occur in names.
@@ -160,6 +186,15 @@ pub(super) const NO_NAME_PHRASES: &[&str] = &[
     "thời sự",
     "đời sống",
     "quốc tế",
+    // Where it was written, unlike `Hà Giang`, with which somebody may sign.
+    "hà nội",
+    "bạn đọc",
+    "doanh nghiệp",
+    "giá cả",
+    "thị trường",
+    "mới đăng",
+    "mới nhất",
+    "ban dân tộc",
 ];
 
 /// Papers whose name alone may stand below an article.
