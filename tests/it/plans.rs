@@ -277,3 +277,49 @@ fn what_falls_short_of_a_plan() {
         &["8 xã target 2025 Đức Thọ"],
     );
 }
+
+/// The status of a count below a line of its own, in a report of September 2022.
+#[track_caller]
+fn headed(line: &str, status: &str) {
+    let body = format!(
+        "Huyện có 5 xã đạt chuẩn nông thôn mới và nhân dân phấn khởi trước kết quả đó.\n\n{line}\n\n- Có 7 xã đạt chuẩn nông thôn mới.\n\n- Thu nhập bình quân \
+         đạt 60 triệu đồng."
+    );
+    let found = figures(&article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", &body));
+    for figure in &found[1..] {
+        assert!(figure.contains(status), "{line}: {found:?}");
+    }
+    assert_eq!(found.len(), 3, "{line}: {found:?}");
+}
+
+#[test]
+fn lines_of_their_own_head_plans_or_results() {
+    for line in [
+        "2. Phương hướng, nhiệm vụ năm 2023",
+        "II. NHIỆM VỤ",
+        "2. Nhiệm vụ, giải pháp thời gian tới",
+        "* Nhiệm vụ 6 tháng cuối năm",
+        "Giải pháp",
+        "Định hướng đến năm 2025",
+        "Công tác trọng tâm tháng 10",
+        "Chương trình công tác tháng 10/2022",
+        "Chỉ tiêu",
+        "Một số chỉ tiêu năm 2023",
+        "Đăng ký năm 2023",
+        "Mục tiêu phấn đấu",
+    ] {
+        headed(line, "target");
+    }
+    for line in [
+        "1. Kết quả thực hiện nhiệm vụ",
+        "Tình hình thực hiện kế hoạch năm 2022",
+        "Kết quả thực hiện mục tiêu, chỉ tiêu",
+        "Đánh giá thực hiện chỉ tiêu nghị quyết",
+        "1. Tiến độ thực hiện kế hoạch",
+        "Công tác tháng 8",
+        "Nhiệm vụ đã hoàn thành",
+        "Ước thực hiện năm 2022",
+    ] {
+        headed(line, "actual");
+    }
+}

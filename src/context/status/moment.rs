@@ -1,5 +1,7 @@
 //! What the moment that a text speaks of says of plan and result, against the date of the article.
 
+use std::ops::Range;
+
 use rust_decimal::Decimal;
 
 use super::Plan;
@@ -155,6 +157,19 @@ pub(super) fn has_just_begun(view: &View, time: &Chunk, id: usize) -> bool {
         && year
             .zip(scene.setting.published)
             .is_some_and(|(year, day)| year == day.year && day.month <= LAST_MONTH_OF_PLANS)
+}
+
+/// `Công tác trọng tâm tháng 10` in September, without another year.
+pub(super) fn is_of_month_ahead(scene: &Scene, mut tokens: Range<usize>) -> bool {
+    let text = &scene.text;
+    let end = tokens.end;
+    scene.setting.published.is_some_and(|today| {
+        tokens.any(|token| {
+            let dated = token + 2 < end && text.is(token + 2, &["/", "năm", "-"]);
+            let same_year = !dated || text.word(token + 3).parse() == Ok(today.year);
+            same_year && last_month(text, token).is_some_and(|month| month > today.month)
+        })
+    })
 }
 
 /// `năm 2022 bố trí 1,9 tỷ đồng cho OCOP` behind a plan for 2025: what a year until now was given.

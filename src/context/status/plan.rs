@@ -1,5 +1,6 @@
 //! Plans that govern more than their own sentence.
 
+use super::moment::is_of_month_ahead;
 use super::{allots, is_missed, is_past, says_so_far};
 use crate::article::BlockKind;
 use crate::context::time::{self, Years};
@@ -28,7 +29,8 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
             match scene.kinds[sentence.block] {
                 BlockKind::Title | BlockKind::Heading => {
                     let says = |test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
-                    let results = says(|cue| matches!(cue, Cue::Done | Cue::Recognises));
+                    let results = says(|cue| matches!(cue, Cue::Done | Cue::Recognises))
+                        || heads_results(scene, sentence);
                     let own = Rank::of(scene, sentence);
                     let plan =
                         says(|cue| cue == Cue::Plan) && (own != Rank::Title || names_plan(scene, sentence));
@@ -350,6 +352,9 @@ fn period_of_plan(scene: &Scene, sentence: &Sentence) -> Option<Years> {
 
 /// What a sentence announces before its first quantity: a plan, results, or nothing.
 fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
+    if stands_alone(scene, sentence) && heads_results(scene, sentence) {
+        return Some(Status::Actual);
+    }
     if issues_plan(scene, sentence) || lists_targets(scene, sentence) {
         return Some(Status::Target);
     }
@@ -357,7 +362,7 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
         return Some(Status::Actual);
     }
     let mut plan = None;
-    let mut dated = false;
+    let mut dated = stands_alone(scene, sentence);
     let mut aims = false;
     for (at, chunk) in sentence.chunks.iter().enumerate() {
         match chunk.item {
@@ -426,6 +431,58 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     // A plan in words alone (`với mục tiêu nâng cao đời sống …`) announces nothing.
     plan.filter(|_| dated)
 }
+
+/// `2. Nhiệm vụ, giải pháp thời gian tới`: a short line of its own that ends no sentence heads what follows.
+fn stands_alone(scene: &Scene, sentence: &Sentence) -> bool {
+    let block = &scene.text.blocks[sentence.block];
+    sentence.tokens.end == block.end
+        && block.len() <= HEADING_TOKENS
+        && !scene.text.ends_before(block.end, &[".", ";", ",", "!", "?", "…"])
+}
+
+/// `Tình hình thực hiện kế hoạch năm 2022`, `1. Kết quả thực hiện các mục tiêu`: heads what has come of the plan.
+fn heads_results(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let head = sentence
+        .tokens
+        .clone()
+        .take(RESULTS_HEAD)
+        .find(|&token| text.tokens[token].is_word() && text.raw(token).chars().count() > 1);
+    head.is_some_and(|head| {
+        text.is(head, &["tình"]) && text.is(head + 1, &["hình"])
+            || text.is(head, &["kết"]) && text.is(head + 1, &["quả"])
+            || text.is(head, &["tiến"]) && text.is(head + 1, &["độ"])
+            || text.is(head, &["đánh"]) && text.is(head + 1, &["giá"])
+            || text.is(head, &["thực"]) && text.is(head + 1, &["trạng"])
+    })
+}
+
+/// Within so many tokens a heading's number is past: `II. 1.`
+const RESULTS_HEAD: usize = 4;
+
+/// `Định hướng đến năm 2025`, `Chỉ tiêu`, `Đăng ký năm 2023`, `Công tác trọng tâm tháng 10` in September: a line of its own that heads what
+/// is aimed at; `opening` is its first word past the number.
+fn heads_aims(scene: &Scene, sentence: &Sentence, opening: Option<usize>) -> bool {
+    let text = &scene.text;
+    let Some(head) = opening.filter(|_| stands_alone(scene, sentence)) else {
+        return false;
+    };
+    let counted = sentence
+        .chunks
+        .iter()
+        .any(|chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != crate::quantity::Unit::Other));
+    let outlook = text.is(head, &["định"]) && text.is(head + 1, &["hướng"])
+        || text.is(head, &["chỉ"]) && text.is(head + 1, &["tiêu"])
+        || text.is(head, &["đăng"]) && text.is(head + 1, &["ký"]);
+    let work = text.is(head, &["công"]) && text.is(head + 1, &["tác"])
+        || text.is(head, &["chương"]) && text.is(head + 2, &["công"]);
+    let done = (head..sentence.tokens.end)
+        .any(|token| text.is(token, &["đã", "được", "đạt", "hoàn", "kết", "vượt"]));
+    !counted && !done && (outlook || work && is_of_month_ahead(scene, sentence.tokens.clone()))
+}
+
+/// A line that heads others has no more tokens.
+const HEADING_TOKENS: usize = 16;
 
 /// `Đến giữa tháng 6, các xã mới thực hiện được 9 tiêu chí` in June, `Hết năm 2023, toàn tỉnh có 273 sản phẩm` in December of it.
 fn opens_with_month_gone(scene: &Scene, sentence: &Sentence) -> bool {
@@ -524,6 +581,21 @@ fn lists_targets(scene: &Scene, sentence: &Sentence) -> bool {
             .flatten()
     };
     let opening = tokens.clone().take(TARGETS_HEAD).find(|&token| !numbering(token));
+    // `II. NHIỆM VỤ`, `Giải pháp trọng tâm: …`
+    let tasks = |token: usize| {
+        text.is(token, &["nhiệm"]) && text.is(token + 1, &["vụ"])
+            || text.is(token, &["giải"]) && text.is(token + 1, &["pháp"])
+    };
+    let assigned = opening.filter(|&head| tasks(head)).is_some_and(|head| {
+        let colon = (head + 2..tokens.end.min(head + 2 + TASKS)).any(|token| text.is(token, &[":"]));
+        let done = tokens
+            .clone()
+            .any(|token| text.is(token, &["đã", "được", "đạt", "hoàn", "kết", "qua"]));
+        colon || stands_alone(scene, sentence) && !done
+    });
+    if assigned || heads_aims(scene, sentence, opening) {
+        return true;
+    }
     let Some(head) = opening.filter(|&head| targets(head)).or_else(closing) else {
         return false;
     };
@@ -540,6 +612,9 @@ fn lists_targets(scene: &Scene, sentence: &Sentence) -> bool {
     let reached = told().any(|token| text.is(token, &["đều", "đã", "đạt", "vượt", "hoàn", "thực", "được"]));
     scope && !reached
 }
+
+/// Within so many tokens the name of tasks ends: `Nhiệm vụ, giải pháp trọng tâm năm 2023:`.
+const TASKS: usize = 9;
 
 /// Within how many tokens of its end a sentence that leads a list in says so.
 const CLOSING: usize = 14;
