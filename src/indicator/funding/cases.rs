@@ -255,4 +255,6 @@ pub(super) const REJECTED: &[&str] = &[
     "Thành viên HTX sản phẩm OCOP đạt 4 sao được thưởng 20 triệu đồng, 5 sao 30 triệu đồng",
     "Xây dựng NTM, nhân dân làm 3 cây cầu trị giá 500 triệu đồng/cầu",
     "Huyện NTM: Vốn các chương trình mục tiêu quốc gia giải ngân 463,8 tỷ đồng, trong đó NTM đạt khá",
+    "Huyện phấn đấu tổng vốn đầu tư phát triển đạt 5.000 tỷ đồng; có thêm 2 xã đạt chuẩn NTM nâng cao",
+    "Xã phấn đấu tổng giá trị sản phẩm đạt hơn 4.000 tỷ đồng; giữ vững các tiêu chí xã NTM",
 ];

@@ -211,7 +211,17 @@ fn refusal_of_sum(view: &View) -> Option<&'static str> {
 
 fn is_of_economy(view: &View) -> bool {
     let text = &view.scene.text;
-    let programme = view.in_sentence(|cue| matches!(cue, Cue::Ntm(_) | Cue::Ocop | Cue::Source(_)));
+    // `tổng vốn đầu tư phát triển 5.000 tỷ đồng; có thêm 2 xã đạt chuẩn NTM`: only in its own part of the sentence
+    let (before, after) = view.chunks().split_at(view.at);
+    let own = |chunk: &&Chunk| chunk.item != Item::Sign(';');
+    let part = before
+        .iter()
+        .rev()
+        .take_while(own)
+        .chain(after.iter().take_while(own));
+    let programme = View::any(part, |cue| {
+        matches!(cue, Cue::Ntm(_) | Cue::Ocop | Cue::Source(_))
+    });
     let capital = view
         .segment_left()
         .find(|chunk| chunk.item == Item::Cue(Cue::Fund) && text.ends_before(chunk.tokens.end, &["triển"]));

@@ -86,6 +86,15 @@ pub(super) const ACCEPTED: &[Accepted] = &[
     ),
     accept("Xã có hai sản phẩm OCOP 3 sao", &["2 stars 3..3"]),
     accept(
+        "Huyện có 14 sản phẩm nông nghiệp được công nhận đạt OCOP 3 sao",
+        &["14 stars 3..3"],
+    ),
+    accept(
+        "9 sản phẩm đặc sản của tỉnh được công nhận sản phẩm OCOP hạng 4 sao",
+        &["9 stars 4..4"],
+    ),
+    accept("Xã có 3 sản phẩm chủ lực đạt chuẩn OCOP 3 sao", &["3 stars 3..3"]),
+    accept(
         "Có 52 sản phẩm OCOP, trong đó 5 sao có 2 sản phẩm, 4 sao có 8 sản phẩm và 3 sao có 42 sản phẩm",
         &["52", "2 stars 5..5", "8 stars 4..4", "42 stars 3..3"],
     ),
@@ -264,6 +273,8 @@ pub(super) const ACCEPTED: &[Accepted] = &[
 ];
 
 pub(super) const REJECTED: &[&str] = &[
+    "Huyện có 14 sản phẩm nông nghiệp chủ lực, triển khai chương trình OCOP",
+    "Tỉnh có 172 sản phẩm đặc sản để lựa chọn tham gia chương trình OCOP",
     "Tỉnh có thêm sản phẩm OCOP được công nhận, vượt 16 sản phẩm so với kế hoạch",
     "Có 455 khách sạn 1-5 sao",
     "Tôi mua 3 sản phẩm hết 450.000 đồng",

@@ -51,6 +51,13 @@ pub(crate) const PHRASES: Phrases = &[
             "ý tưởng sản phẩm",
             "ý tưởng / sản phẩm",
             "ý tưởng , sản phẩm",
+            "sản phẩm nông nghiệp",
+            "sản phẩm nông sản",
+            "sản phẩm đặc sản",
+            "sản phẩm đặc trưng",
+            "sản phẩm truyền thống",
+            "sản phẩm chủ lực",
+            "sản phẩm thế mạnh",
         ],
     ),
     (Cue::Noun(Noun::Star), &["sao", "sao ocop"]),
@@ -96,21 +103,14 @@ pub(crate) const PHRASES: Phrases = &[
             "cơ sở lưu trú",
             "phòng",
             "điểm bán hàng",
-            "sản phẩm nông nghiệp",
             "sản phẩm cnnt tiêu biểu",
-            "sản phẩm chủ lực",
             "sản phẩm công nghiệp nông thôn tiêu biểu",
-            "sản phẩm đặc sản",
-            "sản phẩm đặc trưng",
-            "sản phẩm nông sản",
-            "sản phẩm truyền thống",
             "nhóm sản phẩm",
             "điểm bán",
             "chuỗi",
             "mô hình",
             "hộ vay",
             "sản phẩm du lịch",
-            "sản phẩm thế mạnh",
             "sản phẩm tiêu biểu",
             "trung tâm",
         ],
@@ -130,6 +130,9 @@ fn claim(view: &View, running: &Running) -> Answer {
     }
     if quantity.per.other || quantity.per.person {
         return Answer::Refused("a ratio");
+    }
+    if is_of_a_kind(view) && !is_said_to_be_ranked(view) {
+        return Answer::Refused("products of a kind, not said to be ranked");
     }
     let units = each::named(view);
     let each = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Each);
@@ -210,6 +213,35 @@ fn claim(view: &View, running: &Running) -> Answer {
     }
     Answer::Claimed(Box::new(claim))
 }
+
+/// `14 sản phẩm nông nghiệp`, `9 sản phẩm đặc sản`, as districts call what OCOP may grow from.
+fn is_of_a_kind(view: &View) -> bool {
+    let text = &view.scene.text;
+    let mut noun = view.quantity().tokens.clone();
+    noun.any(|token| {
+        text.is(token, &["phẩm"])
+            && (text.is(token + 1, &["nông", "thế"])
+                || text.is(token + 1, &["đặc"]) && text.is(token + 2, &["sản", "trưng"])
+                || text.is(token + 1, &["truyền", "chủ"]) && text.is(token + 2, &["thống", "lực"]))
+    })
+}
+
+/// `được công nhận đạt OCOP 3 sao`, `đạt chuẩn OCOP`.
+fn is_said_to_be_ranked(view: &View) -> bool {
+    let said = view.predicate();
+    let judged = said
+        .iter()
+        .position(|chunk| matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets | Cue::Reaches)));
+    judged.is_some_and(|at| {
+        said[at..]
+            .iter()
+            .take(RANKED)
+            .any(|chunk| chunk.item == Item::Cue(Cue::Ocop) || counts(view, chunk, Noun::Star))
+    })
+}
+
+/// Behind the verb so many chunks may lead to the programme or the stars: `được công nhận là sản phẩm OCOP hạng 3 sao`.
+const RANKED: usize = 5;
 
 /// `6 sản phẩm còn lại cần hoàn thiện thêm về bao bì`: sent back by the council.
 fn is_unfinished(view: &View) -> bool {
