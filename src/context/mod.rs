@@ -435,14 +435,7 @@ impl<'s> View<'s, '_> {
                             .scene
                             .text
                             .ends_before(chunk.tokens.start, &["ở", "thuộc", "của", "tại"]) => {}
-                // `2 sản phẩm là cam, bưởi của 1 công ty tham gia đánh giá`: whose they are
-                Item::Quantity(id)
-                    if self.quantity().unit == quantity::Unit::Noun(Noun::Product)
-                        && matches!(
-                            self.scene.quantities[id].unit,
-                            quantity::Unit::Noun(Noun::Producer | Noun::Enterprise)
-                        )
-                        && self.scene.text.ends_before(chunk.tokens.start, &["của"]) => {}
+                Item::Quantity(_) if self.counts_makers(chunk) => {}
                 // Stars and scores say what the products are, and go on with what is said of them.
                 Item::Quantity(id) if self.scene.quantities[id].is_rank() => {}
                 Item::Quantity(_) | Item::Sign(';') => break,
@@ -465,7 +458,9 @@ impl<'s> View<'s, '_> {
         if sentence.chunks[last.at + 1..]
             .iter()
             .take_while(|chunk| chunk.item != Item::Sign(';'))
-            .any(|chunk| counts(chunk) && sentence.segments[chunk.segment].depth == depth)
+            .any(|chunk| {
+                counts(chunk) && !self.counts_makers(chunk) && sentence.segments[chunk.segment].depth == depth
+            })
             && let Some(comma) = found
                 .iter()
                 .rposition(|chunk| matches!(chunk.item, Item::Sign(',' | ':' | '-')))
@@ -480,6 +475,19 @@ impl<'s> View<'s, '_> {
             }
         }
         found
+    }
+
+    /// `2 sản phẩm là cam, bưởi của 1 công ty tham gia đánh giá`: whose the products are.
+    fn counts_makers(&self, chunk: &Chunk) -> bool {
+        let makers = |id: usize| {
+            matches!(
+                self.scene.quantities[id].unit,
+                quantity::Unit::Noun(Noun::Producer | Noun::Enterprise)
+            )
+        };
+        self.quantity().unit == quantity::Unit::Noun(Noun::Product)
+            && matches!(chunk.item, Item::Quantity(id) if makers(id))
+            && self.scene.text.ends_before(chunk.tokens.start, &["của"])
     }
 
     /// Whether it counts things, or is a share of some.

@@ -195,7 +195,7 @@ fn claim(view: &View, running: &Running) -> Answer {
         || view.left().any(|chunk| {
             text.is(chunk.tokens.start, &["vượt"]) && !matches!(chunk.item, Item::Cue(Cue::Bound(_)))
         });
-    if norm {
+    if norm || explains_norm(view) {
         return Answer::Refused("a norm");
     }
     // `việc làm cho 20 lao động với thu nhập bình quân …`
@@ -235,6 +235,21 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.average = true;
     claim.change = change(view, running);
     Answer::Claimed(Box::new(claim))
+}
+
+/// `cao hơn 13,7% so với quy định tiêu chí thu nhập (48 triệu đồng/người/năm)`: what a bracket says of the norm before it.
+fn explains_norm(view: &View) -> bool {
+    let text = &view.scene.text;
+    let host = view.sentence().segments[view.segment()].host;
+    view.chunks()[..view.at]
+        .iter()
+        .rev()
+        .filter(|chunk| view.in_brackets() && Some(chunk.segment) == host)
+        .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Sign(',' | ';')))
+        .any(|chunk| {
+            chunk.item == Item::Cue(Cue::Norm)
+                || text.is(chunk.tokens.start, &["quy"]) && text.is(chunk.tokens.start + 1, &["định"])
+        })
 }
 
 /// `Gia đình bà Mây được vay vốn nuôi bò, nay thu nhập mỗi năm khoảng 60 triệu đồng`, unless the sentence turns to a place.
@@ -402,6 +417,7 @@ const REJECTED: &[&str] = &[
     "GRDP bình quân đầu người đạt 86,3 triệu đồng",
     "Mô hình cho thu nhập 300 triệu đồng/năm",
     "Theo quy định xã phải có thu nhập 68 triệu đồng",
+    "Thu nhập của thôn cao hơn 13,7% so với quy định của tiêu chí thu nhập xã nông thôn mới (48 triệu đồng/người/năm)",
     "Thu nhập bình quân tăng gấp 2,6 lần",
     "Công nhân có mức lương thu nhập 3-4 triệu đồng/tháng",
     "Doanh thu bình quân 120 triệu đồng/vườn/năm",

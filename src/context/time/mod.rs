@@ -9,6 +9,7 @@ pub(crate) mod term;
 pub(crate) use day::iso_date;
 pub(crate) use phrases::PHRASES;
 
+use super::change::takes_back;
 use super::status::aims_beyond;
 use super::{Scene, View};
 use crate::quantity::Unit;
@@ -18,7 +19,7 @@ use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use carried::carried;
 pub(crate) use carried::tells_last_year;
-use past::{counted, is_at_the_start, old_year, years_ago};
+use past::{counted, is_at_the_start, paired, years_ago};
 pub(crate) use past::{dates_the_old, is_old_level, starts_from};
 
 /// The year of a quantity, and the first year where a span is said.
@@ -57,7 +58,7 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
         .and_then(|column| column.years)
         .or_else(|| beside(view).filter(fits))
         .or_else(|| term::years(view))
-        .or_else(|| old_year(view))
+        .or_else(|| paired(view))
         .or_else(|| before(view, fits))
         .or_else(|| behind(view).filter(fits))
         .or_else(|| carried(view, status).filter(fits))
@@ -479,7 +480,7 @@ fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Option<()> {
     if renewed || is_of_standard(scene, time) {
         return None;
     }
-    if is_of_base(scene, sentence, at) {
+    if is_of_base(scene, sentence, at) || is_of_those_lost(scene, sentence, at) {
         return None;
     }
     for chunk in sentence.chunks[..at].iter().rev() {
@@ -508,6 +509,15 @@ fn is_of_base(scene: &Scene, sentence: &Sentence, time: usize) -> bool {
             chunk.item == Item::Cue(Cue::Base)
                 && scene.text.is(chunk.tokens.end, &["lúc", "khi", "ngày", "hồi"])
         })
+}
+
+/// `thu hồi giấy chứng nhận của 25 sản phẩm được công nhận năm 2019`: when they were recognised, not when they lose it.
+fn is_of_those_lost(scene: &Scene, sentence: &Sentence, time: usize) -> bool {
+    let before = &sentence.chunks[..time];
+    let recognised = before
+        .last()
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Recognises));
+    recognised && before.iter().any(|chunk| takes_back(&scene.text, chunk))
 }
 
 /// `theo Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2016 - 2020`: the period names the set of criteria.

@@ -1,7 +1,8 @@
 //! Years gone by that a text looks back to, and levels that something has started from.
 
-use super::{Years, is_tier, told};
+use super::{Years, beside, is_tier, told};
 use crate::context::{Scene, View};
+use crate::quantity::Unit;
 use crate::text::Text;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item};
@@ -107,10 +108,43 @@ pub(crate) fn is_old_level(view: &View) -> bool {
     from && reached
 }
 
-/// `hộ nghèo từ 7,2% năm 2015 xuống còn 1,4%; hộ cận nghèo từ 4,3% xuống còn 2,4%`: the year of the other old level.
-pub(super) fn old_year(view: &View) -> Option<Years> {
-    let dates_another = |chunk: &&Chunk| starts_from(view, chunk);
-    let time = view.before().filter(|_| is_old_level(view)).find(dates_another)?;
+/// `hộ nghèo từ 7,2% năm 2015 xuống còn 1,4%; hộ cận nghèo từ 4,3% xuống còn 2,4%`: the year of the other level at the same end.
+pub(super) fn paired(view: &View) -> Option<Years> {
+    let old = [Some(*view), view.previous()]
+        .into_iter()
+        .flatten()
+        .find(is_old_level)?;
+    let is_old = old.id == view.id;
+    let other = std::iter::successors(old.previous(), View::previous)
+        .find(is_old_level)
+        .and_then(|other| beside(&if is_old { other } else { other.next()? }))
+        .filter(|years| years.from.is_none());
+    other
+        .or_else(|| end_of_span(&old, is_old))
+        .or_else(|| old_year(view).filter(|_| is_old))
+}
+
+/// `Từ năm 2015 đến năm 2020, tỷ lệ hộ nghèo giảm từ 14% xuống 5%`: levels stand at the ends of the span.
+fn end_of_span(old: &View, is_old: bool) -> Option<Years> {
+    let text = &old.scene.text;
+    let income = View::any(old.before(), |cue| cue == Cue::Income);
+    let money = old.quantity().unit == Unit::Money && !income;
+    let time = old
+        .before()
+        .find(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_))))
+        .filter(|chunk| !money && text.is(chunk.tokens.start, &["từ"]))?;
+    let Item::Time(id) = time.item else { return None };
+    let span = told(old.scene, old.sentence(), time, id)?;
+    Some(Years {
+        year: if is_old { Some(span.from?) } else { span.year },
+        from: None,
+        names: false,
+        ..span
+    })
+}
+
+fn old_year(view: &View) -> Option<Years> {
+    let time = view.before().find(|chunk| starts_from(view, chunk))?;
     match time.item {
         Item::Time(id) => told(view.scene, view.sentence(), time, id),
         _ => None,

@@ -211,16 +211,29 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
     if left_over(view) {
         return Some("counts what is left to do");
     }
+    // `19/19 tiêu chí, 49/49 chỉ tiêu theo kế hoạch`
+    let beside_criteria = view.previous().is_some_and(|previous| {
+        previous.quantity().unit == Measured::Noun(Noun::Criterion)
+            && view.chunks()[previous.at + 1..view.at].iter().all(|chunk| {
+                matches!(
+                    chunk.item,
+                    Item::Sign(',') | Item::Cue(Cue::Function | Cue::Bound(_))
+                )
+            })
+    });
     let other_plan = view
         .right()
         .take(6)
         .flat_map(|chunk| chunk.tokens.clone())
         .any(|at| {
-            text.is(at, &["kinh", "ngành", "nghị", "chủ", "phát"]) && !text.is(at + 1, &["nông"])
+            text.is(at, &["kinh", "ngành", "chủ", "phát"]) && !text.is(at + 1, &["nông"])
+                || text.is(at, &["nghị"]) && text.is(at + 1, &["quyết"])
                 || text.is(at, &["kế"]) && text.is(at + 1, &["hoạch"])
                 || text.is(at, &["đề", "đặt"]) && text.is(at + 1, &["ra"])
         });
-    if view.quantity().unit == Measured::Noun(Noun::SubCriterion) && (other_plan || is_of_a_term(view)) {
+    if view.quantity().unit == Measured::Noun(Noun::SubCriterion)
+        && (other_plan && !beside_criteria || is_of_a_term(view))
+    {
         return Some("targets of another plan");
     }
     if tier::gap(view)

@@ -86,7 +86,7 @@ pub(super) const ACCEPTED: &[Accepted] = &[
     ),
     accept("Xã có hai sản phẩm OCOP 3 sao", &["2 stars 3..3"]),
     accept(
-        "Huyện có 14 sản phẩm nông nghiệp được công nhận đạt OCOP 3 sao",
+        "Huyện có 14 sản phẩm nông nghiệp của 10 chủ thể là hộ gia đình, cá nhân được công nhận đạt OCOP 3 sao",
         &["14 stars 3..3"],
     ),
     accept(
@@ -94,6 +94,19 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         &["9 stars 4..4"],
     ),
     accept("Xã có 3 sản phẩm chủ lực đạt chuẩn OCOP 3 sao", &["3 stars 3..3"]),
+    accept(
+        "Tỉnh thu hồi giấy chứng nhận OCOP của 25 sản phẩm đạt 3 và 4 sao",
+        &["25 stars 3..4 decrease"],
+    ),
+    accept("Huyện có 12 sản phẩm OCOP 3, 4 sao", &["12 stars 3..4"]),
+    accept(
+        "Huyện có 9 sản phẩm được công nhận OCOP 3 sao. Các nơi có sản phẩm gồm: Thị trấn Vĩnh An (5 sản phẩm); xã Trị An (4 sản phẩm)",
+        &["9 stars 3..3", "5 stars 3..3", "4 stars 3..3"],
+    ),
+    accept(
+        "HTX có 02 sản phẩm gạo ST24, gạo Đài thơm 8 đạt OCOP 3 sao",
+        &["2 stars 3..3"],
+    ),
     accept(
         "Có 52 sản phẩm OCOP, trong đó 5 sao có 2 sản phẩm, 4 sao có 8 sản phẩm và 3 sao có 42 sản phẩm",
         &["52", "2 stars 5..5", "8 stars 4..4", "42 stars 3..3"],

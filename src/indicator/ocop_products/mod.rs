@@ -10,7 +10,7 @@ use crate::context::change::{change, takes_back};
 use crate::context::each;
 use crate::context::{View, refers_back};
 use crate::quantity::Unit as Measured;
-use crate::report::{Approx, Indicator, Programme, Status, Unit};
+use crate::report::{Approx, Change, Indicator, Programme, Status, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::{Chunk, Item};
 use cases::{ACCEPTED, REJECTED};
@@ -157,11 +157,15 @@ fn claim(view: &View, running: &Running) -> Answer {
         return Answer::Refused("certificates that have run out");
     }
     let segment = view.segment();
-    if view
-        .predicate()
-        .iter()
-        .take_while(|chunk| chunk.segment == segment)
-        .any(|chunk| chunk.item == Item::Cue(Cue::NotMet))
+    let change = change(view, running);
+    // `6 sản phẩm không đáp ứng` of those whose certificates are withdrawn are lost like the others.
+    let lost = change == Some(Change::Decrease);
+    if !lost
+        && view
+            .predicate()
+            .iter()
+            .take_while(|chunk| chunk.segment == segment)
+            .any(|chunk| chunk.item == Item::Cue(Cue::NotMet))
     {
         return Answer::Refused("counts what is not met");
     }
@@ -198,7 +202,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     let mut claim = Claim::new(Indicator::OcopProducts, Unit::Product, "ocop_products");
     claim.noun = Some(Noun::Product);
     claim.programme = Programme::Ocop;
-    claim.change = change(view, running).filter(|_| !stars::moves_up(view));
+    claim.change = change.filter(|_| !stars::moves_up(view));
     claim.average = units.is_empty() && tier::is_mean(view);
     claim.places = units;
     claim.stars = if potential || stars::moves_up(view) {
@@ -208,7 +212,7 @@ fn claim(view: &View, running: &Running) -> Answer {
             .or_else(|| stars::inherited(view, running))
             .or_else(|| claim.change.and_then(|_| stars::of_level(view, running)))
     };
-    if entered(view) || is_of_entered(view, running) {
+    if !lost && (entered(view) || is_of_entered(view, running)) {
         claim.status = Some(Status::Target);
     }
     Answer::Claimed(Box::new(claim))
@@ -229,9 +233,10 @@ fn is_of_a_kind(view: &View) -> bool {
 /// `được công nhận đạt OCOP 3 sao`, `đạt chuẩn OCOP`.
 fn is_said_to_be_ranked(view: &View) -> bool {
     let said = view.predicate();
-    let judged = said
-        .iter()
-        .position(|chunk| matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets | Cue::Reaches)));
+    let judged = said.iter().position(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets))
+            || view.scene.text.is(chunk.tokens.start, &["đạt"])
+    });
     judged.is_some_and(|at| {
         said[at..]
             .iter()
@@ -427,6 +432,18 @@ fn of_place(view: &View) -> bool {
     view.left()
         .take(OF_A_PLACE)
         .any(|chunk| matches!(chunk.item, Item::Place(_)))
+        || is_beside_place(view)
+}
+
+/// `Thị trấn Phước Vĩnh (3 sản phẩm); xã Tam Lập (2 sản phẩm)`: in a bracket behind its place.
+fn is_beside_place(view: &View) -> bool {
+    let opens = view.at.checked_sub(1).filter(|_| view.in_brackets());
+    opens.is_some_and(|open| {
+        view.chunks()[open].item == Item::Sign('(')
+            && open
+                .checked_sub(1)
+                .is_some_and(|at| matches!(view.chunks()[at].item, Item::Place(_)))
+    })
 }
 
 /// How many chunks may link a place and its products (`đứng đầu với`, `mới có`).

@@ -1,6 +1,6 @@
 //! How many stars are said of products.
 
-use super::{counts, of_place};
+use super::{counts, is_beside_place, of_place};
 use crate::context::View;
 use crate::indicator::{Claim, Running, opens_with_part};
 use crate::quantity::{Quantity, Unit as Measured};
@@ -92,9 +92,12 @@ pub(super) fn said(view: &View) -> Option<(u8, u8)> {
             break;
         };
         let between = &view.chunks()[at.at + 1..next.at];
-        // `88 sản phẩm được công nhận, 21 trong số đó đạt bốn sao`
+        // `88 sản phẩm được công nhận, 21 trong số đó đạt bốn sao`; not the number of a name: `gạo nếp, gạo Đài thơm 8`
         let others = next.quantity().unit == Measured::Other
-            && between.iter().any(|chunk| chunk.item == Item::Sign(','));
+            && between
+                .iter()
+                .rfind(|chunk| !matches!(chunk.item, Item::Cue(Cue::Bound(_) | Cue::Reaches)))
+                .is_some_and(|chunk| chunk.item == Item::Sign(','));
         if others {
             break;
         }
@@ -134,7 +137,14 @@ pub(super) fn said(view: &View) -> Option<(u8, u8)> {
                 if most || broken || label || parted && (heads_next || before(view).is_some()) {
                     return before(view);
                 }
-                return Some(span(&next));
+                // `đạt 3 và 4 sao`, `3, 4 sao`
+                let low = (at.id != view.id && at.quantity().unit == Measured::Other)
+                    .then(|| range(at.quantity()).0)
+                    .filter(|_| {
+                        matches!(between, [link] if link.item == Item::Sign(',') || view.scene.text.is(link.tokens.start, &["và", "hoặc"]))
+                    });
+                let (least, most) = span(&next);
+                return Some((low.filter(|low| *low < least).unwrap_or(least), most));
             }
             Measured::Noun(Noun::Producer | Noun::Enterprise | Noun::Household | Noun::Score)
             | Measured::Other => {
@@ -257,7 +267,8 @@ pub(super) fn hoped_for(view: &View, running: &Running) -> bool {
 
 /// The stars that the head of the list says for all its members.
 pub(super) fn inherited(view: &View, running: &Running) -> Option<(u8, u8)> {
-    let told_of_place = view.left().any(|chunk| matches!(chunk.item, Item::Place(_)));
+    let told_of_place =
+        view.left().any(|chunk| matches!(chunk.item, Item::Place(_))) || is_beside_place(view);
     let reissued = view.right().take(3).any(|chunk| {
         // `124 sản phẩm thuộc nhóm thực phẩm` may have any.
         let group = view.scene.text.is(chunk.tokens.start, &["nhóm"]);

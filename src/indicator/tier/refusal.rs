@@ -25,6 +25,15 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     {
         return Some("says where the units before it lie");
     }
+    // `143 sản phẩm ở 22/27 xã, thị trấn được công nhận sản phẩm OCOP`
+    let products = view.previous().is_some_and(|previous| {
+        previous.quantity().unit == Measured::Noun(Noun::Product)
+            && view.left().all(|chunk| chunk.item == Item::Cue(Cue::Function))
+            && text.ends_before(quantity.outer.start, &["ở", "tại", "của", "thuộc"])
+    });
+    if products {
+        return Some("says where products come from");
+    }
     // `04 xã còn lại đang hoàn thiện hồ sơ`, `01 xã còn lại đạt từ 17 tiêu chí trở lên` say something of their own.
     let rest = view.right().next().is_some_and(|chunk| {
         text.is(chunk.tokens.start, &["còn"]) && text.is(chunk.tokens.start + 1, &["lại"])
@@ -453,7 +462,11 @@ pub(crate) fn ratio_to_plan(view: &View) -> bool {
         .find(|chunk| chunk.item != Item::Cue(Cue::Function))
         .is_some_and(|chunk| {
             let set = chunk.item == Item::Cue(Cue::Base)
-                && (chunk.tokens.end..chunk.tokens.end + 3).any(|token| text.is(token, &["giao"]));
+                && (chunk.tokens.end..view.sentence().tokens.end.min(chunk.tokens.end + 3)).any(|token| {
+                    text.is(token, &["giao"])
+                        || text.is(token, &["nghị"]) && text.is(token + 1, &["quyết"])
+                        || text.is(token, &["kế", "mục", "chỉ"]) && text.is(token + 1, &["hoạch", "tiêu"])
+                });
             set || text.is(chunk.tokens.start, &["kế", "dự", "mục", "chỉ"])
                 && !matches!(chunk.item, Item::Cue(Cue::Level))
         })
