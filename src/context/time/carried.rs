@@ -7,7 +7,7 @@ use crate::quantity::Unit;
 use crate::quantity::calendar::When;
 use crate::report::Status;
 use crate::text::lexicon::{Cue, Noun, Relative};
-use crate::text::sentence::{Item, Sentence};
+use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// The year of the plan that governs the sentence; for a part or a place that the sentence goes on with, the year of
 /// the sentence before.
@@ -128,11 +128,13 @@ fn money_of_period(view: &View) -> Option<Years> {
             .iter()
             .any(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_))))
     };
-    let opens = earlier
-        .chunks
-        .iter()
-        .take(OPENS)
-        .any(|chunk| matches!(chunk.item, Item::Time(_)));
+    let dates = |chunk: &Chunk| matches!(chunk.item, Item::Time(_));
+    let opens = earlier.chunks.iter().take(OPENS).any(dates)
+        || earlier
+            .chunks
+            .windows(2)
+            .take(OPENS_IN_BRACKETS)
+            .any(|pair| pair[0].item == Item::Sign('(') && dates(&pair[1]));
     let today = scene
         .setting
         .published
@@ -145,6 +147,9 @@ fn money_of_period(view: &View) -> Option<Years> {
 
 /// Among so many chunks a paragraph opens with its period: `Trong giai đoạn 2016 - 2020`.
 const OPENS: usize = 3;
+
+/// Among so many chunks it explains how many years it speaks of: `Trong 3 năm (2016 - 2018)`.
+const OPENS_IN_BRACKETS: usize = 5;
 
 /// Whether a sentence opens with a part, a plan or a place.
 fn leads_on(sentence: &Sentence) -> bool {

@@ -107,7 +107,7 @@ impl Heads {
             Item::Cue(Cue::Fund) => {
                 self.fund = true;
                 self.strong |= speaks_of_raising(text, chunk);
-                self.gives |= text.is(chunk.tokens.start, &["góp", "vận", "quyên"]);
+                self.gives |= text.is(chunk.tokens.start, &["góp", "vận", "quyên", "đóng"]);
                 if self.source.is_none()
                     && let Some(source) = budget_gives(view, chunk)
                 {

@@ -92,6 +92,7 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
     if claim.places.is_empty() {
         claim.places = shared_subject(view);
     }
+    let smart = is_smart(view, counted.noun);
     let evidence = if inherited.is_some() && unit == Unit::Percent {
         None
     } else {
@@ -124,15 +125,11 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
             }
             None => match named_before(view, counted) {
                 Some(standard) => claim.standard = Some(standard),
+                None if smart && claim.change == Some(Change::Increase) => {}
                 None => return Answer::Refused("no tier, group or programme is said of it"),
             },
         }
     }
-    // `9 thôn thông minh`: a kind, no tier.
-    let smart = view.right().next().is_some_and(|chunk| {
-        view.scene.text.is(chunk.tokens.start, &["thông"])
-            && view.scene.text.is(chunk.tokens.start + 1, &["minh"])
-    });
     if smart {
         claim.standard = None;
     }
@@ -143,6 +140,18 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
         claim.standard = None;
     }
     Answer::Claimed(Box::new(claim))
+}
+
+/// `9 thôn thông minh`, `5 thôn được công nhận thôn thông minh`: a kind, no tier.
+fn is_smart(view: &View, noun: Noun) -> bool {
+    let text = &view.scene.text;
+    let said = |token: usize| text.is(token, &["thông"]) && text.is(token + 1, &["minh"]);
+    let recognised = view.predicate().windows(2).any(|pair| {
+        pair[0].item == Item::Cue(Cue::Recognises)
+            && pair[1].item == Item::Cue(Cue::Noun(noun))
+            && said(pair[1].tokens.end)
+    });
+    recognised || said(view.quantity().outer.end)
 }
 
 /// `có thêm 2 xã (KH 1 xã)`, `công nhận thêm 2 thôn/KH 6 thôn`: the plan of an increase is one.
