@@ -294,3 +294,31 @@ fn an_aim_to_reach_stays_one_and_a_chosen_tier_says_nothing_of_the_next_clause()
         &["82 triệu đồng actual 2022"],
     );
 }
+
+#[test]
+fn a_plan_that_another_member_reaches_is_no_result_of_this_one() {
+    check(
+        "Trong 6 tháng cuối năm, huyện có thêm 5 sản phẩm OCOP; đảm bảo thu ngân sách đạt chỉ tiêu đề ra; giảm tỷ lệ hộ nghèo ít nhất 2%.",
+        &["5 sản phẩm target increase 2022", "2% target decrease 2022"],
+    );
+    check(
+        "Năm 2022, huyện phấn đấu thu ngân sách vượt chỉ tiêu đề ra; thu nhập bình quân 60 triệu đồng.",
+        &["60 triệu đồng target 2022"],
+    );
+    check(
+        "Thực hiện kế hoạch năm 2022, thu ngân sách vượt chỉ tiêu đề ra; thu nhập bình quân 60 triệu đồng.",
+        &["60 triệu đồng actual 2022"],
+    );
+}
+
+#[test]
+fn what_money_is_for_does_not_make_it_a_plan() {
+    check(
+        "Với 2,4 tỷ đồng từ các nguồn vốn xã hội hóa để hoàn thành các tiêu chí nông thôn mới kiểu mẫu, các thôn đã đổi thay.",
+        &["2,4 tỷ đồng actual 2022"],
+    );
+    check(
+        "Các xã cần 2,4 tỷ đồng để hoàn thành các tiêu chí nông thôn mới kiểu mẫu.",
+        &["2,4 tỷ đồng target 2022"],
+    );
+}

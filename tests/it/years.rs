@@ -363,3 +363,53 @@ fn a_ceremony_in_january_is_for_the_year_just_over() {
         ],
     );
 }
+
+#[test]
+fn levels_stand_at_the_ends_of_a_span_or_of_the_pair_before() {
+    check(
+        "15/9/2022",
+        "Từ năm 2016 đến năm 2021, thu nhập bình quân đầu người tăng từ 31 triệu đồng lên 52 triệu đồng.",
+        &["31 triệu đồng actual 2016", "52 triệu đồng actual 2021"],
+    );
+    check(
+        "15/9/2022",
+        "Từ năm 2018 đến nay, tỷ lệ hộ nghèo trên địa bàn giảm từ 14,91% xuống 10,48%.",
+        &["14,91% actual 2018", "10,48% actual 2022"],
+    );
+    check(
+        "15/9/2022",
+        "Tỷ lệ hộ nghèo giảm từ 39,81% (năm 2019) xuống còn 18,65% (năm 2021); hộ cận nghèo giảm từ 33,4% còn 27,92%.",
+        &[
+            "39,81% actual 2019",
+            "18,65% actual 2021",
+            "33,4% actual 2019",
+            "27,92% actual 2021",
+        ],
+    );
+    check(
+        "15/9/2022",
+        "Từ năm 2016 đến năm 2021, vốn xây dựng nông thôn mới mỗi năm tăng từ 40 tỷ đồng lên 60 tỷ đồng.",
+        &["40 tỷ đồng actual 2016- 2021", "60 tỷ đồng actual 2016- 2021"],
+    );
+}
+
+#[test]
+fn the_period_that_a_paragraph_explains_in_brackets_dates_its_money() {
+    check(
+        "15/9/2022",
+        "Trong 3 năm (2019 - 2021), hội viên có nhiều đóng góp. Các hội viên đã đóng góp trên 284 tỷ đồng xây dựng nông thôn mới.",
+        &["284 tỷ đồng actual 2019- 2021"],
+    );
+}
+
+#[test]
+fn certificates_are_lost_in_the_year_of_the_decision() {
+    check(
+        "15/9/2022",
+        "UBND tỉnh quyết định thu hồi Giấy chứng nhận OCOP của 25 sản phẩm được công nhận năm 2019. Trong số này, 10 sản phẩm đánh giá lại không đáp ứng tiêu chí.",
+        &[
+            "25 sản phẩm actual decrease 2022",
+            "10 sản phẩm actual decrease 2022",
+        ],
+    );
+}

@@ -115,7 +115,7 @@ fn before(view: &View) -> Option<Status> {
             Item::Cue(Cue::Done | Cue::Time(Relative::Now))
                 if !says_done(view, chunk) && planned_before(view, chunk) => {}
             Item::Cue(Cue::Done) if is_of_another_aim(view, chunk) || is_said_of_those(view, chunk) => {}
-            Item::Cue(Cue::Done) if is_aimed_at(view, chunk) => {}
+            Item::Cue(Cue::Done) if is_aimed_at(view, chunk) || is_of_another_member(view, chunk) => {}
             Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
                 return Some(Status::Actual);
             }
@@ -348,13 +348,31 @@ fn is_verb(cue: Cue) -> bool {
 
 /// `đã`, which no plan takes back; `phấn đấu đạt được`, `phấn đấu đạt mục tiêu` stay plans.
 fn says_done(view: &View, chunk: &Chunk) -> bool {
-    view.scene.text.is(chunk.tokens.start, &["đã", "vượt"])
-        || view.scene.text.is(chunk.tokens.start, &["đạt"])
-            && !view.scene.text.is(chunk.tokens.start + 1, &["được"])
-            && !view
-                .scene
-                .text
-                .ends_before(chunk.tokens.start, &["đấu", "để", "nhằm", "sẽ"])
+    view.scene.text.is(chunk.tokens.start, &["đã"]) || reaches_plan(&view.scene.text, chunk)
+}
+
+/// `đạt kế hoạch`, `vượt chỉ tiêu`, where nobody aims at it.
+fn reaches_plan(text: &Text, chunk: &Chunk) -> bool {
+    let start = chunk.tokens.start;
+    text.is(start, &["vượt"])
+        || text.is(start, &["đạt"])
+            && !text.is(start + 1, &["được"])
+            && !text.ends_before(start, &["đấu", "để", "nhằm", "sẽ"])
+}
+
+/// `phấn đấu có thêm 5 sản phẩm; thu ngân sách đạt chỉ tiêu đề ra; hộ nghèo giảm 2%`: the plan that another member of the list reaches.
+fn is_of_another_member(view: &View, done: &Chunk) -> bool {
+    let at = view.sentence().position(done);
+    let text = &view.scene.text;
+    let parted = view.chunks()[at..view.at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(';'));
+    // `Thực hiện kế hoạch năm 2022, thu ngân sách vượt chỉ tiêu; hộ nghèo giảm 2%`: what has come of the plan
+    let carried_out = view.chunks()[..at].iter().any(|chunk| {
+        chunk.item == Item::Cue(Cue::Plan)
+            && (text.ends_before(chunk.tokens.start, &["hiện"]) || text.is(chunk.tokens.start, &["thực"]))
+    });
+    parted && !carried_out && reaches_plan(text, done)
 }
 
 /// `đã tập trung chỉ đạo …`, `đã lựa chọn được …`: work that has been done.

@@ -57,6 +57,12 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             Item::Cue(Cue::Plan) if judged && sets_beside(view, chunk) => break,
             // `41 sản phẩm không tham gia đánh giá lại`, `6 sản phẩm có tham gia đánh giá lại nhưng không đạt`
             Item::Cue(Cue::Pending) if is_denied(view, chunk) => break,
+            // `nhân dân đóng góp 2,4 tỷ đồng để hoàn thành các tiêu chí`: what the money is for
+            Item::Cue(Cue::Pending | Cue::Plan)
+                if view.quantity().unit == Unit::Money && text.is(chunk.tokens.start, &["để"]) =>
+            {
+                break;
+            }
             // `6/25 xã đăng ký đã về đích`
             Item::Cue(Cue::Pending)
                 if text.is(chunk.tokens.start, &["đăng"]) && text.is(chunk.tokens.end, &["đã"]) => {}
