@@ -461,7 +461,12 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
 fn mentions_place_only(view: &View, chunk: &crate::text::sentence::Chunk) -> bool {
     view.scene
         .text
-        .is(chunk.tokens.start, &["xã", "huyện", "tỉnh", "thôn"])
+        .is(
+            chunk.tokens.start,
+            &[
+                "xã", "huyện", "tỉnh", "thôn", "ấp", "bản", "làng", "buôn", "xóm", "khóm",
+            ],
+        )
         && chunk.tokens.len() == 1
 }
 

@@ -155,7 +155,7 @@ fn carried(view: &View) -> Option<Whose> {
     if !silent(view.sentence()) {
         return None;
     }
-    if let Some(whole) = of_whole(view) {
+    if let Some(whole) = of_whole(view).or_else(|| of_unnamed(view)) {
         return Some(whole);
     }
     let earlier = scene.sentences[..view.sentence]
@@ -264,6 +264,27 @@ fn of_whole(view: &View) -> Option<Whose> {
             Item::Cue(Cue::Whole(level)) if told => whole(view, level, chunk.tokens.start),
             _ => None,
         })
+}
+
+/// `Năm 2015, xã được công nhận đạt chuẩn. Đến nay, thu nhập đạt 36,7 triệu đồng`: goes on about the commune or village that the
+/// sentence before speaks of without its name.
+fn of_unnamed(view: &View) -> Option<Whose> {
+    let scene = view.scene;
+    let text = &scene.text;
+    let earlier = &scene.sentences[view.sentence.checked_sub(1)?];
+    let named = |chunk: &Chunk| matches!(chunk.item, Item::Place(_) | Item::Cue(Cue::Whole(_)));
+    if earlier.block != view.sentence().block || earlier.chunks.iter().any(named) {
+        return None;
+    }
+    earlier.chunks.iter().find_map(|chunk| {
+        let Item::Cue(cue) = chunk.item else { return None };
+        let start = chunk.tokens.start;
+        let opens = start == earlier.tokens.start || text.ends_before(start, &[","]);
+        let single = chunk.tokens.len() == 1 && !text.is(chunk.tokens.end, &[","]);
+        level_of(cue)
+            .filter(|&level| level >= Level::Commune && opens && single)
+            .and_then(|level| whole(view, level, start))
+    })
 }
 
 /// `Sơn Bằng (7 vườn)`: the bracket is about the name before it.
