@@ -459,15 +459,12 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
 }
 
 fn mentions_place_only(view: &View, chunk: &crate::text::sentence::Chunk) -> bool {
-    view.scene
-        .text
-        .is(
-            chunk.tokens.start,
-            &[
-                "xã", "huyện", "tỉnh", "thôn", "ấp", "bản", "làng", "buôn", "xóm", "khóm",
-            ],
-        )
-        && chunk.tokens.len() == 1
+    view.scene.text.is(
+        chunk.tokens.start,
+        &[
+            "xã", "huyện", "tỉnh", "thôn", "ấp", "bản", "làng", "buôn", "xóm", "khóm",
+        ],
+    ) && chunk.tokens.len() == 1
 }
 
 fn goes_on_from_sentence_before(view: &View, running: &Running, near: bool) -> bool {

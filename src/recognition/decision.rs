@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::number;
+use super::units::is_of_criteria;
 use crate::context::time::{iso_date, plain_year};
 use crate::context::{Scene, View};
 use crate::indicator::{authority, is_board, level_of_board};
@@ -34,7 +35,7 @@ pub(super) fn year(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usiz
         });
         opening
             .clone()
-            .all(|chunk| !matches!(chunk.item, Item::Quantity(_)))
+            .all(|chunk| !matches!(chunk.item, Item::Quantity(id) if !is_of_criteria(scene, id)))
             .then(|| opening.clone().find_map(|chunk| plain(scene, sentence, chunk)))
             .flatten()
             .or_else(|| year_of_all(scene, sentence, at))
@@ -488,6 +489,17 @@ fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Opti
     };
     // `Quyết định số 1 công nhận xã A; Quyết định số 2 công nhận xã B`
     let nearest = (0..trigger.unwrap_or(0)).rev().find(|&at| is_decision(at));
+    // `có quyết định công nhận thị xã A hoàn thành nhiệm vụ (Quyết định số 99/QĐ-TTg)`
+    let is_numbered = |at: usize| numbered(scene, sentence, at).0.is_some();
+    let explained = || {
+        let at = (trigger?..sentence.chunks.len()).find(|&at| is_decision(at) && is_numbered(at))?;
+        let in_brackets = sentence.segments[sentence.chunks[at].segment].depth > 0;
+        let several = sentence.chunks[at + 1..]
+            .iter()
+            .any(|chunk| chunk.item == Item::Cue(Cue::DocumentWord));
+        (in_brackets && !several).then_some(at)
+    };
+    let nearest = nearest.and_then(|at| if is_numbered(at) { Some(at) } else { explained().or(Some(at)) });
     let Some(document) = nearest.or_else(|| (0..sentence.chunks.len()).find(|&at| is_decision(at))) else {
         return (None, None);
     };

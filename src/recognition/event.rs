@@ -6,7 +6,7 @@ use crate::context::place::is_named_in_merger;
 use crate::context::status::{is_agreed, is_past};
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
-use crate::report::Standard;
+use crate::report::{Level, Standard};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
 
@@ -54,15 +54,14 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
         let says = matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets | Cue::Goal))
             || chunk.item == Item::Cue(Cue::Completes) && !counts
             || completes_task(scene, chunk)
-            || is_copula(scene, sentence, at);
+            || is_copula(scene, sentence, at)
+            || has_become(scene, sentence, at);
         let covers = at < covered && !is_decided(sentence, at);
         if !says || covers || is_open(scene, index, at) || meets_criterion(scene, sentence, at) {
             continue;
         }
-        let Some((standard, tier_end)) = tier(sentence, at)
-            .or_else(|| tier_of_list(sentence, at))
-            .or_else(|| bare(scene, index, at))
-        else {
+        let named = tier(sentence, at).or_else(|| tier_of_list(sentence, at));
+        let Some((mut standard, tier_end)) = named.or_else(|| bare(scene, index, at)) else {
             continue;
         };
         let counts_behind = sentence.chunks[at + 1..]
@@ -106,6 +105,13 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
         places.retain(|&place| !is_named_in_merger(&scene.text, scene.places[place].tokens.start));
         if places.is_empty() || is_being_built(scene, &places) || is_of_first(scene, &places) {
             continue;
+        }
+        // `thôn A đạt chuẩn kiểu mẫu năm 2020, thôn B đạt chuẩn năm 2021`
+        if let Some(earlier) = events.last().filter(|_| named.is_none())
+            && scene.places[places[0]].level == Level::Village
+            && scene.places[earlier.places[0]].level == Level::Village
+        {
+            standard = earlier.standard;
         }
         covered = tier_end;
         let opened = events
@@ -207,13 +213,53 @@ fn is_copula(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
         && (opens()
             || matches!(chunks[at - 1].item, Item::Place(_) | Item::Sign(')'))
             || chunks[at - 1].item == Item::Cue(Cue::Function));
+    // `là xã nông thôn mới kiểu mẫu đầu tiên của huyện`
+    let first = |chunk: &Chunk| {
+        let start = chunk.tokens.start;
+        scene.text.is(start, &["đầu"]) && scene.text.is(start + 1, &["tiên"])
+    };
     let dated = || {
         chunks[at + 1..]
             .iter()
             .take_while(|chunk| !matches!(chunk.item, Item::Sign(',' | ';')))
-            .any(|chunk| matches!(chunk.item, Item::Time(_)))
+            .any(|chunk| matches!(chunk.item, Item::Time(_)) || first(chunk))
     };
     named && chunks.get(at + 1).is_some_and(unit) && chunks.get(at + 2).is_some_and(tier) && dated()
+}
+
+/// `xã A đã trở thành xã nông thôn mới nâng cao`, `Năm 2020, xã A trở thành xã nông thôn mới`: of a unit named right before, and done.
+fn has_become(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let text = &scene.text;
+    let chunks = &sentence.chunks;
+    let start = chunks[at].tokens.start;
+    if !(text.is(start, &["trở"]) && text.is(start + 1, &["thành"])) {
+        return false;
+    }
+    let before = chunks[..at].iter().rev();
+    let done = |chunk: &&Chunk| chunk.item == Item::Cue(Cue::Done);
+    let named = before
+        .clone()
+        .find(|chunk| !done(chunk))
+        .is_some_and(|chunk| matches!(chunk.item, Item::Place(_) | Item::Sign(')')));
+    let is_told = |chunk: &Chunk| match chunk.item {
+        Item::Cue(Cue::Done) => true,
+        Item::Time(id) => is_past(scene, sentence, chunk, id),
+        _ => false,
+    };
+    let clause = chunks[at + 1..]
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(',' | ';')));
+    let told = before.chain(clause).any(is_told);
+    let mut behind = chunks[at + 1..]
+        .iter()
+        .skip_while(|chunk| chunk.tokens.start < start + 2);
+    let unit = behind
+        .next()
+        .is_some_and(|chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some()));
+    let tier = behind
+        .find(|chunk| chunk.item != Item::Cue(Cue::Meets))
+        .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_))));
+    named && told && unit && tier
 }
 
 /// `… xã nông thôn mới năm 2016 và nông thôn mới nâng cao năm 2020`: the same units have a second tier.

@@ -37,8 +37,10 @@ pub(super) fn of_decisions(scene: &Scene, sentence: &Sentence) -> Vec<(usize, St
             Item::Cue(Cue::DocumentWord) => listed = true,
             Item::Label | Item::Quantity(_) => {
                 let number = full(&scene.text, chunk.tokens.clone());
-                if number.contains("/QĐ") {
-                    numbers.push((at, number));
+                if let Some((digits, office)) = number.split_once("/QĐ") {
+                    // `các Quyết định số 11, 12, 13/QĐ-UBND`
+                    let each = digits.split(',').map(|one| (at, format!("{one}/QĐ{office}")));
+                    numbers.extend(each);
                 } else if listed {
                     // `các Quyết định 2950, 2951 và 2952` in one chunk
                     let written = scene.text.slice(chunk.tokens.clone());

@@ -3,6 +3,7 @@
 use super::decision;
 use super::event::Event;
 use crate::context::Scene;
+use crate::context::status::is_past;
 use crate::context::time::plain_year;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
@@ -15,13 +16,16 @@ pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
     if sentence.chunks[at].item != Item::Cue(Cue::Recognises) {
         return Vec::new();
     }
-    let from = sentence.chunks[at + 1..].iter().position(|chunk| {
+    // `UBND tỉnh công nhận: xã A, xã B đạt chuẩn`
+    let colon = matches!(sentence.chunks.get(at + 1).map(|chunk| chunk.item), Some(Item::Sign(':')));
+    let start = at + 1 + usize::from(colon);
+    let from = sentence.chunks[start..].iter().position(|chunk| {
         !matches!(
             chunk.item,
             Item::Cue(Cue::Function | Cue::Noun(_) | Cue::DocumentWord)
         )
     });
-    let Some(from) = from.map(|from| at + 1 + from) else {
+    let Some(from) = from.map(|from| start + from) else {
         return Vec::new();
     };
     list(scene, sentence, from)
@@ -82,11 +86,7 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
             Item::Place(place) if holds_ceremony(scene, sentence, i, at, place) => return vec![place],
             // `huyện đạt 7/7 nội dung và đã được công nhận`, not `xã có 4 lĩnh vực đạt chuẩn`
             Item::Quantity(id)
-                if sentence.chunks[at].item == Item::Cue(Cue::Recognises)
-                    && matches!(
-                        scene.quantities[id].unit,
-                        Unit::Noun(Noun::Criterion | Noun::SubCriterion)
-                    ) => {}
+                if sentence.chunks[at].item == Item::Cue(Cue::Recognises) && is_of_criteria(scene, id) => {}
             // `xã A là 1 trong 3 xã được công nhận`, `là một trong 5 xã của huyện H được công nhận`
             Item::Quantity(id) if scene.text.ends_before(chunk.tokens.start, &["là", "trong"]) => {
                 counted = match scene.quantities[id].unit {
@@ -204,16 +204,25 @@ pub(super) fn recipients(scene: &Scene, sentence: &Sentence, at: usize, tier_end
         scene.text.is(link.tokens.start, &["của"])
             && matches!(sentence.chunks.get(tier_end + cho + 1).map(|chunk| chunk.item), Some(Item::Place(place)) if alike(place))
     };
-    if !scene.text.is(link.tokens.start, &["cho"]) && !owner() {
+    let regards = scene.text.is(link.tokens.start, &["đối"]);
+    if !scene.text.is(link.tokens.start, &["cho"]) && !regards && !owner() {
         return Vec::new();
     }
     let from = sentence.chunks[tier_end + cho + 1..].iter().position(|chunk| {
         !matches!(
             chunk.item,
             Item::Cue(Cue::Function | Cue::Noun(_)) | Item::Sign(':') | Item::Quantity(_)
-        )
+        ) && !scene.text.is(chunk.tokens.start, &["với"])
     });
     from.map_or_else(Vec::new, |from| list(scene, sentence, tier_end + cho + 1 + from))
+}
+
+/// `hoàn thành 19/19 tiêu chí`
+pub(super) fn is_of_criteria(scene: &Scene, id: usize) -> bool {
+    matches!(
+        scene.quantities[id].unit,
+        Unit::Noun(Noun::Criterion | Noun::SubCriterion)
+    )
 }
 
 /// The level that the verb itself names: `công nhận xã đạt chuẩn`.
@@ -249,7 +258,17 @@ pub(super) fn fronted(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usiz
                 Item::Cue(cue) => level_of(cue),
                 _ => None,
             });
-            let mut places = list(scene, sentence, at + comma + 1);
+            // `…, đến nay xã A đã có nhiều đổi thay`
+            let from = sentence.chunks[at + comma + 1..]
+                .iter()
+                .take_while(|chunk| {
+                    matches!(
+                        chunk.item,
+                        Item::Time(_) | Item::Cue(Cue::Time(_) | Cue::Done | Cue::Function) | Item::Sign(',')
+                    )
+                })
+                .count();
+            let mut places = list(scene, sentence, at + comma + 1 + from);
             places.retain(|&place| said.is_none_or(|level| scene.places[place].level == level));
             if places.is_empty() {
                 // `…, những năm sau đó, Đảng ủy, UBND xã Phước Hưng vẫn …`
@@ -260,12 +279,22 @@ pub(super) fn fronted(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usiz
                         Item::Place(place) if scene.places[place].level > Level::Region => Some(place),
                         _ => None,
                     });
-                places.extend(named.filter(|&place| said == Some(scene.places[place].level)));
+                places.extend(named.filter(|&place| {
+                    said.map_or_else(|| leads(scene, place), |level| scene.places[place].level == level)
+                }));
             }
             places
         }
         _ => Vec::new(),
     }
+}
+
+/// `lãnh đạo xã A`, `Đảng bộ, chính quyền xã A`: those who act for a unit.
+fn leads(scene: &Scene, place: usize) -> bool {
+    let start = scene.places[place].tokens.start;
+    scene
+        .text
+        .ends_before(start, &["đạo", "quyền", "bộ", "ủy"])
 }
 
 /// What a clause before its subject may open with (`Sau khi được công nhận …`, `Từ khi đạt chuẩn …`, `Là xã về đích …`).
@@ -369,6 +398,12 @@ pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<u
     if said_level(sentence, at).is_some_and(|said| said != level) {
         return None;
     }
+    // `Đây là xã thứ 5 của huyện H được công nhận`
+    let points = scene.text.is(sentence.tokens.start, &["đây"])
+        && matches!(sentence.chunks[..at.min(3)].last().map(|chunk| chunk.item), Some(Item::Cue(cue)) if level_of(cue) == Some(level));
+    if points {
+        return Some(own);
+    }
     let direct = sentence.chunks[at].item == Item::Cue(Cue::Recognises);
     let near = sentence.chunks[at.saturating_sub(3)..(at + 3).min(sentence.chunks.len())].iter();
     let named = near
@@ -381,7 +416,7 @@ pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<u
             .any(|chunk| scene.text.is(chunk.tokens.start, &["các", "những"]));
     let other = several
         || near.clone().any(|chunk| match chunk.item {
-            Item::Quantity(_) => true,
+            Item::Quantity(id) => !is_of_criteria(scene, id),
             // `177 đơn vị trong tổng số 664 đơn vị cấp huyện được công nhận`
             Item::Label => chunk.tokens.len() == 1,
             // `xã được UBND tỉnh A công nhận`
@@ -421,13 +456,21 @@ pub(super) fn goes_on(scene: &Scene, sentence: &Sentence, earlier: &Event, at: u
 fn is_told_of_year(scene: &Scene, sentence: &Sentence, at: usize, level: Level) -> bool {
     let text = &scene.text;
     let dated = |chunk: &Chunk| matches!(chunk.item, Item::Time(id) if plain_year(scene, sentence, chunk, id).is_some());
-    let light = |chunk: &&Chunk| {
-        matches!(
-            chunk.item,
-            Item::Cue(Cue::Function | Cue::Done | Cue::Recognises | Cue::Authority)
-        )
+    let light = |chunk: &&Chunk| match chunk.item {
+        Item::Cue(
+            Cue::Function | Cue::Done | Cue::Recognises | Cue::Authority | Cue::DocumentWord | Cue::Completes,
+        ) => true,
+        // `được UBND tỉnh A ra quyết định công nhận`
+        Item::Place(place) => is_authority(scene, place),
+        Item::Word => text.is(chunk.tokens.start, &["ra", "ký", "ban", "hành"]),
+        // `xã hoàn thành 19/19 tiêu chí và được công nhận`
+        Item::Quantity(id) => is_of_criteria(scene, id),
+        _ => false,
     };
-    let is_unit = |chunk: &Chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue) == Some(level));
+    let is_unit = |chunk: &Chunk| {
+        matches!(chunk.item, Item::Cue(cue) if level_of(cue) == Some(level))
+            || text.is(chunk.tokens.start, &["địa"]) && text.is(chunk.tokens.start + 1, &["phương"])
+    };
     let mut before = sentence.chunks[..at].iter().rev();
     let after = before
         .clone()
@@ -444,7 +487,22 @@ fn is_told_of_year(scene: &Scene, sentence: &Sentence, at: usize, level: Level) 
     }
     let subject = before.find(|chunk| !light(chunk));
     let led = before.find(|chunk| !matches!(chunk.item, Item::Sign(',') | Item::Cue(Cue::Function)));
-    subject.is_some_and(is_unit) && led.is_some_and(dated)
+    // `Xã đạt chuẩn nông thôn mới vào năm 2019`
+    let past = |chunk: &Chunk| matches!(chunk.item, Item::Time(id) if is_past(scene, sentence, chunk, id));
+    let dated_behind = || {
+        behind
+            .iter()
+            .take_while(|chunk| {
+                !matches!(
+                    chunk.item,
+                    Item::Sign(',' | ';')
+                        | Item::Quantity(_)
+                        | Item::Cue(Cue::Expects | Cue::Plan | Cue::Pending | Cue::Award(_) | Cue::Gives)
+                )
+            })
+            .any(|chunk| dated(chunk) && past(chunk))
+    };
+    subject.is_some_and(is_unit) && led.map_or_else(dated_behind, dated)
 }
 
 /// The places of a list from the chunk `from` on, all of the level of the first.

@@ -60,6 +60,7 @@ mod setting;
 mod support;
 mod told;
 mod turns;
+mod unnamed;
 mod whose;
 mod word;
 mod years;

@@ -1,0 +1,115 @@
+//! Units recognised in sentences that do not name them, or name them behind the verb.
+
+use crate::recognition::check;
+use crate::told::article;
+
+/// What an article on Văn Hải (Kim Sơn, Ninh Bình) of 15 September 2022 says in one sentence.
+#[track_caller]
+fn told(sentence: &str, expected: &[&str]) {
+    let body = format!(
+        "Xã Văn Hải (huyện Kim Sơn, tỉnh Ninh Bình) xây dựng nông thôn mới.\n\n{sentence}"
+    );
+    let text = article("Xã Văn Hải xây dựng nông thôn mới", "15/9/2022", &body);
+    check(&text, expected);
+}
+
+#[test]
+fn a_year_gone_by_says_that_the_unit_has_met_the_standard() {
+    for sentence in [
+        "Xã đạt chuẩn NTM vào năm 2019.",
+        "Xã về đích nông thôn mới từ năm 2019, đến nay đạt 17 tiêu chí nâng cao.",
+        "Được công nhận đạt chuẩn nông thôn mới năm 2019, đến nay xã Văn Hải đã đổi thay.",
+        "Sau khi đạt chuẩn nông thôn mới năm 2019, lãnh đạo xã Văn Hải tiếp tục chỉ đạo.",
+        "Năm 2019, xã hoàn thành 19/19 tiêu chí và được công nhận xã nông thôn mới.",
+    ] {
+        told(sentence, &["Văn Hải standard 2019"]);
+    }
+    told(
+        "Xã đã về đích nông thôn mới năm 2015 và nông thôn mới nâng cao năm 2020.",
+        &["Văn Hải standard 2015", "Văn Hải advanced 2020"],
+    );
+    told(
+        "Năm 2019, xã hoàn thành 19/19 tiêu chí và được công nhận xã nông thôn mới; năm 2021 được công nhận xã nông thôn mới nâng cao.",
+        &["Văn Hải standard 2019", "Văn Hải advanced 2021"],
+    );
+    for open in [
+        "Xã đạt chuẩn NTM năm 2024.",
+        "Xã phấn đấu đạt chuẩn NTM năm 2021.",
+        "Xã đạt chuẩn NTM sẽ được thưởng năm 2021.",
+    ] {
+        told(open, &[]);
+    }
+}
+
+#[test]
+fn the_unit_is_called_the_locality_or_pointed_at() {
+    told(
+        "Năm 2019, địa phương được UBND tỉnh công nhận đạt chuẩn nông thôn mới.",
+        &["Văn Hải standard 2019 | UBND tỉnh"],
+    );
+    told(
+        "Tháng 12/2019, xã được UBND tỉnh Ninh Bình ra quyết định công nhận đạt chuẩn nông thôn mới.",
+        &["Văn Hải standard 2019 | UBND tỉnh Ninh Bình"],
+    );
+    told(
+        "Đây là xã thứ 5 của huyện Kim Sơn được công nhận xã nông thôn mới nâng cao năm 2021.",
+        &["Văn Hải advanced 2021"],
+    );
+}
+
+#[test]
+fn what_a_unit_has_become_is_a_recognition_and_what_it_will_become_is_none() {
+    for sentence in [
+        "Năm 2020, Văn Hải trở thành xã nông thôn mới nâng cao đầu tiên của huyện.",
+        "Văn Hải trở thành xã nông thôn mới nâng cao năm 2020.",
+    ] {
+        told(sentence, &["Văn Hải advanced 2020"]);
+    }
+    for sentence in [
+        "Đến nay, Văn Hải đã trở thành xã nông thôn mới nâng cao.",
+        "Văn Hải là xã nông thôn mới nâng cao đầu tiên của huyện.",
+    ] {
+        told(sentence, &["Văn Hải advanced"]);
+    }
+    for open in [
+        "Văn Hải phấn đấu trở thành xã nông thôn mới nâng cao năm 2020.",
+        "Văn Hải sẽ trở thành xã nông thôn mới nâng cao.",
+    ] {
+        told(open, &[]);
+    }
+}
+
+#[test]
+fn villages_of_one_sentence_share_the_tier_that_is_said_once() {
+    told(
+        "Xã có thôn Đông Hải đạt chuẩn khu dân cư kiểu mẫu năm 2020, thôn Tây Hải đạt chuẩn năm 2021.",
+        &["Đông Hải model 2020", "Tây Hải model 2021"],
+    );
+}
+
+#[test]
+fn decisions_in_brackets_in_lists_and_as_regards_a_unit() {
+    told(
+        "Thủ tướng Chính phủ có quyết định công nhận thị xã Điện Bàn hoàn thành nhiệm vụ xây dựng nông thôn mới năm 2021 (Quyết định số 99/QĐ-TTg ngày 1/9/2022).",
+        &["Điện Bàn standard 2021 | 99/QĐ-TTg | 2022-09-01 | Thủ tướng Chính phủ"],
+    );
+    told(
+        "UBND tỉnh ban hành các Quyết định số 11, 12/QĐ-UBND ngày 5/9/2022 công nhận các xã Tam Phú, Tam Thăng đạt chuẩn nông thôn mới nâng cao.",
+        &[
+            "Tam Phú advanced | 11/QĐ-UBND | 2022-09-05 | UBND tỉnh",
+            "Tam Thăng advanced | 12/QĐ-UBND | 2022-09-05 | UBND tỉnh",
+        ],
+    );
+    told(
+        "Quyết định số 2300/QĐ-UBND ngày 30/8/2022 của Chủ tịch UBND tỉnh Quảng Nam về việc công nhận xã đạt chuẩn nông thôn mới năm 2021 đối với xã Tam Dân, huyện Phú Ninh.",
+        &["Tam Dân standard 2021 | 2300/QĐ-UBND | 2022-08-30 | Chủ tịch UBND tỉnh Quảng Nam"],
+    );
+    told(
+        "Đợt này, UBND tỉnh công nhận: Xã Tam Dân, xã Tam Thái (huyện Phú Ninh); xã Bình Tú (huyện Thăng Bình) đạt chuẩn nông thôn mới năm 2021.",
+        &[
+            "Tam Dân standard 2021 | UBND tỉnh",
+            "Tam Thái standard 2021 | UBND tỉnh",
+            "Bình Tú standard 2021 | UBND tỉnh",
+        ],
+    );
+}
