@@ -175,7 +175,8 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
             _ if view.scene.text.is(
                 chunk.tokens.start,
                 &[
-                    "lựa", "chọn", "lấy", "củng", "nâng", "chuẩn", "hỗ", "dừng", "đứng",
+                    "lựa", "chọn", "lấy", "củng", "nâng", "chuẩn", "hỗ", "dừng", "đứng", "duy", "giữ", "rà",
+                    "thẩm", "đánh",
                 ],
             ) =>
             {

@@ -499,7 +499,13 @@ fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Opti
             .any(|chunk| chunk.item == Item::Cue(Cue::DocumentWord));
         (in_brackets && !several).then_some(at)
     };
-    let nearest = nearest.and_then(|at| if is_numbered(at) { Some(at) } else { explained().or(Some(at)) });
+    let nearest = nearest.and_then(|at| {
+        if is_numbered(at) {
+            Some(at)
+        } else {
+            explained().or(Some(at))
+        }
+    });
     let Some(document) = nearest.or_else(|| (0..sentence.chunks.len()).find(|&at| is_decision(at))) else {
         return (None, None);
     };

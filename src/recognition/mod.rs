@@ -133,6 +133,8 @@ impl Finder<'_, '_> {
                 .detailed(index, event, &decision, !rosters.is_empty())
                 .cloned();
             if let Some(told) = &told {
+                // `Xã B, huyện H: sản xuất và văn hóa` in the next line goes on with it.
+                self.going_on = Some(told.clone());
                 decision.number.clone_from(&told.decision.number);
                 decision.complete(&told.decision);
             }

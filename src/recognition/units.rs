@@ -17,7 +17,10 @@ pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
         return Vec::new();
     }
     // `UBND tỉnh công nhận: xã A, xã B đạt chuẩn`
-    let colon = matches!(sentence.chunks.get(at + 1).map(|chunk| chunk.item), Some(Item::Sign(':')));
+    let colon = matches!(
+        sentence.chunks.get(at + 1).map(|chunk| chunk.item),
+        Some(Item::Sign(':'))
+    );
     let start = at + 1 + usize::from(colon);
     let from = sentence.chunks[start..].iter().position(|chunk| {
         !matches!(
@@ -292,9 +295,7 @@ pub(super) fn fronted(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usiz
 /// `lãnh đạo xã A`, `Đảng bộ, chính quyền xã A`: those who act for a unit.
 fn leads(scene: &Scene, place: usize) -> bool {
     let start = scene.places[place].tokens.start;
-    scene
-        .text
-        .ends_before(start, &["đạo", "quyền", "bộ", "ủy"])
+    scene.text.ends_before(start, &["đạo", "quyền", "bộ", "ủy"])
 }
 
 /// What a clause before its subject may open with (`Sau khi được công nhận …`, `Từ khi đạt chuẩn …`, `Là xã về đích …`).
@@ -321,7 +322,7 @@ pub(super) fn enumerated(scene: &Scene, index: usize, level: Level) -> Vec<usize
     );
     let mut words = 0;
     let mut places = Vec::new();
-    for chunk in &sentence.chunks {
+    for chunk in &sentence.chunks[..heading(scene, sentence, level)] {
         match chunk.item {
             // `Những vườn mẫu này thuộc các xã: A (7 vườn)`
             Item::Cue(Cue::Noun(Noun::Garden | Noun::ModelGarden | Noun::Product)) => return Vec::new(),
@@ -366,6 +367,35 @@ pub(super) fn enumerated(scene: &Scene, index: usize, level: Level) -> Vec<usize
         places.clear();
     }
     places
+}
+
+/// `Xã A, huyện B: sản xuất và văn hóa`: where a line that opens with a unit goes on to what it is a model of, and counts nothing.
+fn heading(scene: &Scene, sentence: &Sentence, level: Level) -> usize {
+    let all = sentence.chunks.len();
+    let is_unit = |chunk: &Chunk| match chunk.item {
+        Item::Place(place) => scene.places[place].level == level,
+        _ => false,
+    };
+    let colon = sentence
+        .chunks
+        .iter()
+        .position(|chunk| chunk.item == Item::Sign(':'));
+    let opens = sentence
+        .chunks
+        .iter()
+        .find(|chunk| !matches!(chunk.item, Item::Sign('-' | '–' | '+' | '*')))
+        .is_some_and(is_unit);
+    colon
+        .filter(|&colon| {
+            let plain = |chunk: &Chunk| {
+                matches!(
+                    chunk.item,
+                    Item::Word | Item::Sign(_) | Item::Cue(Cue::Function | Cue::Foreign | Cue::Builds)
+                )
+            };
+            opens && sentence.chunks[colon..].iter().all(plain)
+        })
+        .unwrap_or(all)
 }
 
 /// How many words beside names a sentence that lists units may hold.

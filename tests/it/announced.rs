@@ -352,3 +352,25 @@ fn decisions_of_one_day_have_its_date() {
         ],
     );
 }
+
+#[test]
+fn lines_that_say_what_a_unit_is_a_model_of_go_on_with_the_announcement() {
+    told(
+        "UBND thành phố Hà Nội ban hành Quyết định số 4151/QĐ-UBND ngày 7/2/2023 công nhận 3 xã thuộc các huyện Sóc Sơn, Thạch Thất đạt chuẩn nông thôn mới kiểu mẫu năm 2022.\n\n\
+         Cụ thể:\n\nXã Mai Đình, huyện Sóc Sơn đạt chuẩn nông thôn mới kiểu mẫu về y tế.\n\nXã Phú Cường, huyện Sóc Sơn: Sản xuất và văn hóa.\n\n\
+         Xã Hạ Bằng, huyện Thạch Thất: Y tế, giáo dục và đào tạo.",
+        &[
+            "Mai Đình model 2022 | 4151/QĐ-UBND | 2023-02-07 | UBND thành phố Hà Nội",
+            "Phú Cường model 2022 | 4151/QĐ-UBND | 2023-02-07 | UBND thành phố Hà Nội",
+            "Hạ Bằng model 2022 | 4151/QĐ-UBND | 2023-02-07 | UBND thành phố Hà Nội",
+        ],
+    );
+}
+
+#[test]
+fn districts_with_the_number_of_their_communes_are_not_recognised() {
+    told(
+        "Số xã đạt chuẩn nông thôn mới thuộc các huyện, thành phố gồm: Đại Từ (11 xã), Đồng Hỷ (9 xã), thành phố Thái Nguyên (2 xã).",
+        &[],
+    );
+}

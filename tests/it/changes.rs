@@ -94,3 +94,15 @@ fn what_is_needed_besides_is_no_increase() {
         &["420 tỷ đồng target 2022"],
     );
 }
+
+#[test]
+fn what_is_kept_beside_an_increase_is_a_level_and_a_clause_has_its_own_stars() {
+    check(
+        "Năm 2022, huyện phát triển thêm 4 sản phẩm OCOP, duy trì 12 sản phẩm đã được công nhận.",
+        &["4 sản phẩm actual increase 2022", "12 sản phẩm actual 2022"],
+    );
+    check(
+        "Toàn huyện có thêm 2 xã đạt chuẩn nông thôn mới, giữ vững 9 xã đã đạt chuẩn.",
+        &["2 xã actual increase 2022", "9 xã actual 2022"],
+    );
+}

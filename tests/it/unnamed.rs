@@ -6,9 +6,7 @@ use crate::told::article;
 /// What an article on Văn Hải (Kim Sơn, Ninh Bình) of 15 September 2022 says in one sentence.
 #[track_caller]
 fn told(sentence: &str, expected: &[&str]) {
-    let body = format!(
-        "Xã Văn Hải (huyện Kim Sơn, tỉnh Ninh Bình) xây dựng nông thôn mới.\n\n{sentence}"
-    );
+    let body = format!("Xã Văn Hải (huyện Kim Sơn, tỉnh Ninh Bình) xây dựng nông thôn mới.\n\n{sentence}");
     let text = article("Xã Văn Hải xây dựng nông thôn mới", "15/9/2022", &body);
     check(&text, expected);
 }

@@ -4,6 +4,7 @@ use super::{is_measure, is_past};
 use crate::context::View;
 use crate::quantity::Unit;
 use crate::report::{Standard, Status};
+use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item};
 
@@ -44,6 +45,7 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             {
                 break;
             }
+            _ if is_under_way(&view.scene.text, chunk) => return Some(Status::Target),
             // `8/12 xã đạt chuẩn, Sơn Kiên sắp về đích`: another subject
             Item::Place(_) if judged && chunk.segment != own => break,
             Item::Cue(Cue::Time(Relative::NextYear)) if own == chunk.segment => return Some(Status::Target),
@@ -96,6 +98,18 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
         }))
     .then_some(Status::Target)
 }
+
+/// `đang được UBND tỉnh thẩm định, công nhận`: whoever examines has not decided yet.
+fn is_under_way(text: &Text, chunk: &Chunk) -> bool {
+    let start = chunk.tokens.start;
+    text.is(start, &["đang"])
+        && (start + 1..start + UNDER_WAY).any(|token| {
+            text.is(token, &["thẩm", "xem", "kiểm"]) && text.is(token + 1, &["định", "tra", "xét"])
+        })
+}
+
+/// Within so many tokens of `đang` it is said what is under way: `đang được Hội đồng thẩm định tỉnh`.
+const UNDER_WAY: usize = 7;
 
 /// `phấn đấu giữ vững các tiêu chí ở 4 xã đã về đích`: what is planned for them is another thing.
 pub(crate) fn is_kept(view: &View) -> bool {

@@ -331,7 +331,14 @@ pub(super) fn of_level(view: &View, running: &Running) -> Option<(u8, u8)> {
     });
     // `7 sản phẩm 4 sao và 11 sản phẩm 3 sao; riêng năm 2025 tăng thêm 4 sản phẩm`: of which, nothing tells.
     let products = |claim: &&Claim| claim.indicator == Indicator::OcopProducts;
+    // `12 sản phẩm 4 sao, tăng 3 sản phẩm; 30 sản phẩm 3 sao, tăng 8 sản phẩm`
+    let parted = |at: &View| {
+        view.chunks()[at.at..view.at]
+            .iter()
+            .any(|chunk| chunk.item == Item::Sign(';'))
+    };
     let mut earlier = std::iter::successors(view.previous(), View::previous)
+        .take_while(|at| !parted(at))
         .filter_map(|at| running.claim(at.id))
         .filter(products);
     let level = earlier.next().filter(|claim| risen && claim.change.is_none())?;

@@ -178,7 +178,13 @@ fn after_plan_slash(view: &View) -> bool {
 /// Whether a count is a mean over places or years (`bình quân mỗi năm có 2 xã`, `3 sản phẩm/xã`).
 pub(crate) fn is_mean(view: &View) -> bool {
     let per = view.quantity().per;
-    per.year || per.place || View::any(view.left(), |cue| cue == Cue::Average)
+    // `hằng năm có thêm 2 - 3 thôn đạt chuẩn`
+    let text = &view.scene.text;
+    let yearly = view
+        .left()
+        .flat_map(|chunk| chunk.tokens.clone())
+        .any(|token| text.is(token, &["hằng", "hàng"]) && text.is(token + 1, &["năm"]));
+    per.year || per.place || yearly || View::any(view.left(), |cue| cue == Cue::Average)
 }
 
 /// `Đồng Nai và Nam Định có 100% số xã đạt chuẩn`: true of each.

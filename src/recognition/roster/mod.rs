@@ -476,6 +476,18 @@ fn names(scene: &Scene, sentence: &Sentence, first: usize, bracket: bool) -> (Ve
     let level = scene.places[head].level;
     let mut places = Vec::new();
     let mut end = first;
+    // `thuộc các huyện gồm: A (11 xã), B (9 xã)`: where the units counted lie
+    let smaller = |chunk: &Chunk| {
+        counted(scene, chunk)
+            .and_then(Counted::level)
+            .is_some_and(|own| own > level)
+    };
+    if let [open, count, ..] = &chunks[first + 1..]
+        && open.item == Item::Sign('(')
+        && smaller(count)
+    {
+        return (places, end);
+    }
     let mut words = 0;
     for (i, chunk) in chunks.iter().enumerate().skip(first) {
         if bracket && depth(i) < depth(first) {
