@@ -188,6 +188,15 @@ fn refusal_of_sum(view: &View) -> Option<&'static str> {
     {
         return Some("support for each unit");
     }
+    // `được thưởng công trình phúc lợi trị giá 1 tỷ đồng`
+    let prize = |token: usize| text.is(token, &["thưởng"]) && text.is(token + 1, &["công", "các"]);
+    if view
+        .segment_left()
+        .take_while(|chunk| !is_money(view, chunk))
+        .any(|chunk| chunk.tokens.clone().any(prize))
+    {
+        return Some("a prize");
+    }
     // `một công trình nhà văn hóa phải cần từ 600 đến 800 triệu đồng`
     if is_typical(view) && programme(view).is_none() {
         return Some("what one such work costs");
