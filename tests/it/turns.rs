@@ -322,3 +322,45 @@ fn what_money_is_for_does_not_make_it_a_plan() {
         &["2,4 tỷ đồng target 2022"],
     );
 }
+
+#[test]
+fn a_plan_in_words_holds_for_the_sentence_that_tells_its_figures() {
+    for lead in [
+        "Về nhiệm vụ thời gian tới, lãnh đạo huyện yêu cầu các xã tập trung thực hiện. Cụ thể, hỗ trợ",
+        "Thời gian tới, huyện tập trung thực hiện nhiều giải pháp. Hỗ trợ",
+        "Chủ tịch UBND huyện yêu cầu các xã tiếp tục nâng chất các tiêu chí. Trong đó, hỗ trợ",
+    ] {
+        check(
+            &format!("{lead} các xã đạt 19/19 tiêu chí; có thêm 3 sản phẩm OCOP."),
+            &["19/19 tiêu chí target 2022", "3 sản phẩm target increase 2022"],
+        );
+    }
+    for (body, figure) in [
+        (
+            "Thời gian tới, huyện tập trung thực hiện nhiều giải pháp. Cụ thể, đã có 9 xã đạt chuẩn nông thôn mới.",
+            "9 xã actual 2022",
+        ),
+        (
+            "Thực hiện nhiệm vụ xây dựng nông thôn mới, huyện làm nhiều việc. Cụ thể, 9 xã đạt chuẩn nông thôn mới.",
+            "9 xã actual 2022",
+        ),
+    ] {
+        check(body, &[figure]);
+    }
+}
+
+#[test]
+fn what_is_examined_or_set_by_a_congress_is_a_plan() {
+    check(
+        "Hiện 3 xã đang được UBND tỉnh thẩm định, công nhận đạt chuẩn nông thôn mới.",
+        &["3 xã target 2022"],
+    );
+    check(
+        "Nhiệm kỳ 2020 - 2025, Đảng bộ huyện xác định: thu nhập bình quân đạt 70 triệu đồng/người/năm trở lên; tỷ lệ hộ nghèo dưới 1%.",
+        &["70 triệu đồng target 2020- 2025", "1% target 2020- 2025"],
+    );
+    check(
+        "Huyện đặt mục tiêu tăng thu nhập lên 60 triệu đồng/người, giảm tỷ lệ hộ nghèo còn 2%.",
+        &["60 triệu đồng target 2022", "2% target 2022"],
+    );
+}

@@ -1,12 +1,14 @@
 //! Plan or result.
 
 mod beside;
+mod heading;
 mod member;
 mod moment;
 mod phrases;
 mod plan;
 mod predicate;
 mod scope;
+mod worded;
 
 pub(crate) use moment::is_past;
 pub(crate) use phrases::PHRASES;
