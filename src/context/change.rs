@@ -115,19 +115,7 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     if is_needed(view) {
         return None;
     }
-    // `20 sản phẩm bị thu hồi giấy chứng nhận`, `13 sản phẩm của 7 chủ thể bị loại khỏi danh sách`
-    let unit = view.quantity().unit;
-    let said = view.chunks()[view.at + 1..]
-        .iter()
-        .take_while(|chunk| match chunk.item {
-            Item::Quantity(id) => view.scene.quantities[id].unit != unit,
-            Item::Sign(sign) => sign != ';',
-            _ => true,
-        });
-    let text = &view.scene.text;
-    // `huyện A bị thu hồi nhiều nhất với 8 sản phẩm`
-    let taken = view.segment_left().any(|chunk| takes_back(text, chunk));
-    if view.is_noun() && (taken || said.into_iter().any(|chunk| takes_back(text, chunk))) {
+    if is_lost(view) {
         return Some(Change::Decrease);
     }
     // `có thêm 80 thôn kiểu mẫu (huyện A 7 thôn, huyện B 13 thôn)`: so are the parts in the bracket.
@@ -206,12 +194,31 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     });
     // `kế hoạch cả năm tăng 1 tiêu chí/xã; 14 thôn đạt chuẩn`: of criteria, not of villages
     let criteria = |noun: Noun| matches!(noun, Noun::Criterion | Noun::SubCriterion);
-    let own_criteria = matches!(unit, Counted::Noun(noun) if criteria(noun));
+    let own_criteria = matches!(view.quantity().unit, Counted::Noun(noun) if criteria(noun));
     earlier
         .filter(|claim| {
             claim.noun.is_some_and(|noun| own_criteria || !criteria(noun)) && !is_told_level(view, claim)
         })
         .and_then(|claim| claim.change)
+}
+
+/// `20 sản phẩm bị thu hồi giấy chứng nhận`, `13 sản phẩm của 7 chủ thể bị loại khỏi danh sách`, `huyện A bị thu hồi nhiều nhất với 8
+/// sản phẩm`.
+fn is_lost(view: &View) -> bool {
+    let text = &view.scene.text;
+    let unit = view.quantity().unit;
+    let said = view.chunks()[view.at + 1..]
+        .iter()
+        .take_while(|chunk| match chunk.item {
+            Item::Quantity(id) => view.scene.quantities[id].unit != unit,
+            Item::Sign(sign) => sign != ';',
+            _ => true,
+        });
+    view.is_noun()
+        && view
+            .segment_left()
+            .chain(said)
+            .any(|chunk| takes_back(text, chunk))
 }
 
 /// `100 vườn mẫu nữa đạt chuẩn`, and those listed before them; `Số tiêu chí tăng thêm trong năm 2016 là 186 tiêu chí`.

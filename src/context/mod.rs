@@ -545,7 +545,19 @@ pub(crate) fn states_norm(view: &View) -> bool {
     let asked = text.is(start, &["để", "muốn"])
         && (text.is(start + 1, &["đạt"]) && text.is(start + 2, &["chuẩn", "danh"])
             || text.is(start + 1, &["được"]) && text.is(start + 2, &["công"]));
+    // `Theo quy định, xã đạt chuẩn phải có thu nhập từ 56 triệu đồng, hộ nghèo dưới 3%`
+    let ruled = text.is(start, &["theo"])
+        && (text.is(start + 1, &["quy"]) && text.is(start + 2, &["định"])
+            || (start + 1..start + 3).any(|token| text.is(token, &["tiêu"]) && text.is(token + 1, &["chí"])));
     let units = |token: usize| text.is(token, &["xã", "huyện", "thôn", "phải"]);
+    if ruled
+        && (start..view.quantity().outer.start).any(|token| text.is(token, &["phải"]))
+        && !View::any(view.before(), |cue| {
+            matches!(cue, Cue::Done | Cue::Time(_) | Cue::Plan)
+        })
+    {
+        return true;
+    }
     asked
         && (start..view.quantity().outer.start)
             .any(|token| text.is(token, &["phải"]) && (token.saturating_sub(NORM)..=token).any(units))

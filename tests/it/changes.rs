@@ -1,20 +1,6 @@
 //! Increases and decreases: what has them from the words around it, and what is a level beside them.
 
-use crate::told::{article, check_place, figures};
-
-/// Figures of a report from Hoài Ân (Bình Định), of 15 September 2022.
-#[track_caller]
-fn check(body: &str, expected: &[&str]) {
-    let text = article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body);
-    check_place("Hoài Ân", &text, expected);
-}
-
-/// Such figures with their places.
-#[track_caller]
-fn check_all(body: &str, expected: &[&str]) {
-    let text = article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body);
-    assert_eq!(figures(&text), expected, "{body}");
-}
+use crate::told::{check_report as check, check_report_places as check_all};
 
 #[test]
 fn the_plan_of_an_increase_is_one() {

@@ -46,3 +46,19 @@ pub(crate) fn check_place(place: &str, article: &str, expected: &[&str]) {
         .collect();
     assert_eq!(figures(article), expected, "{article}");
 }
+
+/// Checks the figures of a report from Hoài Ân (Bình Định), of 15 September 2022, that are all about the district.
+#[track_caller]
+pub(crate) fn check_report(body: &str, expected: &[&str]) {
+    check_place("Hoài Ân", &report(body), expected);
+}
+
+/// Checks such figures with their places.
+#[track_caller]
+pub(crate) fn check_report_places(body: &str, expected: &[&str]) {
+    assert_eq!(figures(&report(body)), expected, "{body}");
+}
+
+fn report(body: &str) -> String {
+    article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body)
+}

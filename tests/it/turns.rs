@@ -1,20 +1,6 @@
 //! Where a plan ends and results go on, and where results turn to what is asked for.
 
-use crate::told::{article, check_place, figures};
-
-/// Figures of a report from Hoài Ân (Bình Định), of 15 September 2022.
-#[track_caller]
-fn check(body: &str, expected: &[&str]) {
-    let text = article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body);
-    check_place("Hoài Ân", &text, expected);
-}
-
-/// Such figures with their places.
-#[track_caller]
-fn check_all(body: &str, expected: &[&str]) {
-    let text = article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body);
-    assert_eq!(figures(&text), expected, "{body}");
-}
+use crate::told::{check_report as check, check_report_places as check_all};
 
 #[test]
 fn a_target_beside_its_result_ends_with_its_clause() {
@@ -362,5 +348,21 @@ fn what_is_examined_or_set_by_a_congress_is_a_plan() {
     check(
         "Huyện đặt mục tiêu tăng thu nhập lên 60 triệu đồng/người, giảm tỷ lệ hộ nghèo còn 2%.",
         &["60 triệu đồng target 2022", "2% target 2022"],
+    );
+}
+
+#[test]
+fn what_is_asked_of_the_province_is_a_plan_and_a_rule_is_no_figure() {
+    check(
+        "Huyện kiến nghị tỉnh hỗ trợ 50 tỷ đồng để xây dựng huyện nông thôn mới.",
+        &["50 tỷ đồng target 2022"],
+    );
+    check(
+        "Theo quy định, xã đạt chuẩn nâng cao phải có thu nhập từ 56 triệu đồng/người trở lên, hộ nghèo dưới 3%.",
+        &[],
+    );
+    check(
+        "Theo quy định, xã đạt chuẩn phải có hộ nghèo dưới 3%, trong khi hiện nay hộ nghèo của các xã còn 5%.",
+        &["5% actual 2022"],
     );
 }

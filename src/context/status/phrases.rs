@@ -227,6 +227,7 @@ pub(crate) const PHRASES: Phrases = &[
             "đề nghị công nhận",
             "đề nghị xét",
             "đề nghị",
+            "kiến nghị",
             "đủ điều kiện",
             "chờ",
             "đang chờ",

@@ -211,28 +211,8 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
     if left_over(view) {
         return Some("counts what is left to do");
     }
-    // `19/19 tiêu chí, 49/49 chỉ tiêu theo kế hoạch`
-    let beside_criteria = view.previous().is_some_and(|previous| {
-        previous.quantity().unit == Measured::Noun(Noun::Criterion)
-            && view.chunks()[previous.at + 1..view.at].iter().all(|chunk| {
-                matches!(
-                    chunk.item,
-                    Item::Sign(',') | Item::Cue(Cue::Function | Cue::Bound(_))
-                )
-            })
-    });
-    let other_plan = view
-        .right()
-        .take(6)
-        .flat_map(|chunk| chunk.tokens.clone())
-        .any(|at| {
-            text.is(at, &["kinh", "ngành", "chủ", "phát"]) && !text.is(at + 1, &["nông"])
-                || text.is(at, &["nghị"]) && text.is(at + 1, &["quyết"])
-                || text.is(at, &["kế"]) && text.is(at + 1, &["hoạch"])
-                || text.is(at, &["đề", "đặt"]) && text.is(at + 1, &["ra"])
-        });
     if view.quantity().unit == Measured::Noun(Noun::SubCriterion)
-        && (other_plan && !beside_criteria || is_of_a_term(view))
+        && (is_of_another_plan(view) || is_of_a_term(view))
     {
         return Some("targets of another plan");
     }
@@ -253,6 +233,32 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
         return Some("defines a garden");
     }
     None
+}
+
+/// `15/16 chỉ tiêu kinh tế - xã hội`, `21/25 chỉ tiêu đạt và vượt kế hoạch`: what another plan has set.
+fn is_of_another_plan(view: &View) -> bool {
+    let text = &view.scene.text;
+    // `19/19 tiêu chí, 49/49 chỉ tiêu theo kế hoạch`
+    let beside_criteria = view.previous().is_some_and(|previous| {
+        previous.quantity().unit == Measured::Noun(Noun::Criterion)
+            && view.chunks()[previous.at + 1..view.at].iter().all(|chunk| {
+                matches!(
+                    chunk.item,
+                    Item::Sign(',') | Item::Cue(Cue::Function | Cue::Bound(_))
+                )
+            })
+    });
+    !beside_criteria
+        && view
+            .right()
+            .take(6)
+            .flat_map(|chunk| chunk.tokens.clone())
+            .any(|at| {
+                text.is(at, &["kinh", "ngành", "chủ", "phát"]) && !text.is(at + 1, &["nông"])
+                    || text.is(at, &["nghị"]) && text.is(at + 1, &["quyết"])
+                    || text.is(at, &["kế"]) && text.is(at + 1, &["hoạch"])
+                    || text.is(at, &["đề", "đặt"]) && text.is(at + 1, &["ra"])
+            })
 }
 
 /// `nửa nhiệm kỳ có 15/28 chỉ tiêu đạt và vượt, 10/28 chỉ tiêu có khả năng đạt`, `12 chỉ tiêu vượt`: what a council or a congress set;

@@ -25,13 +25,7 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     {
         return Some("says where the units before it lie");
     }
-    // `143 sản phẩm ở 22/27 xã, thị trấn được công nhận sản phẩm OCOP`
-    let products = view.previous().is_some_and(|previous| {
-        previous.quantity().unit == Measured::Noun(Noun::Product)
-            && view.left().all(|chunk| chunk.item == Item::Cue(Cue::Function))
-            && text.ends_before(quantity.outer.start, &["ở", "tại", "của", "thuộc"])
-    });
-    if products {
+    if holds_products(view) {
         return Some("says where products come from");
     }
     // `04 xã còn lại đang hoàn thiện hồ sơ`, `01 xã còn lại đạt từ 17 tiêu chí trở lên` say something of their own.
@@ -104,22 +98,37 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if quantity.form != Form::Negation && group(view).is_none() && is_unmet(view) {
         return Some("counts what is not met");
     }
-    if unit == Unit::Percent {
-        // `2 huyện có trên 50% số xã đạt chuẩn`, not `29 huyện đạt chuẩn, chiếm 24% số huyện`
-        let of_communes = view
-            .right()
-            .take(3)
-            .any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Commune)));
-        let larger = view.previous().filter(|previous| {
-            running.claim(previous.id).is_some_and(|claim| {
-                claim.unit == Unit::Province || claim.unit == Unit::District && of_communes
-            }) && previous.segment() == view.segment()
-        });
-        if larger.is_some() {
-            return Some("says what the units counted before it have reached");
-        }
+    if unit == Unit::Percent && is_reached_by_larger(view, running) {
+        return Some("says what the units counted before it have reached");
     }
     None
+}
+
+/// `2 huyện có trên 50% số xã đạt chuẩn`, not `29 huyện đạt chuẩn, chiếm 24% số huyện`
+fn is_reached_by_larger(view: &View, running: &Running) -> bool {
+    let of_communes = view
+        .right()
+        .take(3)
+        .any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Commune)));
+    view.previous().is_some_and(|previous| {
+        previous.segment() == view.segment()
+            && running.claim(previous.id).is_some_and(|claim| {
+                claim.unit == Unit::Province || claim.unit == Unit::District && of_communes
+            })
+    })
+}
+
+/// `143 sản phẩm ở 22/27 xã, thị trấn được công nhận sản phẩm OCOP`
+fn holds_products(view: &View) -> bool {
+    let linked = view
+        .scene
+        .text
+        .ends_before(view.quantity().outer.start, &["ở", "tại", "của", "thuộc"])
+        && view.left().all(|chunk| chunk.item == Item::Cue(Cue::Function));
+    linked
+        && view
+            .previous()
+            .is_some_and(|previous| previous.quantity().unit == Measured::Noun(Noun::Product))
 }
 
 /// `2 xã tăng 1 tiêu chí, 1 xã tăng 3 tiêu chí`
