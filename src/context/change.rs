@@ -49,6 +49,8 @@ pub(crate) const PHRASES: Phrases = &[
             "bị thu hồi giấy chứng nhận",
             "thu hồi chứng nhận",
             "bị thu hồi chứng nhận",
+            "bị thu hồi nhiều nhất",
+            "bị thu hồi ít nhất",
             "đưa ra khỏi danh sách",
             "loại khỏi danh sách",
             "bị loại khỏi danh sách",
@@ -118,9 +120,19 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     if is_lost(view) {
         return Some(Change::Decrease);
     }
+    let unit = view.quantity().unit;
     // `có thêm 80 thôn kiểu mẫu (huyện A 7 thôn, huyện B 13 thôn)`: so are the parts in the bracket.
+    let whole = view.host().and_then(|host| running.claim(host.id));
+    // `thu hồi giấy chứng nhận của 52 sản phẩm (trong đó 48 sản phẩm 3 sao)`
+    if let Some(whole) = whole.filter(|whole| whole.change == Some(Change::Decrease))
+        && whole.indicator == Indicator::OcopProducts
+        && view.in_brackets()
+        && unit == Counted::Noun(Noun::Product)
+    {
+        return whole.change;
+    }
     if view.in_brackets()
-        && let Some(whole) = view.host().and_then(|host| running.claim(host.id))
+        && let Some(whole) = whole
         && view.is_noun()
         && whole.noun.is_some()
         && !View::any(view.left(), |cue| {
@@ -186,7 +198,10 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     let earlier = earlier(view, running).or_else(|| {
         // `… có thêm 64 sản phẩm. Trong đó, có 10 sản phẩm 4 sao`
         if opens {
-            return running.whole_before(view, |claim| claim.noun.is_some());
+            // `Riêng năm nay có thêm 11 sản phẩm. Gồm 20 chủ thể`: of another kind
+            return running.whole_before(view, |claim| {
+                claim.noun.is_some_and(|noun| unit == Counted::Noun(noun))
+            });
         }
         running
             .in_sentence_before(view, |claim| claim.noun.is_some())
@@ -194,7 +209,7 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     });
     // `kế hoạch cả năm tăng 1 tiêu chí/xã; 14 thôn đạt chuẩn`: of criteria, not of villages
     let criteria = |noun: Noun| matches!(noun, Noun::Criterion | Noun::SubCriterion);
-    let own_criteria = matches!(view.quantity().unit, Counted::Noun(noun) if criteria(noun));
+    let own_criteria = matches!(unit, Counted::Noun(noun) if criteria(noun));
     earlier
         .filter(|claim| {
             claim.noun.is_some_and(|noun| own_criteria || !criteria(noun)) && !is_told_level(view, claim)
@@ -337,7 +352,8 @@ const RENEWED: usize = 8;
 /// `thu hồi giấy chứng nhận`, `loại khỏi danh sách`: who had been recognised no longer is.
 pub(crate) fn takes_back(text: &Text, chunk: &Chunk) -> bool {
     chunk.item == Item::Cue(Cue::Change(Change::Decrease))
-        && text.ends_before(chunk.tokens.end, &["nhận", "sách"])
+        && (text.ends_before(chunk.tokens.end, &["nhận", "sách"])
+            || text.is(chunk.tokens.start + 1, &["thu"]))
 }
 
 /// `nhiều hơn cuối năm 2020 là 31 đơn vị`, `cao hơn 0,6 tiêu chí so với năm 2018`: a comparison with an earlier time is a

@@ -288,6 +288,8 @@ const ACCEPTED: &[Accepted] = &[
 ];
 
 const REJECTED: &[&str] = &[
+    "Chương trình nông thôn mới được triển khai tại 13/13 xã",
+    "Có 143 sản phẩm ở 22/27 xã, thị trấn được công nhận sản phẩm OCOP",
     "Trong xây dựng NTM, 98,2% hộ dân dùng nước sạch, gần 93% người dân có bảo hiểm y tế",
     "Số xã chưa đạt chuẩn NTM là 2 xã",
     "Huyện có 10 xã và 2 thị trấn",

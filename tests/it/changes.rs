@@ -92,3 +92,24 @@ fn what_is_kept_beside_an_increase_is_a_level_and_a_clause_has_its_own_stars() {
         &["2 xã actual increase 2022", "9 xã actual 2022"],
     );
 }
+
+#[test]
+fn certificates_lost_and_parts_of_another_kind() {
+    check(
+        "UBND tỉnh ban hành quyết định thu hồi giấy chứng nhận sản phẩm OCOP đối với 52 sản phẩm (trong đó, có 48 sản phẩm đạt 3 sao và 4 sản phẩm đạt 4 sao).",
+        &[
+            "52 sản phẩm actual decrease 2022",
+            "48 sản phẩm actual decrease 2022",
+            "4 sản phẩm actual decrease 2022",
+        ],
+    );
+    check(
+        "Toàn huyện có 33 sản phẩm OCOP. (Riêng trong năm 2022 có thêm 11 sản phẩm OCOP). Gồm 20 chủ thể, 15 HTX.",
+        &[
+            "33 sản phẩm actual 2022",
+            "11 sản phẩm actual increase 2022",
+            "20 chủ thể actual 2022",
+            "15 HTX actual 2022",
+        ],
+    );
+}

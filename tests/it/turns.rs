@@ -366,3 +366,15 @@ fn what_is_asked_of_the_province_is_a_plan_and_a_rule_is_no_figure() {
         &["5% actual 2022"],
     );
 }
+
+#[test]
+fn those_whom_money_is_for_and_deadlines_of_rates() {
+    check(
+        "UBND tỉnh vừa phân bổ 18 tỷ đồng từ ngân sách tỉnh cho các xã phấn đấu đạt chuẩn nông thôn mới.",
+        &["18 tỷ đồng actual 2022"],
+    );
+    check(
+        "Tỷ lệ hộ nghèo hiện còn 14,2%, cuối năm 2022 phải đưa xuống dưới 12%.",
+        &["14,2% actual 2022", "12% target 2022"],
+    );
+}

@@ -59,6 +59,12 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             Item::Cue(Cue::Plan) if judged && sets_beside(view, chunk) => break,
             // `41 sản phẩm không tham gia đánh giá lại`, `6 sản phẩm có tham gia đánh giá lại nhưng không đạt`
             Item::Cue(Cue::Pending) if is_denied(view, chunk) => break,
+            // `phân bổ 18 tỷ đồng cho các xã phấn đấu đạt chuẩn`: whom it is for
+            Item::Cue(Cue::Noun(_))
+                if view.quantity().unit == Unit::Money && receives(&view.scene.text, chunk) =>
+            {
+                break;
+            }
             // `nhân dân đóng góp 2,4 tỷ đồng để hoàn thành các tiêu chí`: what the money is for
             Item::Cue(Cue::Pending | Cue::Plan)
                 if view.quantity().unit == Unit::Money && text.is(chunk.tokens.start, &["để"]) =>
@@ -97,6 +103,12 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             _ => false,
         }))
     .then_some(Status::Target)
+}
+
+/// `cho các xã`, `cho những thôn`
+fn receives(text: &Text, units: &Chunk) -> bool {
+    let start = units.tokens.start;
+    text.ends_before(start, &["các", "những"]) && text.ends_before(start - 1, &["cho"])
 }
 
 /// `đang được UBND tỉnh thẩm định, công nhận`: whoever examines has not decided yet.

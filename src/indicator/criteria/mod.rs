@@ -138,6 +138,11 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.average =
         fraction || quantity.per.place || averaged(view) || listed.is_some_and(|claim| claim.average);
     if claim.change.is_some() {
+        // `mỗi xã tăng bình quân từ 1 - 1,5 tiêu chí`
+        claim.average |= view.left().any(|chunk| {
+            matches!(chunk.item, Item::Cue(Cue::Change(_)))
+                && view.scene.text.ends_before(chunk.tokens.end, &["quân"])
+        });
         // `bình quân 16,2 tiêu chí/xã, tăng 1,3 tiêu chí`: the mean has risen.
         claim.average |= running
             .latest(view, |claim| claim.indicator == Indicator::Criteria)
@@ -474,6 +479,7 @@ const ACCEPTED: &[Accepted] = &[
 ];
 
 const REJECTED: &[&str] = &[
+    "Xã NTM cao hơn mức bình quân toàn tỉnh 1,5 tiêu chí/xã",
     "Tiêu chí số 17 về môi trường của xã NTM",
     "Bộ 19 tiêu chí xã nông thôn mới",
     "Xã NTM còn thiếu 2 tiêu chí",

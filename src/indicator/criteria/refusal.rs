@@ -216,6 +216,9 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
     {
         return Some("targets of another plan");
     }
+    if is_over_mean(view) {
+        return Some("a gap to the mean of a larger unit");
+    }
     if tier::gap(view)
         && view.quantity().outer.start < view.quantity().tokens.start
         && text.is(view.quantity().outer.start, &["vượt"])
@@ -234,6 +237,25 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
     }
     None
 }
+
+/// `cao hơn mức bình quân toàn tỉnh 1,5 tiêu chí/xã`, where `cao hơn bình quân toàn tỉnh là 14,2 tiêu chí/xã` tells that mean.
+fn is_over_mean(view: &View) -> bool {
+    let text = &view.scene.text;
+    let end = view.quantity().outer.start;
+    let start = end.saturating_sub(MEAN);
+    let over = (start..end)
+        .rev()
+        .take_while(|&token| text.tokens[token].is_word())
+        .find(|&token| text.is(token, &["hơn"]) && text.ends_before(token, &["cao", "thấp", "nhiều", "ít"]));
+    over.is_some_and(|over| {
+        let mut words = over..end;
+        words.clone().any(|token| text.is(token, &["quân", "chung"]))
+            && words.all(|token| !text.is(token, &["là", "đạt", "với"]))
+    })
+}
+
+/// Within so many words the larger unit is named: `cao hơn mức bình quân chung của toàn tỉnh`.
+const MEAN: usize = 9;
 
 /// `15/16 chỉ tiêu kinh tế - xã hội`, `21/25 chỉ tiêu đạt và vượt kế hoạch`: what another plan has set.
 fn is_of_another_plan(view: &View) -> bool {

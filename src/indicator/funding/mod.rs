@@ -130,7 +130,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     );
     claim.programme = programme
         .or_else(|| previous_money.or(carried).map(|claim| claim.programme))
-        .unwrap_or_else(|| matter(view));
+        .unwrap_or_else(|| matter(view, running));
     claim.average = averaged(view);
     claim.places = each::named(view);
     claim.change = compared(view, running);
@@ -325,9 +325,12 @@ fn programme_before<'s>(view: &View<'s, '_>) -> Option<&'s Sentence> {
     .then_some(earlier)
 }
 
-/// The programme that the article is about.
-fn matter(view: &View) -> Programme {
-    if view.topic().ocop && !view.topic().ntm {
+/// The programme that the article is about, where it is about both that of the sentence before.
+fn matter(view: &View, running: &Running) -> Programme {
+    let told = || running.in_sentence_before(view, |claim| claim.indicator != Indicator::Funding);
+    if view.topic().ocop
+        && (!view.topic().ntm || told().is_some_and(|claim| claim.programme == Programme::Ocop))
+    {
         Programme::Ocop
     } else {
         Programme::Ntm

@@ -100,6 +100,14 @@ pub(super) const ACCEPTED: &[Accepted] = &[
     ),
     accept("Huyện có 12 sản phẩm OCOP 3, 4 sao", &["12 stars 3..4"]),
     accept(
+        "Tỉnh có 215 sản phẩm OCOP được xếp hạng 3 sao, 4 sao và 5 sao",
+        &["215 stars 3..5"],
+    ),
+    accept(
+        "Hội đồng họp về sản phẩm OCOP. Trong đợt này, 61 sản phẩm của các địa phương được thẩm định. Gồm 30 sản phẩm của huyện Thanh Trì",
+        &["61 target", "30 target"],
+    ),
+    accept(
         "Huyện có 9 sản phẩm được công nhận OCOP 3 sao. Các nơi có sản phẩm gồm: Thị trấn Vĩnh An (5 sản phẩm); xã Trị An (4 sản phẩm)",
         &["9 stars 3..3", "5 stars 3..3", "4 stars 3..3"],
     ),

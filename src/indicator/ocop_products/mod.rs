@@ -268,7 +268,8 @@ fn is_of_entered(view: &View, running: &Running) -> bool {
     let judged = view.in_sentence(|cue| matches!(cue, Cue::Meets | Cue::Recognises | Cue::Ranked));
     refers
         && !judged
-        && of_place(view)
+        && stars::said(view).is_none()
+        && (of_place(view) || opens_with_part(view))
         && told_before(view)
             .and_then(|earlier| {
                 running.in_sentence(view, earlier, |claim| claim.indicator == Indicator::OcopProducts)
@@ -284,6 +285,16 @@ fn entered(view: &View) -> bool {
         chunk.item == Item::Cue(Cue::Noun(Noun::Foreign)) && text.ends_before(chunk.tokens.end, &["sơ"])
     });
     if files || is_being_ranked(view) {
+        return true;
+    }
+    // `Trong đợt này, 61 sản phẩm của các địa phương được thẩm định`, `có 14 sản phẩm … đăng ký`
+    let judged = view.in_sentence(|cue| matches!(cue, Cue::Meets | Cue::Recognises));
+    let shown = view
+        .sentence()
+        .tokens
+        .clone()
+        .any(|token| text.is(token, &["thẩm", "đăng"]) && text.is(token + 1, &["định", "ký"]));
+    if is_of_round(view) && shown && !judged && stars::said(view).is_none() {
         return true;
     }
     let said = view.predicate();
@@ -369,7 +380,7 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
             .right()
             .next()
             .is_some_and(|chunk| text.ends_before(chunk.tokens.end, &["lực"]));
-    let ranked = ranked || valid;
+    let ranked = ranked || valid || is_of_round(view);
     let earlier = view.sentence.checked_sub(1).map(|at| &view.scene.sentences[at]);
     let told_before = earlier.is_some_and(|earlier| View::any(earlier.chunks.iter(), |cue| cue == Cue::Ocop));
     let context = sentence
@@ -402,6 +413,14 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
     let elided = view.quantity().tokens.len() == 1;
     (starred || ranked || parts || of_place(view) || bare || elided || of_makers(view)) && context
         || sentence && starts_list
+}
+
+/// `Trong đợt này, có 14 sản phẩm thuộc 2 nhóm`: of the ranking that the article is about.
+fn is_of_round(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.sentence().tokens.start;
+    let round = start + usize::from(text.is(start, &["trong"]));
+    view.topic().ocop && text.is(round, &["đợt", "lần"]) && text.is(round + 1, &["này"])
 }
 
 /// `24 sản phẩm của 9 hợp tác xã và doanh nghiệp tham gia`

@@ -2,11 +2,11 @@
 
 use super::{counts, is_beside_place, of_place};
 use crate::context::View;
-use crate::indicator::{Claim, Running, opens_with_part};
+use crate::indicator::{Claim, Running, opens_with_part, told_before};
 use crate::quantity::{Quantity, Unit as Measured};
 use crate::report::{Approx, Indicator};
 use crate::text::lexicon::{Cue, Noun};
-use crate::text::sentence::{Chunk, Item};
+use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// A bare number behind its stars in a list of products (`200 sản phẩm OCOP (5 sao: 1; 4 sao: 45)`).
 pub(super) fn labelled(view: &View, running: &Running) -> Option<(u8, u8)> {
@@ -314,6 +314,7 @@ pub(super) fn inherited(view: &View, running: &Running) -> Option<(u8, u8)> {
             None if of_place(view) && !opens_with_part(view) => running
                 .in_sentence_before(view, products)
                 // `gồm 77 sản phẩm 3 sao và 14 sản phẩm 4 sao. Huyện A có 29 sản phẩm`: of both
+                .or_else(|| listed_before(view, running))
                 .filter(|claim| !running.tells_in_parts(view, claim.stars)),
             None => running.whole_before(view, products),
             _ => None,
@@ -323,6 +324,27 @@ pub(super) fn inherited(view: &View, running: &Running) -> Option<(u8, u8)> {
             .filter(|(low, high)| low == high)
     })
 }
+
+/// `Thành phố A có 8 sản phẩm đạt 4 sao.`, and in the next paragraph `Huyện B có 3 sản phẩm.`: a list of places goes on.
+fn listed_before<'r>(view: &View, running: &'r Running) -> Option<&'r Claim> {
+    let opens = |sentence: &Sentence| {
+        sentence
+            .chunks
+            .iter()
+            .take(OPENS)
+            .any(|chunk| matches!(chunk.item, Item::Place(_)))
+    };
+    let earlier = told_before(view)?;
+    // `Tính đến nay, tỉnh có 356 sản phẩm, gồm 121 sản phẩm 4 sao`: what has parts of its own goes on with none.
+    let parted = view.chunks().iter().any(|chunk| counts(view, chunk, Noun::Star));
+    let listed = !parted && opens(view.sentence()) && opens(&view.scene.sentences[earlier]);
+    listed
+        .then(|| running.in_sentence(view, earlier, |claim| claim.indicator == Indicator::OcopProducts))
+        .flatten()
+}
+
+/// Among so many chunks a sentence opens with its place: `Cụ thể, thành phố A`.
+const OPENS: usize = 3;
 
 /// `14.642 sản phẩm OCOP từ 3 sao trở lên, tăng 3.586 sản phẩm`: what is added has the stars of the level.
 pub(super) fn of_level(view: &View, running: &Running) -> Option<(u8, u8)> {
@@ -351,13 +373,18 @@ pub(super) fn of_level(view: &View, running: &Running) -> Option<(u8, u8)> {
 /// `từ 3 sao – 4 sao`, `3 sao đến 5 sao`: a range with its noun at both ends.
 fn span(stars: &View) -> (u8, u8) {
     let (low, high) = range(stars.quantity());
-    let upper = stars.next().filter(|next| {
-        let between = &stars.chunks()[stars.at + 1..next.at];
-        let joined = matches!(between, [link] if matches!(link.item, Item::Sign('-' | '–' | '—')) || stars.scene.text.is(link.tokens.start, &["đến", "tới"]));
-        // `12 sản phẩm 3 sao và 4 sao`, where the second opens no count of its own.
-        let both = matches!(between, [link] if link.item == Item::Sign(',') || stars.scene.text.is(link.tokens.start, &["và"]));
+    // `12 sản phẩm 3 sao và 4 sao`, `3 sao, 4 sao và 5 sao`, where none opens a count of its own
+    let follows = |last: &View, next: &View| {
+        let between = &last.chunks()[last.at + 1..next.at];
+        let joined = matches!(between, [link] if matches!(link.item, Item::Sign('-' | '–' | '—')) || last.scene.text.is(link.tokens.start, &["đến", "tới"]));
+        let both = matches!(between, [link] if link.item == Item::Sign(',') || last.scene.text.is(link.tokens.start, &["và"]));
         next.quantity().unit == Measured::Noun(Noun::Star) && (joined || both && !next.runs_up_to_product())
-    });
+    };
+    let upper = std::iter::successors(Some(*stars), |last| {
+        last.next().filter(|next| follows(last, next))
+    })
+    .skip(1)
+    .last();
     // `từ 3 sao` without an end is `từ 3 sao trở lên`.
     let open = low == high
         && stars

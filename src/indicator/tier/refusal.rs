@@ -118,6 +118,29 @@ fn is_reached_by_larger(view: &View, running: &Running) -> bool {
     })
 }
 
+/// `chương trình được triển khai tại 13/13 xã và 93 thôn`
+fn is_where_carried_out(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let verb = |chunk: &Chunk| {
+        text.is(chunk.tokens.start, &["triển", "thực", "được"])
+            && (chunk.tokens.start..chunk.tokens.end + 2)
+                .any(|token| text.is(token, &["khai", "hiện"]) && text.ends_before(token, &["triển", "thực"]))
+    };
+    let linked = text.ends_before(start, &["tại", "ở", "trên"])
+        || text.ends_before(start, &["và", ","])
+            && view
+                .previous()
+                .is_some_and(|previous| previous.is_noun() && is_where_carried_out(&previous));
+    let judged = View::any(view.right().take(3), |cue| {
+        matches!(cue, Cue::Meets | Cue::Goal | Cue::Recognises)
+    });
+    linked && !judged && (view.segment_left().take(CARRIED_OUT).any(verb))
+}
+
+/// Among so many chunks before its units the programme is said to be carried out.
+const CARRIED_OUT: usize = 5;
+
 /// `143 sản phẩm ở 22/27 xã, thị trấn được công nhận sản phẩm OCOP`
 fn holds_products(view: &View) -> bool {
     let linked = view
@@ -191,6 +214,9 @@ fn other_deed(view: &View, unit: Unit) -> Option<&'static str> {
     }
     if has_other_things(view) {
         return Some("says what the units have");
+    }
+    if is_where_carried_out(view) {
+        return Some("where the programme is carried out");
     }
     // `thi vườn mẫu có 12 vườn đạt giải`
     let prize = view
