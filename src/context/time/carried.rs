@@ -105,20 +105,26 @@ pub(crate) fn tells_last_year(view: &View) -> bool {
 }
 
 /// `Giai đoạn 2020 - 2025, xã đạt nhiều kết quả. Xây dựng nông thôn mới huy động được 187 tỷ đồng`: the money of the period that the
-/// paragraph opens with.
+/// paragraph, or a sentence alone before it, opens with.
 fn money_of_period(view: &View) -> Option<Years> {
     let scene = view.scene;
     let block = view.sentence().block;
     let money = view.quantity().unit == Unit::Money && !view.quantity().per.person;
-    let earlier = scene.sentences[..view.sentence]
+    let opens_block = |sentence: &&Sentence| sentence.tokens.start == scene.text.blocks[sentence.block].start;
+    let before = &scene.sentences[..view.sentence];
+    let own = before
         .iter()
         .rev()
-        .filter(|_| money)
         .take_while(|earlier| earlier.block == block)
         .take(LOOK_BACK)
         .last()
-        .filter(|earlier| earlier.tokens.start == scene.text.blocks[block].start)?;
-    let between = scene.sentences[..view.sentence]
+        .filter(opens_block);
+    let alone = || {
+        let earlier = before.last().filter(|earlier| earlier.block + 1 == block)?;
+        (earlier.tokens == scene.text.blocks[earlier.block]).then_some(earlier)
+    };
+    let earlier = own.or_else(alone).filter(|_| money)?;
+    let between = before
         .iter()
         .rev()
         .take_while(|sentence| sentence.tokens.start > earlier.tokens.start);
