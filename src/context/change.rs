@@ -121,28 +121,8 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
         return Some(Change::Decrease);
     }
     let unit = view.quantity().unit;
-    // `có thêm 80 thôn kiểu mẫu (huyện A 7 thôn, huyện B 13 thôn)`: so are the parts in the bracket.
-    let whole = view.host().and_then(|host| running.claim(host.id));
-    // `thu hồi giấy chứng nhận của 52 sản phẩm (trong đó 48 sản phẩm 3 sao)`
-    if let Some(whole) = whole.filter(|whole| whole.change == Some(Change::Decrease))
-        && whole.indicator == Indicator::OcopProducts
-        && view.in_brackets()
-        && unit == Counted::Noun(Noun::Product)
-    {
-        return whole.change;
-    }
-    if view.in_brackets()
-        && let Some(whole) = whole
-        && view.is_noun()
-        && whole.noun.is_some()
-        && !View::any(view.left(), |cue| {
-            matches!(cue, Cue::Base | Cue::Level | Cue::Change(_))
-        })
-        && view
-            .left()
-            .any(|chunk| matches!(chunk.item, Item::Place(_) | Item::Time(_)))
-    {
-        return whole.change;
+    if let Some(change) = of_host(view, running) {
+        return Some(change);
     }
     // `Trong đó, 10 sản phẩm đạt 4 sao`
     let opens = opens_with_part(view)
@@ -215,6 +195,22 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
             claim.noun.is_some_and(|noun| own_criteria || !criteria(noun)) && !is_told_level(view, claim)
         })
         .and_then(|claim| claim.change)
+}
+
+/// `có thêm 80 thôn kiểu mẫu (huyện A 7 thôn, huyện B 13 thôn)`, `thu hồi giấy chứng nhận của 52 sản phẩm (trong đó 48 sản phẩm 3 sao)`:
+/// parts in a bracket change like their whole.
+fn of_host(view: &View, running: &Running) -> Option<Change> {
+    let whole = running.claim(view.host().filter(|_| view.in_brackets())?.id)?;
+    let product = view.quantity().unit == Counted::Noun(Noun::Product);
+    let lost = whole.change == Some(Change::Decrease) && whole.indicator == Indicator::OcopProducts;
+    let level = View::any(view.left(), |cue| {
+        matches!(cue, Cue::Base | Cue::Level | Cue::Change(_))
+    });
+    let parted = view
+        .left()
+        .any(|chunk| matches!(chunk.item, Item::Place(_) | Item::Time(_)));
+    let part = view.is_noun() && whole.noun.is_some() && !level && parted;
+    whole.change.filter(|_| lost && product || part)
 }
 
 /// `20 sản phẩm bị thu hồi giấy chứng nhận`, `13 sản phẩm của 7 chủ thể bị loại khỏi danh sách`, `huyện A bị thu hồi nhiều nhất với 8

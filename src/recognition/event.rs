@@ -1,6 +1,6 @@
 //! What the verbs of a sentence say of named units: recognised, meeting the standard, at which tier.
 
-use super::{decision, units};
+use super::{decision, units, unnamed};
 use crate::context::Scene;
 use crate::context::place::is_named_in_merger;
 use crate::context::status::{is_agreed, is_past};
@@ -16,6 +16,8 @@ pub(super) struct Event {
     pub(super) trigger: usize,
     pub(super) places: Vec<usize>,
     pub(super) standard: Standard,
+    /// Whether the clause names the tier.
+    pub(super) named: bool,
     pub(super) year: Option<i16>,
 }
 
@@ -55,7 +57,8 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
             || chunk.item == Item::Cue(Cue::Completes) && !counts
             || completes_task(scene, chunk)
             || is_copula(scene, sentence, at)
-            || has_become(scene, sentence, at);
+            || has_become(scene, sentence, at)
+            || !events.is_empty() && reaches_tier(scene, sentence, at);
         let covers = at < covered && !is_decided(sentence, at);
         if !says || covers || is_open(scene, index, at) || meets_criterion(scene, sentence, at) {
             continue;
@@ -64,40 +67,9 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
         let Some((mut standard, tier_end)) = named.or_else(|| bare(scene, index, at)) else {
             continue;
         };
-        let counts_behind = sentence.chunks[at + 1..]
-            .iter()
-            .take(3)
-            .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
-        let mut places = units::behind(scene, sentence, at);
-        if places.is_empty() {
-            places = units::recipients(scene, sentence, at, tier_end);
-        }
-        // `Tỉnh A công bố xã đạt chuẩn`: who announces it stands before.
-        let announces =
-            scene.text.is(chunk.tokens.start, &["công"]) && scene.text.is(chunk.tokens.start + 1, &["bố"]);
-        if places.is_empty() && !counts_behind && !announces {
-            places = units::before(scene, sentence, at);
-            let said = units::said_level(sentence, at).filter(|_| chunk.item == Item::Cue(Cue::Recognises));
-            // `lãnh đạo huyện của tỉnh A: từ khi được công nhận huyện NTM`
-            if said.is_some_and(|level| {
-                places
-                    .first()
-                    .is_some_and(|&place| scene.places[place].level != level)
-            }) {
-                places.clear();
-            }
-        }
-        if places.is_empty() {
-            places = units::fronted(scene, sentence, at);
-        }
-        if places.is_empty() {
-            places = units::opening(scene, sentence, at);
-        }
-        if places.is_empty() {
-            places = units::unnamed(scene, sentence, at).into_iter().collect();
-        }
+        let mut places = units_of(scene, sentence, at, tier_end);
         if let Some(earlier) = events.last().filter(|_| places.is_empty())
-            && units::goes_on(scene, sentence, earlier, at)
+            && unnamed::goes_on(scene, sentence, earlier, at)
         {
             places.clone_from(&earlier.places);
         }
@@ -130,6 +102,7 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
                 trigger: at,
                 places,
                 standard,
+                named: named.is_some(),
                 year,
             });
         };
@@ -147,6 +120,44 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
     }
     share_years(sentence, &mut events);
     events
+}
+
+/// The units that a clause says it of: behind the verb, before it, or not named in it.
+fn units_of(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> Vec<usize> {
+    let chunk = &sentence.chunks[at];
+    let start = chunk.tokens.start;
+    let counts_behind = sentence.chunks[at + 1..]
+        .iter()
+        .take(3)
+        .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
+    let mut places = units::behind(scene, sentence, at);
+    if places.is_empty() {
+        places = units::recipients(scene, sentence, at, tier_end);
+    }
+    // `Tỉnh A công bố xã đạt chuẩn`: who announces it stands before.
+    let announces = scene.text.is(start, &["công"]) && scene.text.is(start + 1, &["bố"]);
+    if places.is_empty() && !counts_behind && !announces {
+        places = units::before(scene, sentence, at);
+        let said = units::said_level(sentence, at).filter(|_| chunk.item == Item::Cue(Cue::Recognises));
+        // `lãnh đạo huyện của tỉnh A: từ khi được công nhận huyện NTM`
+        if said.is_some_and(|level| {
+            places
+                .first()
+                .is_some_and(|&place| scene.places[place].level != level)
+        }) {
+            places.clear();
+        }
+    }
+    if places.is_empty() {
+        places = unnamed::fronted(scene, sentence, at);
+    }
+    if places.is_empty() {
+        places = unnamed::opening(scene, sentence, at);
+    }
+    if places.is_empty() {
+        places = unnamed::unnamed(scene, sentence, at).into_iter().collect();
+    }
+    places
 }
 
 /// `Quyết định số 1 công nhận xã A; Quyết định số 2 công nhận xã B đạt chuẩn năm 2018`: the tier said last is for that year for all.
@@ -260,6 +271,19 @@ fn has_become(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
         .find(|chunk| chunk.item != Item::Cue(Cue::Meets))
         .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_))));
     named && told && unit && tier
+}
+
+/// `xã A và xã B đạt chuẩn nâng cao, xã C đạt kiểu mẫu`: the tier of a further unit.
+fn reaches_tier(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let chunks = &sentence.chunks;
+    let named = at > 0 && matches!(chunks[at - 1].item, Item::Place(_));
+    let tier = chunks
+        .get(at + 1)
+        .is_some_and(|next| matches!(next.item, Item::Cue(Cue::Tier(_) | Cue::Ntm(Some(_)))));
+    chunks[at].item == Item::Cue(Cue::Reaches)
+        && scene.text.is(chunks[at].tokens.start, &["đạt"])
+        && named
+        && tier
 }
 
 /// `… xã nông thôn mới năm 2016 và nông thôn mới nâng cao năm 2020`: the same units have a second tier.
@@ -389,7 +413,7 @@ pub(super) fn tier(sentence: &Sentence, at: usize) -> Option<(Standard, usize)> 
             }
             Item::Cue(Cue::Tier(standard))
                 if programme
-                    || sentence.chunks[at].item == Item::Cue(Cue::Meets)
+                    || matches!(sentence.chunks[at].item, Item::Cue(Cue::Meets | Cue::Reaches))
                     // `công nhận khu dân cư kiểu mẫu`: villages have no such tier outside the programme
                     || sentence.chunks[i - 1].item == Item::Cue(Cue::Noun(Noun::Village)) =>
             {

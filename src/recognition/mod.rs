@@ -9,6 +9,7 @@ mod number;
 mod roster;
 mod table;
 mod units;
+mod unnamed;
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -150,12 +151,11 @@ impl Finder<'_, '_> {
                     .copied()
                     .filter(|_| years.len() == event.places.len());
                 let own = own.or_else(|| decision::own_year(self.scene, &self.scene.sentences[index], place));
-                self.put(
-                    place,
-                    event.standard,
-                    own.or(event.year).or(year_before),
-                    &decision,
-                );
+                let standard = self
+                    .known_tier(place)
+                    .filter(|_| !event.named)
+                    .unwrap_or(event.standard);
+                self.put(place, standard, own.or(event.year).or(year_before), &decision);
             }
             if decision.number.is_some() {
                 self.signed = Some(decision.clone());
@@ -515,6 +515,18 @@ impl Finder<'_, '_> {
             self.going_on = Some(announced);
         }
         !places.is_empty()
+    }
+
+    /// `… công nhận xã A đạt chuẩn nâng cao. Tại buổi lễ, lãnh đạo huyện trao bằng công nhận cho xã`: the tier that a unit is known to
+    /// have.
+    fn known_tier(&self, place: usize) -> Option<Standard> {
+        let mention = &self.scene.places[place];
+        let tiers = [Standard::Standard, Standard::Advanced, Standard::Model];
+        let name = mention.name.to_lowercase();
+        let mut known = tiers
+            .into_iter()
+            .filter(|tier| self.known.contains_key(&(mention.level, name.clone(), *tier)));
+        known.next().filter(|_| known.next().is_none())
     }
 
     fn put(&mut self, place: usize, standard: Standard, year: Option<i16>, decision: &Decision) {

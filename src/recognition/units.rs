@@ -1,10 +1,6 @@
 //! Which units a clause says to be recognised.
 
-use super::decision;
-use super::event::Event;
 use crate::context::Scene;
-use crate::context::status::is_past;
-use crate::context::time::plain_year;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::Level;
@@ -239,73 +235,8 @@ pub(super) fn said_level(sentence: &Sentence, at: usize) -> Option<Level> {
     }
 }
 
-/// `Được công nhận xã nông thôn mới từ năm 2016, Phù Lãng tiếp tục …`: the subject stands behind the clause.
-pub(super) fn fronted(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
-    let text = &scene.text;
-    let opens = sentence.chunks[..at]
-        .iter()
-        .all(|chunk| text.is(chunk.tokens.start, OPENINGS));
-    let comma = sentence.chunks[at..]
-        .iter()
-        .position(|chunk| chunk.item == Item::Sign(','));
-    match comma {
-        Some(comma) if opens => {
-            let segment = &sentence.chunks[at..at + comma];
-            let other = segment
-                .iter()
-                .any(|chunk| matches!(chunk.item, Item::Place(_) | Item::Quantity(_)));
-            if other {
-                return Vec::new();
-            }
-            let said = segment[1..].iter().find_map(|chunk| match chunk.item {
-                Item::Cue(cue) => level_of(cue),
-                _ => None,
-            });
-            // `…, đến nay xã A đã có nhiều đổi thay`
-            let from = sentence.chunks[at + comma + 1..]
-                .iter()
-                .take_while(|chunk| {
-                    matches!(
-                        chunk.item,
-                        Item::Time(_) | Item::Cue(Cue::Time(_) | Cue::Done | Cue::Function) | Item::Sign(',')
-                    )
-                })
-                .count();
-            let mut places = list(scene, sentence, at + comma + 1 + from);
-            places.retain(|&place| said.is_none_or(|level| scene.places[place].level == level));
-            if places.is_empty() {
-                // `…, những năm sau đó, Đảng ủy, UBND xã Phước Hưng vẫn …`
-                let named = sentence.chunks[at + comma + 1..]
-                    .iter()
-                    .take(FAR)
-                    .find_map(|chunk| match chunk.item {
-                        Item::Place(place) if scene.places[place].level > Level::Region => Some(place),
-                        _ => None,
-                    });
-                places.extend(named.filter(|&place| {
-                    said.map_or_else(|| leads(scene, place), |level| scene.places[place].level == level)
-                }));
-            }
-            places
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// `lãnh đạo xã A`, `Đảng bộ, chính quyền xã A`: those who act for a unit.
-fn leads(scene: &Scene, place: usize) -> bool {
-    let start = scene.places[place].tokens.start;
-    scene.text.ends_before(start, &["đạo", "quyền", "bộ", "ủy"])
-}
-
-/// What a clause before its subject may open with (`Sau khi được công nhận …`, `Từ khi đạt chuẩn …`, `Là xã về đích …`).
-const OPENINGS: &[&str] = &[
-    "sau", "khi", "từ", "kể", "được", "đã", "là", "xã", "huyện", "vinh", "dự", "vừa", "mới", "sớm", "cũng",
-    "tuy", "mặc", "dù", "với", "việc", "đơn", "vị", "đầu", "tiên", "của", "tỉnh", "một", "trong", "những",
-];
-
 /// How many words may stand between a unit and the verb (`xã A đã lần lượt tổ chức lễ công bố … về việc công nhận`).
-const FAR: usize = 12;
+pub(super) const FAR: usize = 12;
 
 /// `là huyện đầu tiên`, `của tỉnh`, `được huyện công nhận`: a noun that is no subject of its own.
 fn predicative(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
@@ -401,142 +332,8 @@ fn heading(scene: &Scene, sentence: &Sentence, level: Level) -> usize {
 /// How many words beside names a sentence that lists units may hold.
 const LIST_WORDS: usize = 6;
 
-/// `Xã A có 8 thôn, 2.064 hộ; được công nhận xã đạt chuẩn NTM năm 2014`: a clause without a subject has that of the sentence.
-pub(super) fn opening(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
-    let headless = at > 0
-        && sentence.chunks[..at]
-            .iter()
-            .rev()
-            .take_while(|chunk| chunk.item != Item::Sign(';'))
-            .all(|chunk| matches!(chunk.item, Item::Cue(Cue::Done | Cue::Function)))
-        && sentence.chunks[..at]
-            .iter()
-            .any(|chunk| chunk.item == Item::Sign(';'));
-    match sentence.chunks[0].item {
-        Item::Place(place) if headless && scene.places[place].level > Level::Region => vec![place],
-        _ => Vec::new(),
-    }
-}
-
-/// `từ khi được công nhận huyện nông thôn mới`: the unit that the article is about.
-pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<usize> {
-    let own = scene
-        .setting
-        .place
-        .filter(|&own| scene.places[own].tokens.start < sentence.tokens.start)?;
-    let level = scene.places[own].level;
-    if said_level(sentence, at).is_some_and(|said| said != level) {
-        return None;
-    }
-    // `Đây là xã thứ 5 của huyện H được công nhận`
-    let points = scene.text.is(sentence.tokens.start, &["đây"])
-        && matches!(sentence.chunks[..at.min(3)].last().map(|chunk| chunk.item), Some(Item::Cue(cue)) if level_of(cue) == Some(level));
-    if points {
-        return Some(own);
-    }
-    let direct = sentence.chunks[at].item == Item::Cue(Cue::Recognises);
-    let near = sentence.chunks[at.saturating_sub(3)..(at + 3).min(sentence.chunks.len())].iter();
-    let named = near
-        .clone()
-        .any(|chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue) == Some(level)));
-    // `Các xã này được tặng Bằng công nhận …`
-    let several = scene.text.is(sentence.tokens.start, &["các", "những"])
-        || near
-            .clone()
-            .any(|chunk| scene.text.is(chunk.tokens.start, &["các", "những"]));
-    let other = several
-        || near.clone().any(|chunk| match chunk.item {
-            Item::Quantity(id) => !is_of_criteria(scene, id),
-            // `177 đơn vị trong tổng số 664 đơn vị cấp huyện được công nhận`
-            Item::Label => chunk.tokens.len() == 1,
-            // `xã được UBND tỉnh A công nhận`
-            Item::Place(place) => !is_authority(scene, place),
-            _ => false,
-        });
-    let received = sentence.chunks[..at]
-        .iter()
-        .rev()
-        .take(4)
-        .any(|chunk| scene.text.is(chunk.tokens.start, &["đón", "bằng", "nhận"]));
-    ((direct && named || received || is_told_of_year(scene, sentence, at, level)) && !other).then_some(own)
-}
-
-/// `Năm 2019, xã A đạt chuẩn; đến năm 2021, xã được công nhận nâng cao`: a later clause of the sentence, with a year of its own, says no
-/// other subject.
-pub(super) fn goes_on(scene: &Scene, sentence: &Sentence, earlier: &Event, at: usize) -> bool {
-    let level = scene.places[earlier.places[0]].level;
-    let between = &sentence.chunks[earlier.trigger + 1..at];
-    let other = between.iter().any(|chunk| match chunk.item {
-        Item::Quantity(_) => true,
-        Item::Place(place) => !is_authority(scene, place),
-        Item::Cue(Cue::Noun(noun)) => {
-            let several = scene
-                .text
-                .ends_before(chunk.tokens.start, &["các", "những", "nhiều"]);
-            several || level_of(Cue::Noun(noun)) != Some(level)
-        }
-        _ => false,
-    });
-    earlier.places.len() == 1
-        && !other
-        && decision::year_opening(scene, sentence, earlier.trigger..at).is_some()
-}
-
-/// `Năm 2019, xã đạt chuẩn …`, `Sau khi đạt chuẩn nông thôn mới năm 2016, …`: a year says that it has happened.
-fn is_told_of_year(scene: &Scene, sentence: &Sentence, at: usize, level: Level) -> bool {
-    let text = &scene.text;
-    let dated = |chunk: &Chunk| matches!(chunk.item, Item::Time(id) if plain_year(scene, sentence, chunk, id).is_some());
-    let light = |chunk: &&Chunk| match chunk.item {
-        Item::Cue(
-            Cue::Function | Cue::Done | Cue::Recognises | Cue::Authority | Cue::DocumentWord | Cue::Completes,
-        ) => true,
-        // `được UBND tỉnh A ra quyết định công nhận`
-        Item::Place(place) => is_authority(scene, place),
-        Item::Word => text.is(chunk.tokens.start, &["ra", "ký", "ban", "hành"]),
-        // `xã hoàn thành 19/19 tiêu chí và được công nhận`
-        Item::Quantity(id) => is_of_criteria(scene, id),
-        _ => false,
-    };
-    let is_unit = |chunk: &Chunk| {
-        matches!(chunk.item, Item::Cue(cue) if level_of(cue) == Some(level))
-            || text.is(chunk.tokens.start, &["địa"]) && text.is(chunk.tokens.start + 1, &["phương"])
-    };
-    let mut before = sentence.chunks[..at].iter().rev();
-    let after = before
-        .clone()
-        .take_while(|chunk| light(chunk) || is_unit(chunk) || chunk.item == Item::Cue(Cue::Base))
-        .any(|chunk| text.ends_before(chunk.tokens.end, &["khi"]));
-    let behind = &sentence.chunks[at + 1..];
-    if after
-        && behind
-            .iter()
-            .take_while(|chunk| chunk.item != Item::Sign(','))
-            .any(dated)
-    {
-        return true;
-    }
-    let subject = before.find(|chunk| !light(chunk));
-    let led = before.find(|chunk| !matches!(chunk.item, Item::Sign(',') | Item::Cue(Cue::Function)));
-    // `Xã đạt chuẩn nông thôn mới vào năm 2019`
-    let past = |chunk: &Chunk| matches!(chunk.item, Item::Time(id) if is_past(scene, sentence, chunk, id));
-    let dated_behind = || {
-        behind
-            .iter()
-            .take_while(|chunk| {
-                !matches!(
-                    chunk.item,
-                    Item::Sign(',' | ';')
-                        | Item::Quantity(_)
-                        | Item::Cue(Cue::Expects | Cue::Plan | Cue::Pending | Cue::Award(_) | Cue::Gives)
-                )
-            })
-            .any(|chunk| dated(chunk) && past(chunk))
-    };
-    subject.is_some_and(is_unit) && led.map_or_else(dated_behind, dated)
-}
-
 /// The places of a list from the chunk `from` on, all of the level of the first.
-fn list(scene: &Scene, sentence: &Sentence, from: usize) -> Vec<usize> {
+pub(super) fn list(scene: &Scene, sentence: &Sentence, from: usize) -> Vec<usize> {
     let mut places = Vec::new();
     let Some(Item::Place(first)) = sentence.chunks.get(from).map(|chunk| chunk.item) else {
         return places;
@@ -635,7 +432,7 @@ fn is_aside(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
 }
 
 /// `UBND huyện A`, `Ủy ban nhân dân các huyện: A, B`: the body, not the unit.
-fn is_authority(scene: &Scene, place: usize) -> bool {
+pub(super) fn is_authority(scene: &Scene, place: usize) -> bool {
     let text = &scene.text;
     let mut start = scene.places[place].tokens.start;
     while start > 0

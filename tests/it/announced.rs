@@ -374,3 +374,20 @@ fn districts_with_the_number_of_their_communes_are_not_recognised() {
         &[],
     );
 }
+
+#[test]
+fn a_unit_that_receives_its_certificate_has_the_tier_told_before() {
+    told(
+        "UBND huyện Phú Ninh tổ chức lễ công bố quyết định của Chủ tịch UBND tỉnh Quảng Nam công nhận xã Tam Dân đạt chuẩn nông thôn mới nâng cao năm 2022.\n\n\
+         Tại buổi lễ, lãnh đạo huyện đã trao quyết định và bằng công nhận cho xã Tam Dân.",
+        &["Tam Dân advanced 2022 | Chủ tịch UBND tỉnh Quảng Nam"],
+    );
+}
+
+#[test]
+fn further_units_of_a_sentence_reach_a_tier() {
+    told(
+        "Huyện có 10/10 xã đạt chuẩn nông thôn mới, trong đó xã Tam Dân và Tam Thái đạt chuẩn nâng cao, xã Tam An đạt kiểu mẫu.",
+        &["Tam Dân advanced", "Tam Thái advanced", "Tam An model"],
+    );
+}

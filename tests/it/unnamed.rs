@@ -111,3 +111,15 @@ fn decisions_in_brackets_in_lists_and_as_regards_a_unit() {
         ],
     );
 }
+
+#[test]
+fn a_unit_presents_itself() {
+    told(
+        "Ngày 14/9, xã Văn Hải, huyện Kim Sơn tổ chức lễ ra mắt xã đạt chuẩn nông thôn mới nâng cao năm 2021.",
+        &["Văn Hải advanced 2021"],
+    );
+    told(
+        "Xã Văn Hải đăng ký ra mắt xã đạt chuẩn nông thôn mới nâng cao năm 2021.",
+        &[],
+    );
+}

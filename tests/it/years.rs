@@ -413,3 +413,12 @@ fn certificates_are_lost_in_the_year_of_the_decision() {
         ],
     );
 }
+
+#[test]
+fn the_period_of_a_sentence_alone_dates_the_money_of_the_next_paragraph() {
+    check(
+        "15/9/2022",
+        "Trong 3 năm (2019 - 2021), hội viên có nhiều đóng góp.\n\nCác hội viên đã đóng góp trên 284 tỷ đồng xây dựng nông thôn mới.",
+        &["284 tỷ đồng actual 2019- 2021"],
+    );
+}
