@@ -422,3 +422,17 @@ fn the_period_of_a_sentence_alone_dates_the_money_of_the_next_paragraph() {
         &["284 tỷ đồng actual 2019- 2021"],
     );
 }
+
+#[test]
+fn a_year_behind_the_bracket_of_a_rate_and_the_level_before_the_start() {
+    check(
+        "15/9/2022",
+        "Số hộ nghèo giảm từ 1.240 hộ (5,8%) năm 2020 xuống còn 720 hộ (3,2%) năm 2021.",
+        &["5,8% actual 2020", "3,2% actual 2021"],
+    );
+    check(
+        "15/9/2022",
+        "Khi mới triển khai nông thôn mới, các xã chỉ đạt từ 2 - 5 tiêu chí.",
+        &["2 - 5 tiêu chí actual"],
+    );
+}

@@ -156,6 +156,13 @@ fn beside(view: &View) -> Option<Years> {
     {
         return told(view.scene, view.sentence(), time, id);
     }
+    // `còn 720 hộ (3,2%) năm 2021`
+    if let [close, time, ..] = &view.chunks()[view.at + 1..]
+        && let (Item::Sign(')'), Item::Time(id)) = (close.item, time.item)
+        && view.in_brackets()
+    {
+        return told(view.scene, view.sentence(), time, id);
+    }
     let own_year = view.left().any(|chunk| {
         matches!(chunk.item, Item::Time(_)) && governs(view.scene, view.sentence(), chunk).is_some()
     });

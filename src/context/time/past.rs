@@ -51,8 +51,12 @@ const LONG_AGO: i16 = 20;
 pub(super) fn is_at_the_start(view: &View) -> bool {
     let text = &view.scene.text;
     let start = view.sentence().tokens.start;
-    let begins =
-        |token: usize| text.is(token, &["bắt", "bước", "khởi"]) && text.is(token + 1, &["đầu", "tay", "vào"]);
+    let begins = |token: usize| {
+        text.is(token, &["bắt", "bước", "khởi"]) && text.is(token + 1, &["đầu", "tay", "vào"])
+            || text.is(token, &["triển", "thực"])
+                && text.is(token + 1, &["khai", "hiện"])
+                && text.ends_before(token, &["mới"])
+    };
     (start..view.quantity().outer.start).any(|token| {
         let when = text.is(token, &["khi", "lúc", "hồi"]);
         when && (token + 1..token + 4).any(begins)

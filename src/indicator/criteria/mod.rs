@@ -100,6 +100,7 @@ fn claim(view: &View, running: &Running) -> Answer {
         // No standard has 19 sub-criteria: `19/19 chỉ tiêu` is said of the 19 criteria.
         Measured::Noun(Noun::SubCriterion) if quantity.out_of == Some(19.into()) => Unit::Criterion,
         Measured::Noun(Noun::SubCriterion) => Unit::SubCriterion,
+        Measured::Other if is_said_at_the_end(view) => Unit::Criterion,
         _ => return Answer::NotMine,
     };
     if groups_units(view) {
@@ -154,6 +155,21 @@ fn claim(view: &View, running: &Running) -> Answer {
             .unwrap_or(Standard::Standard),
     );
     Answer::Claimed(Box::new(claim))
+}
+
+/// `xã A đạt 15/19, xã B đạt 12/19, xã C đạt 10/19 tiêu chí`: the noun that the last of a list of places says for all.
+fn is_said_at_the_end(view: &View) -> bool {
+    let all = view.quantity().out_of;
+    let of_place = |view: &View| {
+        view.left()
+            .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Function | Cue::Done)))
+            .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)))
+    };
+    let mut list = std::iter::successors(view.next(), View::next)
+        .take_while(|next| next.quantity().out_of == all && of_place(next));
+    all.is_some()
+        && of_place(view)
+        && list.any(|next| next.quantity().unit == Measured::Noun(Noun::Criterion))
 }
 
 /// Whether a verb, a share or a mean says that the criteria are met.
@@ -390,6 +406,10 @@ const ACCEPTED: &[Accepted] = &[
     accept(
         "Xã đã hoàn thành 19/19 tiêu chí NTM, 12/19 tiêu chí NTM nâng cao",
         &["19 /19", "12 /19 advanced"],
+    ),
+    accept(
+        "Kết quả bộ tiêu chí xã NTM: xã Ân Hảo đạt 15/19, xã Ân Mỹ đạt 12/19, xã Ân Tín đạt 10/19 tiêu chí",
+        &["15 /19", "12 /19", "10 /19"],
     ),
     accept(
         "Huyện đạt 7/9 tiêu chí, 31/36 chỉ tiêu huyện NTM",

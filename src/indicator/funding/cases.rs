@@ -227,6 +227,10 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         &["812000000 enterprise"],
     ),
     accept(
+        "Xây dựng NTM, nhân dân hiến đất, đóng góp 3,5 tỷ đồng; tổng giá trị quy đổi trên 12 tỷ đồng",
+        &["3500000000 community", "12000000000 more_than community"],
+    ),
+    accept(
         "Vốn trực tiếp cho chương trình NTM là 45.620 triệu đồng",
         &["45620000000 central"],
     ),

@@ -101,6 +101,16 @@ fn claim(view: &View, running: &Running) -> Answer {
     if heads.source.is_none() && previous_money.is_none() && heads.gives && !several {
         heads.source = Some(FundingSource::Community);
     }
+    // `nhân dân đóng góp 3,5 tỷ đồng; tổng giá trị quy đổi trên 12 tỷ đồng`: what they gave, in money
+    let converted = view.left().any(|chunk| {
+        chunk
+            .tokens
+            .clone()
+            .any(|token| view.scene.text.is(token, &["quy"]))
+    });
+    if heads.source.is_none() && converted {
+        heads.source = previous_money.and_then(|claim| claim.source);
+    }
     let community = heads.source == Some(FundingSource::Community);
     let before = programme_before(view).filter(|_| heads.fund);
     let said = programme.is_some() || before.is_some();
