@@ -89,28 +89,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     {
         return Answer::Refused("a single work, not said to be paid for NTM");
     }
-    if heads.source.is_none() {
-        heads.source = bare_source(view, running);
-        heads.fund |= heads.source.is_some();
-    }
-    // `Hội vận động 500 triệu đồng`, `góp 212 triệu đồng tiền mặt`: who else gives would be said.
-    let several = view
-        .right()
-        .take(4)
-        .any(|chunk| chunk.tokens.clone().any(|token| text.is(token, &["nguồn"])));
-    if heads.source.is_none() && previous_money.is_none() && heads.gives && !several {
-        heads.source = Some(FundingSource::Community);
-    }
-    // `nhân dân đóng góp 3,5 tỷ đồng; tổng giá trị quy đổi trên 12 tỷ đồng`: what they gave, in money
-    let converted = view.left().any(|chunk| {
-        chunk
-            .tokens
-            .clone()
-            .any(|token| view.scene.text.is(token, &["quy"]))
-    });
-    if heads.source.is_none() && converted {
-        heads.source = previous_money.and_then(|claim| claim.source);
-    }
+    complete(&mut heads, view, running, previous_money);
     let community = heads.source == Some(FundingSource::Community);
     let before = programme_before(view).filter(|_| heads.fund);
     let said = programme.is_some() || before.is_some();
@@ -145,6 +124,30 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.places = each::named(view);
     claim.change = compared(view, running);
     Answer::Claimed(Box::new(claim))
+}
+
+/// Gives the money the source that its words leave to others.
+fn complete(heads: &mut Heads, view: &View, running: &Running, previous_money: Option<&Claim>) {
+    let text = &view.scene.text;
+    if heads.source.is_none() {
+        heads.source = bare_source(view, running);
+        heads.fund |= heads.source.is_some();
+    }
+    // `Hội vận động 500 triệu đồng`, `góp 212 triệu đồng tiền mặt`: who else gives would be said.
+    let several = view
+        .right()
+        .take(4)
+        .any(|chunk| chunk.tokens.clone().any(|token| text.is(token, &["nguồn"])));
+    if heads.source.is_none() && previous_money.is_none() && heads.gives && !several {
+        heads.source = Some(FundingSource::Community);
+    }
+    // `nhân dân đóng góp 3,5 tỷ đồng; tổng giá trị quy đổi trên 12 tỷ đồng`: what they gave, in money
+    let converted = view
+        .left()
+        .any(|chunk| chunk.tokens.clone().any(|token| text.is(token, &["quy"])));
+    if heads.source.is_none() && converted {
+        heads.source = previous_money.and_then(|claim| claim.source);
+    }
 }
 
 /// `hộ ông A vay 200 triệu đồng`, where `các hộ góp 200 triệu đồng` is money of several.

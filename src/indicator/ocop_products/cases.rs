@@ -100,6 +100,10 @@ pub(super) const ACCEPTED: &[Accepted] = &[
     ),
     accept("Huyện có 12 sản phẩm OCOP 3, 4 sao", &["12 stars 3..4"]),
     accept(
+        "Trao giấy chứng nhận sản phẩm OCOP 3 sao cho 12 chủ thể với 15 sản phẩm",
+        &["15 stars 3..3"],
+    ),
+    accept(
         "Tỉnh có 215 sản phẩm OCOP được xếp hạng 3 sao, 4 sao và 5 sao",
         &["215 stars 3..5"],
     ),

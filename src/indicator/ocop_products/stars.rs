@@ -198,9 +198,21 @@ const LISTS: usize = 5;
 
 /// `3 sao là 65 sản phẩm`, `đạt 4 sao: 12 sản phẩm`, `OCOP 4 sao có 12 sản phẩm`.
 fn before(view: &View) -> Option<(u8, u8)> {
-    let previous = view
-        .previous()
-        .filter(|previous| previous.quantity().unit == Measured::Noun(Noun::Star))?;
+    // `trao giấy chứng nhận OCOP 3 sao cho 12 chủ thể với 15 sản phẩm`
+    let makers = |other: &View| {
+        let unit = other.quantity().unit;
+        let linked = view.chunks()[other.at + 1..view.at]
+            .iter()
+            .all(|chunk| view.scene.text.is(chunk.tokens.start, &["với", "có", "và"]));
+        matches!(unit, Measured::Noun(Noun::Producer | Noun::Enterprise)) && linked
+    };
+    let nearest = view.previous()?;
+    let nearest = if makers(&nearest) {
+        nearest.previous()?
+    } else {
+        nearest
+    };
+    let previous = Some(nearest).filter(|previous| previous.quantity().unit == Measured::Noun(Noun::Star))?;
     let earlier_product = previous
         .previous()
         .filter(|other| other.quantity().unit == Measured::Noun(Noun::Product));
