@@ -59,7 +59,11 @@ impl Reader<'_, '_> {
                 || self
                     .before(mark.start)
                     .is_none_or(|before| self.text.is(before, &[","]));
-            if besides && parts {
+            // `kiểu mẫu trên 4 lĩnh vực`: the fields that it is a model in
+            let fields = self.text.is(mark.start, &["trên"])
+                && self.text.is(start + 1, &["lĩnh", "mặt"])
+                && mark.end == start;
+            if besides && parts || fields {
                 break;
             }
             // `ước đạt trên`: the nearest word to the number bounds it.

@@ -274,6 +274,8 @@ fn counts() {
     check("gần năm xã đạt chuẩn", &["5 Commune LessThan"]);
     check("công nhận năm thôn", &["5 Village"]);
     check("hơn hai chục xã", &["20 Commune MoreThan"]);
+    check("kiểu mẫu trên 4 lĩnh vực", &["4 Criterion"]);
+    check("đạt trên 4 tiêu chí", &["4 Criterion MoreThan"]);
     check("hai nghìn một trăm hộ nghèo", &["2100 PoorHousehold"]);
     check("12 tập thể, 10 cá nhân", &["12 Group", "10 Individual"]);
     check("Hai xã Gia Ninh và Vạn Ninh", &["2 Commune"]);
