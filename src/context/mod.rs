@@ -394,6 +394,10 @@ impl<'s> View<'s, '_> {
         while let Some(next) = last
             .runs_into_next()
             .filter(|next| next.counts_units() && self.counts_units())
+            // `3 sản phẩm 3 sao của 2 hợp tác xã, 1 sản phẩm đang được đề nghị`: said of the last product
+            .filter(|next| {
+                !(last.counts_owners() && next.quantity().unit == quantity::Unit::Noun(Noun::Product))
+            })
             // `61 sản phẩm của 28 chủ thể, vượt 21 sản phẩm so với kế hoạch`
             .filter(|next| !self.scene.text.is(next.quantity().outer.start, &["vượt"]))
         {
@@ -488,6 +492,14 @@ impl<'s> View<'s, '_> {
         self.quantity().unit == quantity::Unit::Noun(Noun::Product)
             && matches!(chunk.item, Item::Quantity(id) if makers(id))
             && self.scene.text.ends_before(chunk.tokens.start, &["của"])
+    }
+
+    /// `của 2 hợp tác xã`, behind what they make.
+    fn counts_owners(&self) -> bool {
+        matches!(
+            self.quantity().unit,
+            quantity::Unit::Noun(Noun::Producer | Noun::Enterprise)
+        ) && self.scene.text.ends_before(self.quantity().outer.start, &["của"])
     }
 
     /// Whether it counts things, or is a share of some.

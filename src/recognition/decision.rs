@@ -373,12 +373,17 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
         .rposition(is_authority)
         .filter(|&at| signs(at) || decides(scene, &chunks[at..trigger]));
     let behind = || {
+        // `Năm 2018, xã đạt chuẩn; năm 2021 được UBND tỉnh công nhận nâng cao`
+        let parted = |at: usize| {
+            chunks[trigger..at]
+                .iter()
+                .any(|chunk| chunk.item == Item::Sign(';'))
+        };
         let found = |at: &usize| {
+            let passive = text.ends_before(chunks[*at].tokens.start, &["được"]);
             is_authority(&chunks[*at])
-                && (signs(*at)
-                    || owns(*at)
-                    || text.ends_before(chunks[*at].tokens.start, &["được"])
-                    || gives_decision(scene, &chunks[*at + 1..]))
+                && !(passive && parted(*at))
+                && (signs(*at) || owns(*at) || passive || gives_decision(scene, &chunks[*at + 1..]))
         };
         (trigger..chunks.len()).find(found)
     };
@@ -506,7 +511,16 @@ fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Opti
             explained().or(Some(at))
         }
     });
-    let Some(document) = nearest.or_else(|| (0..sentence.chunks.len()).find(|&at| is_decision(at))) else {
+    // `Năm 2018, xã đạt chuẩn; năm 2021 được UBND tỉnh ra Quyết định số 715 công nhận nâng cao`: that of a later clause
+    let of_later = |at: usize| {
+        trigger.is_some_and(|trigger| {
+            let (between, behind) = sentence.chunks[trigger..].split_at(at.saturating_sub(trigger));
+            between.iter().any(|chunk| chunk.item == Item::Sign(';'))
+                && View::any(behind.iter(), |cue| matches!(cue, Cue::Recognises | Cue::Meets))
+        })
+    };
+    let later = || (0..sentence.chunks.len()).find(|&at| is_decision(at) && !of_later(at));
+    let Some(document) = nearest.or_else(later) else {
         return (None, None);
     };
     numbered(scene, sentence, document)

@@ -155,7 +155,10 @@ fn units_of(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> V
         places = unnamed::opening(scene, sentence, at);
     }
     if places.is_empty() {
-        places = unnamed::unnamed(scene, sentence, at).into_iter().collect();
+        places = unnamed::unnamed(scene, sentence, at)
+            .or_else(|| unnamed::of_paragraph(scene, sentence, at))
+            .into_iter()
+            .collect();
     }
     places
 }

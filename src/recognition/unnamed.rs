@@ -93,6 +93,23 @@ pub(super) fn opening(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usiz
     }
 }
 
+/// `… toàn huyện Nghĩa Hành có 11/11 xã đạt chuẩn. Huyện được Thủ tướng công nhận từ năm 2016`: in an article on a commune the district
+/// that the paragraph has named.
+pub(super) fn of_paragraph(scene: &Scene, sentence: &Sentence, at: usize) -> Option<usize> {
+    let first = sentence.chunks.first()?;
+    let Item::Cue(cue) = first.item else { return None };
+    let level = level_of(cue).filter(|_| first.tokens.len() == 1)?;
+    let own = scene.setting.place.map(|own| scene.places[own].level);
+    let block = scene.text.blocks[sentence.block].start..sentence.tokens.start;
+    let mut named = (0..scene.places.len()).rev().filter(|&place| {
+        let place = &scene.places[place];
+        block.contains(&place.tokens.start) && place.level == level
+    });
+    let unit = named.next()?;
+    let single = named.all(|other| scene.places[other].name == scene.places[unit].name);
+    (own != Some(level) && single && is_told_of_year(scene, sentence, at, level)).then_some(unit)
+}
+
 /// `từ khi được công nhận huyện nông thôn mới`: the unit that the article is about.
 pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<usize> {
     let own = scene

@@ -378,3 +378,15 @@ fn those_whom_money_is_for_and_deadlines_of_rates() {
         &["14,2% actual 2022", "12% target 2022"],
     );
 }
+
+#[test]
+fn what_the_next_product_waits_for_says_nothing_of_makers() {
+    check(
+        "Trên địa bàn có 3 sản phẩm đạt OCOP 3 sao của 2 hợp tác xã, 1 sản phẩm đang được huyện đề nghị tỉnh xếp hạng 4 sao.",
+        &[
+            "3 sản phẩm actual 2022",
+            "2 hợp tác xã actual 2022",
+            "1 sản phẩm target 2022",
+        ],
+    );
+}

@@ -123,3 +123,18 @@ fn a_unit_presents_itself() {
         &[],
     );
 }
+
+#[test]
+fn each_clause_has_its_own_decision_and_a_paragraph_its_district() {
+    told(
+        "Năm 2018, xã đạt chuẩn nông thôn mới; tháng 6 vừa qua được UBND tỉnh ra Quyết định số 715/QĐ-UBND công nhận xã nông thôn mới nâng cao năm 2021.",
+        &[
+            "Văn Hải standard 2018",
+            "Văn Hải advanced 2021 | 715/QĐ-UBND | UBND tỉnh",
+        ],
+    );
+    told(
+        "Toàn huyện Nghĩa Hành có 11/11 xã đạt chuẩn. Huyện được Thủ tướng Chính phủ công nhận đạt chuẩn nông thôn mới từ năm 2016.",
+        &["Nghĩa Hành standard 2016 | Thủ tướng Chính phủ"],
+    );
+}
