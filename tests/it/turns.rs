@@ -390,3 +390,27 @@ fn what_the_next_product_waits_for_says_nothing_of_makers() {
         ],
     );
 }
+
+#[test]
+fn those_who_take_part_are_entered_and_those_not_judged_again_are_none() {
+    check(
+        "Năm 2022, toàn huyện có 96 sản phẩm OCOP của 61 chủ thể tham gia đánh giá, phân hạng. Kết quả có 88 sản phẩm được công nhận. 12 sản phẩm của 5 chủ thể không đánh giá lại khi hết hạn.",
+        &[
+            "96 sản phẩm target 2022",
+            "61 chủ thể tham gia target 2022",
+            "88 sản phẩm actual 2022",
+        ],
+    );
+}
+
+#[test]
+fn past_the_rest_of_the_units_a_plan_is_of_the_district() {
+    check_all(
+        "6 tháng cuối năm, huyện tập trung chỉ đạo xã Ân Mỹ tăng thêm 2 tiêu chí nông thôn mới, các xã còn lại tăng 1 tiêu chí; có thêm 4 thôn đạt chuẩn nông thôn mới.",
+        &[
+            "2 tiêu chí target increase 2022 Ân Mỹ",
+            "1 tiêu chí target increase 2022 Hoài Ân",
+            "4 thôn target increase 2022 Hoài Ân",
+        ],
+    );
+}

@@ -356,8 +356,21 @@ fn before(view: &View, holds: impl Fn(&Whose) -> bool) -> Option<Whose> {
         if let Some(found) = subject(view, chunk).filter(&holds) {
             return Some(found);
         }
+        if is_the_rest(view, chunk) && chunk.segment != view.segment() {
+            return None;
+        }
     }
     None
+}
+
+/// `xã A tăng 2 tiêu chí, các xã còn lại tăng từ 1 tiêu chí; có thêm 4 thôn đạt chuẩn`: past the rest of the units the sentence is about
+/// whom it began with.
+fn is_the_rest(view: &View, units: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let end = units.tokens.end;
+    matches!(units.item, Item::Cue(Cue::Noun(noun)) if level_of(Cue::Noun(noun)).is_some())
+        && text.ends_before(units.tokens.start, &["các", "những"])
+        && (text.is(end, &["còn"]) && text.is(end + 1, &["lại"]) || text.is(end, &["khác"]))
 }
 
 /// How many chunks before a place `đầu tiên` may stand.

@@ -231,6 +231,10 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         &["3500000000 community", "12000000000 more_than community"],
     ),
     accept(
+        "Tỉnh phát triển sản phẩm OCOP. Kinh phí hỗ trợ chương trình năm 2023 là 14,7 tỷ đồng",
+        &["14700000000 total"],
+    ),
+    accept(
         "Vốn trực tiếp cho chương trình NTM là 45.620 triệu đồng",
         &["45620000000 central"],
     ),

@@ -473,7 +473,7 @@ fn names_the_programme(view: &View) -> bool {
     (view.sentence().tokens.start..start).any(|token| {
         text.is(token, &["chương"])
             && text.is(token + 1, &["trình"])
-            && text.ends_before(token, &["của", "cho", "hiện", "vốn"])
+            && text.ends_before(token, &["của", "cho", "hiện", "vốn", "trợ", "phí"])
             && (token + 2 == start || text.is(token + 2, &goes_on))
     })
 }

@@ -301,6 +301,19 @@ fn entered(view: &View) -> bool {
     let takes_part = said.iter().position(|chunk| {
         text.is(chunk.tokens.start, &["tham"]) && text.is(chunk.tokens.start + 1, &["gia"])
     });
+    // `96 sản phẩm của 61 chủ thể tham gia đánh giá`, where the makers' noun holds the verb
+    let makers_take_part = || {
+        let takes_part = |makers: &View| text.ends_before(makers.quantity().tokens.end, &["gia"]);
+        let judged = |makers: &View| {
+            let end = makers.quantity().tokens.end;
+            text.is(end, &["đánh", "phân", "xếp", "chấm", "đợt", "thi", "dự"])
+        };
+        view.runs_into_next().is_some_and(|makers| takes_part(&makers))
+            || view
+                .next()
+                .is_some_and(|makers| takes_part(&makers) && judged(&makers))
+    };
+    let takes_part = takes_part.or_else(|| makers_take_part().then_some(0));
     let for_ranking = said
         .iter()
         .take(12)

@@ -155,6 +155,8 @@ pub(crate) const PHRASES: Phrases = &[
             "không đáp ứng được",
             "chưa đáp ứng",
             "chưa đáp ứng được",
+            "không đánh giá lại",
+            "chưa đánh giá lại",
             "chưa được xếp hạng",
             "không được công nhận",
         ],
