@@ -436,3 +436,17 @@ fn a_year_behind_the_bracket_of_a_rate_and_the_level_before_the_start() {
         &["2 - 5 tiêu chí actual"],
     );
 }
+
+#[test]
+fn a_year_to_come_dates_the_plan_that_is_met_already() {
+    check(
+        "15/9/2022",
+        "Toàn huyện có 56 sản phẩm OCOP đạt 3 sao trở lên, vượt mục tiêu đến năm 2025.",
+        &["56 sản phẩm actual 2022"],
+    );
+    check(
+        "15/9/2022",
+        "Phấn đấu đến năm 2025 có 56 sản phẩm OCOP, hoàn thành mục tiêu đề ra.",
+        &["56 sản phẩm target 2025"],
+    );
+}

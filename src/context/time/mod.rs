@@ -15,6 +15,7 @@ use super::{Scene, View};
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
 use crate::report::Status;
+use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use carried::carried;
@@ -343,16 +344,30 @@ const BEGUN: i8 = 2;
 /// `78 xã đạt chuẩn, vượt chỉ tiêu của giai đoạn 2016 - 2020; 29 xã đạt từ 15 tiêu chí`: the period is that of a plan which the
 /// clause before was held against.
 fn dates_a_plan_met(view: &View, time: &Chunk) -> bool {
-    let text = &view.scene.text;
+    let at = view.sentence().position(time);
+    names_a_plan_met(&view.scene.text, time)
+        && view.chunks()[at + 1..view.at]
+            .iter()
+            .any(|chunk| chunk.item == Item::Sign(';'))
+}
+
+fn names_a_plan_met(text: &Text, time: &Chunk) -> bool {
     let start = time.tokens.start;
-    let met = (start.saturating_sub(PLAN_MET)..start)
+    (start.saturating_sub(PLAN_MET)..start)
         .rev()
         .take_while(|&token| !text.is(token, &[",", ";", "."]))
-        .any(|token| text.is(token, &["vượt", "thành"]) && text.is(token + 1, &["mục", "kế", "chỉ"]));
-    let at = view.sentence().position(time);
-    met && view.chunks()[at + 1..view.at]
-        .iter()
-        .any(|chunk| chunk.item == Item::Sign(';'))
+        .any(|token| text.is(token, &["vượt", "thành"]) && text.is(token + 1, &["mục", "kế", "chỉ"]))
+}
+
+/// `có 11.056 sản phẩm, vượt mục tiêu đến năm 2025`: a year to come dates the plan that is met already.
+fn is_of_plan_met(scene: &Scene, time: &Chunk) -> bool {
+    let today = scene.setting.published.map(|day| day.year);
+    let year = match time.item {
+        Item::Time(id) => year_of(scene, id),
+        _ => None,
+    };
+    let ahead = year.zip(today).is_some_and(|(year, today)| year > today);
+    ahead && names_a_plan_met(&scene.text, time)
 }
 
 /// Within so many tokens a period follows the plan that it belongs to (`hoàn thành mục tiêu được giao của cả giai đoạn …`).
@@ -484,7 +499,7 @@ fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Option<()> {
     let renewed = text.ends_before(start, &["của"])
         && (start.saturating_sub(RENEWED_BEFORE)..start)
             .any(|token| text.is(token, &["lại"]) && text.ends_before(token, &["nhận", "giá", "hạng"]));
-    if renewed || is_of_standard(scene, time) {
+    if renewed || is_of_standard(scene, time) || is_of_plan_met(scene, time) {
         return None;
     }
     if is_of_base(scene, sentence, at) || is_of_those_lost(scene, sentence, at) {
