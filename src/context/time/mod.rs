@@ -2,6 +2,7 @@
 
 mod carried;
 mod day;
+mod other;
 mod past;
 mod phrases;
 pub(crate) mod term;
@@ -9,17 +10,16 @@ pub(crate) mod term;
 pub(crate) use day::iso_date;
 pub(crate) use phrases::PHRASES;
 
-use super::change::takes_back;
 use super::status::aims_beyond;
 use super::{Scene, View};
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
 use crate::report::Status;
-use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use carried::carried;
 pub(crate) use carried::tells_last_year;
+use other::{dates_a_plan_met, governs, is_of_recipients};
 use past::{counted, is_at_the_start, paired, years_ago};
 pub(crate) use past::{dates_the_old, is_old_level, starts_from};
 
@@ -341,38 +341,6 @@ fn is_year_gone_by(scene: &Scene, chunk: &Chunk) -> bool {
 /// Until this month `năm qua` is the calendar year before.
 const BEGUN: i8 = 2;
 
-/// `78 xã đạt chuẩn, vượt chỉ tiêu của giai đoạn 2016 - 2020; 29 xã đạt từ 15 tiêu chí`: the period is that of a plan which the
-/// clause before was held against.
-fn dates_a_plan_met(view: &View, time: &Chunk) -> bool {
-    let at = view.sentence().position(time);
-    names_a_plan_met(&view.scene.text, time)
-        && view.chunks()[at + 1..view.at]
-            .iter()
-            .any(|chunk| chunk.item == Item::Sign(';'))
-}
-
-fn names_a_plan_met(text: &Text, time: &Chunk) -> bool {
-    let start = time.tokens.start;
-    (start.saturating_sub(PLAN_MET)..start)
-        .rev()
-        .take_while(|&token| !text.is(token, &[",", ";", "."]))
-        .any(|token| text.is(token, &["vượt", "thành"]) && text.is(token + 1, &["mục", "kế", "chỉ"]))
-}
-
-/// `có 11.056 sản phẩm, vượt mục tiêu đến năm 2025`: a year to come dates the plan that is met already.
-fn is_of_plan_met(scene: &Scene, time: &Chunk) -> bool {
-    let today = scene.setting.published.map(|day| day.year);
-    let year = match time.item {
-        Item::Time(id) => year_of(scene, id),
-        _ => None,
-    };
-    let ahead = year.zip(today).is_some_and(|(year, today)| year > today);
-    ahead && names_a_plan_met(&scene.text, time)
-}
-
-/// Within so many tokens a period follows the plan that it belongs to (`hoàn thành mục tiêu được giao của cả giai đoạn …`).
-const PLAN_MET: usize = 12;
-
 /// A period alone in brackets with no count before it.
 fn dates_what_follows(view: &View, time: &Chunk) -> bool {
     let sentence = view.sentence();
@@ -452,22 +420,6 @@ fn behind(view: &View) -> Option<Years> {
     None
 }
 
-/// `18 tỷ đồng cho các xã đạt chuẩn nông thôn mới năm 2021`: the year of those whom money is given to.
-fn is_of_recipients(view: &View, time: &Chunk) -> bool {
-    let at = view.sentence().position(time);
-    let between = &view.chunks()[view.at + 1..at];
-    view.quantity().unit == Unit::Money
-        && between.windows(2).any(|pair| {
-            matches!(
-                pair[0].item,
-                Item::Cue(Cue::Noun(Noun::Commune | Noun::Village | Noun::District))
-            ) && matches!(
-                pair[1].item,
-                Item::Cue(Cue::Meets | Cue::Goal | Cue::Recognises | Cue::Plan | Cue::Pending)
-            )
-        })
-}
-
 /// The first year that a sentence says.
 pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
     // `tăng thêm 5 triệu đồng so với 34 triệu đồng của năm 2015`
@@ -489,76 +441,6 @@ pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
         _ => None,
     })
 }
-
-/// Whether a time can give the year of a quantity: not the base of a comparison, not the date of a document.
-fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Option<()> {
-    let at = sentence.position(time);
-    // `công nhận lại 3 sản phẩm OCOP của năm 2022`
-    let text = &scene.text;
-    let start = time.tokens.start;
-    let renewed = text.ends_before(start, &["của"])
-        && (start.saturating_sub(RENEWED_BEFORE)..start)
-            .any(|token| text.is(token, &["lại"]) && text.ends_before(token, &["nhận", "giá", "hạng"]));
-    if renewed || is_of_standard(scene, time) || is_of_plan_met(scene, time) {
-        return None;
-    }
-    if is_of_base(scene, sentence, at) || is_of_those_lost(scene, sentence, at) {
-        return None;
-    }
-    for chunk in sentence.chunks[..at].iter().rev() {
-        match chunk.item {
-            // `đợt 2 năm 2020`, `đến hết tháng 11 năm nay`
-            Item::Label
-                if scene
-                    .text
-                    .ends_before(chunk.tokens.start, &["đợt", "kỳ", "lần", "tháng", "quý"]) => {}
-            Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) | Item::Label => return None,
-            Item::Cue(Cue::Function | Cue::Label) | Item::Sign('(') => {}
-            _ => break,
-        }
-    }
-    Some(())
-}
-
-/// `gấp 1,47 lần so với lúc xã về đích năm 2013`: the year of what is compared with.
-fn is_of_base(scene: &Scene, sentence: &Sentence, time: usize) -> bool {
-    let segment = sentence.chunks[time].segment;
-    sentence.chunks[..time]
-        .iter()
-        .rev()
-        .take_while(|chunk| chunk.segment == segment && !matches!(chunk.item, Item::Quantity(_)))
-        .any(|chunk| {
-            chunk.item == Item::Cue(Cue::Base)
-                && scene.text.is(chunk.tokens.end, &["lúc", "khi", "ngày", "hồi"])
-        })
-}
-
-/// `thu hồi giấy chứng nhận của 25 sản phẩm được công nhận năm 2019`: when they were recognised, not when they lose it.
-fn is_of_those_lost(scene: &Scene, sentence: &Sentence, time: usize) -> bool {
-    let before = &sentence.chunks[..time];
-    let recognised = before
-        .last()
-        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Recognises));
-    recognised && before.iter().any(|chunk| takes_back(&scene.text, chunk))
-}
-
-/// `theo Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2016 - 2020`: the period names the set of criteria.
-fn is_of_standard(scene: &Scene, time: &Chunk) -> bool {
-    let text = &scene.text;
-    let start = time.tokens.start;
-    let spans = matches!(time.item, Item::Time(id) if matches!(scene.calendar[id].when, When::Span(..)));
-    let names = (start.saturating_sub(NAMED_WITHIN)..start)
-        .rev()
-        .take_while(|&token| !text.is(token, &[",", ";", ":", ".", "đạt", "có"]))
-        .any(|token| text.is(token, &["bộ"]) && text.is(token + 1, &["tiêu"]));
-    spans && names
-}
-
-/// The name of a set of criteria is no longer: `Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao của tỉnh giai đoạn`.
-const NAMED_WITHIN: usize = 18;
-
-/// Within so many tokens behind the verb that renews them the year of old certificates is told.
-const RENEWED_BEFORE: usize = 9;
 
 /// The year of a time that can give one.
 pub(crate) fn plain_year(scene: &Scene, sentence: &Sentence, chunk: &Chunk, id: usize) -> Option<i16> {

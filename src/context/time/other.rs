@@ -1,0 +1,128 @@
+//! Times that date something else than the quantity: a base, a document, a plan, a set of criteria, those whom money is for.
+
+use super::year_of;
+use crate::context::change::takes_back;
+use crate::context::{Scene, View};
+use crate::quantity::Unit;
+use crate::quantity::calendar::When;
+use crate::text::Text;
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::{Chunk, Item, Sentence};
+
+/// Whether a time can give the year of a quantity: not the base of a comparison, not the date of a document.
+pub(super) fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Option<()> {
+    let at = sentence.position(time);
+    // `công nhận lại 3 sản phẩm OCOP của năm 2022`
+    let text = &scene.text;
+    let start = time.tokens.start;
+    let renewed = text.ends_before(start, &["của"])
+        && (start.saturating_sub(RENEWED_BEFORE)..start)
+            .any(|token| text.is(token, &["lại"]) && text.ends_before(token, &["nhận", "giá", "hạng"]));
+    if renewed || is_of_standard(scene, time) || is_of_plan_met(scene, time) {
+        return None;
+    }
+    if is_of_base(scene, sentence, at) || is_of_those_lost(scene, sentence, at) {
+        return None;
+    }
+    for chunk in sentence.chunks[..at].iter().rev() {
+        match chunk.item {
+            // `đợt 2 năm 2020`, `đến hết tháng 11 năm nay`
+            Item::Label
+                if scene
+                    .text
+                    .ends_before(chunk.tokens.start, &["đợt", "kỳ", "lần", "tháng", "quý"]) => {}
+            Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) | Item::Label => return None,
+            Item::Cue(Cue::Function | Cue::Label) | Item::Sign('(') => {}
+            _ => break,
+        }
+    }
+    Some(())
+}
+
+/// `gấp 1,47 lần so với lúc xã về đích năm 2013`: the year of what is compared with.
+fn is_of_base(scene: &Scene, sentence: &Sentence, time: usize) -> bool {
+    let segment = sentence.chunks[time].segment;
+    sentence.chunks[..time]
+        .iter()
+        .rev()
+        .take_while(|chunk| chunk.segment == segment && !matches!(chunk.item, Item::Quantity(_)))
+        .any(|chunk| {
+            chunk.item == Item::Cue(Cue::Base)
+                && scene.text.is(chunk.tokens.end, &["lúc", "khi", "ngày", "hồi"])
+        })
+}
+
+/// `thu hồi giấy chứng nhận của 25 sản phẩm được công nhận năm 2019`: when they were recognised, not when they lose it.
+fn is_of_those_lost(scene: &Scene, sentence: &Sentence, time: usize) -> bool {
+    let before = &sentence.chunks[..time];
+    let recognised = before
+        .last()
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Recognises));
+    recognised && before.iter().any(|chunk| takes_back(&scene.text, chunk))
+}
+
+/// `theo Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2016 - 2020`: the period names the set of criteria.
+fn is_of_standard(scene: &Scene, time: &Chunk) -> bool {
+    let text = &scene.text;
+    let start = time.tokens.start;
+    let spans = matches!(time.item, Item::Time(id) if matches!(scene.calendar[id].when, When::Span(..)));
+    let names = (start.saturating_sub(NAMED_WITHIN)..start)
+        .rev()
+        .take_while(|&token| !text.is(token, &[",", ";", ":", ".", "đạt", "có"]))
+        .any(|token| text.is(token, &["bộ"]) && text.is(token + 1, &["tiêu"]));
+    spans && names
+}
+
+/// The name of a set of criteria is no longer: `Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao của tỉnh giai đoạn`.
+const NAMED_WITHIN: usize = 18;
+
+/// Within so many tokens behind the verb that renews them the year of old certificates is told.
+const RENEWED_BEFORE: usize = 9;
+
+/// `78 xã đạt chuẩn, vượt chỉ tiêu của giai đoạn 2016 - 2020; 29 xã đạt từ 15 tiêu chí`: the period is that of a plan which the
+/// clause before was held against.
+pub(super) fn dates_a_plan_met(view: &View, time: &Chunk) -> bool {
+    let at = view.sentence().position(time);
+    names_a_plan_met(&view.scene.text, time)
+        && view.chunks()[at + 1..view.at]
+            .iter()
+            .any(|chunk| chunk.item == Item::Sign(';'))
+}
+
+fn names_a_plan_met(text: &Text, time: &Chunk) -> bool {
+    let start = time.tokens.start;
+    (start.saturating_sub(PLAN_MET)..start)
+        .rev()
+        .take_while(|&token| !text.is(token, &[",", ";", "."]))
+        .any(|token| text.is(token, &["vượt", "thành"]) && text.is(token + 1, &["mục", "kế", "chỉ"]))
+}
+
+/// `có 11.056 sản phẩm, vượt mục tiêu đến năm 2025`: a year to come dates the plan that is met already.
+fn is_of_plan_met(scene: &Scene, time: &Chunk) -> bool {
+    let today = scene.setting.published.map(|day| day.year);
+    let year = match time.item {
+        Item::Time(id) => year_of(scene, id),
+        _ => None,
+    };
+    let ahead = year.zip(today).is_some_and(|(year, today)| year > today);
+    ahead && names_a_plan_met(&scene.text, time)
+}
+
+/// Within so many tokens a period follows the plan that it belongs to (`hoàn thành mục tiêu được giao của cả giai đoạn …`).
+const PLAN_MET: usize = 12;
+
+/// `18 tỷ đồng cho các xã đạt chuẩn nông thôn mới năm 2021`: the year of those whom money is given to.
+pub(super) fn is_of_recipients(view: &View, time: &Chunk) -> bool {
+    let at = view.sentence().position(time);
+    let between = &view.chunks()[view.at + 1..at];
+    view.quantity().unit == Unit::Money
+        && between.windows(2).any(|pair| {
+            matches!(
+                pair[0].item,
+                Item::Cue(Cue::Noun(Noun::Commune | Noun::Village | Noun::District))
+            ) && matches!(
+                pair[1].item,
+                Item::Cue(Cue::Meets | Cue::Goal | Cue::Recognises | Cue::Plan | Cue::Pending)
+            )
+        })
+}
