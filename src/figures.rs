@@ -215,7 +215,10 @@ fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
     // `Giai đoạn 2021-2025, trung ương bố trí 500 tỷ đồng` in 2023: a period that has begun makes no plan by itself.
     let begun = years.from.zip(today).is_some_and(|(from, today)| from <= today);
     // `đã được công nhận` says more than a year that may be that of something else.
-    let done = View::any(view.left().chain(view.predicate()), |cue| {
+    let own = view
+        .left()
+        .take_while(|chunk| !matches!(chunk.item, Item::Time(_)));
+    let done = View::any(own.chain(view.predicate()), |cue| {
         cue == Cue::Done || cue == Cue::Time(Relative::Now)
     });
     let status = if ahead && !awarded && !begun && !done {

@@ -414,3 +414,19 @@ fn past_the_rest_of_the_units_a_plan_is_of_the_district() {
         ],
     );
 }
+
+#[test]
+fn what_a_result_leads_to_and_what_depends_on_help_are_plans() {
+    check(
+        "Kết quả này tạo tiền đề để năm 2023 có thêm 2 xã nông thôn mới nâng cao.",
+        &["2 xã target increase 2023"],
+    );
+    check(
+        "Nếu được hỗ trợ 10 tỷ đồng, huyện sẽ về đích nông thôn mới trong năm nay.",
+        &["10 tỷ đồng target 2022"],
+    );
+    check(
+        "Nếu năm 2015 mới có 2 xã đạt chuẩn nông thôn mới thì đến nay có 12 xã.",
+        &["2 xã actual 2015", "12 xã actual 2022"],
+    );
+}

@@ -115,26 +115,30 @@ pub(super) fn accompanies(view: &View, plan: &Chunk) -> bool {
     text.ends_before(plan.tokens.start, &["với"]) && plan.segment != view.segment() && counted
 }
 
-/// `nếu cả 9 xã được phê duyệt thì con số này là 29 xã`; `nếu tính cả xã A thì có 12 xã` only counts.
+/// `nếu cả 9 xã được phê duyệt thì con số này là 29 xã`, `Nếu được hỗ trợ 10 tỷ đồng, xã sẽ về đích`; `nếu tính cả xã A thì có 12 xã` only
+/// counts, and `nếu năm 2015 mới có 2 xã thì đến nay có 12 xã` compares.
 pub(super) fn is_conditional(view: &View) -> bool {
     let text = &view.scene.text;
     let sentence = view.sentence().tokens.start;
     let start = view.quantity().outer.start;
     let then = (sentence..start).rfind(|&token| text.is(token, &["thì"]));
-    let Some(then) = then else { return false };
-    // `nếu năm 2015 mới có 2 xã thì đến nay có 12 xã`
-    let told = view
-        .before()
-        .take_while(|chunk| chunk.tokens.start > then)
-        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Done | Cue::Time(_)) | Item::Time(_)));
+    let counts = |condition: usize| {
+        text.is(
+            condition + 1,
+            &["tính", "kể", "như", "so", "cộng", "trước", "năm", "theo"],
+        )
+    };
+    let told_since = |from: usize| {
+        view.before()
+            .take_while(|chunk| chunk.tokens.start > from)
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Done | Cue::Time(_)) | Item::Time(_)))
+    };
+    let Some(then) = then else {
+        let within = !(sentence..start).any(|token| text.is(token, &[",", ";"]));
+        return text.is(sentence, &["nếu"]) && within && !counts(sentence) && !told_since(sentence);
+    };
     let condition = (sentence..then).rfind(|&token| text.is(token, &["nếu"]));
-    !told
-        && condition.is_some_and(|condition| {
-            !text.is(
-                condition + 1,
-                &["tính", "kể", "như", "so", "cộng", "trước", "năm", "theo"],
-            )
-        })
+    condition.is_some_and(|condition| !counts(condition)) && !told_since(then)
 }
 
 /// `Phấn đấu đến cuối năm nay, tổng số tiêu chí đạt được 1.370`: what is to be reached, which `đã đạt được` has been.
