@@ -430,3 +430,11 @@ fn what_a_result_leads_to_and_what_depends_on_help_are_plans() {
         &["2 xã actual 2015", "12 xã actual 2022"],
     );
 }
+
+#[test]
+fn who_has_received_an_honour_is_not_where_others_are() {
+    check(
+        "Huyện tổng kết xây dựng nông thôn mới. Chủ tịch UBND tỉnh tặng Cờ thi đua cho xã Ân Hảo và Ân Mỹ; tặng Bằng khen 19 tập thể, 12 cá nhân.",
+        &["19 tập thể actual 2022", "12 cá nhân actual 2022"],
+    );
+}

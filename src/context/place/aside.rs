@@ -22,6 +22,31 @@ pub(super) fn is_passed_over(view: &View, at: usize, place: usize) -> bool {
         || has_own_predicate(view, at)
         || is_object(view, at)
         || is_merged(view, at)
+        || is_honoured(view, at)
+}
+
+/// `tặng Huân chương cho tỉnh A và B; tặng Bằng khen 93 huyện`: who has received an honour is not where those of the next clause are.
+fn is_honoured(view: &View, at: usize) -> bool {
+    let text = &view.scene.text;
+    let (before, behind) = view.chunks().split_at(at);
+    let parted = behind[..view.at - at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(';'));
+    let listed = |chunk: &&Chunk| {
+        matches!(
+            chunk.item,
+            Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Noun(_))
+        ) || text.is(chunk.tokens.start, &["và", "cho"])
+    };
+    parted
+        && before
+            .iter()
+            .rev()
+            .find(|chunk| !listed(chunk))
+            .is_some_and(|chunk| {
+                text.ends_before(chunk.tokens.end, &["tặng"])
+                    || matches!(chunk.item, Item::Cue(Cue::Award(_)))
+            })
 }
 
 /// `Sau khi sáp nhập từ xã A cũ và xã B, xã được phân bổ …`: units that another has become of.
