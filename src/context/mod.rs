@@ -21,7 +21,7 @@ use crate::place::gazetteer::Era;
 use crate::place::mention::{self, Homes, Mention};
 use crate::quantity::{self, Quantity, calendar};
 use crate::report::Level;
-use crate::text::lexicon::Cue;
+use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{self, Chunk, Item, Landmarks, Sentence};
 use crate::text::{Offsets, Text};
 use setting::Setting;
@@ -47,6 +47,8 @@ pub(crate) struct Scene<'t> {
     pub(crate) topics: Vec<Topic>,
     /// For each sentence the plan that governs it.
     pub(crate) plans: Vec<Option<status::Plan>>,
+    /// For each sentence the years of the results that it is one of.
+    pub(crate) reviewed: Vec<Option<time::Years>>,
 }
 
 impl<'t> Scene<'t> {
@@ -69,6 +71,7 @@ impl<'t> Scene<'t> {
             sentences: Vec::new(),
             heads: Vec::new(),
             plans: Vec::new(),
+            reviewed: Vec::new(),
             topics: Vec::new(),
             setting: Setting {
                 published,
@@ -92,6 +95,7 @@ impl<'t> Scene<'t> {
         table::name_units(&mut scene);
         scene.topics = topic::topics(&scene);
         scene.plans = status::plans(&scene);
+        scene.reviewed = time::reviewed(&scene);
         scene
     }
 
@@ -208,6 +212,29 @@ pub(crate) fn states_norm(view: &View) -> bool {
             matches!(cue, Cue::Done | Cue::Time(_) | Cue::Plan)
         });
     (asked || ruled) && (start..view.quantity().outer.start).any(|token| text.is(token, &["phải"]))
+}
+
+/// `Đến năm 2025 thu nhập phải đạt 75 triệu đồng`, `Mục tiêu là hộ nghèo phải dưới 2%`: what must be by a day or by a plan is an aim
+/// of the place; what a unit must have for its tier is a norm.
+pub(crate) fn must_by_plan(view: &View) -> bool {
+    let text = &view.scene.text;
+    let mut norms = view.left().filter(|chunk| chunk.item == Item::Cue(Cue::Norm));
+    let must = norms
+        .next()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["phải"]))
+        && norms.next().is_none();
+    let aimed = view.before().any(|chunk| match chunk.item {
+        Item::Cue(Cue::Plan) => true,
+        Item::Time(_) => text.ends_before(chunk.tokens.start, &["đến", "hết", "cuối", "trước", "tới"]),
+        _ => false,
+    });
+    let of_tier = View::any(view.before(), |cue| {
+        matches!(
+            cue,
+            Cue::Meets | Cue::Ntm(_) | Cue::Tier(_) | Cue::Noun(Noun::Criterion) | Cue::Each
+        )
+    });
+    must && aimed && !of_tier
 }
 
 /// `Theo đó, …`, `Cụ thể, …`: a sentence that tells in detail what the one before has announced.

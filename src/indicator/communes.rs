@@ -285,6 +285,10 @@ const ACCEPTED: &[Accepted] = &[
         "Số xã NTM đạt 5 - 9 tiêu chí: không còn xã nào",
         &["0 criteria 5..9"],
     ),
+    accept(
+        "Có 9 xã đạt chuẩn NTM, trong đó có 2 xã thuộc vùng đồng bào dân tộc thiểu số và miền núi",
+        &["9", "2"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -5,7 +5,7 @@
 
 use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
 use crate::context::change::change;
-use crate::context::{View, states_norm};
+use crate::context::{View, must_by_plan, states_norm};
 use crate::quantity::Unit as Measured;
 use crate::report::{Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
@@ -190,10 +190,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     }
     let month = quantity.per.month;
     let text = &view.scene.text;
-    let norm = view
-        .left()
-        .find(|chunk| chunk.item == Item::Cue(Cue::Norm))
-        .is_some()
+    let norm = !must_by_plan(view) && view.left().any(|chunk| chunk.item == Item::Cue(Cue::Norm))
         || view
             .right()
             .take(4)

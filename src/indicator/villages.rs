@@ -183,6 +183,14 @@ const ACCEPTED: &[Accepted] = &[
         "Bình quân một xã đạt 18,3 tiêu chí NTM (tăng 17 tiêu chí so với năm 2011), có 14 thôn đạt chuẩn thôn NTM kiểu mẫu",
         &["14 model"],
     ),
+    accept(
+        "Có 126 làng đạt chuẩn NTM, trong đó có 101 làng đồng bào dân tộc thiểu số",
+        &["126", "101"],
+    ),
+    accept(
+        "Có 126 làng đạt chuẩn NTM, trong đó 15 thôn đặc biệt khó khăn",
+        &["126", "15"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

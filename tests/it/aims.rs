@@ -250,3 +250,38 @@ fn sums_of_several_sources_and_ranges_of_income() {
         &["70 xã actual increase 2024 Hà Tĩnh"],
     );
 }
+
+#[test]
+fn what_must_be_by_a_day_is_an_aim_and_what_a_tier_asks_for_is_a_norm() {
+    check(
+        "Đến năm 2025 thu nhập phải đạt 75 triệu đồng/người, hộ nghèo phải dưới 0,5%.",
+        &["75 triệu đồng target 2025 Hà Tĩnh", "0,5% target 2025 Hà Tĩnh"],
+    );
+    check(
+        "Mục tiêu đặt ra là thu nhập bình quân phải đạt 60 triệu đồng/người/năm.",
+        &["60 triệu đồng target 2024 Hà Tĩnh"],
+    );
+    for norm in [
+        "Đến năm 2025, xã nông thôn mới nâng cao phải có thu nhập bình quân 64 triệu đồng/người.",
+        "Tiêu chí thu nhập đến năm 2025 phải đạt 59 triệu đồng/người/năm.",
+        "Thu nhập bình quân phải đạt 59 triệu đồng/người/năm.",
+    ] {
+        check(norm, &[]);
+    }
+}
+
+#[test]
+fn what_is_needed_is_a_target() {
+    check(
+        "Khó khăn nhất là vốn xây dựng nông thôn mới: nhu cầu của xã khoảng 60 tỷ đồng.",
+        &["60 tỷ đồng target 2024 Hà Tĩnh"],
+    );
+    check(
+        "Nhu cầu xây dựng nông thôn mới khoảng 60 tỷ đồng.",
+        &["60 tỷ đồng target 2024 Hà Tĩnh"],
+    );
+    check(
+        "Tỉnh đăng ký nhu cầu 45 tỷ đồng thực hiện Chương trình nông thôn mới năm 2025.",
+        &["45 tỷ đồng target 2025 Hà Tĩnh"],
+    );
+}

@@ -450,3 +450,35 @@ fn a_year_to_come_dates_the_plan_that_is_met_already() {
         &["56 sản phẩm target 2025"],
     );
 }
+
+#[test]
+fn results_have_the_year_of_the_heading_they_stand_under() {
+    for heading in [
+        "I. Kết quả thực hiện năm 2021",
+        "Hội đồng nhân dân huyện tán thành đánh giá kết quả năm 2021 với các nội dung chính:",
+        "Tình hình xây dựng nông thôn mới năm 2021",
+    ] {
+        check(
+            "15/9/2022",
+            &format!(
+                "{heading}\n1. Toàn huyện có 5/14 xã đạt chuẩn nông thôn mới.\n2. Tổng nguồn vốn xây dựng nông thôn mới 46.320 triệu \
+                 đồng.\nII. Nhiệm vụ\n1. Phấn đấu thêm 2 xã đạt chuẩn nông thôn mới."
+            ),
+            &[
+                "5/14 xã actual 2021",
+                "46.320 triệu đồng actual 2021",
+                "2 xã target increase 2022",
+            ],
+        );
+    }
+    check(
+        "15/9/2022",
+        "1. Kết quả giai đoạn 2016 - 2020\n- Tổng nguồn vốn xây dựng nông thôn mới 520 tỷ đồng.\n- Hộ nghèo còn 4,2%.\n2. Nguồn lực\nHuyện \
+         có 9 xã đạt chuẩn nông thôn mới.",
+        &[
+            "520 tỷ đồng actual 2016- 2020",
+            "4,2% actual 2020",
+            "9 xã actual 2022",
+        ],
+    );
+}

@@ -9,11 +9,11 @@ use crate::text::sentence::{Item, Sentence};
 
 /// How deep a heading stands: a plan that a heading announces governs the deeper ones under it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Rank {
+pub(crate) enum Rank {
     Title,
     /// Without a number: nothing tells what it belongs to.
     Unnumbered,
-    /// `I.`, `A.`
+    /// `I.`, `A.`, `Điều 1.`
     Part,
     /// `1.`
     Section,
@@ -24,7 +24,7 @@ pub(super) enum Rank {
 }
 
 impl Rank {
-    pub(super) fn of(scene: &Scene, heading: &Sentence) -> Self {
+    pub(crate) fn of(scene: &Scene, heading: &Sentence) -> Self {
         if scene.kinds[heading.block] == BlockKind::Title {
             return Self::Title;
         }
@@ -37,6 +37,9 @@ impl Rank {
         let inner = number.contains('.')
             || scene.text.is(start + 1, &["."]) && scene.text.raw(start + 2).starts_with(is_digit);
         match number {
+            _ if scene.text.is(start, &["điều"]) && scene.text.raw(start + 1).starts_with(is_digit) => {
+                Self::Part
+            }
             _ if digits && inner => Self::Subsection,
             _ if digits && closed => Self::Section,
             _ if closed && number.chars().all(|c| "IVXABCD".contains(c)) => Self::Part,
@@ -80,7 +83,7 @@ pub(super) fn names_plan(scene: &Scene, title: &Sentence) -> bool {
 const TITLE_HEAD: usize = 8;
 
 /// `2. Nhiệm vụ, giải pháp thời gian tới`: a short line of its own that ends no sentence heads what follows.
-pub(super) fn stands_alone(scene: &Scene, sentence: &Sentence) -> bool {
+pub(crate) fn stands_alone(scene: &Scene, sentence: &Sentence) -> bool {
     let block = &scene.text.blocks[sentence.block];
     sentence.tokens.end == block.end
         && block.len() <= HEADING_TOKENS
@@ -88,7 +91,7 @@ pub(super) fn stands_alone(scene: &Scene, sentence: &Sentence) -> bool {
 }
 
 /// `Tình hình thực hiện kế hoạch năm 2022`, `1. Kết quả thực hiện các mục tiêu`: heads what has come of the plan.
-pub(super) fn heads_results(scene: &Scene, sentence: &Sentence) -> bool {
+pub(crate) fn heads_results(scene: &Scene, sentence: &Sentence) -> bool {
     let text = &scene.text;
     let head = sentence
         .tokens

@@ -1,7 +1,7 @@
 //! Plan or result.
 
 mod beside;
-mod heading;
+pub(crate) mod heading;
 mod member;
 mod moment;
 mod phrases;

@@ -1,6 +1,6 @@
 //! The year that a sentence takes from those before it.
 
-use super::{Years, first, relative_years, says_now, told};
+use super::{Years, first, headed, relative_years, says_now, told};
 use crate::article::BlockKind;
 use crate::context::{Scene, View, refers_back};
 use crate::quantity::Unit;
@@ -33,6 +33,7 @@ pub(super) fn carried(view: &View, status: Status) -> Option<Years> {
         .or_else(|| ended(view))
         .or_else(|| recognised_for(view))
         .or_else(|| money_of_period(view).filter(|_| status == Status::Actual))
+        .or_else(|| headed::years(view).filter(|_| status == Status::Actual))
         .or_else(|| other_year_told(view).filter(|_| status == Status::Actual))
 }
 

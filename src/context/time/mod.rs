@@ -2,12 +2,14 @@
 
 mod carried;
 mod day;
+mod headed;
 mod other;
 mod past;
 mod phrases;
 pub(crate) mod term;
 
 pub(crate) use day::iso_date;
+pub(crate) use headed::reviewed;
 pub(crate) use phrases::PHRASES;
 
 use super::status::aims_beyond;

@@ -238,6 +238,10 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         "Vốn trực tiếp cho chương trình NTM là 45.620 triệu đồng",
         &["45620000000 central"],
     ),
+    accept(
+        "Xã A xây dựng nông thôn mới. Năm 2021, để về đích kiểu mẫu, xã đã chi hơn 21 tỷ đồng",
+        &["21000000000 more_than total"],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[

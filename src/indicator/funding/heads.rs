@@ -83,7 +83,7 @@ impl Heads {
             }
             Item::Cue(Cue::Fund) if opens_as_programme_money(view, chunk) => self.is_money_of(None),
             // `nhu cầu vốn`
-            Item::Cue(Cue::Expects) if text.is(chunk.tokens.start, &["nhu", "tổng"]) => {
+            Item::Cue(Cue::Expects) if text.is(chunk.tokens.start, &["nhu", "tổng", "đăng"]) => {
                 self.is_money_of(None);
             }
             // `giai đoạn 2026 - 2030 xã cần khoảng 126 tỷ đồng cho chương trình`

@@ -453,7 +453,14 @@ fn inherited_source(view: &View, running: &Running, previous: Option<&Claim>) ->
 
 /// The programme that the sentence names.
 fn programme(view: &View) -> Option<Programme> {
-    let ntm = view.in_sentence(|cue| matches!(cue, Cue::Ntm(_)));
+    // `Năm 2021, để về đích kiểu mẫu, xã chi hơn 21 tỷ đồng`
+    let text = &view.scene.text;
+    let goal = view
+        .sentence()
+        .tokens
+        .clone()
+        .any(|token| text.is(token, &["đích"]) && text.ends_before(token, &["về", "cán"]));
+    let ntm = goal && view.topic().ntm || view.in_sentence(|cue| matches!(cue, Cue::Ntm(_)));
     let ocop = view.in_sentence(|cue| cue == Cue::Ocop);
     match (ntm, ocop) {
         (true, _) => Some(Programme::Ntm),

@@ -6,7 +6,7 @@ mod cases;
 
 use super::{Answer, Claim, Rule, Running, tier, told_before};
 use crate::context::change::change;
-use crate::context::{View, is_respective, refers_back, states_norm};
+use crate::context::{View, is_respective, must_by_plan, refers_back, states_norm};
 use crate::quantity::{Form, Unit as Measured};
 use crate::report::{Change, Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
@@ -178,7 +178,9 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
     };
     if rule()
         || states_norm(view)
-        || !has_deadline(view) && view.left().any(|chunk| chunk.item == Item::Cue(Cue::Norm))
+        || !has_deadline(view)
+            && !must_by_plan(view)
+            && view.left().any(|chunk| chunk.item == Item::Cue(Cue::Norm))
         || view
             .right()
             .take(3)

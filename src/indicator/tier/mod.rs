@@ -317,6 +317,11 @@ fn has_other_subject(view: &View) -> bool {
 /// The claim that this count goes on with: a part of it, a member of its list, a place's own share of it.
 fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&'r Claim> {
     let same = |claim: &Claim| claim.noun == Some(counted.noun);
+    if is_part_by_area(view) {
+        return running
+            .latest(view, same)
+            .filter(|claim| claim.unit != Unit::Percent);
+    }
     if view
         .predicate()
         .iter()
@@ -330,7 +335,8 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
     }
     // `82% số xã thuộc vùng dân tộc`: something else is said of them; so it is of a bracket behind them.
     let waits = View::any(view.predicate().into_iter(), |cue| cue == Cue::Pending);
-    if !waits && view.right().filter(|chunk| chunk.item == Item::Word).count() > 2 {
+    let words = view.right().filter(|chunk| chunk.item == Item::Word).count();
+    if !waits && words > 2 {
         return None;
     }
     if view
@@ -398,6 +404,25 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
         return Some(claim);
     }
     counts_again(view, running, counted.noun)
+}
+
+/// `126 làng đạt chuẩn, trong đó có 101 làng đồng bào dân tộc thiểu số`: a part of them, told by where they lie or who lives there.
+fn is_part_by_area(view: &View) -> bool {
+    let text = &view.scene.text;
+    let behind = view.quantity().outer.end;
+    let behind = behind + usize::from(text.is(behind, &["có"]) && text.is(behind + 1, &["đông"])) * 2;
+    let area = text.is(behind, &["thuộc", "vùng"])
+        || text.is(behind, &["đặc"]) && text.is(behind + 1, &["biệt"])
+        || text.is(behind, &["đồng"]) && text.is(behind + 1, &["bào"])
+        || text.is(behind, &["khu"]) && text.is(behind + 1, &["vực"])
+        || text.is(behind, &["dân"]) && text.is(behind + 1, &["tộc"])
+        || text.is(behind, &["biên", "miền", "bãi", "an"])
+            && text.is(behind + 1, &["giới", "núi", "ngang", "toàn"]);
+    let part = view
+        .left()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Bound(_))))
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Part));
+    view.quantity().unit != Measured::Percent && area && part
 }
 
 /// What a count tells of again, for a place, a year or a part: that of the count or the sentence before.
