@@ -14,6 +14,8 @@ use super::{byline, dateline};
 
 /// A marker is a short line; a longer one is a sentence that happens to begin so.
 const MAX_MARKER_CHARS: usize = 110;
+/// How a line opens that lists the units of a larger one.
+const UNITS: [&str; 6] = ["huyện ", "thị xã ", "thành phố ", "tp", "tỉnh ", "xã "];
 /// A label of a section has few words.
 const MAX_LABEL_CHARS: usize = 34;
 
@@ -247,7 +249,17 @@ fn has_inner_stop(line: &str) -> bool {
 }
 
 /// Whether the line is a list of keywords: many short pieces, no sentence.
+///
+/// Not an item of a list (`- Xã A, xã B, …`), nor the units of one that a district heads (`Huyện A: xã B, C, D, E`).
 pub(super) fn is_keywords(line: &str) -> bool {
+    let heads_units = line.split_once(':').is_some_and(|(label, _)| {
+        UNITS
+            .iter()
+            .any(|unit| fold(label).trim_start().starts_with(unit))
+    });
+    if heads_units || line.starts_with(['-', '–', '+', '*']) {
+        return false;
+    }
     let pieces: Vec<&str> = line
         .split([',', ';', '#'])
         .map(str::trim)
@@ -385,6 +397,10 @@ mod tests {
         );
         assert!(
             is_keywords("Mô hình,Hà Nam,Nông thôn,Nấm,Thu nhập") && !is_keywords("Xã A, xã B, xã C và xã D.")
+        );
+        assert!(
+            !is_keywords("Huyện Đơn Dương: Xã Đạ Ròn, Ka Đô, Ka Đơn, Lạc Lâm")
+                && !is_keywords("- Xã A, xã B, xã C, xã D")
         );
         assert_eq!(unglue("Thanh TuyềnTAG:"), "Thanh Tuyền");
     }

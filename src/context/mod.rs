@@ -237,6 +237,18 @@ pub(crate) fn must_by_plan(view: &View) -> bool {
     must && aimed && !of_tier
 }
 
+/// `thu nhập bình quân đầu người ở hai bản`, `hộ nghèo của cả ba thôn`: units that are counted only to say whose it is.
+pub(crate) fn says_whose(scene: &Scene, id: usize) -> bool {
+    let quantity = &scene.quantities[id];
+    let units = matches!(
+        quantity.unit,
+        quantity::Unit::Noun(Noun::Village | Noun::Commune | Noun::District)
+    );
+    let start = quantity.outer.start;
+    let start = start - usize::from(scene.text.ends_before(start, &["cả"]));
+    units && scene.text.ends_before(start, &["ở", "tại", "của", "trong"])
+}
+
 /// `Theo đó, …`, `Cụ thể, …`: a sentence that tells in detail what the one before has announced.
 pub(crate) fn refers_back(text: &Text, sentence: &Sentence) -> bool {
     let start = sentence.tokens.start;

@@ -86,7 +86,7 @@ impl Setting {
 }
 
 /// Sentences that open an article and say what it is about.
-pub(super) const OPENING: usize = 4;
+pub(crate) const OPENING: usize = 4;
 
 /// In so many sentences a programme is spoken of where it is the matter of an article, even when the opening paints a
 /// picture first.
@@ -242,6 +242,13 @@ fn finished_year(scene: &Scene, day: Day) -> Option<Finished> {
                 && View::any(sentence.chunks[at..].iter(), |cue| {
                     cue == Cue::Time(Relative::Now)
                 });
+            // `Năm 2021, xã A được công nhận đạt chuẩn. …` in October tells of an honour that the unit has since.
+            let honoured = !title
+                && day.month > LATE_REPORTS
+                && View::any(sentence.chunks[at..].iter(), |cue| cue == Cue::Recognises)
+                && !sentence.chunks[at + 1..]
+                    .iter()
+                    .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
             // A tier year (`đạt chuẩn năm 2022`) in the body says nothing of the year reported on.
             // In January the year that the lead says units were recognised for is the one just over.
             let just_over = day.month == 1
@@ -250,7 +257,7 @@ fn finished_year(scene: &Scene, day: Day) -> Option<Finished> {
                     matches!(cue, Cue::Recognises | Cue::Meets | Cue::Ntm(_) | Cue::Tier(_))
                 });
             let reports = (closes || sums_up) && day.month <= LATE_REPORTS;
-            if title || at == 0 && !looks_back || reports || just_over {
+            if title || at == 0 && !looks_back && !honoured || reports || just_over {
                 let recognised = View::any(before().take(TIER_BEFORE), |cue| {
                     matches!(
                         cue,

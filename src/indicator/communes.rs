@@ -289,6 +289,14 @@ const ACCEPTED: &[Accepted] = &[
         "Có 9 xã đạt chuẩn NTM, trong đó có 2 xã thuộc vùng đồng bào dân tộc thiểu số và miền núi",
         &["9", "2"],
     ),
+    accept(
+        "05 xã cơ bản đạt 19 tiêu chí NTM là xã Phước Cát 1 (Cát Tiên), xã Đạ Rsal (Đam Rông)",
+        &["5 criteria:19..19"],
+    ),
+    accept(
+        "Có 38 xã đạt chuẩn NTM, trong đó 14 xã có đông đồng bào Khmer sinh sống",
+        &["38", "14"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -5,7 +5,7 @@
 
 use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
 use crate::context::change::change;
-use crate::context::{View, must_by_plan, states_norm};
+use crate::context::{View, must_by_plan, says_whose, states_norm};
 use crate::quantity::Unit as Measured;
 use crate::report::{Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
@@ -185,6 +185,9 @@ fn claim(view: &View, running: &Running) -> Answer {
     if quantity.per.other {
         return Answer::Refused("per hectare, garden or household");
     }
+    if quantity.value >= WHOLE_PLACE.into() {
+        return Answer::Refused("income of a whole place");
+    }
     if states_norm(view) {
         return Answer::Refused("a norm");
     }
@@ -239,6 +242,10 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.change = change(view, running);
     Answer::Claimed(Box::new(claim))
 }
+
+/// No person in the country earns so many đồng a year on average; what all the people of a commune earn is more (`tổng thu nhập toàn xã đạt
+/// 140 tỷ đồng`).
+const WHOLE_PLACE: i64 = 1_000_000_000;
 
 /// `cao hơn 13,7% so với quy định tiêu chí thu nhập (48 triệu đồng/người/năm)`: what a bracket says of the norm before it.
 fn explains_norm(view: &View) -> bool {
@@ -313,14 +320,24 @@ fn speaks_of_income(view: &View, running: &Running) -> bool {
                 .is_some_and(|claim| claim.indicator == Indicator::IncomePerCapita)
             || view.sentence > 0 && starts_with_time(view);
     }
+    // `Tổng thu nhập của xã đạt 230 tỷ đồng; bình quân đầu người đạt 43 triệu đồng`
+    let text = &view.scene.text;
+    let per_head = view.left().any(|chunk| {
+        (chunk.tokens.clone()).any(|token| text.is(token, &["đầu"]) && text.is(token + 1, &["người"]))
+    });
     // `… thu nhập tăng nhanh. Năm 2019 đạt …`, and clauses that part head and number by a comma.
-    view.continues()
-        && previous.is_none_or(|previous| running.claim(previous.id).is_none())
+    (per_head || view.continues())
+        && previous.is_none_or(|previous| {
+            says_whose(view.scene, previous.id) || running.claim(previous.id).is_none()
+        })
         && view
             .before()
-            .take_while(|chunk| !matches!(chunk.item, Item::Sign(';')))
+            .take_while(|chunk| per_head || !matches!(chunk.item, Item::Sign(';')))
             .find_map(|chunk| match chunk.item {
                 Item::Cue(Cue::Income) => Some(true),
+                Item::Quantity(id) if per_head && view.scene.quantities[id].value >= WHOLE_PLACE.into() => {
+                    None
+                }
                 // `tăng 2,5 lần, từ 18 triệu đồng`, `tăng 33,3%, đạt 52 triệu đồng`
                 Item::Quantity(id)
                     if matches!(
@@ -330,6 +347,7 @@ fn speaks_of_income(view: &View, running: &Running) -> bool {
                 {
                     None
                 }
+                Item::Quantity(id) if says_whose(view.scene, id) => None,
                 Item::Cue(Cue::Foreign | Cue::Fund | Cue::Source(_)) | Item::Quantity(_) => Some(false),
                 _ => None,
             })
@@ -413,6 +431,14 @@ const ACCEPTED: &[Accepted] = &[
         &["52000000"],
     ),
     accept("Thu nhập của bà con bình quân 52 triệu đồng/người", &["52000000"]),
+    accept(
+        "Thu nhập bình quân đầu người năm 2021 ở hai bản đều đạt trên 19 triệu đồng/năm",
+        &["19000000 more_than"],
+    ),
+    accept(
+        "Tổng thu nhập của xã đạt 230 tỷ đồng; bình quân đầu người đạt 43 triệu đồng",
+        &["43000000"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -431,4 +457,5 @@ const REJECTED: &[&str] = &[
     "Gia đình bà Mây được vay vốn nuôi bò, nay thu nhập mỗi năm khoảng 60 triệu đồng",
     "Nhờ vườn cam, hộ ông Sơn thu nhập hơn 200 triệu đồng",
     "Anh Hùng trồng nấm, mỗi tháng thu nhập 15 triệu đồng",
+    "Tổng giá trị thu nhập của toàn xã đạt gần 140 tỷ đồng, tăng 22 tỷ đồng so với năm 2011",
 ];

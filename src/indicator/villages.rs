@@ -205,6 +205,9 @@ const REJECTED: &[&str] = &[
     "Xóm A là xóm NTM kiểu mẫu thứ 6 của xã",
     "9/9 xóm được công nhận khu dân cư văn hóa",
     "9/11 xóm đạt danh hiệu làng văn hóa",
+    "Xã Văn Hải, vốn có 8 thôn, được công nhận đạt chuẩn NTM",
+    "Xã có 8 thôn, là xã thứ ba của huyện được công nhận đạt chuẩn NTM",
+    "Huyện có 12 xã đạt chuẩn NTM, 5 thôn có đông đồng bào Khmer sinh sống",
     "Trồng, chăm sóc 71 km đường hoa nông thôn mới",
     "Tỷ lệ thôn, bản, khu phố đạt tiêu chuẩn văn hóa: 85%",
 ];

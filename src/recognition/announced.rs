@@ -2,6 +2,7 @@
 
 use super::decision::{self, Decision};
 use super::event::{self, is_open, tier};
+use super::year;
 use crate::context::Scene;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
@@ -54,11 +55,7 @@ pub(super) fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
             .enumerate()
             .position(|(at, chunk)| test(chunk) && !is_open(scene, index, at))
     };
-    // `công nhận thêm 3 xã` is one phrase.
-    let recognises = |chunk: &Chunk| {
-        chunk.item == Item::Cue(Cue::Recognises)
-            || matches!(chunk.item, Item::Cue(Cue::Change(_))) && scene.text.is(chunk.tokens.start, &["công"])
-    };
+    let recognises = |chunk: &Chunk| event::recognises(&scene.text, chunk);
     let meets = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Meets);
     let trigger = said(&recognises).or_else(|| said(&meets).filter(|_| counted.is_some()))?;
     let level = counted.or_else(|| {
@@ -91,7 +88,7 @@ pub(super) fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
         unnumbered: decision.number.is_none(),
         recognised: recognises(&sentence.chunks[trigger]),
         standard,
-        year: decision::year(scene, sentence, trigger, tier_end)
+        year: year::of_tier(scene, sentence, trigger, tier_end)
             .or_else(|| added_in(scene, sentence, trigger)),
         decision,
     })
@@ -124,7 +121,7 @@ pub(super) fn further(scene: &Scene, index: usize) -> Vec<Announced> {
                 unnumbered: false,
                 recognised: true,
                 standard,
-                year: decision::year(scene, sentence, trigger, tier_end),
+                year: year::of_tier(scene, sentence, trigger, tier_end),
                 decision,
             })
         })
@@ -137,7 +134,7 @@ fn added_in(scene: &Scene, sentence: &Sentence, trigger: usize) -> Option<i16> {
         pair[0].item == Item::Cue(Cue::Change(Change::Increase)) && matches!(pair[1].item, Item::Quantity(_))
     };
     let at = sentence.chunks[..trigger].windows(2).position(added)?;
-    decision::year_within(scene, sentence, 0..at)
+    year::within(scene, sentence, 0..at)
 }
 
 /// `Theo đó, 4 thôn trên được công nhận đạt chuẩn năm 2022`: whether a sentence counts units named before.
@@ -151,4 +148,29 @@ pub(super) fn points_back(scene: &Scene, sentence: &Sentence) -> bool {
             && (pair[1].item == Item::Cue(Cue::Anaphor)
                 || scene.text.is(pair[1].tokens.start, &["trên", "này", "nói"]))
     })
+}
+
+/// `TP A có 4 huyện đạt chuẩn và 10 xã nông thôn mới nâng cao. Trong đó, 7 xã vừa được công nhận, gồm: …`: the tier that the sentence
+/// before gives the units of this level that it counts.
+pub(super) fn tier_of_whole(scene: &Scene, index: usize, level: Level) -> Option<Standard> {
+    let opens_with_part = scene.sentences[index]
+        .chunks
+        .first()
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Part));
+    let earlier = &scene.sentences[index.checked_sub(1).filter(|_| opens_with_part)?];
+    let counted = |chunk: &Chunk| match chunk.item {
+        Item::Quantity(id) => match scene.quantities[id].unit {
+            Unit::Noun(noun) => level_of(Cue::Noun(noun)) == Some(level),
+            _ => false,
+        },
+        _ => false,
+    };
+    let at = earlier.chunks.iter().rposition(counted)?;
+    earlier.chunks[at + 1..]
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Sign(';')))
+        .find_map(|chunk| match chunk.item {
+            Item::Cue(Cue::Ntm(Some(tier)) | Cue::Tier(tier)) => Some(tier),
+            _ => None,
+        })
 }

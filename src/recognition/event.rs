@@ -1,12 +1,13 @@
 //! What the verbs of a sentence say of named units: recognised, meeting the standard, at which tier.
 
-use super::{decision, units, unnamed};
+use super::{units, unnamed, year};
 use crate::context::Scene;
 use crate::context::place::is_named_in_merger;
 use crate::context::status::{is_agreed, is_past};
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::{Level, Standard};
+use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
 
@@ -19,6 +20,17 @@ pub(super) struct Event {
     /// Whether the clause names the tier.
     pub(super) named: bool,
     pub(super) year: Option<i16>,
+    /// Told by the way of units that were recognised before, by other decisions.
+    pub(super) by_the_way: bool,
+}
+
+/// Whether a chunk is the verb that recognises, also with its increase in one phrase (`công nhận thêm 3 xã`).
+pub(super) fn recognises(text: &Text, chunk: &Chunk) -> bool {
+    match chunk.item {
+        Item::Cue(Cue::Recognises) => true,
+        Item::Cue(Cue::Change(_)) => text.is(chunk.tokens.start, &["công"]),
+        _ => false,
+    }
 }
 
 /// `về đích tiêu chí điện`: one criterion is met, no tier.
@@ -88,15 +100,15 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
         covered = tier_end;
         let opened = events
             .last()
-            .and_then(|earlier| decision::year_opening(scene, sentence, earlier.trigger..at));
+            .and_then(|earlier| year::opening(scene, sentence, earlier.trigger..at));
         if let (Some((time, year)), Some(earlier)) = (opened, events.last_mut())
             && earlier.year == Some(year)
         {
-            earlier.year = decision::year_within(scene, sentence, 0..time);
+            earlier.year = year::within(scene, sentence, 0..time);
         }
-        let year = decision::year_behind(scene, sentence, at, tier_end)
+        let year = year::behind(scene, sentence, at, tier_end)
             .or(opened.map(|(_, year)| year))
-            .or_else(|| decision::year(scene, sentence, at, tier_end));
+            .or_else(|| year::of_tier(scene, sentence, at, tier_end));
         let mut push = |places, standard, year| {
             events.push(Event {
                 trigger: at,
@@ -104,23 +116,51 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
                 standard,
                 named: named.is_some(),
                 year,
+                by_the_way: false,
             });
         };
         if let Some((further, end)) = further_tier(scene, sentence, tier_end) {
             covered = end;
             push(places.clone(), standard, year);
-            push(
-                places,
-                further,
-                decision::year_behind(scene, sentence, end - 1, end),
-            );
+            push(places, further, year::behind(scene, sentence, end - 1, end));
         } else {
             push(places, standard, year);
         }
     }
     share_years(sentence, &mut events);
+    let followed = events.last().and_then(|event| followed(scene, sentence, event));
+    events.extend(followed);
     events
 }
+
+/// `A là huyện thứ tư của tỉnh đạt chuẩn, sau các huyện B, C và thị xã D`: those that the unit follows have the same tier.
+fn followed(scene: &Scene, sentence: &Sentence, event: &Event) -> Option<Event> {
+    let chunks = &sentence.chunks;
+    let ranked = sentence
+        .tokens
+        .clone()
+        .any(|token| scene.text.is(token, &["thứ"]) && !scene.text.is(token + 1, &["trưởng"]));
+    let behind = (event.trigger + 1..chunks.len()).find(|&at| {
+        scene.text.is(chunks[at].tokens.start, &["sau"])
+            && matches!(chunks[at - 1].item, Item::Sign(',' | '('))
+    })?;
+    let from = (behind + 1..chunks.len())
+        .take(FOLLOWED)
+        .find(|&at| matches!(chunks[at].item, Item::Place(_)))?;
+    let places = units::list(scene, sentence, from);
+    let alike = |&place: &usize| scene.places[place].level == scene.places[event.places[0]].level;
+    (ranked && !places.is_empty() && places.iter().all(alike)).then_some(Event {
+        trigger: event.trigger,
+        places,
+        standard: event.standard,
+        named: true,
+        year: None,
+        by_the_way: true,
+    })
+}
+
+/// Among so many chunks behind `sau` the first of the units follows (`sau các huyện A`).
+const FOLLOWED: usize = 3;
 
 /// The units that a clause says it of: behind the verb, before it, or not named in it.
 fn units_of(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> Vec<usize> {
@@ -153,6 +193,9 @@ fn units_of(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> V
     }
     if places.is_empty() {
         places = unnamed::opening(scene, sentence, at);
+    }
+    if places.is_empty() {
+        places.extend(units::described(scene, sentence, at));
     }
     if places.is_empty() {
         places = unnamed::unnamed(scene, sentence, at)
@@ -227,10 +270,11 @@ fn is_copula(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
         && (opens()
             || matches!(chunks[at - 1].item, Item::Place(_) | Item::Sign(')'))
             || chunks[at - 1].item == Item::Cue(Cue::Function));
-    // `là xã nông thôn mới kiểu mẫu đầu tiên của huyện`
+    // `là xã nông thôn mới kiểu mẫu đầu tiên của huyện`, `… thứ 4 của huyện`
     let first = |chunk: &Chunk| {
         let start = chunk.tokens.start;
         scene.text.is(start, &["đầu"]) && scene.text.is(start + 1, &["tiên"])
+            || chunk.tokens.clone().any(|token| scene.text.is(token, &["thứ"]))
     };
     let dated = || {
         chunks[at + 1..]

@@ -10,6 +10,7 @@ mod roster;
 mod table;
 mod units;
 mod unnamed;
+mod year;
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -96,8 +97,7 @@ impl Finder<'_, '_> {
         // A caption may stand between.
         let lead = self.lead.clone().filter(|lead| refers && lead.recognised);
         let before = self.announced.take().or(lead);
-        let mut events = events(self.scene, index);
-        events.retain(|event| !rosters.iter().any(|span| span.contains(&event.trigger)));
+        let events = self.events_beside(index, &rosters);
         let mut earlier: Option<Decision> = None;
         for event in &events {
             let mut decision = decision::find(self.scene, index, event.trigger);
@@ -140,7 +140,7 @@ impl Finder<'_, '_> {
                 decision.complete(&told.decision);
             }
             let year_before = year_before.or_else(|| told.and_then(|told| told.year));
-            let years = decision::years_in_bracket(self.scene, &self.scene.sentences[index], event.trigger);
+            let years = year::each_in_bracket(self.scene, &self.scene.sentences[index], event.trigger);
             let numbers = number::numbers_of_each(self.scene, &self.scene.sentences[index], &event.places);
             for (at, &place) in event.places.iter().enumerate() {
                 let mut decision = decision.clone();
@@ -150,7 +150,7 @@ impl Finder<'_, '_> {
                     .get(at)
                     .copied()
                     .filter(|_| years.len() == event.places.len());
-                let own = own.or_else(|| decision::own_year(self.scene, &self.scene.sentences[index], place));
+                let own = own.or_else(|| year::in_bracket(self.scene, &self.scene.sentences[index], place));
                 let standard = self
                     .known_tier(place)
                     .filter(|_| !event.named)
@@ -185,6 +185,20 @@ impl Finder<'_, '_> {
                 .filter(|own| own.recognised || before.as_ref().is_none_or(|before| !before.recognised))
                 .or(before.filter(|_| goes_on));
         }
+    }
+
+    /// What a sentence says beside its lists; units told of by the way have no decision there, and are put down at once.
+    fn events_beside(&mut self, index: usize, rosters: &[Range<usize>]) -> Vec<Event> {
+        let (by_the_way, events): (Vec<Event>, Vec<Event>) = events(self.scene, index)
+            .into_iter()
+            .filter(|event| !rosters.iter().any(|span| span.contains(&event.trigger)))
+            .partition(|event| event.by_the_way);
+        for event in by_the_way {
+            for &place in &event.places {
+                self.put(place, event.standard, None, &Decision::default());
+            }
+        }
+        events
     }
 
     /// `2 xã đạt chuẩn nông thôn mới kiểu mẫu:` below `Chủ tịch UBND tỉnh vừa ban hành các quyết định công nhận …`: a line that heads a list is of
@@ -373,7 +387,7 @@ impl Finder<'_, '_> {
                 let sentence = &self.scene.sentences[index];
                 let numbers = number::numbers_of_each(self.scene, sentence, &roster.places);
                 for (at, &place) in roster.places.iter().enumerate() {
-                    let own = decision::own_year(self.scene, sentence, place);
+                    let own = year::in_bracket(self.scene, sentence, place);
                     let mut decision = head.decision.clone();
                     decision.number = numbers.get(at).cloned().flatten().or(decision.number);
                     self.put(place, head.standard, own.or(head.year), &decision);
@@ -424,10 +438,10 @@ impl Finder<'_, '_> {
             decision.follow(self.scene, index, self.signed.as_ref());
             // `Đến cuối năm 2020, có 5 xã được công nhận: …` counts those of all years.
             let year = if roster.cumulative {
-                decision::year_behind(self.scene, sentence, at, at + 1)
+                year::behind(self.scene, sentence, at, at + 1)
             } else {
-                decision::year(self.scene, sentence, at, at + 1)
-                    .or_else(|| decision::year_within(self.scene, sentence, roster.head.clone()))
+                year::of_tier(self.scene, sentence, at, at + 1)
+                    .or_else(|| year::within(self.scene, sentence, roster.head.clone()))
                     .or_else(|| {
                         self.going_on
                             .as_ref()
@@ -442,12 +456,12 @@ impl Finder<'_, '_> {
                 // `Trước đó, năm 2014, UBND tỉnh công nhận 11 xã, gồm: …`: by other decisions
                 (Some(before), Some(verb)) if roster.cumulative => (
                     before.standard,
-                    decision::year_behind(self.scene, sentence, verb, verb + 1),
+                    year::behind(self.scene, sentence, verb, verb + 1),
                     decision::find(self.scene, index, verb),
                 ),
                 (Some(before), verb) => {
                     // `Sang năm 2016 có thêm 5 xã đạt chuẩn: A, B …`: another year, and so another decision
-                    let own = decision::year_within(self.scene, sentence, roster.head.clone());
+                    let own = year::within(self.scene, sentence, roster.head.clone());
                     match own.filter(|_| own != before.year) {
                         Some(year) => (
                             before.standard,
@@ -461,11 +475,11 @@ impl Finder<'_, '_> {
                 (None, Some(verb)) => {
                     let decision = decision::find(self.scene, index, verb);
                     // `Sang năm 2016 có thêm 5 xã đạt chuẩn: A, B …`
-                    let year = decision::year_behind(self.scene, sentence, verb, verb + 1).or_else(|| {
-                        decision::year_within(self.scene, sentence, roster.head.clone())
-                            .filter(|_| !roster.cumulative)
+                    let year = year::behind(self.scene, sentence, verb, verb + 1).or_else(|| {
+                        year::within(self.scene, sentence, roster.head.clone()).filter(|_| !roster.cumulative)
                     });
-                    (Standard::Standard, year, decision)
+                    let standard = announced::tier_of_whole(self.scene, index, roster.level);
+                    (standard.unwrap_or(Standard::Standard), year, decision)
                 }
                 (None, None) => return None,
             }
@@ -560,8 +574,15 @@ impl Finder<'_, '_> {
     }
 }
 
-/// A later mention may say what the first leaves out.
+/// A later mention may say what the first leaves out, or who it was in full (`được huyện công nhận`, `Chủ tịch UBND huyện A`).
 fn complete(known: &mut Recognition, later: Recognition) {
+    let fuller = known.authority.as_deref().is_some_and(|known| {
+        let later = later.authority.as_deref().unwrap_or_default();
+        !known.contains(' ') && later.contains(known)
+    });
+    if fuller {
+        known.authority = None;
+    }
     known.year = known.year.or(later.year);
     known.decision_number = known.decision_number.take().or(later.decision_number);
     known.decision_date = known.decision_date.take().or(later.decision_date);

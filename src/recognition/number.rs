@@ -9,22 +9,33 @@ use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// The number that begins with some tokens, as its office writes it: `5380/QĐ - UBND` and `669/ QĐ-TTg` without their spaces.
 pub(super) fn full(text: &Text, tokens: Range<usize>) -> String {
-    let written = |token: usize| text.tokens.get(token).map_or("", |_| text.raw(token));
+    let written = |token: usize| {
+        text.tokens
+            .get(token)
+            .map_or(String::new(), |_| spelled(text.raw(token)))
+    };
     let mut end = tokens.end;
     if !text.slice(tokens.clone()).contains('/') && text.is(end, &["/"]) && written(end + 1).starts_with("QĐ")
     {
         end += 2;
     }
     let issuer = |token: usize| written(token).starts_with(char::is_uppercase);
-    if text.slice(tokens.start..end).ends_with("QĐ") && text.is(end, &["-", "–"]) && issuer(end + 1) {
+    if spelled(text.slice(tokens.start..end)).ends_with("QĐ") && text.is(end, &["-", "–"]) && issuer(end + 1)
+    {
         end += 2;
     }
-    text.slice(tokens.start..end).split_whitespace().collect()
+    let number: String = text.slice(tokens.start..end).split_whitespace().collect();
+    spelled(&number)
+}
+
+/// With the letter of `Quyết định`, for which old newsrooms type `Ð` (U+00D0).
+fn spelled(number: &str) -> String {
+    number.replace(['Ð', 'Ɖ'], "Đ")
 }
 
 /// Whether a token is the office at the end of a number: `QĐ - UBND`.
 pub(super) fn ends_number(text: &Text, token: usize) -> bool {
-    text.ends_before(token, &["-", "–"]) && token >= 2 && text.raw(token - 2).ends_with("QĐ")
+    text.ends_before(token, &["-", "–"]) && token >= 2 && spelled(text.raw(token - 2)).ends_with("QĐ")
 }
 
 /// The numbers of all decisions of a sentence, with the chunk that says each: `Quyết định số 1/QĐ-UBND và 2/QĐ-UBND`, `các quyết

@@ -136,6 +136,45 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
     Vec::new()
 }
 
+/// `Xã A, nơi có trên 60% dân số theo đạo, đã được UBND tỉnh công nhận`: the subject that an aside between commas describes.
+pub(super) fn described(scene: &Scene, sentence: &Sentence, at: usize) -> Option<usize> {
+    let text = &scene.text;
+    let chunks = &sentence.chunks;
+    let [
+        Chunk {
+            item: Item::Place(place),
+            ..
+        },
+        Chunk {
+            item: Item::Sign(','),
+            ..
+        },
+        aside,
+        ..,
+    ] = &chunks[..]
+    else {
+        return None;
+    };
+    let describes = text.is(
+        aside.tokens.start,
+        &[
+            "nơi", "vốn", "là", "một", "xã", "địa", "vùng", "với", "có", "từng", "cách",
+        ],
+    );
+    let closing = chunks[..at]
+        .iter()
+        .rposition(|chunk| chunk.item == Item::Sign(','))?;
+    let told = chunks[closing + 1..at].iter().all(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Time(_) | Item::Cue(Cue::Done | Cue::Time(_) | Cue::Function | Cue::Authority)
+        ) || matches!(chunk.item, Item::Place(place) if is_authority(scene, place))
+            || text.is(chunk.tokens.start, &["được"])
+    });
+    let unit = scene.places[*place].level > Level::Region && !is_authority(scene, *place);
+    (closing > 2 && describes && told && unit).then_some(*place)
+}
+
 /// `63/82 xã ở Cà Mau đạt chuẩn`, `huyện thứ 4 của tỉnh A đạt chuẩn`: where the units spoken of lie.
 fn is_where(scene: &Scene, sentence: &Sentence, at: usize, place: usize) -> bool {
     let own = &scene.places[place];

@@ -1,8 +1,8 @@
 //! Units that a clause does not name: behind it, at the head of the sentence, or those that the article is about.
 
-use super::decision;
 use super::event::Event;
 use super::units::{FAR, is_authority, is_of_criteria, list, said_level};
+use super::year;
 use crate::context::Scene;
 use crate::context::status::is_past;
 use crate::context::time::plain_year;
@@ -123,7 +123,7 @@ pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<u
     // `Đây là xã thứ 5 của huyện H được công nhận`
     let points = scene.text.is(sentence.tokens.start, &["đây"])
         && matches!(sentence.chunks[..at.min(3)].last().map(|chunk| chunk.item), Some(Item::Cue(cue)) if level_of(cue) == Some(level));
-    if points {
+    if points || is_one_of_them(scene, sentence, at, level) {
         return Some(own);
     }
     let direct = sentence.chunks[at].item == Item::Cue(Cue::Recognises);
@@ -151,7 +151,51 @@ pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<u
         scene.text.is(start, &["đón", "bằng", "nhận"])
             || scene.text.is(start, &["ra"]) && scene.text.ends_before(start, &["lễ"])
     });
-    ((direct && named || received || is_told_of_year(scene, sentence, at, level)) && !other).then_some(own)
+    let has_met = is_told_as_done(scene, sentence, at, level);
+    ((direct && named || has_met || received || is_told_of_year(scene, sentence, at, level)) && !other)
+        .then_some(own)
+}
+
+/// `Đến nay, xã đã đạt chuẩn nông thôn mới nâng cao`: told of the unit as done, at a named tier.
+fn is_told_as_done(scene: &Scene, sentence: &Sentence, at: usize, level: Level) -> bool {
+    let chunks = &sentence.chunks;
+    let light = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Done | Cue::Function | Cue::Time(_)) | Item::Sign(',')
+        )
+    };
+    let subject = chunks[..at].iter().rposition(|chunk| !light(chunk));
+    let itself = subject.is_some_and(|subject| {
+        matches!(chunks[subject].item, Item::Cue(cue) if level_of(cue) == Some(level))
+            && chunks[subject].tokens.len() == 1
+            && chunks[..subject].iter().all(light)
+            && !scene.text.is(chunks[subject].tokens.start - 1, &["các", "những"])
+            && chunks[subject + 1..at]
+                .iter()
+                .any(|chunk| chunk.item == Item::Cue(Cue::Done))
+    });
+    let tier = chunks[at + 1..]
+        .iter()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Noun(_))))
+        .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_))));
+    let nearly = (sentence.tokens.start..chunks[at].tokens.start).any(|token| scene.text.is(token, &["cơ"]));
+    chunks[at].item == Item::Cue(Cue::Meets) && itself && tier && !nearly
+}
+
+/// `Xã là một trong những xã đầu tiên của huyện H được công nhận`, `Xã là đơn vị thứ hai của tỉnh đạt chuẩn`: said of the unit itself.
+fn is_one_of_them(scene: &Scene, sentence: &Sentence, at: usize, level: Level) -> bool {
+    let [subject, copula, between @ ..] = &sentence.chunks[..at] else {
+        return false;
+    };
+    let itself =
+        matches!(subject.item, Item::Cue(cue) if level_of(cue) == Some(level)) && subject.tokens.len() == 1;
+    let other = between.iter().any(|chunk| match chunk.item {
+        Item::Place(place) => scene.places[place].level >= level && !is_authority(scene, place),
+        Item::Sign(',' | ';') => true,
+        _ => false,
+    });
+    itself && scene.text.is(copula.tokens.start, &["là"]) && !other
 }
 
 /// `Năm 2019, xã A đạt chuẩn; đến năm 2021, xã được công nhận nâng cao`: a later clause of the sentence, with a year of its own, says no
@@ -170,9 +214,7 @@ pub(super) fn goes_on(scene: &Scene, sentence: &Sentence, earlier: &Event, at: u
         }
         _ => false,
     });
-    earlier.places.len() == 1
-        && !other
-        && decision::year_opening(scene, sentence, earlier.trigger..at).is_some()
+    earlier.places.len() == 1 && !other && year::opening(scene, sentence, earlier.trigger..at).is_some()
 }
 
 /// `Năm 2019, xã đạt chuẩn …`, `Sau khi đạt chuẩn nông thôn mới năm 2016, …`: a year says that it has happened.

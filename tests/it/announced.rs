@@ -391,3 +391,59 @@ fn further_units_of_a_sentence_reach_a_tier() {
         &["Tam Dân advanced", "Tam Thái advanced", "Tam An model"],
     );
 }
+
+#[test]
+fn a_year_at_the_end_is_that_of_all_tiers_before_it() {
+    told(
+        "Chủ tịch UBND tỉnh vừa công nhận thêm 2 xã đạt chuẩn nông thôn mới và 1 xã đạt chuẩn nông thôn mới nâng cao năm 2022.\n\n\
+         Cụ thể, 2 xã được công nhận đạt chuẩn nông thôn mới gồm Quế Lâm (Nông Sơn), Tiên An (Tiên Phước); 1 xã đạt chuẩn nông thôn mới nâng cao \
+         là Duy Hòa (Duy Xuyên).",
+        &[
+            "Quế Lâm standard 2022 | Chủ tịch UBND tỉnh",
+            "Tiên An standard 2022 | Chủ tịch UBND tỉnh",
+            "Duy Hòa advanced 2022 | Chủ tịch UBND tỉnh",
+        ],
+    );
+}
+
+#[test]
+fn parts_of_those_counted_have_the_tier_of_the_whole() {
+    told(
+        "Thành phố có 4 huyện đạt chuẩn nông thôn mới và 10 xã nông thôn mới nâng cao. Trong đó, 2 xã vừa được UBND thành phố công nhận trong năm \
+         2022, gồm: Trung An (huyện Cờ Đỏ); Tân Thới (huyện Phong Điền).",
+        &[
+            "Trung An advanced 2022 | UBND thành phố",
+            "Tân Thới advanced 2022 | UBND thành phố",
+        ],
+    );
+}
+
+#[test]
+fn who_recognises_is_told_in_full_further_on() {
+    told(
+        "Làng O Đeh (xã Ia Pết) vừa được huyện công nhận làng nông thôn mới.\n\nChủ tịch UBND huyện Đak Đoa ký các quyết định công nhận làng O Đeh \
+         (xã Ia Pết) và làng Krun (xã Hneng) đạt chuẩn nông thôn mới.",
+        &[
+            "O Đeh standard | Chủ tịch UBND huyện Đak Đoa",
+            "Krun standard | Chủ tịch UBND huyện Đak Đoa",
+        ],
+    );
+}
+
+#[test]
+fn a_district_heads_the_line_of_its_communes_at_the_foot_too() {
+    told(
+        "Cụ thể 8 xã đã được UBND tỉnh công nhận đạt chuẩn nông thôn mới:\n\nHuyện Bảo Lâm: Xã Lộc An, Lộc Quảng\n\nHuyện Đơn Dương: Xã Đạ Ròn, Ka \
+         Đô, Ka Đơn, Lạc Lâm, Lạc Xuân, Quảng Lập",
+        &[
+            "Lộc An standard | UBND tỉnh",
+            "Lộc Quảng standard | UBND tỉnh",
+            "Đạ Ròn standard | UBND tỉnh",
+            "Ka Đô standard | UBND tỉnh",
+            "Ka Đơn standard | UBND tỉnh",
+            "Lạc Lâm standard | UBND tỉnh",
+            "Lạc Xuân standard | UBND tỉnh",
+            "Quảng Lập standard | UBND tỉnh",
+        ],
+    );
+}

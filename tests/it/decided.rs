@@ -74,3 +74,12 @@ fn nearly_met_is_not_met() {
     none("Xã Tân Hưng (huyện Bàu Bàng) cơ bản đạt chuẩn nông thôn mới nâng cao.");
     none("Xã Tân Hưng là xã đầu tiên của huyện Bàu Bàng được xét đạt chuẩn nông thôn mới nâng cao.");
 }
+
+#[test]
+fn numbers_are_given_with_the_letter_that_old_newsrooms_type_otherwise() {
+    check(
+        "TP Thanh Hóa hoàn thành nhiệm vụ\n\n17/10/2019\n\nThủ tướng vừa ký Quyết định 1385/QÐ-TTg công nhận TP Thanh Hóa, tỉnh Thanh Hóa hoàn thành nhiệm \
+         vụ xây dựng nông thôn mới.\n",
+        &["Thanh Hóa standard | 1385/QĐ-TTg | Thủ tướng"],
+    );
+}

@@ -438,3 +438,30 @@ fn who_has_received_an_honour_is_not_where_others_are() {
         &["19 tập thể actual 2022", "12 cá nhân actual 2022"],
     );
 }
+
+#[test]
+fn a_plan_that_is_only_compared_with_governs_nothing() {
+    for sentence in [
+        "Như vậy, so với kế hoạch đề ra, huyện vượt 3 xã nông thôn mới nâng cao.",
+        "Huyện đã hoàn thành mục tiêu đề ra.",
+        "Chủ tịch UBND huyện giao các xã công bố quyết định. Đồng thời, xây dựng kế hoạch, hướng dẫn các làng giữ vững tiêu chí.",
+        "UBND huyện yêu cầu các xã xây dựng kế hoạch cụ thể để duy trì các tiêu chí.",
+    ] {
+        check(
+            &format!("{sentence}\n\nThu nhập bình quân đầu người ở các xã năm 2022 đạt 51,2 triệu đồng/năm."),
+            &["51,2 triệu đồng actual 2022"],
+        );
+    }
+}
+
+#[test]
+fn an_estimate_of_the_year_under_way_is_none() {
+    check(
+        "Dự kiến thu nhập bình quân đầu người năm 2022 ước đạt 44,1 triệu đồng, tỷ lệ hộ nghèo còn 0,61%.",
+        &["44,1 triệu đồng actual 2022", "0,61% actual 2022"],
+    );
+    check(
+        "Dự kiến thu nhập bình quân đầu người năm 2025 ước đạt 54,1 triệu đồng.",
+        &["54,1 triệu đồng target 2025"],
+    );
+}

@@ -138,3 +138,57 @@ fn each_clause_has_its_own_decision_and_a_paragraph_its_district() {
         &["Nghĩa Hành standard 2016 | Thủ tướng Chính phủ"],
     );
 }
+
+#[test]
+fn units_that_another_follows_have_its_tier() {
+    for sentence in [
+        "Văn Hải là xã nông thôn mới nâng cao thứ 3 của huyện, sau Tân Thành và Hùng Tiến.",
+        "Xã Văn Hải là xã thứ ba của huyện đạt chuẩn nông thôn mới nâng cao, sau các xã Tân Thành, Hùng Tiến.",
+        "Đây là xã thứ ba của huyện được công nhận nông thôn mới nâng cao (sau xã Tân Thành và xã Hùng Tiến).",
+    ] {
+        told(
+            sentence,
+            &["Văn Hải advanced", "Tân Thành advanced", "Hùng Tiến advanced"],
+        );
+    }
+    told(
+        "Văn Hải là xã thứ ba của huyện đạt chuẩn nông thôn mới nâng cao, sau 2 năm phấn đấu.",
+        &["Văn Hải advanced"],
+    );
+}
+
+#[test]
+fn an_aside_may_describe_the_unit_that_is_recognised() {
+    told(
+        "Xã Văn Hải, nơi có trên 60% dân số theo đạo, đã được UBND tỉnh công nhận đạt chuẩn nông thôn mới nâng cao năm 2020 và đang phấn đấu đạt \
+         chuẩn nông thôn mới kiểu mẫu.",
+        &["Văn Hải advanced 2020 | UBND tỉnh"],
+    );
+    told(
+        "Xã Văn Hải, cách trung tâm huyện 12 km, vừa được công nhận xã nông thôn mới kiểu mẫu.",
+        &["Văn Hải model"],
+    );
+}
+
+#[test]
+fn what_the_unit_of_the_article_is_one_of_and_what_it_has_met() {
+    told(
+        "Xã là một trong những xã đầu tiên của huyện Kim Sơn được công nhận đạt chuẩn nông thôn mới (năm 2015).",
+        &["Văn Hải standard 2015"],
+    );
+    for sentence in [
+        "Xã là đơn vị thứ hai của huyện đạt chuẩn nông thôn mới nâng cao.",
+        "Đến nay, xã đã đạt chuẩn nông thôn mới nâng cao và đang xây dựng kiểu mẫu.",
+    ] {
+        told(sentence, &["Văn Hải advanced"]);
+    }
+    for open in [
+        "Xã là địa phương được chọn để xây dựng nông thôn mới kiểu mẫu năm 2021.",
+        "Xã là đơn vị đăng ký đạt chuẩn nông thôn mới nâng cao.",
+        "Xã cơ bản đã đạt chuẩn nông thôn mới nâng cao.",
+        "Hiện xã đã đạt chuẩn 15 tiêu chí nông thôn mới nâng cao.",
+        "Đến nay, các xã đã đạt chuẩn nông thôn mới nâng cao.",
+    ] {
+        told(open, &[]);
+    }
+}

@@ -268,3 +268,47 @@ fn a_paragraph_on_another_district_goes_on_about_it() {
         &["47,5 triệu đồng actual 2022 Bình Long"],
     );
 }
+
+#[test]
+fn parts_told_by_district_end_with_their_clause() {
+    check(
+        DISTRICT,
+        "Hội đồng đề nghị công nhận đạt chuẩn nông thôn mới đối với 3 xã, trong đó huyện Vân Canh 2 xã, An Lão 1 xã; đề nghị công nhận nông thôn mới nâng cao \
+         đối với 10 xã.",
+        &[
+            "3 xã target 2022 Hoài Ân",
+            "2 xã target 2022 Vân Canh",
+            "1 xã target 2022 An Lão",
+            "10 xã target 2022 Hoài Ân",
+        ],
+    );
+}
+
+#[test]
+fn a_paragraph_goes_on_about_the_district_that_it_opens_with() {
+    for opening in [
+        "Còn tại huyện Vân Canh, chương trình được triển khai ở 6 xã.",
+        "Huyện Vân Canh triển khai chương trình ở 6 xã.",
+    ] {
+        check(
+            "Bình Định xây dựng nông thôn mới",
+            &format!(
+                "{opening} Đến nay, chưa có xã nào đạt chuẩn nông thôn mới; bình quân mỗi xã đạt 8,1 tiêu chí."
+            ),
+            &[
+                "chưa có xã nào actual 2022 Vân Canh",
+                "8,1 tiêu chí actual 2022 Vân Canh",
+            ],
+        );
+    }
+    check(
+        "Bình Định xây dựng nông thôn mới",
+        "Sáng 15/9, tại huyện Vân Canh, UBND tỉnh sơ kết xây dựng nông thôn mới. Đến nay, có 75 xã đạt chuẩn.",
+        &["75 xã actual 2022 Bình Định"],
+    );
+    check(
+        DISTRICT,
+        "Tỉnh Bình Định chọn 22 xã điểm xây dựng nông thôn mới. Đến cuối năm 2021, 2 xã trong số này đã được công nhận đạt chuẩn.",
+        &["2 xã actual 2021 Bình Định"],
+    );
+}

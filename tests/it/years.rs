@@ -359,7 +359,7 @@ fn a_ceremony_in_january_is_for_the_year_just_over() {
         &[
             "9,6 tỷ đồng actual 2021",
             "5 tỷ đồng actual 2018- 2022",
-            "4 tập thể actual 2022",
+            "4 tập thể actual 2021",
         ],
     );
 }
@@ -481,4 +481,48 @@ fn results_have_the_year_of_the_heading_they_stand_under() {
             "9 xã actual 2022",
         ],
     );
+}
+
+#[test]
+fn the_year_of_a_named_part_dates_nothing_else() {
+    check(
+        "8/11/2021",
+        "Hội góp phần đưa 4 xã trên địa bàn huyện đạt chuẩn nông thôn mới, trong đó xã Ân Thạnh được công nhận năm 2020; bình quân toàn huyện đạt \
+         13,1 tiêu chí/xã.",
+        &["4 xã actual 2021", "13,1 tiêu chí actual 2021"],
+    );
+}
+
+#[test]
+fn files_are_examined_for_the_year_just_over() {
+    check(
+        "27/4/2023",
+        "Hội đồng thẩm định họp xét, đề nghị công nhận xã đạt chuẩn nông thôn mới đợt 3 năm 2022.\n\nHội đồng đề nghị công nhận đạt chuẩn nông thôn \
+         mới đối với 3 xã. Năm nay, huyện phấn đấu thêm 2 xã đạt chuẩn nông thôn mới.",
+        &["3 xã target 2022", "2 xã target increase 2023"],
+    );
+}
+
+#[test]
+fn honours_of_the_first_weeks_are_for_the_year_just_over() {
+    let body = "Sáng nay, xã Ân Thạnh đón quyết định công nhận xã đạt chuẩn nông thôn mới năm 2021. Dịp này, huyện tặng giấy khen cho 3 tập thể trong xây \
+                dựng nông thôn mới.";
+    for (day, year) in [("12/1/2022", 2021), ("12/8/2022", 2022)] {
+        let text = article("Hoài Ân xây dựng nông thôn mới", day, body);
+        assert_eq!(
+            figures(&text),
+            [format!("3 tập thể actual {year} Hoài Ân")],
+            "{day}"
+        );
+    }
+}
+
+#[test]
+fn an_honour_in_the_opening_is_not_the_year_reported_on() {
+    let text = article(
+        "Xã Nga An giữ vững nông thôn mới kiểu mẫu",
+        "12/10/2023",
+        "Năm 2022, xã Nga An được UBND tỉnh công nhận đạt chuẩn nông thôn mới kiểu mẫu. Thu nhập đã lên 65 triệu đồng/người.",
+    );
+    assert_eq!(figures(&text), ["65 triệu đồng actual 2023 Nga An"]);
 }

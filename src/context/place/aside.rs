@@ -23,6 +23,7 @@ pub(super) fn is_passed_over(view: &View, at: usize, place: usize) -> bool {
         || is_object(view, at)
         || is_merged(view, at)
         || is_honoured(view, at)
+        || is_counted_part(view, at)
 }
 
 /// `tặng Huân chương cho tỉnh A và B; tặng Bằng khen 93 huyện`: who has received an honour is not where those of the next clause are.
@@ -47,6 +48,23 @@ fn is_honoured(view: &View, at: usize) -> bool {
                 text.ends_before(chunk.tokens.end, &["tặng"])
                     || matches!(chunk.item, Item::Cue(Cue::Award(_)))
             })
+}
+
+/// `đề nghị công nhận 3 xã, trong đó huyện A 2 xã, huyện B 1 xã; đề nghị nâng cao 10 xã`: past the clause the parts of its count are
+/// over.
+fn is_counted_part(view: &View, at: usize) -> bool {
+    let chunks = view.chunks();
+    let parted = chunks[at..view.at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(';'));
+    let counted = chunks
+        .get(at + 1)
+        .is_some_and(|next| matches!(next.item, Item::Quantity(_)));
+    let mut clause = chunks[..at]
+        .iter()
+        .rev()
+        .take_while(|chunk| chunk.item != Item::Sign(';'));
+    parted && counted && clause.any(|chunk| chunk.item == Item::Cue(Cue::Part))
 }
 
 /// `Sau khi sáp nhập từ xã A cũ và xã B, xã được phân bổ …`: units that another has become of.

@@ -211,9 +211,23 @@ fn carried(view: &View) -> Option<Whose> {
             scene.places[own].level == Level::District && !same(&scene.places[own], &scene.places[subject])
         })
     };
-    let spoken_of = level >= Level::Commune || level == Level::District && (goes_on(view) || of_another());
+    // `Còn tại huyện A, chương trình được triển khai ở 10 xã. Đến nay, chưa có xã nào đạt chuẩn`
+    let opens_with_it = || {
+        at <= OPENS_WITH
+            && earlier.tokens.start == text.blocks[block].start
+            && (at == 0 || text.ends_before(scene.places[subject].tokens.start, &["tại", "ở"]))
+    };
+    // `Tỉnh A chọn 22 xã điểm. Đến cuối năm, 2 xã trong số này đã được công nhận`
+    let end = view.quantity().outer.end;
+    let of_those = text.is(end, &["trong"]) && text.is(end + 1, &["số"]) && text.is(end + 2, &["này", "đó"]);
+    let spoken_of = level >= Level::Commune
+        || of_those && level > Level::Region
+        || level == Level::District && (goes_on(view) || of_another() || opens_with_it());
     (spoken_of && !listed && !told_of_several(view, level)).then_some(Whose::Named(subject))
 }
+
+/// Among so many chunks a paragraph opens with the district that it tells of.
+const OPENS_WITH: usize = 3;
 
 /// `Hai xã đã huy động trên 27 tỷ đồng`: units counted as the subject are none of their own level, or below it.
 fn told_of_several(view: &View, subject: Level) -> bool {

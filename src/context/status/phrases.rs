@@ -458,6 +458,8 @@ pub(crate) const PHRASES: Phrases = &[
             "so với kế hoạch",
             "so với mục tiêu",
             "so kế hoạch",
+            "so với chỉ tiêu",
+            "so với nghị quyết",
             "vượt chỉ tiêu",
             "đạt chỉ tiêu",
             "nay",

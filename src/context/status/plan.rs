@@ -308,6 +308,12 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
             }
             // What a bracket says is no opening.
             _ if sentence.segments[chunk.segment].depth > 0 => {}
+            // `So với kế hoạch đề ra, thành phố vượt 3 xã`, `đã hoàn thành mục tiêu đề ra`
+            Item::Cue(Cue::Plan)
+                if scene.text.is(chunk.tokens.start, &["đề"])
+                    && at
+                        .checked_sub(1)
+                        .is_some_and(|at| sentence.chunks[at].item == Item::Cue(Cue::Done)) => {}
             Item::Cue(Cue::Plan)
                 if allots(scene, sentence, chunk)
                     || is_missed(&scene.text, chunk)
@@ -412,11 +418,19 @@ fn issues_plan(scene: &Scene, sentence: &Sentence) -> bool {
     let assigns = |token: usize| {
         text.is(token, &["giao"]) && text.is(token + 1, &["chỉ"]) && text.is(token + 2, &["tiêu"])
     };
+    // `giao các xã xây dựng kế hoạch, hướng dẫn các làng …`, `Đồng thời, xây dựng kế hoạch, …`: what others are to plan
+    let is_task = |token: usize| {
+        let asked = |before: usize| text.is(before, &["yêu", "đề", "giao", "cần", "phải", "chỉ"]);
+        text.is(token + 4, &[",", ".", ";"]) || (tokens.start..token).any(asked)
+    };
     let issues = |token: usize| {
         text.is(token, &["ban"]) && text.is(token + 1, &["hành"])
             || text.is(token, &["phê"]) && text.is(token + 1, &["duyệt"])
             || text.is(token, &["thông"]) && text.is(token + 1, &["qua"])
-            || text.is(token, &["xây"]) && text.is(token + 1, &["dựng"]) && text.is(token + 2, &["kế"])
+            || text.is(token, &["xây"])
+                && text.is(token + 1, &["dựng"])
+                && text.is(token + 2, &["kế"])
+                && !is_task(token)
             || assigns(token)
     };
     // Further on a resolution is what results go back to.

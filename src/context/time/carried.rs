@@ -2,6 +2,7 @@
 
 use super::{Years, first, headed, relative_years, says_now, told};
 use crate::article::BlockKind;
+use crate::context::setting::OPENING;
 use crate::context::{Scene, View, refers_back};
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
@@ -33,6 +34,7 @@ pub(super) fn carried(view: &View, status: Status) -> Option<Years> {
         .or_else(|| ended(view))
         .or_else(|| recognised_for(view))
         .or_else(|| money_of_period(view).filter(|_| status == Status::Actual))
+        .or_else(|| proposed_for(view).filter(|_| status == Status::Target))
         .or_else(|| headed::years(view).filter(|_| status == Status::Actual))
         .or_else(|| other_year_told(view).filter(|_| status == Status::Actual))
 }
@@ -88,6 +90,37 @@ fn recognised_for(view: &View) -> Option<Years> {
 
 /// Within so many chunks the year follows the verb that recognises: `công nhận đạt chuẩn thôn nông thôn mới kiểu mẫu năm 2021`.
 const TIER_YEAR: usize = 6;
+
+/// `Hội đồng họp xét, đề nghị công nhận xã đạt chuẩn đợt 3 năm 2022` in April 2023: the units proposed have the year just over that the
+/// opening says the council examines.
+fn proposed_for(view: &View) -> Option<Years> {
+    let scene = view.scene;
+    let text = &scene.text;
+    let today = scene.setting.published?.year;
+    let asks = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Pending);
+    let units = matches!(
+        view.quantity().unit,
+        Unit::Noun(Noun::Commune | Noun::Village | Noun::District | Noun::Product)
+    );
+    let waits = units && view.chunks().iter().any(asks);
+    scene
+        .sentences
+        .iter()
+        .take(OPENING)
+        .filter(|_| waits)
+        .find_map(|sentence| {
+            let examined = sentence.tokens.clone().find(|&token| {
+                text.is(token, &["xét"]) || text.is(token, &["thẩm"]) && text.is(token + 1, &["định"])
+            })?;
+            sentence.chunks.iter().find_map(|chunk| match chunk.item {
+                Item::Time(id) if chunk.tokens.start > examined => {
+                    told(scene, sentence, chunk, id).filter(|years| years.from.is_none())
+                }
+                _ => None,
+            })
+        })
+        .filter(|years| years.year == Some(today - 1))
+}
 
 /// `Năm 2021, xã được phân bổ 6,6 tỷ đồng. Đến cuối năm, tỷ lệ hộ nghèo còn 11,26%`: the end of the year that the sentence before tells.
 fn ended(view: &View) -> Option<Years> {

@@ -21,7 +21,7 @@ use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use carried::carried;
 pub(crate) use carried::tells_last_year;
-use other::{dates_a_plan_met, governs, is_of_recipients};
+use other::{dates_a_plan_met, governs, is_of_named_part, is_of_recipients};
 use past::{counted, is_at_the_start, paired, years_ago};
 pub(crate) use past::{dates_the_old, is_old_level, starts_from};
 
@@ -75,7 +75,13 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
                 view.quantity().unit,
                 Unit::Noun(Noun::Group | Noun::Individual | Noun::Household)
             );
-            let now = if honours { setting.today() } else { setting.now() };
+            // In the first weeks of a year they are for the work of the one just over.
+            let begun = setting.published.is_some_and(|day| day.month <= BEGUN);
+            let now = if honours && !begun {
+                setting.today()
+            } else {
+                setting.now()
+            };
             // In January a report is on the old year, a plan for the new one.
             let ahead = setting
                 .published
@@ -265,7 +271,7 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
         match chunk.item {
             // `từ 17,4% năm 2010 xuống còn 3,06%`
             Item::Time(_) if dates_the_old(view, chunk) || dates_a_plan_met(view, chunk) => {}
-            Item::Time(_) if ends_another_clause(view, chunk) => {}
+            Item::Time(_) if ends_another_clause(view, chunk) || is_of_named_part(view, chunk) => {}
             Item::Time(id) => {
                 if let Some(years) = told(view.scene, view.sentence(), chunk, id).filter(&fits) {
                     return Some(years);
@@ -402,7 +408,7 @@ fn behind(view: &View) -> Option<Years> {
             {
                 return None;
             }
-            Item::Time(_) if is_of_recipients(view, chunk) => return None,
+            Item::Time(_) if is_of_recipients(view, chunk) || is_of_named_part(view, chunk) => return None,
             Item::Time(id) => {
                 // A period in another segment dates what it stands with.
                 // `mục tiêu 168 sản phẩm được xếp loại, phân hạng 3 - 5 sao giai đoạn 2021 - 2025`

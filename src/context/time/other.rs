@@ -126,3 +126,33 @@ pub(super) fn is_of_recipients(view: &View, time: &Chunk) -> bool {
             )
         })
 }
+
+/// `đưa 4 xã đạt chuẩn, trong đó xã A được công nhận năm 2020; bình quân đạt 13,1 tiêu chí`: when the unit was recognised that is
+/// named as a part of those counted.
+pub(super) fn is_of_named_part(view: &View, time: &Chunk) -> bool {
+    let at = view.sentence().position(time);
+    let chunks = view.chunks();
+    let Some(part) = chunks[..at]
+        .iter()
+        .rposition(|chunk| chunk.item == Item::Cue(Cue::Part))
+    else {
+        return false;
+    };
+    let own = &chunks[part..at];
+    let named = own
+        .iter()
+        .find(|chunk| {
+            !matches!(
+                chunk.item,
+                Item::Cue(Cue::Part | Cue::Function | Cue::Reaches) | Item::Sign(',')
+            )
+        })
+        .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));
+    let recognised = View::any(own.iter(), |cue| {
+        matches!(cue, Cue::Recognises | Cue::Meets | Cue::Goal)
+    });
+    let counts = own
+        .iter()
+        .any(|chunk| matches!(chunk.item, Item::Quantity(_) | Item::Sign(';')));
+    named && recognised && !counts && !(part..at).contains(&view.at)
+}

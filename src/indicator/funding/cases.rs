@@ -270,4 +270,5 @@ pub(super) const REJECTED: &[&str] = &[
     "Huyện NTM: Vốn các chương trình mục tiêu quốc gia giải ngân 463,8 tỷ đồng, trong đó NTM đạt khá",
     "Huyện phấn đấu tổng vốn đầu tư phát triển đạt 5.000 tỷ đồng; có thêm 2 xã đạt chuẩn NTM nâng cao",
     "Xã phấn đấu tổng giá trị sản phẩm đạt hơn 4.000 tỷ đồng; giữ vững các tiêu chí xã NTM",
+    "Đã phê duyệt cho 1.857 hộ vay trong xây dựng NTM, tổng vốn đầu tư 1.105 tỷ đồng",
 ];

@@ -66,6 +66,12 @@ fn claim(view: &View, running: &Running) -> Answer {
     if other_programme(view) {
         return Answer::Refused("money of another programme");
     }
+    // `phê duyệt cho 1.857 hộ vay, tổng vốn đầu tư 1.105 tỷ đồng`
+    let lent = (view.sentence().tokens.start..view.quantity().outer.start)
+        .any(|token| text.is(token, &["vay"]) && text.ends_before(token, &["hộ", "dân", "tác", "được"]));
+    if lent && heads.source.is_none() {
+        return Answer::Refused("money lent");
+    }
     if is_of_household(view) {
         return Answer::Refused("money of a single household");
     }

@@ -6,7 +6,7 @@ mod cases;
 
 use super::{Answer, Claim, Rule, Running, tier, told_before};
 use crate::context::change::change;
-use crate::context::{View, is_respective, must_by_plan, refers_back, states_norm};
+use crate::context::{View, is_respective, must_by_plan, refers_back, says_whose, states_norm};
 use crate::quantity::{Form, Unit as Measured};
 use crate::report::{Change, Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
@@ -392,12 +392,8 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
     }
     // `tỷ lệ hộ nghèo của 3 xã đều dưới 5%`
     let of_units = view.previous().is_some_and(|units| {
-        units.counts_units()
+        says_whose(view.scene, units.id)
             && units.segment() == view.segment()
-            && view
-                .scene
-                .text
-                .ends_before(units.quantity().outer.start, &["của"])
             && units.left().any(|chunk| chunk.item == Item::Cue(wanted))
     });
     if of_units && view.continues() {

@@ -212,6 +212,9 @@ fn other_deed(view: &View, unit: Unit) -> Option<&'static str> {
     if all_of_theirs {
         return Some("says of units that all of theirs have it");
     }
+    if is_in_aside(view) || belongs_to_subject(view) {
+        return Some("says what the unit has that the verb is about");
+    }
     if has_other_things(view) {
         return Some("says what the units have");
     }
@@ -241,9 +244,14 @@ fn other_deed(view: &View, unit: Unit) -> Option<&'static str> {
     None
 }
 
-/// `7/7 thôn có khu thể thao`; `3 xã có khả năng đạt chuẩn` are said to meet it all the same.
+/// `7/7 thôn có khu thể thao`; `3 xã có khả năng đạt chuẩn` are said to meet it all the same, and `14 xã có đông đồng bào Khmer` are a
+/// part of those counted before.
 fn has_other_things(view: &View) -> bool {
     let text = &view.scene.text;
+    let end = view.quantity().outer.end;
+    if text.is(end, &["có"]) && text.is(end + 1, &["đông"]) {
+        return false;
+    }
     let mut said = view
         .right()
         .filter(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function)));
@@ -260,6 +268,72 @@ fn has_other_things(view: &View) -> bool {
         )
     });
     has && thing && !judged && group(view).is_none()
+}
+
+/// `Xã có 8 thôn, là xã thứ ba của huyện được công nhận`: the sentence goes on about the unit that has them.
+fn belongs_to_subject(view: &View) -> bool {
+    let said = view.predicate();
+    let [comma, copula, unit, ..] = &said[..] else {
+        return false;
+    };
+    let larger = matches!(unit.item, Item::Cue(Cue::Noun(noun @ (Noun::Commune | Noun::District))) if Measured::Noun(noun) != view.quantity().unit);
+    comma.item == Item::Sign(',')
+        && view.scene.text.is(copula.tokens.start, &["là"])
+        && larger
+        && view.quantity().unit != Measured::Percent
+}
+
+/// `Xã A, vốn có 8 thôn, được công nhận đạt chuẩn`: what an aside between a unit and its verb counts.
+fn is_in_aside(view: &View) -> bool {
+    let chunks = view.chunks();
+    let told = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(
+                Cue::Meets
+                    | Cue::Recognises
+                    | Cue::Goal
+                    | Cue::Completes
+                    | Cue::Ntm(_)
+                    | Cue::Tier(_)
+                    | Cue::Noun(Noun::Criterion)
+            )
+        )
+    };
+    let subject = matches!(
+        chunks,
+        [
+            Chunk {
+                item: Item::Place(_),
+                ..
+            },
+            Chunk {
+                item: Item::Sign(','),
+                ..
+            },
+            ..
+        ]
+    );
+    let comma = |chunk: &Chunk| chunk.item == Item::Sign(',');
+    let Some(close) = chunks[view.at..].iter().position(comma).map(|at| view.at + at) else {
+        return false;
+    };
+    let only = chunks[2.min(view.at)..view.at].iter().rposition(comma).is_none();
+    let verb = chunks[close + 1..]
+        .iter()
+        .find(|chunk| {
+            !matches!(
+                chunk.item,
+                Item::Time(_) | Item::Cue(Cue::Done | Cue::Function | Cue::Time(_))
+            )
+        })
+        .is_some_and(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Cue(Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Authority)
+            )
+        });
+    subject && only && verb && view.at > 2 && !chunks[2..close].iter().any(told)
 }
 
 /// `100% số xã có quy hoạch nông thôn mới được phê duyệt`, `27/27 xã đã hoàn thành lập quy hoạch NTM`

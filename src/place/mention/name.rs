@@ -10,6 +10,9 @@ use crate::text::lexicon::{Cue, Noun};
 /// No name of a unit has more syllables.
 pub(super) const LONGEST: usize = 5;
 
+/// No more communes of one name are numbered.
+const MOST_OF_A_NAME: usize = 3;
+
 impl Finder<'_, '_> {
     /// How much of a run of capitalised words is the name: what the gazetteer knows, else all of a short run.
     pub(super) fn fit(&self, level: Level, run: Range<usize>) -> Option<Range<usize>> {
@@ -24,7 +27,8 @@ impl Finder<'_, '_> {
             }
         };
         if let Some(end) = (run.start + 1..=run.end).rev().find(|&end| known(end)) {
-            return Some(run.start..end);
+            let numbered = self.is_one_of_several(level, &run);
+            return Some(if numbered { run } else { run.start..end });
         }
         // `xã Định thành`: the last syllable in lower case, by a slip.
         if run.end < self.end
@@ -35,6 +39,20 @@ impl Finder<'_, '_> {
             return Some(run.start..run.end + 1);
         }
         (level != Level::Province && run.len() <= 4).then_some(run)
+    }
+
+    /// `xã Phước Cát 1 (Cát Tiên)`, which has merged with others: a number tells communes of one name apart, of which another is known.
+    fn is_one_of_several(&self, level: Level, run: &Range<usize>) -> bool {
+        let last = run.end - 1;
+        let closes = run.end == self.end || self.text.is(run.end, &["(", ",", ";", ".", "và"]);
+        if level != Level::Commune || !closes || !self.text.tokens[last].is_number() {
+            return false;
+        }
+        let name = self.text.slice(run.start..last);
+        (1..=MOST_OF_A_NAME).any(|number| {
+            let other = format!("{name} {number}");
+            self.units(&other).iter().any(|unit| unit.level == level)
+        })
     }
 
     /// `thôn 2`, `khu dân cư số 4`, `ấp 3 Nhơn Thạnh`.

@@ -1,0 +1,177 @@
+//! The year that a tier is for.
+
+use std::ops::Range;
+
+use super::event::recognises;
+use super::units::is_of_criteria;
+use crate::context::Scene;
+use crate::context::time::plain_year;
+use crate::text::lexicon::Cue;
+use crate::text::sentence::{Chunk, Item, Sentence};
+
+/// The year the tier is for: behind it, else one that opens the clause.
+pub(super) fn of_tier(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> Option<i16> {
+    behind(scene, sentence, at, tier_end).or_else(|| {
+        let segment = sentence.chunks[at].segment;
+        // `Năm 2019, xã A, huyện H được công nhận`
+        let wider = sentence.chunks[..at]
+            .iter()
+            .rev()
+            .find(|chunk| chunk.segment < segment && !matches!(chunk.item, Item::Place(_) | Item::Sign(_)))
+            .map_or(segment, |chunk| chunk.segment);
+        let opening = sentence.chunks[..at].iter().filter(|chunk| {
+            chunk.segment >= wider.min(segment.saturating_sub(1)) && chunk.segment <= segment
+        });
+        opening
+            .clone()
+            .all(|chunk| !matches!(chunk.item, Item::Quantity(id) if !is_of_criteria(scene, id)))
+            .then(|| opening.clone().find_map(|chunk| plain(scene, sentence, chunk)))
+            .flatten()
+            .or_else(|| year_of_all(scene, sentence, at))
+    })
+}
+
+/// `Năm 2022 có thêm 2 xã đạt chuẩn, nâng tổng số lên 13 xã; xã A được công nhận nâng cao`: the only time of a sentence
+/// opens it, and a clause of its own follows.
+fn year_of_all(scene: &Scene, sentence: &Sentence, at: usize) -> Option<i16> {
+    let is_time = |chunk: &&Chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_)));
+    let mut times = sentence.chunks.iter().filter(is_time);
+    let year = plain(scene, sentence, times.next()?)?;
+    let opens = sentence
+        .chunks
+        .iter()
+        .take(OPENS)
+        .find(is_time)
+        .is_some_and(|chunk| {
+            !scene.text.ends_before(
+                chunk.tokens.start,
+                &["đến", "tới", "hết", "cuối", "từ", "trước", "sau"],
+            )
+        });
+    let parted = sentence.chunks[..at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(';'));
+    (times.next().is_none() && opens && parted).then_some(year)
+}
+
+/// Among so many chunks a sentence names the year that it opens with.
+const OPENS: usize = 3;
+
+/// `đạt chuẩn năm 2019, đến năm 2021 được công nhận nâng cao`: the year that opens a later clause of the sentence, and where it stands.
+pub(super) fn opening(scene: &Scene, sentence: &Sentence, between: Range<usize>) -> Option<(usize, i16)> {
+    let first = between.start;
+    let (at, year) = sentence.chunks[between]
+        .iter()
+        .enumerate()
+        .rev()
+        .find_map(|(at, chunk)| Some((first + at, plain(scene, sentence, chunk)?)))?;
+    let opens = scene.text.ends_before(
+        sentence.chunks[at].tokens.start,
+        &[",", ";", "và", "đến", "tới", "sang"],
+    );
+    opens.then_some((at, year))
+}
+
+/// The year said in a clause before the list that it opens (`Kết thúc năm 2024, 5 thôn: A, B …`).
+pub(super) fn within(scene: &Scene, sentence: &Sentence, clause: Range<usize>) -> Option<i16> {
+    sentence.chunks[clause]
+        .iter()
+        .find_map(|chunk| plain(scene, sentence, chunk))
+}
+
+/// `Tân Thới (2018) và Phú Thạnh (2019)`: the year in the bracket behind a name.
+pub(super) fn in_bracket(scene: &Scene, sentence: &Sentence, place: usize) -> Option<i16> {
+    let at = sentence
+        .chunks
+        .iter()
+        .position(|chunk| chunk.item == Item::Place(place))?;
+    match sentence.chunks.get(at + 1..at + 4)? {
+        [open, year, close] if open.item == Item::Sign('(') && close.item == Item::Sign(')') => {
+            plain(scene, sentence, year)
+        }
+        _ => None,
+    }
+}
+
+/// `A và B về đích (năm 2015 và 2016)`: the years in the bracket behind the verb.
+pub(super) fn each_in_bracket(scene: &Scene, sentence: &Sentence, trigger: usize) -> Vec<i16> {
+    let behind = &sentence.chunks[trigger + 1..];
+    if behind.first().map(|chunk| chunk.item) != Some(Item::Sign('(')) {
+        return Vec::new();
+    }
+    let inside = behind.iter().take_while(|chunk| chunk.item != Item::Sign(')'));
+    inside.filter_map(|chunk| plain(scene, sentence, chunk)).collect()
+}
+
+/// A year without a day.
+fn plain(scene: &Scene, sentence: &Sentence, chunk: &Chunk) -> Option<i16> {
+    match chunk.item {
+        Item::Time(id) if scene.calendar[id].day.is_none() => plain_year(scene, sentence, chunk, id),
+        _ => None,
+    }
+}
+
+/// The year said behind the tier, or of all at the end of the sentence.
+pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> Option<i16> {
+    let plain = |chunk: &Chunk| plain(scene, sentence, chunk);
+    // `đạt chuẩn NTM nâng cao, NTM kiểu mẫu năm 2023`
+    let beside = sentence.chunks[tier_end..]
+        .iter()
+        .find(|chunk| {
+            !matches!(
+                chunk.item,
+                Item::Sign(',' | '(' | ')')
+                    | Item::Label
+                    | Item::Cue(Cue::Function | Cue::Label | Cue::Ntm(_) | Cue::Tier(_))
+            )
+        })
+        .and_then(plain);
+    let behind = || {
+        sentence.chunks[tier_end..]
+            .iter()
+            .take_while(|chunk| {
+                !matches!(
+                    chunk.item,
+                    Item::Sign(',' | ';')
+                        | Item::Quantity(_)
+                        | Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Ntm(Some(_)))
+                )
+            })
+            .find_map(plain)
+    };
+    // `công nhận A là xã NTM nâng cao; B là xã NTM kiểu mẫu năm 2023`: the year of all stands at the end.
+    let at_end = || {
+        let mut years = sentence
+            .chunks
+            .iter()
+            .filter_map(|chunk| plain(chunk).map(|year| (chunk, year)));
+        let (chunk, year) = years.next()?;
+        let last = sentence
+            .chunks
+            .iter()
+            .rev()
+            .find(|chunk| !matches!(chunk.item, Item::Sign(_)))?;
+        let only = years.next().is_none() && std::ptr::eq(chunk, last);
+        let last_verb = sentence
+            .chunks
+            .iter()
+            .rposition(|chunk| recognises(&scene.text, chunk));
+        (only && last_verb == Some(at)).then_some(year)
+    };
+    beside
+        .or_else(behind)
+        .or_else(at_end)
+        .or_else(|| within_the_year(scene, sentence, tier_end))
+}
+
+/// `làng A được công nhận trong năm`: the year that the article reports on.
+fn within_the_year(scene: &Scene, sentence: &Sentence, tier_end: usize) -> Option<i16> {
+    let token = sentence.chunks[tier_end - 1].tokens.end;
+    let text = &scene.text;
+    let said = text.is(token, &["trong"]) && text.is(token + 1, &["năm"]);
+    let ends = text
+        .tokens
+        .get(token + 2)
+        .is_none_or(|next| !next.is_word() && !next.is_number());
+    scene.setting.now().filter(|_| said && ends)
+}
