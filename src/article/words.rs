@@ -471,7 +471,16 @@ pub(super) const STATE_TITLES: &[&str] = &[
 pub(super) const MOTTOES: &[&str] = &["độc lập - tự do - hạnh phúc", "độc lập – tự do – hạnh phúc"];
 
 /// The kinds of official documents, above their subjects.
-pub(super) const DOCUMENT_HEADS: &[&str] = &["báo cáo", "kế hoạch", "quyết định", "tờ trình", "thông báo"];
+pub(super) const DOCUMENT_HEADS: &[&str] = &[
+    "báo cáo",
+    "chỉ thị",
+    "kế hoạch",
+    "kết luận",
+    "nghị quyết",
+    "quyết định",
+    "thông báo",
+    "tờ trình",
+];
 
 /// What people in pictures do; a short line with one of these is a caption, not a heading.
 pub(super) const CAPTION_VERBS: &[&str] = &[

@@ -339,10 +339,11 @@ impl<'s> View<'s, '_> {
     /// Whether it is a number of the same kind as the one before it, and too large for a gap to that: `hộ nghèo còn 3,6%, vượt mục
     /// tiêu 5%`, where `vượt kế hoạch 2 xã` behind `12 xã` is a gap.
     pub(crate) fn is_told_beside(&self) -> bool {
-        self.previous().is_some_and(|result| {
-            let (own, result) = (self.quantity(), result.quantity());
-            own.unit == result.unit && own.value + own.value >= result.value
-        })
+        // `công nhận mới 7 thôn, đạt 58,3% kế hoạch (KH 12 thôn)`
+        std::iter::successors(self.previous(), Self::previous)
+            .take(2)
+            .find(|before| before.quantity().unit == self.quantity().unit)
+            .is_some_and(|result| self.quantity().value + self.quantity().value >= result.quantity().value)
     }
 
     /// Whether the segment brings no subject of its own before the quantity, so that it goes on with what was

@@ -297,6 +297,15 @@ const ACCEPTED: &[Accepted] = &[
         "Có 38 xã đạt chuẩn NTM, trong đó 14 xã có đông đồng bào Khmer sinh sống",
         &["38", "14"],
     ),
+    accept("7 xã đạt từ 9-12/19 tiêu chí NTM", &["7 criteria:9..12"]),
+    accept(
+        "Trong số 174 xã toàn tỉnh, đã có 151 xã đạt chuẩn NTM",
+        &["151 /174"],
+    ),
+    accept(
+        "Trong số 9 xã đạt chuẩn NTM, có 3 xã nâng cao",
+        &["9", "3 advanced"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -210,4 +210,5 @@ const REJECTED: &[&str] = &[
     "Huyện có 12 xã đạt chuẩn NTM, 5 thôn có đông đồng bào Khmer sinh sống",
     "Trồng, chăm sóc 71 km đường hoa nông thôn mới",
     "Tỷ lệ thôn, bản, khu phố đạt tiêu chuẩn văn hóa: 85%",
+    "Tân Yên phấn đấu đạt huyện NTM nâng cao, mỗi xã có ít nhất 60% số thôn đạt kiểu mẫu",
 ];

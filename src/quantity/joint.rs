@@ -12,6 +12,8 @@ pub(super) enum Joint {
     Share,
     /// `15-18`, `từ 3 đến 4`.
     Range,
+    /// `15-18/19`, of a noun.
+    RangeOf,
     /// `từ 12 lên 62`.
     Change,
     /// `500, 700 và 900`.
@@ -36,6 +38,14 @@ impl<'t> Reader<'_, 't> {
             .share(&first)
             .or_else(|| self.range(&first))
             .or_else(|| self.change(&first));
+        if let Some((Joint::Range, second)) = &joined
+            && let Some(whole) = self.whole_of_range(second)
+        {
+            return Some(Row {
+                numbers: vec![first, second.clone(), whole],
+                joint: Some(Joint::RangeOf),
+            });
+        }
         if let Some((joint, second)) = joined {
             return Some(Row {
                 numbers: vec![first, second],
@@ -84,6 +94,15 @@ impl<'t> Reader<'_, 't> {
         let under = usize::from(self.text.is(link + 1, &["dưới"]));
         let high = joins.then(|| self.bare(link + 1 + under)).flatten()?;
         ascends(low, &high).then_some((Joint::Range, high))
+    }
+
+    /// `đạt 15-18/19 tiêu chí`: the whole behind a range of what is counted.
+    fn whole_of_range(&self, high: &Bare) -> Option<Bare<'t>> {
+        let slash = self
+            .token(high.tokens.end)
+            .filter(|token| token.is_sign('/') && high.is_digits());
+        let whole = slash.and_then(|_| self.bare(high.tokens.end + 1))?;
+        (whole.is_digits() && matches!(self.unit_of(&whole).unit, Unit::Noun(_))).then_some(whole)
     }
 
     /// `12 lên 62`, `12 xuống còn 9`.

@@ -198,7 +198,9 @@ impl Reader<'_, '_> {
             None => self
                 .quantity(first, &unit)
                 .map(|found| vec![self.range_of_sums(&found).unwrap_or(found)]),
-            Some(Joint::Share | Joint::Range) => self.pair(&row, &unit).map(|found| vec![found]),
+            Some(Joint::Share | Joint::Range | Joint::RangeOf) => {
+                self.pair(&row, &unit).map(|found| vec![found])
+            }
             Some(Joint::Change) => (unit.unit != Unit::Other).then(|| self.each(&row, &unit)),
             Some(Joint::List) => {
                 let respective = self.is_respective(first.tokens.start) && unit.unit != Unit::Other;
@@ -235,9 +237,9 @@ impl Reader<'_, '_> {
         row.numbers.iter().enumerate().filter_map(read).collect()
     }
 
-    /// A share or a range.
+    /// A share, a range, or a range of a whole.
     fn pair(&self, row: &Row, unit: &UnitAt) -> Option<Quantity> {
-        let [first, second] = row.numbers.as_slice() else {
+        let [first, second, whole @ ..] = row.numbers.as_slice() else {
             return None;
         };
         let (value, doubt) = Self::value(second, unit)?;
@@ -262,6 +264,9 @@ impl Reader<'_, '_> {
             let (approx, start) = self.bound_before_range(first.tokens.start);
             quantity.approx = quantity.approx.or(approx);
             quantity.outer.start = start;
+            if let [whole] = whole {
+                quantity.out_of = Self::value(whole, unit).map(|(value, _)| value);
+            }
         }
         Some(quantity)
     }
@@ -476,15 +481,26 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Whether `trong tổng số` stands before the number.
+    /// Whether `trong tổng số`, or `trong số` at the head of a clause, stands before the number.
     fn is_whole(&self, quantity: &Quantity) -> bool {
         let start = quantity.outer.start;
-        matches!(quantity.unit, Unit::Noun(_))
-            && quantity.out_of.is_none()
-            && start >= self.start + 3
-            && self.text.is(start - 1, &["số"])
-            && self.text.is(start - 2, &["tổng"])
-            && self.text.is(start - 3, &["trong", "trên"])
+        let counts = matches!(quantity.unit, Unit::Noun(_)) && quantity.out_of.is_none();
+        let Some(before) = start
+            .checked_sub(2)
+            .filter(|&before| before >= self.start && counts && self.text.is(start - 1, &["số"]))
+        else {
+            return false;
+        };
+        // `Trong số 9 xã đạt chuẩn, 3 xã nâng cao` counts the 9 too.
+        let judged = (quantity.outer.end..self.end.min(quantity.outer.end + FAR_WHOLE))
+            .take_while(|&token| !self.text.is(token, &[",", ".", ";"]))
+            .any(|token| self.text.is(token, &["đạt", "được", "về", "hoàn"]));
+        let opens = !judged && (before == self.start || self.text.is(before - 1, &[",", ".", ";", ":"]));
+        self.text.is(before, &["tổng"])
+            && before > self.start
+            && self.text.is(before - 1, &["trong", "trên"])
+            // `Trong số 71 sản phẩm được đánh giá, 3 sản phẩm đạt 4 sao` counts those entered too.
+            || self.text.is(before, &["trong"]) && opens && matches!(quantity.unit, Unit::Noun(Noun::Commune | Noun::District | Noun::Village))
     }
 
     /// The count of the same noun in the clause, before or behind its whole.

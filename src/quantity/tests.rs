@@ -225,6 +225,7 @@ fn shares_and_rates() {
     check("đến 9/10 xã", &["9 of 10 Commune"]);
     check("12/10 xã", &["12 of 10 Commune"]);
     check("10 trong tổng số 14 xã", &["10 of 14 Commune"]);
+    check("đạt từ 9-12/19 tiêu chí", &["9..12 of 19 Criterion"]);
     check("10 xã trong tổng số 14 xã", &["10 of 14 Commune"]);
     check("3 trên 5 thôn", &["3 of 5 Village"]);
     check("48/58 chỉ tiêu", &["48 of 58 SubCriterion"]);

@@ -198,7 +198,8 @@ fn units_of(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> V
         places.extend(units::described(scene, sentence, at));
     }
     if places.is_empty() {
-        places = unnamed::unnamed(scene, sentence, at)
+        places = unnamed::of_sentence(scene, sentence, at)
+            .or_else(|| unnamed::unnamed(scene, sentence, at))
             .or_else(|| unnamed::of_paragraph(scene, sentence, at))
             .into_iter()
             .collect();
@@ -320,12 +321,18 @@ fn has_become(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     named && told && unit && tier
 }
 
-/// `xã A và xã B đạt chuẩn nâng cao, xã C đạt kiểu mẫu`: the tier of a further unit.
+/// `xã A và xã B đạt chuẩn nâng cao, xã C đạt kiểu mẫu`: the tier of a further unit; `năm 2021 đạt xã NTM kiểu mẫu`: a further tier.
 fn reaches_tier(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     let chunks = &sentence.chunks;
-    let named = at > 0 && matches!(chunks[at - 1].item, Item::Place(_));
+    let named = at > 0
+        && matches!(
+            chunks[at - 1].item,
+            Item::Place(_) | Item::Time(_) | Item::Sign(',')
+        );
+    let unit = |chunk: &Chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some());
+    let behind = at + 1 + usize::from(chunks.get(at + 1).is_some_and(unit));
     let tier = chunks
-        .get(at + 1)
+        .get(behind)
         .is_some_and(|next| matches!(next.item, Item::Cue(Cue::Tier(_) | Cue::Ntm(Some(_)))));
     chunks[at].item == Item::Cue(Cue::Reaches)
         && scene.text.is(chunks[at].tokens.start, &["đạt"])
@@ -361,6 +368,16 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
     }
     // `Hội nghị thẩm định xã A đạt chuẩn nông thôn mới nâng cao`
     if sentence.chunks[at].item == Item::Cue(Cue::Meets) && is_examined(scene, sentence, at) {
+        return true;
+    }
+    // `công trình giúp huyện A hoàn thành các tiêu chí`: what it is for
+    let helped = at.checked_sub(1).is_some_and(|unit| {
+        matches!(sentence.chunks[unit].item, Item::Place(_))
+            && scene
+                .text
+                .ends_before(sentence.chunks[unit].tokens.start, &["giúp"])
+    });
+    if helped && sentence.chunks[at].item != Item::Cue(Cue::Recognises) {
         return true;
     }
     if is_agreed(&scene.text, &sentence.chunks[at]) {

@@ -78,15 +78,24 @@ const OPENINGS: &[&str] = &[
 
 /// `Xã A có 8 thôn, 2.064 hộ; được công nhận xã đạt chuẩn NTM năm 2014`: a clause without a subject has that of the sentence.
 pub(super) fn opening(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
+    // `Thôn A có 168 hộ, hơn 650 khẩu, được công nhận …`
+    let has = sentence
+        .chunks
+        .get(1)
+        .is_some_and(|chunk| scene.text.is(chunk.tokens.start, &["có"]));
+    let between = sentence.chunks.get(1..at).unwrap_or_default();
+    let other = between
+        .iter()
+        .any(|chunk| matches!(chunk.item, Item::Place(place) if !is_authority(scene, place)));
+    let ends =
+        |chunk: &Chunk| chunk.item == Item::Sign(';') || has && !other && chunk.item == Item::Sign(',');
     let headless = at > 0
         && sentence.chunks[..at]
             .iter()
             .rev()
-            .take_while(|chunk| chunk.item != Item::Sign(';'))
-            .all(|chunk| matches!(chunk.item, Item::Cue(Cue::Done | Cue::Function)))
-        && sentence.chunks[..at]
-            .iter()
-            .any(|chunk| chunk.item == Item::Sign(';'));
+            .take_while(|chunk| !ends(chunk))
+            .all(|chunk| matches!(chunk.item, Item::Cue(Cue::Done | Cue::Function | Cue::Authority)))
+        && sentence.chunks[..at].iter().any(ends);
     match sentence.chunks[0].item {
         Item::Place(place) if headless && scene.places[place].level > Level::Region => vec![place],
         _ => Vec::new(),
@@ -108,6 +117,25 @@ pub(super) fn of_paragraph(scene: &Scene, sentence: &Sentence, at: usize) -> Opt
     let unit = named.next()?;
     let single = named.all(|other| scene.places[other].name == scene.places[unit].name);
     (own != Some(level) && single && is_told_of_year(scene, sentence, at, level)).then_some(unit)
+}
+
+/// `Đến xã A, huyện B có thể thấy đời sống thay đổi, nhất là từ khi xã đạt chuẩn năm 2017`: the only unit of its level that the sentence has
+/// named.
+pub(super) fn of_sentence(scene: &Scene, sentence: &Sentence, at: usize) -> Option<usize> {
+    let subject = sentence.chunks[..at]
+        .iter()
+        .rev()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Done | Cue::Function)))?;
+    let Item::Cue(cue) = subject.item else { return None };
+    let level = level_of(cue).filter(|_| subject.tokens.len() == 1)?;
+    let mut named = sentence.chunks[..at].iter().filter_map(|chunk| match chunk.item {
+        Item::Place(place) if scene.places[place].level == level && !is_authority(scene, place) => {
+            Some(place)
+        }
+        _ => None,
+    });
+    let unit = named.next()?;
+    (named.next().is_none() && is_told_of_year(scene, sentence, at, level)).then_some(unit)
 }
 
 /// `từ khi được công nhận huyện nông thôn mới`: the unit that the article is about.

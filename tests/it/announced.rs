@@ -447,3 +447,28 @@ fn a_district_heads_the_line_of_its_communes_at_the_foot_too() {
         ],
     );
 }
+
+#[test]
+fn names_in_a_bracket_behind_their_count_need_no_list_of_units() {
+    told(
+        "Đến nay, huyện Nam Đông có 03 xã đạt chuẩn nông thôn mới (Hương Hòa, Hương Giang, Thượng Lộ); 1 xã đạt chuẩn nông thôn mới kiểu mẫu (Vạn Hòa cũ).",
+        &[
+            "Hương Hòa standard",
+            "Hương Giang standard",
+            "Thượng Lộ standard",
+            "Vạn Hòa model",
+        ],
+    );
+    told(
+        "Đoàn kiểm tra tiêu chí nông thôn mới ở 3 xã nâng cao (Thượng Lâm, Hợp Tiến, Hợp Thanh), 2 xã nông thôn mới kiểu mẫu (An Mỹ, Lê Thanh).",
+        &[],
+    );
+    told(
+        "Chủ tịch UBND huyện Đak Đoa vừa công nhận thêm 2 làng đạt chuẩn nông thôn mới năm 2022.\n\nTheo đó, các làng được công nhận gồm: Châm Prông (xã Ia \
+         Băng), Krun (xã Hneng).",
+        &[
+            "Châm Prông standard 2022 | Chủ tịch UBND huyện Đak Đoa",
+            "Krun standard 2022 | Chủ tịch UBND huyện Đak Đoa",
+        ],
+    );
+}

@@ -465,3 +465,53 @@ fn an_estimate_of_the_year_under_way_is_none() {
         &["54,1 triệu đồng target 2025"],
     );
 }
+
+#[test]
+fn a_month_behind_a_count_that_lies_ahead_and_what_is_only_discussed() {
+    check(
+        "Xã hoàn thành 4 tiêu chí nông thôn mới nâng cao còn lại trong tháng 11/2022.",
+        &["4 tiêu chí target 2022"],
+    );
+    check(
+        "Xã hoàn thành 4 tiêu chí nông thôn mới nâng cao trong tháng 8/2022.",
+        &["4 tiêu chí actual 2022"],
+    );
+    check(
+        "Tuần tới: ra quân vệ sinh môi trường; họp bàn biện pháp hoàn thành 4 tiêu chí nông thôn mới nâng cao.",
+        &["4 tiêu chí target 2022"],
+    );
+}
+
+#[test]
+fn money_was_raised_for_a_purpose_and_given_to_those_that_strive() {
+    check(
+        "Riêng năm 2021, để về đích nông thôn mới kiểu mẫu, xã chi hơn 21 tỷ đồng.",
+        &["21 tỷ đồng actual 2021"],
+    );
+    check(
+        "Để đạt chuẩn nông thôn mới năm 2023, xã huy động 20 tỷ đồng.",
+        &["20 tỷ đồng target 2023"],
+    );
+    check(
+        "Năm 2022, tổng nguồn vốn ngân sách tỉnh phân bổ cho các xã về đích nông thôn mới là 52 tỷ đồng.",
+        &["52 tỷ đồng actual 2022"],
+    );
+    check(
+        "Tổng nguồn vốn phân bổ cho 7 xã về đích nông thôn mới là 52 tỷ đồng.",
+        &["7 xã target 2022", "52 tỷ đồng actual 2022"],
+    );
+}
+
+#[test]
+fn the_plan_of_an_increase_behind_a_share_of_it() {
+    check(
+        "Lũy kế có 48 thôn đạt chuẩn thôn nông thôn mới, trong đó 6 thôn kiểu mẫu. Riêng 9 tháng năm 2022 công nhận mới 7 thôn, đạt 58,3% kế hoạch (KH 12 \
+         thôn).",
+        &[
+            "48 thôn actual 2022",
+            "6 thôn actual 2022",
+            "7 thôn actual 2022",
+            "12 thôn target 2022",
+        ],
+    );
+}

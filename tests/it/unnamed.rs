@@ -192,3 +192,23 @@ fn what_the_unit_of_the_article_is_one_of_and_what_it_has_met() {
         told(open, &[]);
     }
 }
+
+#[test]
+fn further_steps_of_a_unit_and_a_unit_that_the_sentence_has_named() {
+    told(
+        "Năm 2019, xã Văn Hải được công nhận đạt chuẩn nông thôn mới nâng cao, năm 2021 đạt xã nông thôn mới kiểu mẫu.",
+        &["Văn Hải advanced 2019", "Văn Hải model 2021"],
+    );
+    told(
+        "Thôn Đồng Lim có 168 hộ, hơn 650 khẩu, được công nhận thôn nông thôn mới kiểu mẫu năm 2021.",
+        &["Đồng Lim model 2021"],
+    );
+    told(
+        "Đến xã Chiềng Khương, huyện Sông Mã có thể thấy đời sống thay đổi, nhất là từ khi xã đạt chuẩn nông thôn mới năm 2017.",
+        &["Chiềng Khương standard 2017"],
+    );
+    told(
+        "Đây là công trình giúp xã Văn Hải hoàn thành các tiêu chí nông thôn mới trong năm 2019.",
+        &[],
+    );
+}

@@ -312,3 +312,18 @@ fn a_paragraph_goes_on_about_the_district_that_it_opens_with() {
         &["2 xã actual 2021 Bình Định"],
     );
 }
+
+#[test]
+fn an_office_tells_of_its_own_unit() {
+    for (office, place) in [
+        ("Theo Phòng Nông nghiệp và PTNT huyện", "Hoài Ân"),
+        ("Theo báo cáo của UBND huyện", "Hoài Ân"),
+        ("Theo UBND xã", "Ân Thạnh"),
+    ] {
+        check(
+            DISTRICT,
+            &format!("Xã Ân Thạnh xây dựng nông thôn mới. {office}, tỷ lệ hộ nghèo còn 3,2%."),
+            &[&format!("3,2% actual 2022 {place}")],
+        );
+    }
+}

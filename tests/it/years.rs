@@ -526,3 +526,21 @@ fn an_honour_in_the_opening_is_not_the_year_reported_on() {
     );
     assert_eq!(figures(&text), ["65 triệu đồng actual 2023 Nga An"]);
 }
+
+#[test]
+fn a_level_behind_the_start_of_a_term_is_that_of_its_end() {
+    congress(
+        "Tỷ lệ hộ nghèo giảm từ 8,1% đầu nhiệm kỳ xuống còn 2,95%.",
+        &["8,1% actual 2020", "2,95% actual 2025"],
+    );
+}
+
+#[test]
+fn a_list_led_in_by_a_period_has_its_years() {
+    check(
+        "15/9/2022",
+        "Huyện vừa tổng hợp kết quả huy động nguồn lực xây dựng nông thôn mới giai đoạn 2016 - 2020, cụ thể như sau:\n\n- Giao thông: làm mới 445 km đường, tổng \
+         kinh phí 730 tỷ đồng.\n\n- Thủy lợi: nâng cấp 27 km kênh mương, tổng số tiền 97 tỷ đồng.",
+        &["730 tỷ đồng actual 2016- 2020", "97 tỷ đồng actual 2016- 2020"],
+    );
+}

@@ -16,7 +16,7 @@ use crate::text::sentence::{Chunk, Item, Sentence};
 pub(crate) use aside::is_named_in_merger;
 use aside::{is_passed_over, is_within_another};
 pub(crate) use subject::{BUDGET_GIVES, is_article_city};
-use subject::{subject, whole};
+use subject::{office, subject, whole};
 
 /// Where a quantity belongs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +44,7 @@ pub(crate) fn whose(view: &View, counted: Option<Level>) -> Whose {
         .or_else(|| before(view, holds))
         .or_else(|| behind(view).filter(holds))
         .or_else(|| fronted(view).filter(holds))
+        .or_else(|| office(view).filter(holds))
         .or_else(|| carried(view).filter(holds))
         .or_else(|| Some(Whose::Article).filter(holds))
         .or_else(|| around_article(view, holds))

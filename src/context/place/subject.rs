@@ -188,6 +188,33 @@ pub(super) fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
     last.map(|(id, _)| Whose::Named(id))
 }
 
+/// `Theo Phòng Nông nghiệp và PTNT huyện, thu nhập bình quân đạt …`: the unit whose office tells it.
+pub(super) fn office(view: &View) -> Option<Whose> {
+    let text = &view.scene.text;
+    let tokens = view.sentence().tokens.clone();
+    let end = tokens
+        .clone()
+        .take(OFFICE)
+        .find(|&token| text.is(token, &[","]))?;
+    let offices = [
+        "ubnd", "phòng", "ban", "sở", "văn", "ủy", "hội", "mttq", "chi", "cục", "công", "trung",
+    ];
+    let tells = text.is(tokens.start, &["theo"]) && (tokens.start..end).any(|token| text.is(token, &offices));
+    let last = end - 1;
+    let level = match text.word(last) {
+        "tỉnh" => Level::Province,
+        "huyện" => Level::District,
+        "xã" if text.ends_before(last, &["thị"]) => Level::District,
+        "phố" if text.ends_before(last, &["thành"]) => Level::District,
+        "xã" => Level::Commune,
+        _ => return None,
+    };
+    tells.then(|| whole(view, level, last)).flatten()
+}
+
+/// Within so many tokens a sentence names the office that tells it (`Theo báo cáo của Phòng Nông nghiệp và Phát triển nông thôn huyện,`).
+const OFFICE: usize = 18;
+
 /// `Thành phố công nhận 5 xã` in an article on a city of the rank of a province, or on a unit of it.
 pub(crate) fn is_article_city(view: &View, token: usize) -> bool {
     let scene = view.scene;

@@ -138,8 +138,15 @@ pub(super) fn listed(view: &View, running: &Running) -> Option<Status> {
                 .find(plan)
                 .is_some_and(|plan| is_inserted(view, plan))
     };
+    // `ngân sách tỉnh phân bổ cho 7 xã về đích là 52 tỷ đồng`: money is no member of a list with those who get it.
+    let given_to = view.quantity().unit == Unit::Money
+        && view
+            .scene
+            .text
+            .ends_before(previous.quantity().outer.start, &["cho"]);
     let own = View::any(between.iter(), |cue| matches!(cue, Cue::Done | Cue::Time(_)))
         || parted()
+        || given_to
         || View::any(view.segment_left(), is_verb) && previous.segment() != view.segment();
     (!own && claim.status == Some(Status::Target)).then_some(Status::Target)
 }

@@ -27,7 +27,7 @@ use beside::{is_the_plan, performs_the_plan, set_in_brackets, started_from};
 use member::{is_said_of_another, listed, part, parted};
 use moment::{
     LAST_MONTH_AHEAD, begins_now, ends_the_year, has_just_begun, is_deadline, is_handed_out,
-    is_in_months_ahead, is_in_months_gone, is_past_months,
+    is_in_month_behind, is_in_months_ahead, is_in_months_gone, is_past_months,
 };
 pub(crate) use predicate::aims_beyond;
 use predicate::{done_behind, predicate};
@@ -164,8 +164,8 @@ fn before(view: &View) -> Option<Status> {
             _ => {}
         }
     }
-    (is_on_its_way(view) || is_minimum(view) || is_in_months_ahead(view) || is_purpose(view))
-        .then_some(Status::Target)
+    let ahead = is_in_months_ahead(view) || is_in_month_behind(view);
+    (is_on_its_way(view) || is_minimum(view) || ahead || is_purpose(view)).then_some(Status::Target)
 }
 
 /// `thống nhất công nhận`, `nhất trí công nhận`: what a council has agreed on.
@@ -224,6 +224,7 @@ fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
     match chunk.item {
         Item::Cue(Cue::Pending) => {
             has_own_verb(view, chunk)
+                || is_what_money_was_for(view, chunk)
                 || is_said_of_another(view, chunk)
                 || is_measure(view, chunk)
                 || has_come_true(view, chunk)
@@ -319,6 +320,30 @@ fn has_own_verb(view: &View, pending: &Chunk) -> bool {
         && View::any(view.segment_left(), is_verb)
         && !(asks && view.segment_left().any(asked))
         && !goes_on_bare(view, pending)
+}
+
+/// `Để về đích kiểu mẫu, xã huy động 21 tỷ đồng`: a purpose, not of a year to come, for which money was raised or spent.
+fn is_what_money_was_for(view: &View, purpose: &Chunk) -> bool {
+    let scene = view.scene;
+    let raised = view.segment_left().any(|chunk| {
+        chunk.item == Item::Cue(Cue::Fund)
+            && scene.text.is(
+                chunk.tokens.start,
+                &["huy", "chi", "đầu", "bỏ", "vận", "trích", "dành"],
+            )
+    });
+    let ahead = view.before().any(|chunk| match chunk.item {
+        Item::Time(id) => super::time::year_of(scene, id)
+            .zip(scene.setting.now())
+            .is_some_and(|(year, now)| year > now),
+        Item::Cue(Cue::Expects | Cue::Plan | Cue::Time(Relative::NextYear)) => true,
+        _ => false,
+    });
+    view.quantity().unit == Unit::Money
+        && scene.text.is(purpose.tokens.start, &["để"])
+        && purpose.segment != view.segment()
+        && raised
+        && !ahead
 }
 
 /// `xã đăng ký hoàn thành 8 tiêu chí, xây dựng 2 khu dân cư kiểu mẫu; đưa tỷ lệ hộ nghèo xuống dưới 5%, thu nhập lên 38 triệu đồng`: verbs

@@ -53,6 +53,30 @@ pub(super) fn is_in_months_ahead(view: &View) -> bool {
     month > today.month && today.month > LAST_MONTH_OF_PLANS && of_this_year && !gone
 }
 
+/// `hoàn thành 4 tiêu chí còn lại trong tháng 11/2022` in September: a month behind the count in its clause that lies ahead.
+pub(super) fn is_in_month_behind(view: &View) -> bool {
+    let text = &view.scene.text;
+    let Some(today) = view.scene.setting.published else {
+        return false;
+    };
+    let start = view.quantity().outer.end;
+    let end = view.sentence().tokens.end.min(start + MONTH_BEHIND);
+    (start..end)
+        .take_while(|&token| !text.is(token, &[",", ";", ":"]))
+        .filter(|&token| text.ends_before(token, &["trong", "vào", "trước"]))
+        .find_map(|token| Some((token, last_month(text, token)?)))
+        .is_some_and(|(token, month)| {
+            let year = text.word(token + 3).parse().ok();
+            let year = year.filter(|_| text.is(token + 2, &["/", "năm", "-"]));
+            let undated = !text.is(token + 2, &["/", "năm", "-", "qua", "vừa", "trước"]);
+            let ahead = (year.unwrap_or(today.year), month) > (today.year, today.month);
+            ahead && (year.is_some() || undated && today.month > LAST_MONTH_OF_PLANS)
+        })
+}
+
+/// Within so many tokens behind it a count has its month.
+const MONTH_BEHIND: usize = 16;
+
 /// `Về mục tiêu năm 2022, hết quý II có 5 xã đạt 19 tiêu chí; 3 xã …` in September: a clause opens with a month or quarter of the year
 /// that is over, and no plan follows it.
 pub(super) fn is_in_months_gone(view: &View) -> bool {

@@ -28,7 +28,8 @@ pub(crate) fn reviewed(scene: &Scene) -> Vec<Option<Years>> {
             let counted = sentence.chunks.iter().any(
                 |chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other),
             );
-            if let Some(years) = announced(scene, sentence).filter(|_| !counted) {
+            // `Tổng hợp nguồn lực của 431 xã giai đoạn 2011-2015, cụ thể như sau:`
+            if let Some(years) = announced(scene, sentence).filter(|_| !counted || leads) {
                 governing = Some((years, rank));
             } else if scene.plans[index].is_some()
                 || heading && !counted && governing.is_some_and(|(_, own)| rank <= own)
@@ -48,7 +49,10 @@ fn announced(scene: &Scene, sentence: &Sentence) -> Option<Years> {
             .tokens
             .clone()
             .any(|token| text.is(token, &["kết"]) && text.is(token + 1, &["quả"]));
-    let today = scene.setting.published?.year;
+    let today = scene
+        .setting
+        .published
+        .map_or(scene.setting.now(), |day| Some(day.year))?;
     first(scene, sentence)
         .filter(|_| results)
         .filter(|years| years.year.is_some_and(|year| year <= today))

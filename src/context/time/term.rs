@@ -103,7 +103,13 @@ fn spoken_of(view: &View) -> Option<(Term, Part, usize)> {
         .find(|&token| is_term(text, token) && !text.is(token + 2, &["đại"]));
     let token = if dated_behind { behind } else { before? };
     let gone = text.is(token + 2, &["qua", "vừa", "trước"]);
-    let part = if text.ends_before(token, &["cuối", "hết"]) {
+    // `giảm từ 8,1% đầu nhiệm kỳ xuống còn 2,95%`
+    let starts_from = text.ends_before(token, &["đầu"])
+        && !dated_behind
+        && view.previous().is_some_and(|old| {
+            old.quantity().outer.end + 1 == token && old.quantity().unit == view.quantity().unit
+        });
+    let part = if text.ends_before(token, &["cuối", "hết"]) || starts_from {
         Part::End
     } else if text.ends_before(token, &["đầu"]) {
         Part::Beginning

@@ -519,4 +519,5 @@ const REJECTED: &[&str] = &[
     "Xã chưa đạt 1/19 tiêu chí NTM",
     "Để được công nhận, các xã phải đạt 19 tiêu chí",
     "Một số xã đạt dưới 15 tiêu chí như Ân Tín, Ân Phong",
+    "Đảng bộ xã lãnh đạo hoàn thành 26/26 chỉ tiêu; phấn đấu có thêm 3 thôn đạt chuẩn NTM kiểu mẫu",
 ];

@@ -287,10 +287,19 @@ fn is_of_another_plan(view: &View) -> bool {
 /// parts of a criterion are met, not exceeded.
 fn is_of_a_term(view: &View) -> bool {
     let text = &view.scene.text;
-    let ours = view.in_sentence(|cue| matches!(cue, Cue::Ntm(_)));
+    // `Đảng bộ xã lãnh đạo hoàn thành 26/26 chỉ tiêu; phấn đấu thêm 3 thôn đạt chuẩn NTM`: only its own clause counts.
+    let (before, behind) = view.chunks().split_at(view.at);
+    let own = |chunk: &&Chunk| chunk.item != Item::Sign(';');
+    let clause = before
+        .iter()
+        .rev()
+        .take_while(own)
+        .chain(behind.iter().take_while(own));
+    let ours = View::any(clause, |cue| matches!(cue, Cue::Ntm(_)));
     !ours
         && view.sentence().tokens.clone().any(|token| {
             text.is(token, &["nhiệm"]) && text.is(token + 1, &["kỳ"])
+                || text.is(token, &["đảng"]) && text.is(token + 1, &["bộ", "ủy"])
                 || text.is(token, &["nghị"]) && text.is(token + 1, &["quyết"])
                 || text.is(token, &["vượt"]) && text.ends_before(token, &["và", "tiêu", "hoặc"])
         })

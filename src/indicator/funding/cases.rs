@@ -242,6 +242,14 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         "Xã A xây dựng nông thôn mới. Năm 2021, để về đích kiểu mẫu, xã đã chi hơn 21 tỷ đồng",
         &["21000000000 more_than total"],
     ),
+    accept(
+        "Xã A xây dựng nông thôn mới. Công ty Tỉnh Đào hỗ trợ cát, sỏi, xi măng trị giá trên 300 triệu đồng làm đường và nhà văn hóa thôn",
+        &["300000000 more_than enterprise"],
+    ),
+    accept(
+        "Xã A xây dựng nông thôn mới. Tổng vốn giao năm 2022: 39.650 triệu đồng",
+        &["39650000000 total"],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[
@@ -271,4 +279,6 @@ pub(super) const REJECTED: &[&str] = &[
     "Huyện phấn đấu tổng vốn đầu tư phát triển đạt 5.000 tỷ đồng; có thêm 2 xã đạt chuẩn NTM nâng cao",
     "Xã phấn đấu tổng giá trị sản phẩm đạt hơn 4.000 tỷ đồng; giữ vững các tiêu chí xã NTM",
     "Đã phê duyệt cho 1.857 hộ vay trong xây dựng NTM, tổng vốn đầu tư 1.105 tỷ đồng",
+    "Đã đóng góp ngày công xây dựng NTM; vận động xây dựng 92 nhà Đại đoàn kết trị giá hơn 7 tỷ đồng",
+    "Hội viên xây dựng NTM giỏi; vốn vay ủy thác qua Đoàn xã đạt 21 tỷ đồng",
 ];

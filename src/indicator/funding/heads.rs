@@ -250,6 +250,12 @@ impl Heads {
                         self.source = Some(wider(self.source, source));
                     }
                 }
+                // `Công ty A hỗ trợ cát, sỏi, xi măng trị giá trên 300 triệu đồng`
+                Item::Cue(Cue::Noun(Noun::Enterprise))
+                    if worth && self.source.is_none() && pays(view, chunk) =>
+                {
+                    self.is_money_of(Some(FundingSource::Enterprise));
+                }
                 _ => {}
             }
         }
@@ -320,7 +326,7 @@ fn opens_as_programme_money(view: &View, head: &Chunk) -> bool {
     let goes_on = |words: &[&str]| text.is(end, words);
     start == view.sentence().tokens.start
         && match text.word(start) {
-            "tổng" => goes_on(&["dự", "ước"]),
+            "tổng" => goes_on(&["dự", "ước", "giao", "phân", "bố"]),
             "kinh" => goes_on(&["dự", "thực"]),
             "vốn" => (end..end + 2).any(|token| text.is(token, &["chương"])),
             _ => false,

@@ -10,6 +10,7 @@ mod phrases;
 pub(crate) use phrases::PHRASES;
 
 use super::{Answer, Claim, Rule, Running, opens_with_part, told_before};
+use crate::article::BlockKind;
 use crate::context::change::change;
 use crate::context::{View, each, refers_back};
 use crate::quantity::Unit as Measured;
@@ -52,7 +53,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     let allotted = text.ends_before(view.quantity().outer.start, &["được"])
         && (carried.is_some() || previous_money.is_some());
     // `Với nguồn vốn này, tỉnh đầu tư: giao thông 612 tỷ đồng, thủy lợi 98 tỷ đồng`
-    let purposes = carried.is_some() && spends_the_sum(view);
+    let purposes = carried.is_some() && spends_the_sum(view) || is_in_list_of_money(view);
     let alone = || carried.is_some() && stands_alone(view) || allotted || purposes;
     if !heads.fund
         && !by_programme(view)
@@ -207,6 +208,19 @@ fn refusal_of_sum(view: &View) -> Option<&'static str> {
     {
         return Some("support for each unit");
     }
+    // `vận động xây dựng 92 nhà Đại đoàn kết trị giá hơn 7 tỷ đồng`
+    let charity = |token: usize| {
+        text.is(token, &["đại"]) && text.is(token + 1, &["đoàn"]) && text.ends_before(token, &["nhà"])
+            || text.is(token, &["tình"]) && text.is(token + 1, &["thương", "nghĩa"])
+            || text.is(token, &["mái"]) && text.is(token + 1, &["ấm"])
+    };
+    if view
+        .segment_left()
+        .take_while(|chunk| !is_money(view, chunk))
+        .any(|chunk| chunk.tokens.clone().any(charity))
+    {
+        return Some("houses given to families");
+    }
     // `được thưởng công trình phúc lợi trị giá 1 tỷ đồng`
     let prize = |token: usize| text.is(token, &["thưởng"]) && text.is(token + 1, &["công", "các"]);
     if view
@@ -318,6 +332,31 @@ fn spends_the_sum(view: &View) -> bool {
     });
     sum && view.before().any(|chunk| chunk.item == Item::Sign(':'))
 }
+
+/// `… tổng hợp kết quả huy động nguồn lực xây dựng NTM, cụ thể như sau:` above `- Giao thông: làm mới 4.455 km đường, tổng kinh phí 7.300 tỷ
+/// đồng.`: items of a list on the programme's money.
+fn is_in_list_of_money(view: &View) -> bool {
+    let scene = view.scene;
+    let is_item = |sentence: &&Sentence| scene.kinds[sentence.block] == BlockKind::ListItem;
+    let listed = is_item(&view.sentence());
+    scene.sentences[..view.sentence]
+        .iter()
+        .rev()
+        .filter(|_| listed)
+        .take(LISTED)
+        .find(|sentence| !is_item(sentence))
+        .is_some_and(|lead| {
+            let says = |test: fn(Cue) -> bool| View::any(lead.chunks.iter(), test);
+            scene.text.ends_before(lead.tokens.end, &[":"])
+                && says(|cue| matches!(cue, Cue::Ntm(_)))
+                && lead.tokens.clone().any(|token| {
+                    scene.text.is(token, &["nguồn"]) && scene.text.is(token + 1, &["lực", "vốn"])
+                })
+        })
+}
+
+/// So many sentences back a list of money may begin.
+const LISTED: usize = 40;
 
 /// Within so many tokens a sentence names the sum that it parts: `Với tổng nguồn vốn này`.
 const SPENT: usize = 7;

@@ -546,6 +546,8 @@ pub(crate) const PHRASES: Phrases = &[
             "vay vốn",
             "được vay",
             "tín chấp",
+            "vốn ủy thác",
+            "vốn vay ủy thác",
             "chi ngân sách",
             "thu , chi ngân sách",
             "tổng chi ngân sách",

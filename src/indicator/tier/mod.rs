@@ -110,17 +110,7 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
         let inherited = inherited.or_else(|| goes_on(view, running, counted));
         match inherited {
             Some(earlier) => {
-                // `80% số xã đạt chuẩn nông thôn mới, khoảng 40% nâng cao`
-                // `đạt 60% số xã nâng cao`
-                let noun = |chunk: &&Chunk| {
-                    !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label))
-                        && chunk.item != Item::Cue(Cue::Noun(counted.noun))
-                };
-                let own = view.right().find(noun).and_then(|chunk| match chunk.item {
-                    Item::Cue(Cue::Tier(tier) | Cue::Ntm(Some(tier))) => Some(tier),
-                    _ => None,
-                });
-                claim.standard = own.or(earlier.standard);
+                claim.standard = tier_behind(view, counted).or(earlier.standard);
                 claim.criteria = earlier.criteria;
             }
             None => match named_before(view, counted) {
@@ -152,6 +142,18 @@ fn is_smart(view: &View, noun: Noun) -> bool {
             && said(pair[1].tokens.end)
     });
     recognised || said(view.quantity().outer.end)
+}
+
+/// `80% số xã đạt chuẩn nông thôn mới, khoảng 40% nâng cao`, `đạt 60% số xã nâng cao`: a tier of its own right behind a count.
+fn tier_behind(view: &View, counted: &Counted) -> Option<Standard> {
+    let says = |chunk: &&Chunk| {
+        !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label))
+            && chunk.item != Item::Cue(Cue::Noun(counted.noun))
+    };
+    view.right().find(says).and_then(|chunk| match chunk.item {
+        Item::Cue(Cue::Tier(tier) | Cue::Ntm(Some(tier))) => Some(tier),
+        _ => None,
+    })
 }
 
 /// `có thêm 2 xã (KH 1 xã)`, `công nhận thêm 2 thôn/KH 6 thôn`: the plan of an increase is one.
@@ -275,6 +277,7 @@ fn spoken_of(view: &View, running: &Running, counted: &Counted) -> Option<Standa
     }
     let earlier = running
         .latest(view, same)
+        .or_else(|| running.as_many_before(view, counted.noun))
         .or_else(|| running.in_sentence_before(view, same))
         .or_else(|| running.in_title(view, same));
     earlier
@@ -343,7 +346,8 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
         .host()
         .is_some_and(|host| host.quantity().unit == Measured::Percent && running.claim(host.id).is_none())
     {
-        return None;
+        // `công nhận mới 7 thôn, đạt 58,3% kế hoạch (KH 12 thôn)`
+        return running.result_of_plan(view).filter(|result| same(result));
     }
     let list = |claim: &Claim| {
         same(claim)

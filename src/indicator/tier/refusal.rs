@@ -59,6 +59,14 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     {
         return Some("a rule for each unit, no count");
     }
+    // `mỗi xã có ít nhất 60% số thôn đạt kiểu mẫu`
+    let share_of_each = unit == Unit::Percent
+        && view.left().any(|chunk| {
+            chunk.item == Item::Cue(Cue::Each) && text.is(chunk.tokens.end, &["xã", "huyện", "thôn"])
+        });
+    if share_of_each {
+        return Some("a rule for each unit, no share of all");
+    }
     if gap(view) {
         return Some("a gap to a plan or to another unit");
     }

@@ -3,8 +3,14 @@
 use super::{Finder, level_of};
 use crate::report::Level;
 
+/// Among so many tokens a sentence names the units that it lists (`Theo đó, các làng được công nhận gồm: …`).
+const LEAD: usize = 4;
+
 /// How many tokens may stand between the units counted and the list of their names.
 const LIST_HEAD: usize = 24;
+
+/// Within so many tokens a bracket with their names follows a count and its tier (`05 xã đạt chuẩn nông thôn mới nâng cao năm 2020`).
+const BRACKET_HEAD: usize = 12;
 
 impl Finder<'_, '_> {
     /// The level of the list that a name at `at` goes on with: that of the place before the comma or bracket, or of the
@@ -15,6 +21,7 @@ impl Finder<'_, '_> {
         if text.is(back, &["("]) {
             return self
                 .counted_level(back, start)
+                .or_else(|| self.bracketed_level(back, start))
                 .filter(|_| self.mentions.last().is_none_or(|last| last.tokens.end != back));
         }
         // `3 xã Phù Lãng, Chi Lăng và Yên Giả`
@@ -67,6 +74,31 @@ impl Finder<'_, '_> {
             .flatten()
     }
 
+    /// `05 xã đạt chuẩn nông thôn mới (A, B, C, D và E)`: the level of units that are counted before a bracket with as many names.
+    fn bracketed_level(&self, open: usize, start: usize) -> Option<Level> {
+        let text = self.text;
+        let mut names = 0;
+        let mut at = open + 1;
+        while at < self.end && !text.is(at, &[")"]) {
+            at = self.capital_run(at)?.end;
+            names += 1;
+            at += usize::from(text.is(at, &["cũ"]));
+            if !text.is(at, &[",", "và", ")"]) {
+                return None;
+            }
+            at += usize::from(!text.is(at, &[")"]));
+        }
+        (start..open)
+            .rev()
+            .take(BRACKET_HEAD)
+            .take_while(|&token| !text.is(token, &[",", ".", ";"]))
+            .find_map(|token| {
+                let mark = text.mark_at(token).filter(|mark| mark.start == token)?;
+                let count: usize = text.raw(token.checked_sub(1)?).parse().ok()?;
+                level_of(mark.cue).filter(|_| count == names)
+            })
+    }
+
     /// `huyện A có 6 xã: X, Y; B có 1 xã: Z`: behind a semicolon B has units of its own and is none of those listed.
     fn has_units_of_its_own(&self, at: usize, back: usize) -> bool {
         let counts = |end: usize| {
@@ -117,7 +149,7 @@ impl Finder<'_, '_> {
             .find_map(|token| {
                 let mark = self.text.mark_at(token).filter(|mark| mark.start == token)?;
                 // `Các xã được công nhận gồm A, B`
-                let several = self.text.ends_before(token, &["các", "những"]) && token <= start + 1;
+                let several = self.text.ends_before(token, &["các", "những"]) && token <= start + LEAD;
                 level_of(mark.cue).filter(|_| self.is_taken(token) || several)
             })
     }

@@ -191,7 +191,15 @@ fn tells_otherwise(scene: &Scene, sentence: &Sentence, from: usize, at: usize, h
         })
         .any(|i| is_measure(scene, &chunks[i]));
     // `thi công các công trình nông thôn mới kiểu mẫu ở 7 xã: …`
-    let worked = head.is_some_and(|head| lies_in(scene, &chunks[head]));
+    // … and the next member of that list: `kiểm tra tiêu chí ở 3 xã nâng cao (A, B), 4 xã kiểu mẫu (C, D)`
+    let worked = head.is_some_and(|head| {
+        let listed = head > from && chunks[head - 1].item == Item::Sign(',');
+        let before = (from..head)
+            .rev()
+            .find(|&i| counted(scene, &chunks[i]).is_some())
+            .filter(|_| listed);
+        lies_in(scene, &chunks[head]) || before.is_some_and(|before| lies_in(scene, &chunks[before]))
+    });
     let recognised = View::any(chunks[from..at].iter(), |cue| cue == Cue::Recognises);
     // `trở thành nơi tham quan, như: …`
     let examples = scene.text.ends_before(chunks[at].tokens.start, &["như"]);
