@@ -111,6 +111,10 @@ impl Calendar<'_, '_> {
         while next < at + 4 && text.is(next, &["đầu", "năm", "cuối", "tháng", "khi"]) {
             next += 1;
         }
+        // `từ tháng 1/2020 đến tháng 6/2022`
+        if text.is(next - 1, &["tháng"]) && self.token(next + 1).is_some_and(is_date_sign) {
+            next += 2;
+        }
         let from = self.year(next)?;
         let to_now = next + 2 < self.end && text.is(next + 1, &["đến", "tới"]) && text.is(next + 2, &["nay"]);
         if to_now {
@@ -129,7 +133,7 @@ impl Calendar<'_, '_> {
         }
         let (to, last) = self.second_year(next + 1)?;
         Some(Mention {
-            when: When::Span(from, to),
+            when: span(from, to),
             day: None,
             tokens: at..last,
         })
@@ -146,8 +150,9 @@ impl Calendar<'_, '_> {
     /// The year at `first`, perhaps with the end of a span (`năm 2021`, `năm 2011-2015`), as a mention from `at` on.
     fn years(&self, at: usize, first: usize) -> Option<Mention> {
         let from = self.year(first)?;
-        let (when, last) = match self.second_year(first + 1) {
-            Some((to, last)) => (When::Span(from, to), last),
+        let end = self.second_year(first + 1).or_else(|| self.last_of_years(first));
+        let (when, last) = match end {
+            Some((to, last)) => (span(from, to), last),
             None => (When::Year(from), first + 1),
         };
         Some(Mention {
@@ -157,18 +162,49 @@ impl Calendar<'_, '_> {
         })
     }
 
-    /// The end of a span: a dash or `đến`, perhaps `năm` or `hết năm`, and a year.
+    /// `Trong 3 năm 2019, 2020, 2021`, `2 năm (2020, 2021)`: the last of as many years in a row as are counted before the first.
+    fn last_of_years(&self, first: usize) -> Option<(i16, usize)> {
+        let text = self.text;
+        let years = first - usize::from(self.after(first, &["("]));
+        let counted = years
+            .checked_sub(2)
+            .filter(|&at| at >= self.start && text.is(at + 1, &["năm"]))?;
+        let count: i16 = text.raw(counted).parse().ok().filter(|count| *count > 1)?;
+        let from = self.year(first)?;
+        let mut at = first;
+        for year in from + 1..from + count {
+            let next = at + 2;
+            if !text.is(at + 1, &[",", "và"]) || self.year(next) != Some(year) {
+                return None;
+            }
+            at = next;
+        }
+        Some((from + count - 1, at + 1))
+    }
+
+    /// Where the year stands behind a part of it: `tháng 9/2015`, `hết tháng 6 năm 2021`, `ngày 30/6/2021`, `6 tháng đầu năm 2021`, `quý I/2021`.
+    fn past_part_of_year(&self, mut at: usize) -> usize {
+        let text = self.text;
+        let sign = |token: usize| self.token(token).is_some_and(is_date_sign);
+        at += usize::from(text.is(at, &["hết", "cuối", "giữa", "đầu"]));
+        if text.is(at, &["ngày"]) && self.number(at + 1).is_some() && sign(at + 2) {
+            return at + if sign(at + 4) { 5 } else { 0 };
+        }
+        if text.is(at, &["tháng", "quý"]) {
+            at += 2;
+        } else if self.number(at).is_some() && text.is(at + 1, &["tháng"]) {
+            at += 2 + usize::from(text.is(at + 2, &["đầu", "cuối"]));
+        }
+        at + usize::from(text.is(at, &["năm"]) || sign(at))
+    }
+
+    /// The end of a span: a dash or `đến`, perhaps `năm`, `hết năm` or a part of the year, and a year.
     fn second_year(&self, at: usize) -> Option<(i16, usize)> {
         let text = self.text;
         if !(self.token(at)?.is_dash() || text.is(at, &["đến", "tới"])) {
             return None;
         }
-        let next = if text.is(at + 1, &["hết"]) {
-            at + 2
-        } else {
-            at + 1
-        };
-        let next = if text.is(next, &["năm"]) { next + 1 } else { next };
+        let next = self.past_part_of_year(at + 1);
         self.year(next).map(|to| (to, next + 1))
     }
 
@@ -308,6 +344,15 @@ impl Calendar<'_, '_> {
             _ => return None,
         };
         YEARS.contains(&year).then_some(year)
+    }
+}
+
+/// From a year to a later one, or that year alone.
+fn span(from: i16, to: i16) -> When {
+    if from < to {
+        When::Span(from, to)
+    } else {
+        When::Year(to)
     }
 }
 

@@ -327,3 +327,16 @@ fn an_office_tells_of_its_own_unit() {
         );
     }
 }
+
+#[test]
+fn communes_of_old_are_told_of_the_one_they_have_become() {
+    let text = article(
+        "Xã Nông Cống đẩy mạnh xây dựng nông thôn mới",
+        "25/12/2025",
+        "Xã Nông Cống (tỉnh Thanh Hóa) xây dựng nông thôn mới. Hiện 100% các xã cũ đã đạt chuẩn nông thôn mới, 1 xã đạt chuẩn nông thôn mới kiểu mẫu (Vạn Hòa cũ).",
+    );
+    assert_eq!(
+        figures(&text),
+        ["100% actual 2025 Nông Cống", "1 xã actual 2025 Nông Cống"],
+    );
+}

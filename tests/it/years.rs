@@ -544,3 +544,27 @@ fn a_list_led_in_by_a_period_has_its_years() {
         &["730 tỷ đồng actual 2016- 2020", "97 tỷ đồng actual 2016- 2020"],
     );
 }
+
+#[test]
+fn spans_that_end_within_a_year_and_years_that_are_counted() {
+    for span in [
+        "Từ năm 2020 đến tháng 9/2022",
+        "Từ năm 2020 đến tháng 9 năm 2022",
+        "Từ năm 2020 đến 6 tháng đầu năm 2022",
+        "Từ tháng 1/2020 đến ngày 30/6/2022",
+        "Từ năm 2020 đến hết quý II/2022",
+        "Trong 3 năm 2020, 2021, 2022",
+        "Trong 3 năm (2020, 2021 và 2022)",
+    ] {
+        check(
+            "15/9/2022",
+            &format!("{span}, huyện huy động 74 tỷ đồng xây dựng nông thôn mới."),
+            &["74 tỷ đồng actual 2020- 2022"],
+        );
+    }
+    check(
+        "15/9/2022",
+        "Từ tháng 1/2022 đến tháng 6/2022, huyện huy động 74 tỷ đồng xây dựng nông thôn mới.",
+        &["74 tỷ đồng actual 2022"],
+    );
+}

@@ -8,6 +8,7 @@ pub(crate) use phrases::PHRASES;
 
 use super::{View, is_respective};
 use crate::indicator::opens_with_part;
+use crate::place::gazetteer::Era;
 use crate::place::mention::{Mention, level_of};
 use crate::quantity::Unit;
 use crate::report::{FundingSource, Level};
@@ -51,7 +52,8 @@ pub(crate) fn whose(view: &View, counted: Option<Level>) -> Whose {
         .unwrap_or(Whose::Article)
 }
 
-/// `trước sắp xếp có 5/5 xã đạt chuẩn`, `4/4 xã trước sáp nhập`: communes that the article's own has become of.
+/// `trước sắp xếp có 5/5 xã đạt chuẩn`, `4/4 xã trước sáp nhập`, `100% các xã cũ`, `1 xã kiểu mẫu (A cũ)`: communes that the article's own
+/// has become of.
 fn before_merger(view: &View) -> bool {
     let scene = view.scene;
     let text = &scene.text;
@@ -61,12 +63,24 @@ fn before_merger(view: &View) -> bool {
         .is_some_and(|own| scene.places[own].level == Level::Commune);
     let tokens = view.quantity().outer.clone();
     let near = tokens.start.saturating_sub(MERGER)..tokens.end + MERGER;
-    own && near.into_iter().any(|token| {
-        text.is(token, &["trước"])
-            && (token + 1..token + 3).any(|token| {
-                text.is(token, &["sáp", "sắp", "hợp"]) && text.is(token + 1, &["nhập", "xếp", "nhất"])
+    let of_old = || {
+        let named = |token: usize| {
+            let places = view.chunks().iter();
+            places
+                .into_iter()
+                .any(|chunk| matches!(chunk.item, Item::Place(_)) && chunk.tokens.end == token)
+        };
+        let mut tokens = view.sentence().tokens.clone();
+        tokens.any(|token| text.is(token, &["cũ"]) && (text.ends_before(token, &["xã"]) || named(token)))
+    };
+    own && scene.setting.era == Era::TwoTier && of_old()
+        || own
+            && near.into_iter().any(|token| {
+                text.is(token, &["trước"])
+                    && (token + 1..token + 3).any(|token| {
+                        text.is(token, &["sáp", "sắp", "hợp"]) && text.is(token + 1, &["nhập", "xếp", "nhất"])
+                    })
             })
-    })
 }
 
 /// How many tokens from a count of communes their merger may be told.
