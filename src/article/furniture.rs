@@ -165,6 +165,11 @@ pub(super) fn is_document_head(line: &str) -> bool {
         || folded.chars().count() <= MAX_MARKER_CHARS && MOTTOES.iter().any(|motto| folded.contains(motto))
 }
 
+/// The kind of an official document, in capitals on a line of its own.
+pub(super) fn is_document_kind(line: &str) -> bool {
+    !line.chars().any(char::is_lowercase) && DOCUMENT_HEADS.contains(&fold(line).trim())
+}
+
 /// A document's number, with the place and the day behind it, takes no more.
 const MAX_NUMBER_CHARS: usize = 90;
 

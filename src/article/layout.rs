@@ -312,10 +312,23 @@ fn find_title(lines: &[Line], total: usize, date_at: Option<usize>) -> Option<us
 /// How many lines the head of an official document takes: authority, state title, number, date, kind.
 fn official_head(lines: &[Line]) -> usize {
     let has = |is_one: fn(&str) -> bool| lines.iter().rposition(|line| line.text.split(" | ").any(is_one));
+    // Portals leave the state title out: `HỘI ĐỒNG NHÂN DÂN HUYỆN A`, `NGHỊ QUYẾT`, `Về nhiệm vụ năm 2022`.
+    let kind = || {
+        let kind = lines
+            .iter()
+            .take(DOCUMENT_LINES)
+            .position(|line| furniture::is_document_kind(&line.text))?;
+        let subject = fold(&lines.get(kind + 1)?.text);
+        subject.starts_with("về ").then_some(kind)
+    };
     has(furniture::is_state_title)
         .and(has(furniture::is_document_head))
+        .or_else(kind)
         .map_or(0, |last| last + 1)
 }
+
+/// Among so many lines a document says of what kind it is.
+const DOCUMENT_LINES: usize = 6;
 
 /// A line that is no sentence of a body.
 fn is_headline(text: &str) -> bool {

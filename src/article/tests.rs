@@ -267,6 +267,12 @@ fn headlines_of_plain_text() {
     );
     headline(&format!("Làm gì để về đích?\n{BODY}"), Some("Làm gì để về đích?"));
     headline(
+        &format!(
+            "HỘI ĐỒNG NHÂN DÂN HUYỆN SÔNG BẠCH\nNGHỊ QUYẾT\nVề nhiệm vụ xây dựng nông thôn mới năm 2022\n{BODY}"
+        ),
+        Some("Về nhiệm vụ xây dựng nông thôn mới năm 2022"),
+    );
+    headline(
         &format!("Sông Bạch về đích.\n14/03/2022 14:00\n{BODY}"),
         Some("Sông Bạch về đích."),
     );

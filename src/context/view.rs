@@ -320,9 +320,14 @@ impl<'s> View<'s, '_> {
         ) && self.scene.text.ends_before(self.quantity().outer.start, &["của"])
     }
 
-    /// Whether it counts things, or is a share of some.
+    /// Whether it counts things, or is a share of some; towns and wards stand beside communes, though no figure counts them.
     pub(crate) fn counts_units(&self) -> bool {
-        self.is_noun() || self.quantity().unit == quantity::Unit::Percent
+        let text = &self.scene.text;
+        let end = self.quantity().outer.end;
+        let towns = text.is(end, &["thị"]) && text.is(end + 1, &["trấn"]) || text.is(end, &["phường"]);
+        self.is_noun()
+            || self.quantity().unit == quantity::Unit::Percent
+            || towns && self.quantity().out_of.is_some()
     }
 
     /// Whether the unit is a noun.

@@ -306,6 +306,18 @@ const ACCEPTED: &[Accepted] = &[
         "Trong số 9 xã đạt chuẩn NTM, có 3 xã nâng cao",
         &["9", "3 advanced"],
     ),
+    accept(
+        "31/31 xã, 3/3 thị trấn của huyện đạt chuẩn NTM nâng cao",
+        &["31 /31 advanced"],
+    ),
+    accept(
+        "Mục tiêu 100% số xã đạt chuẩn NTM, trên 40% đạt nâng cao, 10% kiểu mẫu",
+        &[
+            "100 percent target",
+            "40 percent more_than target advanced",
+            "10 percent target model",
+        ],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -191,6 +191,10 @@ const ACCEPTED: &[Accepted] = &[
         "Có 126 làng đạt chuẩn NTM, trong đó 15 thôn đặc biệt khó khăn",
         &["126", "15"],
     ),
+    accept(
+        "Toàn huyện hiện có 437 xóm (tổ dân phố) thì 398 xóm đạt chuẩn NTM kiểu mẫu",
+        &["398 model"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -158,6 +158,11 @@ pub(super) fn tier_of_whole(scene: &Scene, index: usize, level: Level) -> Option
         .first()
         .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Part));
     let earlier = &scene.sentences[index.checked_sub(1).filter(|_| opens_with_part)?];
+    tier_counted(scene, &earlier.chunks, level)
+}
+
+/// `12 xã đã được công nhận kiểu mẫu, riêng năm 2022 có thêm 7 xã là …`: the tier of those last counted in a stretch.
+pub(super) fn tier_counted(scene: &Scene, chunks: &[Chunk], level: Level) -> Option<Standard> {
     let counted = |chunk: &Chunk| match chunk.item {
         Item::Quantity(id) => match scene.quantities[id].unit {
             Unit::Noun(noun) => level_of(Cue::Noun(noun)) == Some(level),
@@ -165,12 +170,17 @@ pub(super) fn tier_of_whole(scene: &Scene, index: usize, level: Level) -> Option
         },
         _ => false,
     };
-    let at = earlier.chunks.iter().rposition(counted)?;
-    earlier.chunks[at + 1..]
-        .iter()
-        .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Sign(';')))
-        .find_map(|chunk| match chunk.item {
-            Item::Cue(Cue::Ntm(Some(tier)) | Cue::Tier(tier)) => Some(tier),
-            _ => None,
-        })
+    let tier_behind = |at: usize| {
+        chunks[at + 1..]
+            .iter()
+            .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Sign(';')))
+            .find_map(|chunk| match chunk.item {
+                Item::Cue(Cue::Ntm(Some(tier)) | Cue::Tier(tier)) => Some(tier),
+                _ => None,
+            })
+    };
+    (0..chunks.len())
+        .rev()
+        .filter(|&at| counted(&chunks[at]))
+        .find_map(tier_behind)
 }

@@ -277,6 +277,10 @@ const FAR_AUTHORITY: usize = 10;
 /// Whether nothing takes the verb away from an authority: in `Đảng ủy, HĐND, UBND xã tổ chức lễ đón bằng công nhận` and
 /// `Báo cáo với Thủ tướng, huyện cho biết từ khi được công nhận …` it celebrates or listens.
 fn decides(scene: &Scene, between: &[Chunk]) -> bool {
+    // `Chủ tịch UBND xã cho biết: “Xã về đích từ năm 2020”`
+    if between.iter().any(|chunk| chunk.item == Item::Sign(':')) {
+        return false;
+    }
     let text = &scene.text;
     // `huyện A được Thủ tướng trao quyết định công nhận`
     let given = between

@@ -3,7 +3,7 @@
 use super::{units, unnamed, year};
 use crate::context::Scene;
 use crate::context::place::is_named_in_merger;
-use crate::context::status::{is_agreed, is_past};
+use crate::context::status::{is_agreed, is_demanded, is_past};
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::{Level, Standard};
@@ -395,6 +395,7 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
             {
                 return true;
             }
+            Item::Cue(Cue::Done) if is_demanded(scene, sentence, chunk) => {}
             Item::Cue(Cue::Done) => return false,
             // `mong năm 2015 đạt chuẩn` was open then.
             Item::Time(id) if is_past(scene, sentence, chunk, id) && !is_awaited(sentence, chunk) => {

@@ -478,7 +478,9 @@ impl Finder<'_, '_> {
                     let year = year::behind(self.scene, sentence, verb, verb + 1).or_else(|| {
                         year::within(self.scene, sentence, roster.head.clone()).filter(|_| !roster.cumulative)
                     });
-                    let standard = announced::tier_of_whole(self.scene, index, roster.level);
+                    let head = &sentence.chunks[roster.head.clone()];
+                    let standard = announced::tier_counted(self.scene, head, roster.level)
+                        .or_else(|| announced::tier_of_whole(self.scene, index, roster.level));
                     (standard.unwrap_or(Standard::Standard), year, decision)
                 }
                 (None, None) => return None,

@@ -7,6 +7,7 @@ use crate::context::Scene;
 use crate::context::status::is_past;
 use crate::context::time::plain_year;
 use crate::place::mention::level_of;
+use crate::quantity::Unit;
 use crate::report::Level;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item, Sentence};
@@ -14,9 +15,16 @@ use crate::text::sentence::{Chunk, Item, Sentence};
 /// `Được công nhận xã nông thôn mới từ năm 2016, Phù Lãng tiếp tục …`: the subject stands behind the clause.
 pub(super) fn fronted(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
     let text = &scene.text;
+    // `Là một trong 5 huyện đầu tiên của cả nước được Thủ tướng công nhận năm 2014, huyện A …`
+    let among = |chunk: &Chunk| match chunk.item {
+        Item::Quantity(_) => text.ends_before(chunk.tokens.start, &["trong"]),
+        Item::Cue(Cue::Whole(_) | Cue::Authority) => true,
+        Item::Place(place) => is_authority(scene, place),
+        _ => false,
+    };
     let opens = sentence.chunks[..at]
         .iter()
-        .all(|chunk| text.is(chunk.tokens.start, OPENINGS));
+        .all(|chunk| text.is(chunk.tokens.start, OPENINGS) || among(chunk));
     let comma = sentence.chunks[at..]
         .iter()
         .position(|chunk| chunk.item == Item::Sign(','));
@@ -105,7 +113,10 @@ pub(super) fn opening(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usiz
 /// `… toàn huyện Nghĩa Hành có 11/11 xã đạt chuẩn. Huyện được Thủ tướng công nhận từ năm 2016`: in an article on a commune the district
 /// that the paragraph has named.
 pub(super) fn of_paragraph(scene: &Scene, sentence: &Sentence, at: usize) -> Option<usize> {
-    let first = sentence.chunks.first()?;
+    let first = sentence
+        .chunks
+        .iter()
+        .find(|chunk| !matches!(chunk.item, Item::Sign(_)))?;
     let Item::Cue(cue) = first.item else { return None };
     let level = level_of(cue).filter(|_| first.tokens.len() == 1)?;
     let own = scene.setting.place.map(|own| scene.places[own].level);
@@ -164,7 +175,16 @@ pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<u
         || near
             .clone()
             .any(|chunk| scene.text.is(chunk.tokens.start, &["các", "những"]));
+    // `Dịp này, 9 xã nhận quyết định công nhận`
+    let counted = sentence.chunks[..at].iter().any(|chunk| {
+        chunk.segment == sentence.chunks[at].segment
+            && matches!(chunk.item, Item::Quantity(id) if matches!(
+                scene.quantities[id].unit,
+                Unit::Noun(noun) if level_of(Cue::Noun(noun)).is_some()
+            ))
+    });
     let other = several
+        || counted
         || near.clone().any(|chunk| match chunk.item {
             Item::Quantity(id) => !is_of_criteria(scene, id),
             // `177 đơn vị trong tổng số 664 đơn vị cấp huyện được công nhận`
@@ -279,7 +299,10 @@ fn is_told_of_year(scene: &Scene, sentence: &Sentence, at: usize, level: Level) 
         return true;
     }
     let subject = before.find(|chunk| !light(chunk));
-    let led = before.find(|chunk| !matches!(chunk.item, Item::Sign(',') | Item::Cue(Cue::Function)));
+    // `Chủ tịch UBND xã cho biết: “Xã về đích từ năm 2020”` begins anew.
+    let led = before
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(':' | '“' | '"')))
+        .find(|chunk| !matches!(chunk.item, Item::Sign(',') | Item::Cue(Cue::Function)));
     // `Xã đạt chuẩn nông thôn mới vào năm 2019`
     let past = |chunk: &Chunk| matches!(chunk.item, Item::Time(id) if is_past(scene, sentence, chunk, id));
     let dated_behind = || {

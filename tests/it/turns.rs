@@ -515,3 +515,28 @@ fn the_plan_of_an_increase_behind_a_share_of_it() {
         ],
     );
 }
+
+#[test]
+fn what_is_demanded_goes_on_and_what_is_received_at_a_meeting_is_none_of_its_aims() {
+    check_all(
+        "Đoàn giám sát đề nghị huyện tập trung giải ngân, phấn đấu đến 31/12/2022 giải ngân trên 95%; hoàn thành mục tiêu năm 2022 có thêm 1 xã về đích nông thôn mới, 5 thôn đạt \
+         chuẩn; giảm hộ nghèo 5,5%.",
+        &[
+            "1 xã target increase 2022 Hoài Ân",
+            "5 thôn target increase 2022 Hoài Ân",
+            "5,5% target decrease 2022 Hoài Ân",
+        ],
+    );
+    check(
+        "Huyện hoàn thành mục tiêu năm 2021 có thêm 1 xã về đích nông thôn mới.",
+        &["1 xã actual increase 2021"],
+    );
+    for receives in ["đón bằng", "nhận quyết định"] {
+        check(
+            &format!(
+                "Giai đoạn 2021-2025, huyện đặt mục tiêu 100% số xã đạt chuẩn nông thôn mới.\n\nDịp này, 9 xã {receives} công nhận đạt chuẩn nông thôn mới."
+            ),
+            &["100% target 2021- 2025", "9 xã actual 2022"],
+        );
+    }
+}

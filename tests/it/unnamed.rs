@@ -212,3 +212,23 @@ fn further_steps_of_a_unit_and_a_unit_that_the_sentence_has_named() {
         &[],
     );
 }
+
+#[test]
+fn one_of_the_first_and_what_an_official_tells_of_his_commune() {
+    told(
+        "Là một trong 5 xã đầu tiên của huyện được UBND tỉnh công nhận đạt chuẩn nông thôn mới năm 2014, xã Văn Hải đang xây dựng nông thôn mới kiểu mẫu.",
+        &["Văn Hải standard 2014 | UBND tỉnh"],
+    );
+    told(
+        "Ở xã Kim Tân, ông Quế, Chủ tịch UBND xã cho biết: “Xã về đích nông thôn mới kiểu mẫu từ năm 2020”.",
+        &["Kim Tân model 2020"],
+    );
+    told(
+        "Dịp này, 9 xã nhận quyết định công nhận đạt chuẩn nông thôn mới.",
+        &[],
+    );
+    told(
+        "Có 12 xã đã được công nhận nông thôn mới kiểu mẫu, riêng năm 2021 có thêm 2 xã là Kim Tân và Kim Mỹ.",
+        &["Kim Tân model 2021", "Kim Mỹ model 2021"],
+    );
+}

@@ -568,3 +568,12 @@ fn spans_that_end_within_a_year_and_years_that_are_counted() {
         &["74 tỷ đồng actual 2022"],
     );
 }
+
+#[test]
+fn last_year_is_seen_from_the_day_it_is_told() {
+    check(
+        "8/3/2022",
+        "Đến hết năm 2021, huyện có 12 xã đạt chuẩn nông thôn mới. Thu nhập của người dân năm ngoái là 71 triệu đồng.",
+        &["12 xã actual 2021", "71 triệu đồng actual 2021"],
+    );
+}

@@ -65,22 +65,19 @@ fn before_merger(view: &View) -> bool {
     let near = tokens.start.saturating_sub(MERGER)..tokens.end + MERGER;
     let of_old = || {
         let named = |token: usize| {
-            let places = view.chunks().iter();
-            places
-                .into_iter()
-                .any(|chunk| matches!(chunk.item, Item::Place(_)) && chunk.tokens.end == token)
+            let mut chunks = view.chunks().iter();
+            chunks.any(|chunk| matches!(chunk.item, Item::Place(_)) && chunk.tokens.end == token)
         };
         let mut tokens = view.sentence().tokens.clone();
         tokens.any(|token| text.is(token, &["cũ"]) && (text.ends_before(token, &["xã"]) || named(token)))
     };
-    own && scene.setting.era == Era::TwoTier && of_old()
-        || own
-            && near.into_iter().any(|token| {
-                text.is(token, &["trước"])
-                    && (token + 1..token + 3).any(|token| {
-                        text.is(token, &["sáp", "sắp", "hợp"]) && text.is(token + 1, &["nhập", "xếp", "nhất"])
-                    })
-            })
+    let before = |token: usize| {
+        let merges = |token: usize| {
+            text.is(token, &["sáp", "sắp", "hợp"]) && text.is(token + 1, &["nhập", "xếp", "nhất"])
+        };
+        text.is(token, &["trước"]) && (token + 1..token + 3).any(merges)
+    };
+    own && (near.into_iter().any(before) || scene.setting.era == Era::TwoTier && of_old())
 }
 
 /// How many tokens from a count of communes their merger may be told.

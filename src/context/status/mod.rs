@@ -116,6 +116,7 @@ fn before(view: &View) -> Option<Status> {
             // `phấn đấu tính đến hết năm …` stays a plan.
             Item::Cue(Cue::Done | Cue::Time(Relative::Now))
                 if !says_done(view, chunk) && planned_before(view, chunk) => {}
+            Item::Cue(Cue::Done) if is_demanded(scene, view.sentence(), chunk) => {}
             Item::Cue(Cue::Done) if is_of_another_aim(view, chunk) || is_said_of_those(view, chunk) => {}
             Item::Cue(Cue::Done) if is_aimed_at(view, chunk) || is_of_another_member(view, chunk) => {}
             Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
@@ -373,6 +374,21 @@ fn is_verb(cue: Cue) -> bool {
             | Cue::Change(_)
             | Cue::Part
     )
+}
+
+/// `đề nghị huyện tập trung giải ngân, phấn đấu …; hoàn thành mục tiêu năm 2023 có thêm 1 xã`: a verb without a subject goes on with what is
+/// demanded.
+pub(crate) fn is_demanded(scene: &Scene, sentence: &Sentence, done: &Chunk) -> bool {
+    let text = &scene.text;
+    let start = done.tokens.start;
+    let asks = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending));
+    text.is(start, &["hoàn"])
+        && text.ends_before(start, &[",", ";"])
+        && sentence
+            .chunks
+            .iter()
+            .take_while(|chunk| chunk.tokens.start < start)
+            .any(asks)
 }
 
 /// `đã`, which no plan takes back; `phấn đấu đạt được`, `phấn đấu đạt mục tiêu` stay plans.

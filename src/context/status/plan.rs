@@ -211,6 +211,10 @@ fn hands_over(scene: &Scene, sentence: &Sentence) -> bool {
     let given = || {
         (start..sentence.tokens.end.min(start + HANDING_TOKENS)).any(|token| {
             text.is(token, &["trao"]) && !text.is(token + 1, &["đổi", "quyền"])
+                // `Dịp này, 9 xã đón bằng công nhận`
+                || text.is(token, &["đón", "nhận"])
+                    && text.is(token + 1, &["bằng", "quyết", "giấy", "danh", "nhận"])
+                || text.is(token, &["được"]) && text.is(token + 1, &["tặng"])
                 || text.is(token, &["khen", "tuyên", "biểu"]) && text.is(token + 1, &["thưởng", "dương"])
                 || text.is(token, &["công"]) && text.is(token + 1, &["bố"])
         })

@@ -290,6 +290,18 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
             }
             // `so với 5 năm trước`
             Item::Cue(Cue::Time(Relative::LastYear)) if counted(text, chunk.tokens.start).is_some() => {}
+            // `Thu nhập của người dân năm ngoái là 71 triệu đồng` in a report on last year: as seen from the day it is told
+            Item::Cue(Cue::Time(Relative::LastYear))
+                if text.ends_before(chunk.tokens.end, &["ngoái"])
+                    && governs(view.scene, view.sentence(), chunk).is_some() =>
+            {
+                let last = view.scene.setting.published.map(|day| day.year - 1);
+                let years = relative_years(view.scene, Relative::LastYear);
+                return Some(Years {
+                    year: last.or(years.year),
+                    ..years
+                });
+            }
             Item::Cue(Cue::Time(relative)) if governs(view.scene, view.sentence(), chunk).is_some() => {
                 return Some(relative_years(view.scene, relative));
             }

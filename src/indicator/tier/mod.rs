@@ -147,7 +147,7 @@ fn is_smart(view: &View, noun: Noun) -> bool {
 /// `80% số xã đạt chuẩn nông thôn mới, khoảng 40% nâng cao`, `đạt 60% số xã nâng cao`: a tier of its own right behind a count.
 fn tier_behind(view: &View, counted: &Counted) -> Option<Standard> {
     let says = |chunk: &&Chunk| {
-        !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label))
+        !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label | Cue::Reaches))
             && chunk.item != Item::Cue(Cue::Noun(counted.noun))
     };
     view.right().find(says).and_then(|chunk| match chunk.item {

@@ -220,6 +220,17 @@ fn other_deed(view: &View, unit: Unit) -> Option<&'static str> {
     if all_of_theirs {
         return Some("says of units that all of theirs have it");
     }
+    // `hiện có 437 xóm thì 398 xóm đạt chuẩn`
+    let whole = view.next_outside().is_some_and(|part| {
+        part.quantity().unit == quantity.unit
+            && part.quantity().value <= quantity.value
+            && view.chunks()[view.at + 1..part.at]
+                .iter()
+                .any(|chunk| text.is(chunk.tokens.start, &["thì"]))
+    });
+    if whole && unit != Unit::Percent {
+        return Some("the size of a place");
+    }
     if is_in_aside(view) || belongs_to_subject(view) {
         return Some("says what the unit has that the verb is about");
     }

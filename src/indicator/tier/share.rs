@@ -65,7 +65,9 @@ pub(super) fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<
         Item::Cue(Cue::Noun(found))
             if !matches!(found, Noun::Criterion | Noun::SubCriterion | Noun::Star) =>
         {
-            Some(found)
+            // `hộ nghèo còn 0,5% (chuẩn tỉnh 1,2%)`: the province that something is of
+            let whose = found == Noun::Province && !text.ends_before(chunk.tokens.start, &["số", "các"]);
+            Some(if whose { Noun::Foreign } else { found })
         }
         Item::Cue(Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Source(_)) => Some(Noun::Foreign),
         // `tỷ lệ này trong Bộ tiêu chí …`

@@ -1,7 +1,7 @@
 //! What the head of a list says of the units in it.
 
 use super::counted;
-use crate::context::status::is_agreed;
+use crate::context::status::{is_agreed, is_demanded};
 use crate::context::{Scene, View, merges};
 use crate::report::Change;
 use crate::text::lexicon::{Cue, Relative};
@@ -50,7 +50,7 @@ pub(super) fn fronts(scene: &Scene, head: &[Chunk]) -> bool {
 }
 
 /// Whether the last word of the head that tells says that the recognition is still to come.
-pub(super) fn is_to_come(scene: &Scene, head: &[Chunk]) -> Option<bool> {
+pub(super) fn is_to_come(scene: &Scene, sentence: &Sentence, head: &[Chunk]) -> Option<bool> {
     head.iter().rev().find_map(|chunk| match chunk.item {
         // `họp xét và thống nhất công nhận 3 xã: A, B, C`
         Item::Cue(Cue::Recognises) if is_agreed(&scene.text, chunk) => Some(false),
@@ -61,6 +61,7 @@ pub(super) fn is_to_come(scene: &Scene, head: &[Chunk]) -> Option<bool> {
         Item::Cue(Cue::Norm) if scene.text.is(chunk.tokens.start, &["phải"]) => Some(true),
         // `đầu tư để có thêm 5 xã`
         _ if scene.text.is(chunk.tokens.start, &["để"]) => Some(true),
+        Item::Cue(Cue::Done) if is_demanded(scene, sentence, chunk) => None,
         Item::Cue(Cue::Done) => Some(false),
         _ => None,
     })

@@ -287,7 +287,8 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         return None;
     }
     let governs = tier.map_or(at, |(_, chunk)| chunk.max(at));
-    let word = is_to_come(scene, &chunks[from..governs]).or_else(|| awaits(scene, &chunks[end..stop]));
+    let word =
+        is_to_come(scene, sentence, &chunks[from..governs]).or_else(|| awaits(scene, &chunks[end..stop]));
     let verb = (from..governs)
         .rev()
         .find(|&i| chunks[i].item == Item::Cue(Cue::Recognises));
