@@ -132,7 +132,9 @@ fn two_values(mut told: Vec<&Draft>) -> Option<Warning> {
 fn contradict(a: &Draft, b: &Draft) -> bool {
     let (x, y) = (&a.figure, &b.figure);
     let out_of = x.out_of == y.out_of || x.out_of.is_none() || y.out_of.is_none();
-    if a.sentence == b.sentence || !out_of || agree(x, y) {
+    // `chấm điểm 61 sản phẩm. Kết quả, 57/61 sản phẩm đạt 3 sao`: the whole, and a part of it.
+    let whole = |whole: &Figure, part: &Figure| part.out_of.is_some_and(|all| all == whole.value);
+    if a.sentence == b.sentence || !out_of || whole(x, y) || whole(y, x) || agree(x, y) {
         return false;
     }
     let headline = a.in_title != b.in_title;

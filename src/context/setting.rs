@@ -5,6 +5,7 @@ use jiff::civil::{Date, DateTime};
 use super::subject::{self, Subject};
 use super::time::Years;
 use super::time::term::{self, Term};
+use super::topic::names_ntm;
 use super::{Scene, View};
 use crate::article::BlockKind;
 use crate::place::gazetteer::{self, Era, Kind};
@@ -101,15 +102,14 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era) -> Setting {
     };
     let opening = || scene.sentences.iter().take(OPENING);
     let says = |sentence: &Sentence, test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
-    let matter = |test: fn(Cue) -> bool| {
-        let said = |sentence: &&Sentence| says(sentence, test);
+    let matter = |test: fn(&Sentence) -> bool| {
+        let said = |sentence: &&Sentence| test(sentence);
         scene.title().chain(opening()).any(|sentence| said(&sentence))
             || scene.sentences.iter().filter(said).take(OFTEN).count() == OFTEN
     };
-    setting.ntm = matter(|cue| matches!(cue, Cue::Ntm(_)));
-    let is_ntm: fn(Cue) -> bool = |cue| matches!(cue, Cue::Ntm(_));
-    setting.ntm_named = scene.sentences.iter().any(|sentence| says(sentence, is_ntm));
-    setting.ocop = matter(|cue| cue == Cue::Ocop);
+    setting.ntm = matter(names_ntm);
+    setting.ntm_named = scene.sentences.iter().any(names_ntm);
+    setting.ocop = matter(|sentence| View::any(sentence.chunks.iter(), |cue| cue == Cue::Ocop));
     setting.congress = term::congress(scene);
     setting.report_year = match published {
         Some(day) => {
@@ -257,7 +257,18 @@ fn finished_year(scene: &Scene, day: Day) -> Option<Finished> {
                     matches!(cue, Cue::Recognises | Cue::Meets | Cue::Ntm(_) | Cue::Tier(_))
                 });
             let reports = (closes || sums_up) && day.month <= LATE_REPORTS;
-            if title || at == 0 && !looks_back && !honoured || reports || just_over {
+            // `Trong năm 2014, chương trình …` as the lead
+            let within = || {
+                lead == Some(sentence.tokens.start)
+                    && !View::any(sentence.chunks[at..].iter(), |cue| {
+                        cue == Cue::Time(Relative::Now)
+                    })
+                    && sentence.chunks[..at]
+                        .iter()
+                        .all(|chunk| chunk.item == Item::Cue(Cue::Function))
+            };
+            let opens = at == 0 || within();
+            if title || opens && !looks_back && !honoured || reports || just_over {
                 let recognised = View::any(before().take(TIER_BEFORE), |cue| {
                     matches!(
                         cue,

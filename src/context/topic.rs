@@ -2,7 +2,8 @@
 
 use super::{Scene, View};
 use crate::article::BlockKind;
-use crate::text::lexicon::Cue;
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// The programmes that a sentence belongs to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -21,6 +22,15 @@ impl Topic {
     }
 }
 
+/// Whether a sentence names the programme, or a tier that villages have nowhere else: `khu dân cư kiểu mẫu`.
+pub(crate) fn names_ntm(sentence: &Sentence) -> bool {
+    let model = |pair: &[Chunk]| {
+        pair[0].item == Item::Cue(Cue::Noun(Noun::Village)) && matches!(pair[1].item, Item::Cue(Cue::Tier(_)))
+    };
+    View::any(sentence.chunks.iter(), |cue| matches!(cue, Cue::Ntm(_)))
+        || sentence.chunks.windows(2).any(model)
+}
+
 /// For each sentence the programmes of the article, of its section (`II. XÂY DỰNG NÔNG THÔN MỚI` in a report on everything
 /// that a commune did), and of what its paragraph has said so far.
 pub(crate) fn topics(scene: &Scene) -> Vec<Topic> {
@@ -37,7 +47,7 @@ pub(crate) fn topics(scene: &Scene) -> Vec<Topic> {
         .map(|sentence| {
             let says = |test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
             let own = Topic {
-                ntm: says(|cue| matches!(cue, Cue::Ntm(_))),
+                ntm: names_ntm(sentence),
                 ocop: says(|cue| cue == Cue::Ocop)
                     || sentence
                         .chunks

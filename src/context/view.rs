@@ -320,6 +320,21 @@ impl<'s> View<'s, '_> {
         ) && self.scene.text.ends_before(self.quantity().outer.start, &["của"])
     }
 
+    /// `Từ mức 26,5% năm 2010, tỷ lệ hộ nghèo giảm còn 2,1%`: behind the level that a sentence starts from, the chunks up to what has become of
+    /// it.
+    pub(crate) fn start_of(&self) -> Option<&'s [Chunk]> {
+        let text = &self.scene.text;
+        let start = self.quantity().outer.start;
+        let from = start - usize::from(text.ends_before(start, &["mức", "chỗ", "khoảng"]));
+        let opens = text.ends_before(from, &["từ"])
+            && (from - 1 == self.sentence().tokens.start || text.ends_before(from - 1, &[";"]));
+        let reached = std::iter::successors(self.next(), Self::next)
+            .take(3)
+            .find(|next| next.quantity().unit == self.quantity().unit)
+            .filter(|_| opens)?;
+        Some(&self.chunks()[self.at + 1..reached.at])
+    }
+
     /// Whether it counts things, or is a share of some; towns and wards stand beside communes, though no figure counts them.
     pub(crate) fn counts_units(&self) -> bool {
         let text = &self.scene.text;

@@ -352,4 +352,5 @@ const REJECTED: &[&str] = &[
     "Huyện đã vượt yêu cầu 75% số xã đạt chuẩn NTM",
     "Hai huyện Tuy Đức và Đắk Glong chưa có xã đăng ký đạt chuẩn NTM",
     "Đến nay 30/30 xã trong toàn huyện đã lập phương án xây dựng khu dân cư NTM kiểu mẫu",
+    "Đoàn công tác làm việc với huyện Phú Ninh và hai xã Tam Lộc, Tam Lãnh về tiến độ để được công nhận đạt chuẩn NTM",
 ];

@@ -50,6 +50,12 @@ pub(crate) const PHRASES: Phrases = &[
             "thu nhập bình quân trên đầu người",
             "tnbq / người",
             "thu nhập của người dân",
+            "thu nhập người dân",
+            "thu nhập người dân nông thôn",
+            "thu nhập của người dân nông thôn",
+            "thu nhập của cư dân nông thôn",
+            "thu nhập bình quân người dân nông thôn",
+            "thu nhập bình quân của cư dân nông thôn",
             "thu nhập bình quân của người dân",
             "thu nhập bình quân 1 người",
             "với thu nhập bình quân",
@@ -286,6 +292,11 @@ const WORKERS: usize = 8;
 /// Whether the sum is an income: by its head in the clause, or as what goes on with one (`(tăng 16 triệu đồng)`,
 /// `vùng B là 36,7 triệu đồng`).
 fn speaks_of_income(view: &View, running: &Running) -> bool {
+    if let Some(between) = view.start_of() {
+        let says = |test: fn(Cue) -> bool| View::any(between.iter(), test);
+        return says(|cue| cue == Cue::Income)
+            && !says(|cue| matches!(cue, Cue::Foreign | Cue::Fund | Cue::Source(_)));
+    }
     for chunk in view.left() {
         match chunk.item {
             Item::Cue(Cue::Income) => return true,
@@ -438,6 +449,10 @@ const ACCEPTED: &[Accepted] = &[
     accept(
         "Tổng thu nhập của xã đạt 230 tỷ đồng; bình quân đầu người đạt 43 triệu đồng",
         &["43000000"],
+    ),
+    accept(
+        "Phấn đấu đến năm 2030, thu nhập người dân nông thôn cán mốc 130 triệu đồng/người/năm",
+        &["130000000 target"],
     ),
 ];
 

@@ -195,6 +195,14 @@ const ACCEPTED: &[Accepted] = &[
         "Toàn huyện hiện có 437 xóm (tổ dân phố) thì 398 xóm đạt chuẩn NTM kiểu mẫu",
         &["398 model"],
     ),
+    accept(
+        "Xây dựng NTM: toàn tỉnh hiện có hơn 180 thôn thông minh",
+        &["180 more_than"],
+    ),
+    accept(
+        "Năm nay, xã NTM chọn thêm 4 thôn để xây dựng thôn thông minh",
+        &["4 increase target"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

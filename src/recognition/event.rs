@@ -172,6 +172,9 @@ fn units_of(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> V
         .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
     let mut places = units::behind(scene, sentence, at);
     if places.is_empty() {
+        places.extend(units::apposed(scene, sentence, at));
+    }
+    if places.is_empty() {
         places = units::recipients(scene, sentence, at, tier_end);
     }
     // `Tỉnh A công bố xã đạt chuẩn`: who announces it stands before.
@@ -546,6 +549,8 @@ pub(super) fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, 
     let nothing_else = own.clone().all(|chunk| {
         decides && matches!(chunk.item, Item::Place(_))
             || counts(chunk)
+            // `được công nhận đợt này`
+            || scene.text.is(chunk.tokens.start, &["đợt", "lần", "dịp", "này"])
             || matches!(
                 chunk.item,
                 Item::Time(_)

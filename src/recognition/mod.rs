@@ -523,6 +523,19 @@ impl Finder<'_, '_> {
         else {
             return false;
         };
+        // `… ban hành quyết định công nhận xã đạt chuẩn năm 2020. Theo quyết định, 12 xã được công nhận. Trong đó, huyện A có …`
+        let announced = match &self.lead {
+            Some(lead)
+                if lead.recognised
+                    && lead.standard == announced.standard
+                    && (announced.decision.authority.is_none()
+                        || lead.decision.number.is_some()
+                            && lead.decision.number == announced.decision.number) =>
+            {
+                announced.completed(lead)
+            }
+            _ => announced,
+        };
         let places = units::enumerated(self.scene, index, level);
         for &place in &places {
             self.put(place, announced.standard, announced.year, &announced.decision);

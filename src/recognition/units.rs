@@ -175,6 +175,43 @@ pub(super) fn described(scene: &Scene, sentence: &Sentence, at: usize) -> Option
     (closing > 2 && describes && told && unit).then_some(*place)
 }
 
+/// `xã A - địa phương đầu tiên của tỉnh đạt chuẩn kiểu mẫu`: the unit that an apposition behind a dash says it of.
+pub(super) fn apposed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<usize> {
+    let text = &scene.text;
+    let chunks = &sentence.chunks;
+    let dash = chunks[..at]
+        .iter()
+        .rposition(|chunk| matches!(chunk.item, Item::Sign('-' | '–')))?;
+    let head = chunks.get(dash + 1).filter(|_| dash + 1 < at)?;
+    let start = head.tokens.start;
+    let unit = matches!(head.item, Item::Cue(cue) if level_of(cue).is_some())
+        || text.is(start, &["địa", "đơn"]) && text.is(start + 1, &["phương", "vị"]);
+    let other = chunks[dash + 1..at].iter().any(|chunk| {
+        matches!(chunk.item, Item::Sign(',' | ';' | ':'))
+            || matches!(chunk.item, Item::Place(place) if !is_authority(scene, place) && !text.ends_before(scene.places[place].tokens.start, &["của", "tỉnh", "huyện"]))
+    });
+    // `xã A (thị xã B) - địa phương đầu tiên …`
+    let host = chunks[..dash]
+        .iter()
+        .rev()
+        .find(|chunk| sentence.segments[chunk.segment].depth == sentence.segments[head.segment].depth)?;
+    let level = match head.item {
+        Item::Cue(cue) => level_of(cue),
+        _ => None,
+    };
+    match host.item {
+        Item::Place(place)
+            if unit
+                && !other
+                && scene.places[place].level > Level::Region
+                && level.is_none_or(|level| scene.places[place].level == level) =>
+        {
+            Some(place)
+        }
+        _ => None,
+    }
+}
+
 /// `63/82 xã ở Cà Mau đạt chuẩn`, `huyện thứ 4 của tỉnh A đạt chuẩn`: where the units spoken of lie.
 fn is_where(scene: &Scene, sentence: &Sentence, at: usize, place: usize) -> bool {
     let own = &scene.places[place];

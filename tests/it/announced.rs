@@ -472,3 +472,16 @@ fn names_in_a_bracket_behind_their_count_need_no_list_of_units() {
         ],
     );
 }
+
+#[test]
+fn a_decision_then_how_many_then_which_by_district() {
+    told(
+        "Ngày 5-2-2023, UBND thành phố Hà Nội ban hành Quyết định số 673/QĐ-UBND công nhận xã đạt chuẩn nông thôn mới đợt 2 năm 2022.\n\nTheo quyết định, 3 xã thuộc các \
+         huyện Ba Vì, Mỹ Đức được công nhận đợt này. Trong đó, huyện Ba Vì có 2 xã (Yên Bài, Phú Đông) và huyện Mỹ Đức có 1 xã (Vạn Kim).",
+        &[
+            "Yên Bài standard 2022 | 673/QĐ-UBND | 2023-02-05 | UBND thành phố Hà Nội",
+            "Phú Đông standard 2022 | 673/QĐ-UBND | 2023-02-05 | UBND thành phố Hà Nội",
+            "Vạn Kim standard 2022 | 673/QĐ-UBND | 2023-02-05 | UBND thành phố Hà Nội",
+        ],
+    );
+}

@@ -540,3 +540,15 @@ fn what_is_demanded_goes_on_and_what_is_received_at_a_meeting_is_none_of_its_aim
         );
     }
 }
+
+#[test]
+fn an_aim_of_the_same_paragraph_has_the_year_foretold_before_it() {
+    check(
+        "Theo định hướng, đến năm 2030, ít nhất 20% số xã đạt nông thôn mới hiện đại. Riêng Chương trình OCOP, huyện phấn đấu nâng tổng số lên 70 sản phẩm.",
+        &["20% target 2030", "70 sản phẩm target 2030"],
+    );
+    check(
+        "Huyện chọn 2 xã về đích nông thôn mới trong năm.",
+        &["2 xã target 2022"],
+    );
+}

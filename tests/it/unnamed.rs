@@ -232,3 +232,23 @@ fn one_of_the_first_and_what_an_official_tells_of_his_commune() {
         &["Kim Tân model 2021", "Kim Mỹ model 2021"],
     );
 }
+
+#[test]
+fn an_apposition_behind_a_dash_is_said_of_the_unit_before_it() {
+    for sentence in [
+        "Xã Kim Tân - xã đầu tiên của huyện được công nhận nông thôn mới kiểu mẫu - tiếp tục giữ vững các tiêu chí.",
+        "Huyện có 8 xã đạt chuẩn nông thôn mới và xã Kim Tân (huyện Kim Sơn) - địa phương đầu tiên của tỉnh đạt chuẩn nông thôn mới kiểu mẫu.",
+    ] {
+        told(sentence, &["Kim Tân model"]);
+    }
+}
+
+#[test]
+fn units_that_are_chosen_are_not_recognised() {
+    for sentence in [
+        "Năm 2022, hai xã Kim Tân và Kim Mỹ được tỉnh chọn về đích nông thôn mới.",
+        "Xã Kim Tân được huyện chọn về đích nông thôn mới nâng cao năm 2022.",
+    ] {
+        told(sentence, &[]);
+    }
+}

@@ -340,3 +340,48 @@ fn communes_of_old_are_told_of_the_one_they_have_become() {
         ["100% actual 2025 Nông Cống", "1 xã actual 2025 Nông Cống"],
     );
 }
+
+#[test]
+fn a_leader_speaks_for_his_unit_and_a_farmer_does_not() {
+    for (speaker, place) in [
+        ("Ông Trần A, Chủ tịch UBND xã Ân Tín", "Ân Tín"),
+        ("Ông Trần A - Trưởng thôn Vạn Hội", "Vạn Hội"),
+        ("Ông Trần A, nông dân xã Ân Tín", "Hoài Ân"),
+    ] {
+        check(
+            DISTRICT,
+            &format!("{speaker} cho biết: “Năm qua bà con có nhiều cố gắng. Tỷ lệ hộ nghèo còn 2%”."),
+            &[&format!("2% actual 2022 {place}")],
+        );
+    }
+}
+
+#[test]
+fn old_provinces_tell_their_parts_of_the_new_one() {
+    let text = article(
+        "Phú Thọ xây dựng nông thôn mới",
+        "18/8/2025",
+        "Toàn tỉnh có 84/133 xã đạt chuẩn nông thôn mới, trong đó tỉnh Vĩnh Phúc cũ có 32 xã, Hòa Bình cũ có 20 xã.",
+    );
+    assert_eq!(
+        figures(&text),
+        [
+            "84/133 xã actual 2025 Phú Thọ",
+            "32 xã actual 2025 Vĩnh Phúc",
+            "20 xã actual 2025 Hòa Bình"
+        ]
+    );
+}
+
+#[test]
+fn a_part_with_its_larger_unit_has_its_own_number() {
+    check(
+        "Bắc Giang có thêm 3 xã nông thôn mới",
+        "Trong đó, xã Quang Châu, huyện Việt Yên đạt 18/19 tiêu chí; xã Xuân Cẩm, huyện Hiệp Hòa đạt 19/19 tiêu chí.",
+        &[
+            "3 xã actual increase 2022 Bắc Giang",
+            "18/19 tiêu chí actual 2022 Quang Châu",
+            "19/19 tiêu chí actual 2022 Xuân Cẩm",
+        ],
+    );
+}

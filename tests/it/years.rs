@@ -577,3 +577,34 @@ fn last_year_is_seen_from_the_day_it_is_told() {
         &["12 xã actual 2021", "71 triệu đồng actual 2021"],
     );
 }
+
+#[test]
+fn what_a_sentence_starts_from() {
+    check(
+        "15/9/2022",
+        "Từ mức 13 triệu đồng năm 2010, đến nay thu nhập bình quân đầu người đạt 56 triệu đồng/năm. Từ 26,5% năm 2010, tỷ lệ hộ nghèo giảm còn 2,1%. Từ 5,2 tiêu chí nông \
+         thôn mới năm 2011, đến nay bình quân mỗi xã đạt 16,3 tiêu chí.",
+        &[
+            "13 triệu đồng actual 2010",
+            "56 triệu đồng actual 2022",
+            "26,5% actual 2010",
+            "2,1% actual 2022",
+            "5,2 tiêu chí actual 2011",
+            "16,3 tiêu chí actual 2022",
+        ],
+    );
+}
+
+#[test]
+fn the_lead_and_the_sentence_before_give_their_periods() {
+    check(
+        "6/1/2015",
+        "Trong năm 2014, phong trào được quan tâm.\n\nTổng nguồn vốn xây dựng nông thôn mới đạt 181 tỷ đồng.",
+        &["181 tỷ đồng actual 2014"],
+    );
+    check(
+        "27/3/2019",
+        "Huyện có 3.189 hộ. Giai đoạn 2013 - 2018, diện mạo làng quê có nhiều khởi sắc. Toàn huyện huy động hơn 148 tỷ đồng xây dựng nông thôn mới.",
+        &["148 tỷ đồng actual 2013- 2018"],
+    );
+}

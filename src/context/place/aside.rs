@@ -78,7 +78,11 @@ pub(crate) fn is_named_in_merger(text: &Text, place: usize) -> bool {
     (place.saturating_sub(MERGED)..place)
         .rev()
         .take_while(|&token| !text.is(token, &[".", ";"]))
-        .any(|token| text.is(token, &["sáp", "hợp"]) && text.is(token + 1, &["nhập", "nhất"]))
+        .any(|token| {
+            text.is(token, &["sáp", "hợp"]) && text.is(token + 1, &["nhập", "nhất"])
+                // `thành lập trên cơ sở nhập các xã A và B`
+                || text.is(token, &["nhập"]) && text.ends_before(token, &["sở"]) && text.is(token + 1, &["các", "xã"])
+        })
 }
 
 /// Within so many tokens a merger names those that it is of: `sáp nhập từ xã A cũ, xã B và`.
@@ -126,16 +130,12 @@ fn is_giver(view: &View, place: usize) -> bool {
         view.quantity().unit,
         Unit::Noun(Noun::Group | Noun::Individual | Noun::Household)
     );
-    let commune = scene
-        .setting
-        .place
-        .is_some_and(|own| scene.places[own].level == Level::Commune);
+    let smaller = scene.setting.place.is_some_and(|own| {
+        let own = scene.places[own].level;
+        matches!(own, Level::Commune | Level::District) && mention.level < own
+    });
     let gives = |token: usize| text.is(token, &["tặng", "trao", "khen", "cũng", "quyết"]);
-    honours
-        && commune
-        && mention.level < Level::Commune
-        && text.ends_before(mention.tokens.start, &["ubnd"])
-        && gives(mention.tokens.end)
+    honours && smaller && text.ends_before(mention.tokens.start, &["ubnd"]) && gives(mention.tokens.end)
 }
 
 /// `Tại hội nghị họp ngày 28/7 ở Đà Lạt, các tỉnh báo cáo có …`: where people meet.
@@ -195,14 +195,33 @@ pub(super) fn is_within_another(view: &View, at: usize) -> bool {
         })
 }
 
+/// Whether a chunk names the unit that the place at another one lies in.
+fn within(view: &View, at: usize, larger: &Chunk) -> bool {
+    let places = &view.scene.places;
+    match (view.chunks()[at].item, larger.item) {
+        (Item::Place(own), Item::Place(outer)) => places[own].within == Some(outer),
+        _ => false,
+    }
+}
+
 /// Whether a place stands in a list behind `gồm` or a colon, which tells the parts of a count before it.
 fn is_listed_part(view: &View, at: usize) -> bool {
     let sentence = view.sentence();
     let segment = sentence.chunks[at].segment;
     // `của 2 xã A, B trở thành thôn kiểu mẫu và xây dựng 11 thôn`: a number of another verb.
+    // `xã A, huyện B đạt 18/19 tiêu chí`: the number stands behind the larger unit.
+    let outer = match sentence.chunks.get(at + 1..at + 3) {
+        Some([comma, larger]) if comma.item == Item::Sign(',') && within(view, at, larger) => {
+            Some(larger.segment)
+        }
+        _ => None,
+    };
     let has_number = sentence.chunks[at..]
         .iter()
-        .take_while(|chunk| chunk.segment == segment && !matches!(chunk.item, Item::Cue(Cue::Builds)))
+        .take_while(|chunk| {
+            (chunk.segment == segment || Some(chunk.segment) == outer)
+                && !matches!(chunk.item, Item::Cue(Cue::Builds))
+        })
         .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
     if has_number {
         return false;

@@ -66,7 +66,7 @@ fn before_merger(view: &View) -> bool {
     let of_old = || {
         let named = |token: usize| {
             let mut chunks = view.chunks().iter();
-            chunks.any(|chunk| matches!(chunk.item, Item::Place(_)) && chunk.tokens.end == token)
+            chunks.any(|chunk| matches!(chunk.item, Item::Place(_)) && chunk.tokens.contains(&token))
         };
         let mut tokens = view.sentence().tokens.clone();
         tokens.any(|token| text.is(token, &["cũ"]) && (text.ends_before(token, &["xã"]) || named(token)))
@@ -74,6 +74,7 @@ fn before_merger(view: &View) -> bool {
     let before = |token: usize| {
         let merges = |token: usize| {
             text.is(token, &["sáp", "sắp", "hợp"]) && text.is(token + 1, &["nhập", "xếp", "nhất"])
+                || text.is(token, &["nhập"])
         };
         text.is(token, &["trước"]) && (token + 1..token + 3).any(merges)
     };
@@ -176,17 +177,18 @@ fn carried(view: &View) -> Option<Whose> {
         .take(REACH)
         .take_while(|sentence| sentence.block == block)
         .find(|sentence| !silent(sentence))?;
-    // `Gia đình ông A, thôn 4, ủng hộ …` is about the family.
+    // `Gia đình ông A, thôn 4, ủng hộ …` is about the family, `Ông A, Chủ tịch UBND xã B cho biết: “…` about the commune.
     let (at, subject) = earlier
         .chunks
         .iter()
         .take_while(|chunk| {
             let counts = matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
+            let person = scene
+                .text
+                .is(chunk.tokens.start, &["gia", "ông", "bà", "anh", "chị", "hộ"]);
             !counts
                 && chunk.item != Item::Cue(Cue::Foreign)
-                && !scene
-                    .text
-                    .is(chunk.tokens.start, &["gia", "ông", "bà", "anh", "chị", "hộ"])
+                && (!person || speaks_for_unit(view, chunk.tokens.start))
         })
         .find_map(|chunk| match chunk.item {
             Item::Place(place) => Some((earlier.position(chunk), place)),
@@ -234,27 +236,43 @@ fn carried(view: &View) -> Option<Whose> {
     let of_those = text.is(end, &["trong"]) && text.is(end + 1, &["số"]) && text.is(end + 2, &["này", "đó"]);
     let spoken_of = level >= Level::Commune
         || of_those && level > Level::Region
+        || level == Level::Province && opens_with_part(view)
         || level == Level::District && (goes_on(view) || of_another() || opens_with_it());
     (spoken_of && !listed && !told_of_several(view, level)).then_some(Whose::Named(subject))
 }
+
+/// `Ông A, Chủ tịch UBND xã B`, `Bà C - Trưởng thôn D`: a person who leads a unit, from the word that he is introduced with.
+fn speaks_for_unit(view: &View, person: usize) -> bool {
+    let text = &view.scene.text;
+    (person + 1..person + OFFICE_TOLD)
+        .take_while(|&token| !text.is(token, &[".", ":", ";"]))
+        .any(|token| {
+            text.is(token, &["tịch"]) && text.ends_before(token, &["chủ"])
+                || text.is(token, &["thư"]) && text.ends_before(token, &["bí"])
+                || text.is(token, &["trưởng"])
+                    && text.is(
+                        token + 1,
+                        &["thôn", "bản", "ấp", "xóm", "khu", "buôn", "làng", "ban"],
+                    )
+        })
+}
+
+/// Within so many tokens of his name the office of a person is told: `Ông Nguyễn Văn A, Phó Bí thư Đảng ủy, Chủ tịch`.
+const OFFICE_TOLD: usize = 14;
 
 /// Among so many chunks a paragraph opens with the district that it tells of.
 const OPENS_WITH: usize = 3;
 
 /// `Hai xã đã huy động trên 27 tỷ đồng`: units counted as the subject are none of their own level, or below it.
 fn told_of_several(view: &View, subject: Level) -> bool {
-    let counted = view
-        .before()
-        .filter_map(|chunk| match chunk.item {
-            Item::Quantity(id) => Some(&view.scene.quantities[id]),
+    let of_level = |chunk: &Chunk| match chunk.item {
+        Item::Quantity(id) => match view.scene.quantities[id].unit {
+            Unit::Noun(noun) if view.scene.quantities[id].value > 1.into() => level_of(Cue::Noun(noun)),
             _ => None,
-        })
-        .last();
-    let level = counted.and_then(|counted| match counted.unit {
-        Unit::Noun(noun) if counted.value > 1.into() => level_of(Cue::Noun(noun)),
+        },
         _ => None,
-    });
-    view.quantity().unit == Unit::Money && level.is_some_and(|level| subject >= level)
+    };
+    view.quantity().unit == Unit::Money && view.before().filter_map(of_level).any(|level| subject >= level)
 }
 
 /// `Hội đồng huyện A chấm điểm … Lần này có 6 sản phẩm.`, `Kết quả, …`: a sentence that goes on with what was told before it.

@@ -206,7 +206,12 @@ fn is_on_its_way(view: &View) -> bool {
             .any(|chunk| chunk.item == Item::Cue(Cue::Builds));
     // Money that is `giao` has been given.
     let money = view.quantity().unit == Unit::Money;
-    let verbs: &[&str] = if money { &["đưa"] } else { &["đưa", "giao"] };
+    let verbs: &[&str] = match view.quantity().unit {
+        Unit::Money => &["đưa"],
+        // `Tỉnh chọn 2 xã về đích`; a council chooses products that are recognised.
+        _ if built => &["đưa", "giao", "chọn"],
+        _ => &["đưa", "giao"],
+    };
     // `huyện giao năm 2022: 3 xã`, `tỉnh giao năm 2022 là 3 xã`
     let dates = |chunk: &&Chunk| {
         matches!(chunk.item, Item::Time(_) | Item::Sign(':')) || text.is(chunk.tokens.start, &["là"])

@@ -109,7 +109,13 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
             } else {
                 detailed
             };
-            let plan = governed.or(carried).or(ahead.map(|(_, plan)| plan)).or(detailed);
+            // `đến năm 2030, ít nhất 20% số xã đạt NTM hiện đại. Riêng OCOP, tỉnh phấn đấu có 700 sản phẩm`: by the same year
+            let foretold = ahead.map(|(_, plan)| plan);
+            let plan = governed
+                .or(carried)
+                .or(foretold)
+                .or(detailed)
+                .map(|plan| plan.or(foretold));
             if turned {
                 (expected, ahead) = (None, None);
             }

@@ -144,18 +144,35 @@ fn money_of_period(view: &View) -> Option<Years> {
     let scene = view.scene;
     let block = view.sentence().block;
     let money = view.quantity().unit == Unit::Money && !view.quantity().per.person;
-    let opens_block = |sentence: &&Sentence| sentence.tokens.start == scene.text.blocks[sentence.block].start;
     let before = &scene.sentences[..view.sentence];
+    let dates = |chunk: &Chunk| matches!(chunk.item, Item::Time(_));
+    let opens = |earlier: &Sentence| {
+        earlier.chunks.iter().take(OPENS).any(dates)
+            || earlier
+                .chunks
+                .windows(2)
+                .take(OPENS_IN_BRACKETS)
+                .any(|pair| pair[0].item == Item::Sign('(') && dates(&pair[1]))
+    };
+    // `Xã có 3.189 hộ. Giai đoạn 2013 - 2018, diện mạo có nhiều khởi sắc. Toàn xã huy động hơn 148 tỷ đồng`: further on in the paragraph
+    // only a sentence without numbers
+    let governs = |earlier: &&Sentence| {
+        let opens_block = earlier.tokens.start == scene.text.blocks[block].start;
+        let counts = earlier
+            .chunks
+            .iter()
+            .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
+        opens(earlier) && (opens_block || !counts)
+    };
     let own = before
         .iter()
         .rev()
         .take_while(|earlier| earlier.block == block)
         .take(LOOK_BACK)
-        .last()
-        .filter(opens_block);
+        .find(governs);
     let alone = || {
         let earlier = before.last().filter(|earlier| earlier.block + 1 == block)?;
-        (earlier.tokens == scene.text.blocks[earlier.block]).then_some(earlier)
+        (earlier.tokens == scene.text.blocks[earlier.block] && opens(earlier)).then_some(earlier)
     };
     let earlier = own.or_else(alone).filter(|_| money)?;
     let between = before
@@ -168,20 +185,13 @@ fn money_of_period(view: &View) -> Option<Years> {
             .iter()
             .any(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_))))
     };
-    let dates = |chunk: &Chunk| matches!(chunk.item, Item::Time(_));
-    let opens = earlier.chunks.iter().take(OPENS).any(dates)
-        || earlier
-            .chunks
-            .windows(2)
-            .take(OPENS_IN_BRACKETS)
-            .any(|pair| pair[0].item == Item::Sign('(') && dates(&pair[1]));
     let today = scene
         .setting
         .published
         .map(|day| day.year)
         .or(scene.setting.now());
     first(scene, earlier)
-        .filter(|_| opens && !between.into_iter().any(dated))
+        .filter(|_| !between.into_iter().any(dated))
         .filter(|years| years.from.is_some() && years.year <= today)
 }
 

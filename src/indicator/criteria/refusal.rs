@@ -139,7 +139,15 @@ fn said_of_some(view: &View) -> bool {
                 && text.ends_before(chunk.tokens.start - 1, &["một"])
                 || text.ends_before(chunk.tokens.start, &["nhiều", "vài"]))
     });
-    some && view.quantity().approx.is_some()
+    // `Các xã đều đã hoàn thành 19/19 tiêu chí`: those counted before, by no name
+    let all = view.sentence().tokens.start;
+    let unnamed = text.is(all, &["các", "những"])
+        && text.is(all + 1, &["xã", "thôn", "bản", "xóm", "ấp"])
+        && text.is(all + 2, &["đều", "đã"])
+        && !view
+            .before()
+            .any(|chunk| matches!(chunk.item, Item::Place(_) | Item::Cue(Cue::Average)));
+    some && view.quantity().approx.is_some() || unnamed && view.quantity().out_of.is_some()
 }
 
 pub(super) fn refusal(view: &View) -> Option<&'static str> {

@@ -250,6 +250,14 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         "Xã A xây dựng nông thôn mới. Tổng vốn giao năm 2022: 39.650 triệu đồng",
         &["39650000000 total"],
     ),
+    accept(
+        "Thôn xây dựng khu dân cư kiểu mẫu. Tổng kinh phí thực hiện hơn 1,9 tỷ đồng, trong đó người dân đóng góp 820 triệu đồng",
+        &["1900000000 more_than total", "820000000 community"],
+    ),
+    accept(
+        "Vốn đầu tư công của xã 21.436 triệu đồng; trong đó vốn Chương trình xây dựng NTM 3.250 triệu đồng",
+        &["3250000000 total"],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[
@@ -281,4 +289,5 @@ pub(super) const REJECTED: &[&str] = &[
     "Đã phê duyệt cho 1.857 hộ vay trong xây dựng NTM, tổng vốn đầu tư 1.105 tỷ đồng",
     "Đã đóng góp ngày công xây dựng NTM; vận động xây dựng 92 nhà Đại đoàn kết trị giá hơn 7 tỷ đồng",
     "Hội viên xây dựng NTM giỏi; vốn vay ủy thác qua Đoàn xã đạt 21 tỷ đồng",
+    "Huyện NTM vận động xã hội hóa hơn 1.100 tỷ đồng chăm lo nhà ở, học bổng cho người nghèo",
 ];

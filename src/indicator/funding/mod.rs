@@ -221,6 +221,17 @@ fn refusal_of_sum(view: &View) -> Option<&'static str> {
     {
         return Some("houses given to families");
     }
+    // `vận động hơn 1.100 tỷ đồng chăm lo nhà ở, học bổng cho người nghèo`
+    let welfare = (quantity.outer.end..quantity.outer.end + WELFARE)
+        .take_while(|&token| !text.is(token, &[".", ";", "và"]))
+        .any(|token| {
+            text.is(token, &["an"]) && text.is(token + 1, &["sinh"])
+                || text.is(token, &["học"]) && text.is(token + 1, &["bổng"])
+                || text.is(token, &["chăm"]) && text.is(token + 1, &["lo"])
+        });
+    if welfare {
+        return Some("money for the poor");
+    }
     // `được thưởng công trình phúc lợi trị giá 1 tỷ đồng`
     let prize = |token: usize| text.is(token, &["thưởng"]) && text.is(token + 1, &["công", "các"]);
     if view
@@ -251,11 +262,14 @@ fn refusal_of_sum(view: &View) -> Option<&'static str> {
     None
 }
 
+/// Within so many tokens behind a sum it is said to be for the poor.
+const WELFARE: usize = 10;
+
 fn is_of_economy(view: &View) -> bool {
     let text = &view.scene.text;
     // `tổng vốn đầu tư phát triển 5.000 tỷ đồng; có thêm 2 xã đạt chuẩn NTM`: only in its own part of the sentence
     let (before, after) = view.chunks().split_at(view.at);
-    let own = |chunk: &&Chunk| chunk.item != Item::Sign(';');
+    let own = |chunk: &&Chunk| !matches!(chunk.item, Item::Sign(';') | Item::Cue(Cue::Part));
     let part = before
         .iter()
         .rev()
@@ -264,6 +278,20 @@ fn is_of_economy(view: &View) -> bool {
     let programme = View::any(part, |cue| {
         matches!(cue, Cue::Ntm(_) | Cue::Ocop | Cue::Source(_))
     });
+    // `Tổng kế hoạch vốn đầu tư công là 21 tỷ đồng, đã giải ngân 9,8 tỷ đồng; trong đó vốn NTM 3,2 tỷ đồng`
+    let public = before
+        .iter()
+        .rev()
+        .take_while(own)
+        .flat_map(|chunk| chunk.tokens.clone())
+        .any(|token| {
+            text.is(token, &["công"])
+                && text.ends_before(token, &["tư"])
+                && text.ends_before(token - 1, &["đầu"])
+        });
+    if public && !programme {
+        return true;
+    }
     let capital = view
         .segment_left()
         .find(|chunk| chunk.item == Item::Cue(Cue::Fund) && text.ends_before(chunk.tokens.end, &["triển"]));

@@ -232,6 +232,7 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         &["9 stars 3..3"],
     ),
     accept("OCOP: nâng hạng từ 3 sao lên 4 sao: 06 sản phẩm", &["6"]),
+    accept("Trong số đó có 3 sản phẩm OCOP được nâng hạng từ 3 sao", &["3"]),
     accept(
         "Sản phẩm OCOP theo nhóm: thực phẩm 55 sản phẩm, đồ uống 9; thảo dược 8",
         &["55", "9", "8"],

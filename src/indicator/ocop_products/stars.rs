@@ -48,6 +48,19 @@ pub(super) fn moves_up(view: &View) -> bool {
     if ahead.any(raises) && ahead.any(|chunk| counts(view, chunk, Noun::Star)) {
         return true;
     }
+    // `3 sản phẩm được nâng hạng từ 3 sao`
+    let text = &view.scene.text;
+    let raised_from = view.next().is_some_and(|stars| {
+        let start = stars.quantity().outer.start;
+        stars.quantity().unit == Measured::Noun(Noun::Star)
+            && text.ends_before(start, &["từ"])
+            && (text.ends_before(start - 1, &["nâng"])
+                || text.ends_before(start - 1, &["hạng", "cấp", "sao"])
+                    && text.ends_before(start - 2, &["nâng"]))
+    });
+    if raised_from {
+        return true;
+    }
     // `3 sản phẩm 4 sao (nâng hạng từ 3 sao lên 4 sao)`: its stars stand outside the bracket.
     let own = view.next().is_some_and(|stars| {
         stars.quantity().unit == Measured::Noun(Noun::Star)

@@ -89,6 +89,7 @@ pub(super) const REJECTED: &[&str] = &[
     "Tỷ lệ nghèo của xã nhóm 2 không được quá 5%",
     "Để đạt chuẩn NTM, xã phải hoàn thành 19 tiêu chí; hộ nghèo không quá 2%",
     "Trong số hộ nghèo hiện nay có 2.118 hộ không còn khả năng lao động, chiếm 43,1%",
+    "Tiêu chí khó nhất là hộ nghèo (yêu cầu dưới 3%)",
 ];
 
 pub(super) const NEAR_ACCEPTED: &[Accepted] = &[

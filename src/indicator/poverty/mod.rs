@@ -115,6 +115,9 @@ pub(crate) const PHRASES: Phrases = &[
             "phải",
             "mức đạt chuẩn",
             "yêu cầu là",
+            "trong khi yêu cầu",
+            "trong khi yêu cầu là",
+            "trong khi quy định là",
             "yêu cầu chung là",
             "yêu cầu của tiêu chí là",
             "theo yêu cầu là",
@@ -176,7 +179,11 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
     let rule = || {
         View::any(view.before(), |cue| cue == Cue::Norm) && View::any(view.before(), |cue| cue == Cue::Each)
     };
+    // `còn 3,4% (yêu cầu dưới 3%)`
+    let start = quantity.outer.start;
+    let asked = text.ends_before(start, &["cầu"]) && text.ends_before(start - 1, &["yêu"]);
     if rule()
+        || asked
         || states_norm(view)
         || !has_deadline(view)
             && !must_by_plan(view)
@@ -386,6 +393,15 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
     let other = if near { Cue::Poverty } else { Cue::NearPoverty };
     if let Some(own) = respective(view) {
         return own == wanted;
+    }
+    if let Some(between) = view.start_of() {
+        let said = between.iter().find_map(|chunk| match chunk.item {
+            Item::Cue(cue @ (Cue::Poverty | Cue::NearPoverty)) => Some(cue),
+            _ => None,
+        });
+        if said.is_some() {
+            return said == Some(wanted);
+        }
     }
     if let Some(answer) = said_behind(view, wanted) {
         return answer;

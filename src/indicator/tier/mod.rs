@@ -1,5 +1,6 @@
 //! Units counted by tier: what communes, districts, provinces, villages and gardens have in common.
 
+mod beside;
 mod evidence;
 mod group;
 mod phrases;
@@ -115,7 +116,7 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
             }
             None => match named_before(view, counted) {
                 Some(standard) => claim.standard = Some(standard),
-                None if smart && claim.change == Some(Change::Increase) => {}
+                None if smart && view.topic().ntm => {}
                 None => return Answer::Refused("no tier, group or programme is said of it"),
             },
         }
@@ -137,8 +138,10 @@ fn is_smart(view: &View, noun: Noun) -> bool {
     let text = &view.scene.text;
     let said = |token: usize| text.is(token, &["thông"]) && text.is(token + 1, &["minh"]);
     let recognised = view.predicate().windows(2).any(|pair| {
-        pair[0].item == Item::Cue(Cue::Recognises)
-            && pair[1].item == Item::Cue(Cue::Noun(noun))
+        matches!(
+            pair[0].item,
+            Item::Cue(Cue::Recognises | Cue::Builds | Cue::Pending | Cue::Plan)
+        ) && pair[1].item == Item::Cue(Cue::Noun(noun))
             && said(pair[1].tokens.end)
     });
     recognised || said(view.quantity().outer.end)
@@ -386,6 +389,16 @@ fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&
                 )
         })
         && let Some(claim) = running.claim(previous.id).filter(|claim| list(claim))
+    {
+        return Some(claim);
+    }
+    // `Từ chỗ chỉ có 2 xã đạt chuẩn năm 2015, đến nay huyện đã có 9 xã`
+    let start = std::iter::successors(view.previous(), View::previous)
+        .find(|before| before.quantity().unit == view.quantity().unit)
+        .filter(|before| ends && before.start_of().is_some());
+    if let Some(claim) = start
+        .and_then(|start| running.claim(start.id))
+        .filter(|claim| same(claim))
     {
         return Some(claim);
     }

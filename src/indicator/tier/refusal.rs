@@ -1,6 +1,6 @@
 //! Counts of units that are no figure: norms, gaps, what is not met, where others lie.
 
-use super::group;
+use super::{beside, group};
 use crate::context::change::over_past;
 use crate::context::{View, each, merges};
 use crate::indicator::Running;
@@ -74,6 +74,9 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
         return Some("units by how much they have risen");
     }
     if let Some(reason) = other_deed(view, unit) {
+        return Some(reason);
+    }
+    if let Some(reason) = beside::refusal(view, running, unit) {
         return Some(reason);
     }
     if looked_at(view) {
@@ -220,20 +223,6 @@ fn other_deed(view: &View, unit: Unit) -> Option<&'static str> {
     if all_of_theirs {
         return Some("says of units that all of theirs have it");
     }
-    // `hiện có 437 xóm thì 398 xóm đạt chuẩn`
-    let whole = view.next_outside().is_some_and(|part| {
-        part.quantity().unit == quantity.unit
-            && part.quantity().value <= quantity.value
-            && view.chunks()[view.at + 1..part.at]
-                .iter()
-                .any(|chunk| text.is(chunk.tokens.start, &["thì"]))
-    });
-    if whole && unit != Unit::Percent {
-        return Some("the size of a place");
-    }
-    if is_in_aside(view) || belongs_to_subject(view) {
-        return Some("says what the unit has that the verb is about");
-    }
     if has_other_things(view) {
         return Some("says what the units have");
     }
@@ -287,72 +276,6 @@ fn has_other_things(view: &View) -> bool {
         )
     });
     has && thing && !judged && group(view).is_none()
-}
-
-/// `Xã có 8 thôn, là xã thứ ba của huyện được công nhận`: the sentence goes on about the unit that has them.
-fn belongs_to_subject(view: &View) -> bool {
-    let said = view.predicate();
-    let [comma, copula, unit, ..] = &said[..] else {
-        return false;
-    };
-    let larger = matches!(unit.item, Item::Cue(Cue::Noun(noun @ (Noun::Commune | Noun::District))) if Measured::Noun(noun) != view.quantity().unit);
-    comma.item == Item::Sign(',')
-        && view.scene.text.is(copula.tokens.start, &["là"])
-        && larger
-        && view.quantity().unit != Measured::Percent
-}
-
-/// `Xã A, vốn có 8 thôn, được công nhận đạt chuẩn`: what an aside between a unit and its verb counts.
-fn is_in_aside(view: &View) -> bool {
-    let chunks = view.chunks();
-    let told = |chunk: &Chunk| {
-        matches!(
-            chunk.item,
-            Item::Cue(
-                Cue::Meets
-                    | Cue::Recognises
-                    | Cue::Goal
-                    | Cue::Completes
-                    | Cue::Ntm(_)
-                    | Cue::Tier(_)
-                    | Cue::Noun(Noun::Criterion)
-            )
-        )
-    };
-    let subject = matches!(
-        chunks,
-        [
-            Chunk {
-                item: Item::Place(_),
-                ..
-            },
-            Chunk {
-                item: Item::Sign(','),
-                ..
-            },
-            ..
-        ]
-    );
-    let comma = |chunk: &Chunk| chunk.item == Item::Sign(',');
-    let Some(close) = chunks[view.at..].iter().position(comma).map(|at| view.at + at) else {
-        return false;
-    };
-    let only = chunks[2.min(view.at)..view.at].iter().rposition(comma).is_none();
-    let verb = chunks[close + 1..]
-        .iter()
-        .find(|chunk| {
-            !matches!(
-                chunk.item,
-                Item::Time(_) | Item::Cue(Cue::Done | Cue::Function | Cue::Time(_))
-            )
-        })
-        .is_some_and(|chunk| {
-            matches!(
-                chunk.item,
-                Item::Cue(Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Authority)
-            )
-        });
-    subject && only && verb && view.at > 2 && !chunks[2..close].iter().any(told)
 }
 
 /// `100% số xã có quy hoạch nông thôn mới được phê duyệt`, `27/27 xã đã hoàn thành lập quy hoạch NTM`

@@ -104,7 +104,8 @@ pub(crate) fn find(
     let mut at = block.start;
     while at < block.end {
         at = match finder.mention(at, block.start) {
-            Some(mention) => {
+            Some(mut mention) => {
+                mention.tokens.end = finder.past_old(mention.tokens.end);
                 let end = mention.tokens.end;
                 finder.mentions.push(mention);
                 end

@@ -41,6 +41,19 @@ impl Finder<'_, '_> {
         (level != Level::Province && run.len() <= 4).then_some(run)
     }
 
+    /// `tỉnh Hòa Bình cũ`, `Bình Phước (cũ)`: the word that tells a unit before its merger from the new one.
+    pub(super) fn past_old(&self, end: usize) -> usize {
+        let text = self.text;
+        if end < self.end && text.is(end, &["cũ"]) {
+            return end + 1;
+        }
+        let bracketed = end + 2 < self.end
+            && text.is(end, &["("])
+            && text.is(end + 1, &["cũ"])
+            && text.is(end + 2, &[")"]);
+        if bracketed { end + 3 } else { end }
+    }
+
     /// `xã Phước Cát 1 (Cát Tiên)`, which has merged with others: a number tells communes of one name apart, of which another is known.
     fn is_one_of_several(&self, level: Level, run: &Range<usize>) -> bool {
         let last = run.end - 1;

@@ -1,0 +1,128 @@
+//! Counts of units that stand beside what is said of a tier: what the subject has, whom somebody meets, those counted before.
+
+use crate::context::View;
+use crate::indicator::Running;
+use crate::quantity::Unit as Measured;
+use crate::report::Unit;
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::{Chunk, Item};
+
+/// Why such a count is no figure.
+pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'static str> {
+    if counts_the_same_again(view, running) {
+        return Some("points back to units counted before");
+    }
+    if is_size_before_part(view) && unit != Unit::Percent {
+        return Some("the size of a place");
+    }
+    if is_met_with(view) {
+        return Some("units that somebody meets");
+    }
+    if is_in_aside(view) || belongs_to_subject(view) {
+        return Some("says what the unit has that the verb is about");
+    }
+    None
+}
+
+/// `Xã A, vốn có 8 thôn, được công nhận đạt chuẩn`: what an aside between a unit and its verb counts.
+fn is_in_aside(view: &View) -> bool {
+    let chunks = view.chunks();
+    let told = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(
+                Cue::Meets
+                    | Cue::Recognises
+                    | Cue::Goal
+                    | Cue::Completes
+                    | Cue::Ntm(_)
+                    | Cue::Tier(_)
+                    | Cue::Noun(Noun::Criterion)
+            )
+        )
+    };
+    let subject = matches!(
+        chunks,
+        [
+            Chunk {
+                item: Item::Place(_),
+                ..
+            },
+            Chunk {
+                item: Item::Sign(','),
+                ..
+            },
+            ..
+        ]
+    );
+    let comma = |chunk: &Chunk| chunk.item == Item::Sign(',');
+    let Some(close) = chunks[view.at..].iter().position(comma).map(|at| view.at + at) else {
+        return false;
+    };
+    let only = chunks[2.min(view.at)..view.at].iter().rposition(comma).is_none();
+    let verb = chunks[close + 1..]
+        .iter()
+        .find(|chunk| {
+            !matches!(
+                chunk.item,
+                Item::Time(_) | Item::Cue(Cue::Done | Cue::Function | Cue::Time(_))
+            )
+        })
+        .is_some_and(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Cue(Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Authority)
+            )
+        });
+    subject && only && verb && view.at > 2 && !chunks[2..close].iter().any(told)
+}
+
+/// `Xã có 8 thôn, là xã thứ ba của huyện được công nhận`: the sentence goes on about the unit that has them.
+fn belongs_to_subject(view: &View) -> bool {
+    let said = view.predicate();
+    let [comma, copula, unit, ..] = &said[..] else {
+        return false;
+    };
+    let larger = matches!(unit.item, Item::Cue(Cue::Noun(noun @ (Noun::Commune | Noun::District))) if Measured::Noun(noun) != view.quantity().unit);
+    comma.item == Item::Sign(',')
+        && view.scene.text.is(copula.tokens.start, &["là"])
+        && larger
+        && view.quantity().unit != Measured::Percent
+}
+
+/// `hiện có 437 xóm thì 398 xóm đạt chuẩn`: how many there are.
+fn is_size_before_part(view: &View) -> bool {
+    view.next_outside().is_some_and(|part| {
+        part.quantity().unit == view.quantity().unit
+            && part.quantity().value <= view.quantity().value
+            && view.chunks()[view.at + 1..part.at]
+                .iter()
+                .any(|chunk| view.scene.text.is(chunk.tokens.start, &["thì"]))
+    })
+}
+
+/// `đoàn công tác làm việc với huyện A và hai xã B, C về tiến độ để được công nhận`
+fn is_met_with(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let meets = |token: usize| {
+        text.is(token, &["việc"]) && text.ends_before(token, &["làm"]) && text.is(token + 1, &["với", "tại"])
+    };
+    (view.sentence().tokens.start..start).any(meets)
+        && view.previous().is_none()
+        && text.ends_before(start, &["và", "với", "tại"])
+}
+
+/// `Đây cũng là 5 xã đầu tiên của Hà Nội đạt chuẩn kiểu mẫu`: those that the sentence before has counted.
+fn counts_the_same_again(view: &View, running: &Running) -> bool {
+    let text = &view.scene.text;
+    let sentence = view.sentence().tokens.start;
+    text.is(sentence, &["đây", "đó"])
+        && (sentence + 1..sentence + 3).any(|token| text.is(token, &["là"]))
+        && view.previous().is_none()
+        && running
+            .in_sentence_before(view, |claim| {
+                claim.noun.map(Measured::Noun) == Some(view.quantity().unit)
+            })
+            .is_some()
+}
