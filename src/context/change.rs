@@ -172,7 +172,12 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     let mean = View::any(view.left(), |cue| {
         cue == Cue::Average || cue == Cue::Each && !shared
     });
-    if !view.is_noun() || mean || begins_anew(view) || after_comparison(view) {
+    if !view.is_noun()
+        || mean
+        || begins_anew(view)
+        || after_comparison(view)
+        || is_beside_difference(view, running)
+    {
         return None;
     }
     let earlier = earlier(view, running).or_else(|| {
@@ -316,6 +321,24 @@ fn earlier<'r>(view: &View, running: &'r Running) -> Option<&'r Claim> {
     } else {
         nearest
     }
+}
+
+/// `có 78 sản phẩm, tăng 16 sản phẩm; 20 sản phẩm 5 sao`: behind a level and by how much it has risen the list goes on with levels.
+fn is_beside_difference(view: &View, running: &Running) -> bool {
+    let text = &view.scene.text;
+    let alike = |other: &View| other.quantity().unit == view.quantity().unit;
+    let Some(rise) = std::iter::successors(view.previous(), View::previous).find(alike) else {
+        return false;
+    };
+    let rises = rise
+        .left()
+        .next()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["tăng", "giảm"]));
+    rises
+        && std::iter::successors(rise.previous(), View::previous)
+            .find(alike)
+            .and_then(|level| running.claim(level.id))
+            .is_some_and(|level| level.change.is_none())
 }
 
 /// `có thêm 5 xã đạt chuẩn, 6 xã nâng cao; 25 sản phẩm OCOP được công nhận`: behind a semicolon another kind begins anew.

@@ -37,6 +37,7 @@ pub(crate) fn fill(text: &Text, sentence: &Sentence, quantities: &mut [Quantity]
             .or_else(|| said_before(text, sentence, at, quantities))
             .or_else(|| said_for_each(text, sentence, at, quantities))
             .or_else(|| heads_clause(text, sentence, at))
+            .or_else(|| behind_tier(text, sentence, at))
             .filter(|noun| {
                 let criteria = *noun == Noun::Criterion
                     && (quantities[id].value <= MOST_CRITERIA.into() || sums_criteria(text, sentence, at));
@@ -331,6 +332,32 @@ fn said_before(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quanti
         }
     }
     None
+}
+
+/// `Khu dân cư mẫu đạt chuẩn 41, vườn mẫu 386`, `xã đạt chuẩn 9, xã nâng cao 3`: the number right behind what it counts and its tier, which
+/// open a clause.
+fn behind_tier(text: &Text, sentence: &Sentence, at: usize) -> Option<Noun> {
+    let chunks = &sentence.chunks;
+    if !stands_alone(chunks, at) {
+        return None;
+    }
+    let says = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Ntm(_) | Cue::Tier(_)));
+    let unit = chunks[..at].iter().rposition(|chunk| !says(chunk))?;
+    let Item::Cue(Cue::Noun(noun)) = chunks[unit].item else {
+        return None;
+    };
+    let start = chunks[unit].tokens.start;
+    let counted = usize::from(text.ends_before(start, &["số"]));
+    let opens = start - counted == sentence.tokens.start
+        || text.ends_before(start - counted, &[",", ";", ":", "+", "-", "–", "."]);
+    let tier = unit + 1 < at || text.ends_before(chunks[unit].tokens.end, &["mẫu"]);
+    (opens
+        && tier
+        && matches!(
+            noun,
+            Noun::Commune | Noun::Village | Noun::Garden | Noun::ModelGarden
+        ))
+    .then_some(noun)
 }
 
 /// `tổng số tiêu chí đạt được là 137`: of all communes together.

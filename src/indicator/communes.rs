@@ -318,6 +318,14 @@ const ACCEPTED: &[Accepted] = &[
             "10 percent target model",
         ],
     ),
+    accept(
+        "Kết quả xây dựng NTM: xã đạt chuẩn 9, xã nâng cao 3",
+        &["9", "3 advanced"],
+    ),
+    accept(
+        "Có thêm 1 xã đạt chuẩn NTM, 1 xã nâng cao, nâng số xã đạt chuẩn lên 11/11",
+        &["1 increase", "1 increase advanced", "11 /11"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

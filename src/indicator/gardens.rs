@@ -78,6 +78,10 @@ const ACCEPTED: &[Accepted] = &[
         &["310"],
     ),
     accept("Thẩm định công nhận 90m vườn đạt chuẩn NTM", &["90 target"]),
+    accept(
+        "Xây dựng NTM: vườn mẫu 386 (tăng 74 vườn)",
+        &["386", "74 increase"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

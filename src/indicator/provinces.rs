@@ -77,4 +77,5 @@ const REJECTED: &[&str] = &[
     "Hà Nam nằm trong 9 tỉnh đầu tiên của cả nước có 100% xã đạt chuẩn NTM",
     "13 tỉnh chưa có đơn vị cấp huyện nào về đích NTM",
     "Trong xây dựng NTM, hộ nghèo còn 0,5% (chuẩn tỉnh 1,2%)",
+    "61 tỉnh, thành đã công nhận 7.846 sản phẩm OCOP trong xây dựng NTM",
 ];

@@ -203,6 +203,10 @@ const ACCEPTED: &[Accepted] = &[
         "Năm nay, xã NTM chọn thêm 4 thôn để xây dựng thôn thông minh",
         &["4 increase target"],
     ),
+    accept(
+        "Khu dân cư mẫu NTM đạt chuẩn 41, vượt 3 khu so với chỉ tiêu tỉnh giao",
+        &["41"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -152,7 +152,15 @@ impl<'a> Labels<'a, '_> {
     fn numbers_noun(&self, at: usize, before: usize) -> bool {
         let text = self.text;
         // `tỉnh 96,4; huyện 187,9; xã 74,2`: no name has decimals.
+        // `tỉnh 96,4; huyện 87; xã 64`: the budgets of a list
+        let budget = before >= self.start + 2
+            && text.is(before - 1, &[",", ";"])
+            && self.number(before - 2).is_some()
+            && text.mark_at(before).is_some_and(|mark| {
+                mark.start == before && matches!(mark.cue, Cue::Noun(Noun::Commune | Noun::District))
+            });
         let goes_on = self.counted(at + 1)
+            || budget
             || text.raw(at).contains(',')
             || text.is(at + 1, &["/", "%", "trong", "số"])
             || self

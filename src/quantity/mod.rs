@@ -457,10 +457,27 @@ impl Reader<'_, '_> {
         (budget || matches!(mark.cue, Cue::Source(_) | Cue::Fund)).then_some(mark.start)
     }
 
-    /// Whether nothing but a comma, a semicolon or `và` parts a quantity from the fund of the next.
+    /// Whether nothing but a comma, a semicolon or `và` parts a quantity from the fund, or the funds, of the next (`doanh nghiệp, tín dụng và
+    /// dân 163,7 tỷ`).
     fn goes_on(&self, quantity: &Quantity, next: &Quantity) -> bool {
         let behind = quantity.outer.end;
-        self.text.is(behind, &[",", ";", "và", "+"]) && self.fund_before(next) == Some(behind + 1)
+        let Some(mut fund) = self
+            .fund_before(next)
+            .filter(|_| self.text.is(behind, &[",", ";", "và", "+"]))
+        else {
+            return false;
+        };
+        while fund > behind + 1 {
+            let linked = self.text.is(fund - 1, &[",", "và"]);
+            let another = self
+                .text
+                .mark_at(fund.saturating_sub(2))
+                .filter(|mark| linked && mark.end == fund - 1 && mark.start > behind)
+                .filter(|mark| matches!(mark.cue, Cue::Source(_) | Cue::Noun(Noun::Enterprise)));
+            let Some(another) = another else { return false };
+            fund = another.start;
+        }
+        true
     }
 
     /// Makes `N` the whole of a part that its clause counts (`98 khu dân cư đạt chuẩn trong tổng số 137 khu dân cư`, `trong

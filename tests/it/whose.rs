@@ -385,3 +385,12 @@ fn a_part_with_its_larger_unit_has_its_own_number() {
         ],
     );
 }
+
+#[test]
+fn a_clause_on_a_larger_unit_is_not_about_the_communes_before_it() {
+    check(
+        DISTRICT,
+        "Một số xã có nợ đọng: Ân Tín 4,2 tỷ, Ân Đức 3,1 tỷ đồng; tiến độ xây dựng huyện nông thôn mới đạt 7/9 tiêu chí.",
+        &["7/9 tiêu chí actual 2022 Hoài Ân"],
+    );
+}

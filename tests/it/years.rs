@@ -608,3 +608,12 @@ fn the_lead_and_the_sentence_before_give_their_periods() {
         &["148 tỷ đồng actual 2013- 2018"],
     );
 }
+
+#[test]
+fn a_year_in_brackets_dates_what_is_done_before() {
+    check(
+        "15/9/2022",
+        "Sau khi đạt chuẩn nông thôn mới (năm 2018), huyện tiếp tục phấn đấu và đã đạt 19/19 tiêu chí nâng cao.",
+        &["19/19 tiêu chí actual 2022"],
+    );
+}

@@ -24,6 +24,7 @@ pub(super) fn is_passed_over(view: &View, at: usize, place: usize) -> bool {
         || is_merged(view, at)
         || is_honoured(view, at)
         || is_counted_part(view, at)
+        || is_smaller_than_subject(view, at)
 }
 
 /// `tặng Huân chương cho tỉnh A và B; tặng Bằng khen 93 huyện`: who has received an honour is not where those of the next clause are.
@@ -65,6 +66,23 @@ fn is_counted_part(view: &View, at: usize) -> bool {
         .rev()
         .take_while(|chunk| chunk.item != Item::Sign(';'));
     parted && counted && clause.any(|chunk| chunk.item == Item::Cue(Cue::Part))
+}
+
+/// `… nợ đọng: xã A 4,2 tỷ đồng, xã B 3,1 tỷ đồng; tiến độ xây dựng huyện NTM đạt 7/9 tiêu chí`: another clause about a larger unit.
+fn is_smaller_than_subject(view: &View, at: usize) -> bool {
+    let Item::Place(place) = view.chunks()[at].item else {
+        return false;
+    };
+    let own = view.scene.places[place].level;
+    let parted = view.chunks()[at..view.at]
+        .iter()
+        .rposition(|chunk| chunk.item == Item::Sign(';'))
+        .map(|parted| at + parted);
+    let builds = |pair: &[Chunk]| {
+        pair[0].item == Item::Cue(Cue::Builds)
+            && matches!(pair[1].item, Item::Cue(cue) if level_of(cue).is_some_and(|level| level < own))
+    };
+    parted.is_some_and(|parted| view.chunks()[parted..view.at].windows(2).any(builds))
 }
 
 /// `Sau khi sáp nhập từ xã A cũ và xã B, xã được phân bổ …`: units that another has become of.

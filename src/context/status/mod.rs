@@ -95,6 +95,8 @@ fn before(view: &View) -> Option<Status> {
             // `trước tháng 10, 3 xã phải đạt chuẩn` is said behind the count, `phải có 3 xã` before it.
             Item::Cue(Cue::Norm)
                 if scene.text.is(chunk.tokens.start, &["phải"])
+                    // `1 sản phẩm phải hoàn thiện hồ sơ; lũy kế có 17 sản phẩm`
+                    && !(chunk.tokens.end..view.quantity().outer.start).any(|token| scene.text.is(token, &[";"]))
                     && (view.is_noun() || view.quantity().unit == Unit::Percent) =>
             {
                 return Some(Status::Target);

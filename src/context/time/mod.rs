@@ -383,7 +383,19 @@ fn dates_what_follows(view: &View, time: &Chunk) -> bool {
             && chunk.tokens.end <= time.tokens.start
             && matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit != Unit::Other)
     });
-    alone && !counts
+    // `Sau khi đạt chuẩn (năm 2018), huyện đã đạt 19/19 tiêu chí nâng cao` dates what is done before.
+    let dated = sentence.chunks[..sentence.position(time)]
+        .iter()
+        .rev()
+        .find(|chunk| Some(chunk.segment) == segment.host)
+        .is_some_and(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Cue(Cue::Meets | Cue::Recognises | Cue::Ntm(_) | Cue::Tier(_) | Cue::Goal)
+            )
+        });
+    let year = matches!(time.item, Item::Time(id) if matches!(view.scene.calendar[id].when, When::Year(_)));
+    alone && !counts && !(dated && year)
 }
 
 fn relative_years(scene: &Scene, relative: Relative) -> Years {

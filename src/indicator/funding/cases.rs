@@ -258,6 +258,16 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         "Vốn đầu tư công của xã 21.436 triệu đồng; trong đó vốn Chương trình xây dựng NTM 3.250 triệu đồng",
         &["3250000000 total"],
     ),
+    accept(
+        "Huyện huy động 412 tỷ đồng xây dựng NTM (ngân sách tỉnh 96,4; huyện 87,9; xã 64; doanh nghiệp và nhân dân 163,7 tỷ đồng)",
+        &[
+            "412000000000 total",
+            "96400000000 provincial",
+            "87900000000 district",
+            "64000000000 commune",
+            "163700000000 community",
+        ],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[

@@ -296,6 +296,10 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         "Có thêm 5 xã đạt chuẩn NTM; 25 sản phẩm OCOP được công nhận",
         &["25"],
     ),
+    accept(
+        "Có 78 sản phẩm OCOP, tăng 16 sản phẩm so với năm 2021, gồm 20 sản phẩm 4 sao",
+        &["78", "16 increase", "20 stars:4..4"],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[

@@ -15,6 +15,9 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if is_size_before_part(view) && unit != Unit::Percent {
         return Some("the size of a place");
     }
+    if recognises_products(view) {
+        return Some("who has recognised products");
+    }
     if is_met_with(view) {
         return Some("units that somebody meets");
     }
@@ -125,4 +128,22 @@ fn counts_the_same_again(view: &View, running: &Running) -> bool {
                 claim.noun.map(Measured::Noun) == Some(view.quantity().unit)
             })
             .is_some()
+}
+
+/// `61 tỉnh, thành đã công nhận 7.846 sản phẩm`: those who recognise.
+fn recognises_products(view: &View) -> bool {
+    let Some(next) = view.next() else {
+        return false;
+    };
+    let between = &view.chunks()[view.at + 1..next.at];
+    let verb = between
+        .iter()
+        .rposition(|chunk| chunk.item == Item::Cue(Cue::Recognises));
+    let passive = between
+        .iter()
+        .any(|chunk| view.scene.text.is(chunk.tokens.start, &["được"]));
+    next.quantity().unit == Measured::Noun(Noun::Product)
+        && next.segment() == view.segment()
+        && verb.is_some_and(|verb| verb + 2 >= between.len())
+        && !passive
 }

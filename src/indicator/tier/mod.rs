@@ -275,7 +275,10 @@ fn spoken_of(view: &View, running: &Running, counted: &Counted) -> Option<Standa
         .predicate()
         .iter()
         .any(|chunk| chunk.item == Item::Cue(Cue::Meets));
-    if met && counted.noun != Noun::Village {
+    // `có thêm 1 xã nâng cao, nâng số xã đạt chuẩn lên 11/11`
+    let headed = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Meets))
+        && view.left().any(|chunk| chunk.item == Item::Cue(Cue::Level));
+    if (met || headed) && counted.noun != Noun::Village {
         return None;
     }
     let earlier = running
