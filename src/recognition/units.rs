@@ -257,9 +257,10 @@ fn holds_ceremony(scene: &Scene, sentence: &Sentence, from: usize, at: usize, pl
         .clone()
         .any(|token| text.is(token, &["tổ"]) && text.is(token + 1, &["chức"]));
     let receives = between.clone().any(|token| text.is(token, &["đón", "bố", "lễ"]));
-    let same_level = sentence.chunks[at + 1..].iter().take(3).any(
-        |chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue) == Some(scene.places[place].level)),
-    );
+    let level = scene.places[place].level;
+    let alike = |chunk: &Chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue) == Some(level));
+    let same_level =
+        sentence.chunks[at + 1..].iter().take(3).any(alike) || subject_level(sentence, at) == Some(level);
     is_authority(scene, place) && holds && receives && same_level
 }
 
@@ -311,13 +312,23 @@ pub(super) fn said_level(sentence: &Sentence, at: usize) -> Option<Level> {
     }
 }
 
+/// The level of the noun right before the verb: `ra mắt xã đạt chuẩn`.
+pub(super) fn subject_level(sentence: &Sentence, at: usize) -> Option<Level> {
+    match sentence.chunks[..at].last()?.item {
+        Item::Cue(cue) => level_of(cue),
+        _ => None,
+    }
+}
+
 /// How many words may stand between a unit and the verb (`xã A đã lần lượt tổ chức lễ công bố … về việc công nhận`).
 pub(super) const FAR: usize = 12;
 
-/// `là huyện đầu tiên`, `của tỉnh`, `được huyện công nhận`: a noun that is no subject of its own.
+/// `là huyện đầu tiên`, `của tỉnh`, `được huyện công nhận`, `lễ ra mắt xã đạt chuẩn`: a noun that is no subject of its own.
 fn predicative(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     let start = sentence.chunks[at].tokens.start;
-    scene.text.ends_before(start, &["là", "của", "cấp", "được"])
+    scene
+        .text
+        .ends_before(start, &["là", "của", "cấp", "được", "mắt", "bố"])
 }
 
 /// `Cụ thể, huyện A: xã X, xã Y; huyện B: các xã Z, T.` behind a sentence that counts them.

@@ -1,7 +1,7 @@
 //! Units that a clause does not name: behind it, at the head of the sentence, or those that the article is about.
 
 use super::event::Event;
-use super::units::{FAR, is_authority, is_of_criteria, list, said_level};
+use super::units::{FAR, is_authority, is_of_criteria, list, said_level, subject_level};
 use super::year;
 use crate::context::Scene;
 use crate::context::status::is_past;
@@ -198,7 +198,7 @@ pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<u
         // `tổ chức lễ ra mắt xã đạt chuẩn nông thôn mới nâng cao`
         scene.text.is(start, &["đón", "bằng", "nhận"])
             || scene.text.is(start, &["ra"]) && scene.text.ends_before(start, &["lễ"])
-    });
+    }) && subject_level(sentence, at).is_none_or(|said| said == level);
     let has_met = is_told_as_done(scene, sentence, at, level);
     ((direct && named || has_met || received || is_told_of_year(scene, sentence, at, level)) && !other)
         .then_some(own)

@@ -122,6 +122,14 @@ fn a_unit_presents_itself() {
         "Xã Văn Hải đăng ký ra mắt xã đạt chuẩn nông thôn mới nâng cao năm 2021.",
         &[],
     );
+    told(
+        "Chiều 8/12, UBND xã Khánh Nhạc (huyện Yên Khánh, tỉnh Ninh Bình) tổ chức lễ ra mắt xã đạt chuẩn nông thôn mới nâng cao năm 2021.",
+        &["Khánh Nhạc advanced 2021"],
+    );
+    told(
+        "UBND huyện Yên Khánh tổ chức lễ công bố xã Khánh Nhạc đạt chuẩn nông thôn mới nâng cao.",
+        &["Khánh Nhạc advanced"],
+    );
 }
 
 #[test]
