@@ -325,10 +325,13 @@ pub(super) const FAR: usize = 12;
 
 /// `là huyện đầu tiên`, `của tỉnh`, `được huyện công nhận`, `lễ ra mắt xã đạt chuẩn`: a noun that is no subject of its own.
 fn predicative(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let text = &scene.text;
     let start = sentence.chunks[at].tokens.start;
-    scene
-        .text
-        .ends_before(start, &["là", "của", "cấp", "được", "mắt", "bố"])
+    let celebrated = || {
+        text.ends_before(start, &["mắt"])
+            || text.ends_before(start, &["bố"]) && start > 2 && text.ends_before(start - 2, &["lễ"])
+    };
+    text.ends_before(start, &["là", "của", "cấp", "được"]) || celebrated()
 }
 
 /// `Cụ thể, huyện A: xã X, xã Y; huyện B: các xã Z, T.` behind a sentence that counts them.

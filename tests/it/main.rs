@@ -61,6 +61,7 @@ mod support;
 mod told;
 mod turns;
 mod unnamed;
+mod waits;
 mod whose;
 mod word;
 mod years;

@@ -7,6 +7,7 @@ mod moment;
 mod phrases;
 mod plan;
 mod predicate;
+mod purpose;
 mod scope;
 mod worded;
 
@@ -31,6 +32,7 @@ use moment::{
 };
 pub(crate) use predicate::aims_beyond;
 use predicate::{done_behind, predicate};
+use purpose::{is_given_for_purpose, is_purpose, is_what_money_was_for};
 use scope::{
     accompanies, governs_nothing, has_come_true, is_aimed_at, is_beside_result, is_chosen_tier,
     is_conditional, is_contrasted, is_inserted, is_of_another_aim, is_over_behind, is_said_of_those,
@@ -68,6 +70,9 @@ fn before(view: &View) -> Option<Status> {
     }
     if is_conditional(view) {
         return Some(Status::Target);
+    }
+    if is_given_for_purpose(view) {
+        return Some(Status::Actual);
     }
     for chunk in view.before() {
         // `đến cuối năm thu nhập đạt …` while the year goes on
@@ -176,21 +181,6 @@ pub(crate) fn is_agreed(text: &Text, verb: &Chunk) -> bool {
     verb.item == Item::Cue(Cue::Recognises) && text.is(verb.tokens.start, &["thống", "nhất", "đồng"])
 }
 
-/// `dồn sức để xã A đạt 19/19 tiêu chí`, `hỗ trợ sinh kế để tỷ lệ hộ nghèo giảm còn 2,5%`: what is done is done so that it will.
-fn is_purpose(view: &View) -> bool {
-    let text = &view.scene.text;
-    let measured = matches!(
-        view.quantity().unit,
-        Unit::Percent | Unit::Noun(Noun::Criterion | Noun::SubCriterion)
-    );
-    let reaches = view.left().any(|chunk| {
-        matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Meets | Cue::Level))
-            || text.is(chunk.tokens.start, &["đủ", "giảm"])
-    });
-    let so_that = view.left().any(|chunk| text.is(chunk.tokens.start, &["để"]));
-    measured && reaches && so_that
-}
-
 /// `xây dựng 5 khu dân cư kiểu mẫu`, `đưa 2 xã về đích`: work under way is no result.
 fn is_on_its_way(view: &View) -> bool {
     let text = &view.scene.text;
@@ -198,8 +188,8 @@ fn is_on_its_way(view: &View) -> bool {
         view.quantity().unit,
         Unit::Noun(Noun::Village | Noun::Garden | Noun::ModelGarden | Noun::Commune | Noun::District)
     );
-    // `xây dựng thêm được 26 khu dân cư kiểu mẫu`
-    let done = text.ends_before(view.quantity().outer.start, &["được"]);
+    // `xây dựng thêm được 26 khu dân cư kiểu mẫu`, `18 xã xây dựng nông thôn mới thì 10 xã đã được công nhận`
+    let done = text.ends_before(view.quantity().outer.start, &["được", "thì"]);
     let work = built
         && !done
         && view
@@ -330,30 +320,6 @@ fn has_own_verb(view: &View, pending: &Chunk) -> bool {
         && !goes_on_bare(view, pending)
 }
 
-/// `Để về đích kiểu mẫu, xã huy động 21 tỷ đồng`: a purpose, not of a year to come, for which money was raised or spent.
-fn is_what_money_was_for(view: &View, purpose: &Chunk) -> bool {
-    let scene = view.scene;
-    let raised = view.segment_left().any(|chunk| {
-        chunk.item == Item::Cue(Cue::Fund)
-            && scene.text.is(
-                chunk.tokens.start,
-                &["huy", "chi", "đầu", "bỏ", "vận", "trích", "dành"],
-            )
-    });
-    let ahead = view.before().any(|chunk| match chunk.item {
-        Item::Time(id) => super::time::year_of(scene, id)
-            .zip(scene.setting.now())
-            .is_some_and(|(year, now)| year > now),
-        Item::Cue(Cue::Expects | Cue::Plan | Cue::Time(Relative::NextYear)) => true,
-        _ => false,
-    });
-    view.quantity().unit == Unit::Money
-        && scene.text.is(purpose.tokens.start, &["để"])
-        && purpose.segment != view.segment()
-        && raised
-        && !ahead
-}
-
 /// `xã đăng ký hoàn thành 8 tiêu chí, xây dựng 2 khu dân cư kiểu mẫu; đưa tỷ lệ hộ nghèo xuống dưới 5%, thu nhập lên 38 triệu đồng`: verbs
 /// without a subject go on with what was registered or asked for.
 fn goes_on_bare(view: &View, pending: &Chunk) -> bool {
@@ -445,6 +411,10 @@ fn names_source(view: &View, plan: &Chunk) -> bool {
 fn is_measure(view: &View, plan: &Chunk) -> bool {
     let at = view.sentence().position(plan);
     let pending = plan.item == Item::Cue(Cue::Pending);
+    // `thống nhất 100% trình UBND tỉnh công nhận 3 xã`
+    if view.scene.text.is(plan.tokens.start, &["trình", "đề"]) && pending && percent_before(view, plan) {
+        return false;
+    }
     let behind = view.chunks().get(at + 1).map(|chunk| chunk.item);
     // `gấp 2,46 lần kế hoạch`, `cơ bản hoàn thành mục tiêu`
     let measures: &[&str] = if pending { &["lần"] } else { &["lần", "thành"] };
@@ -476,6 +446,14 @@ fn is_measure(view: &View, plan: &Chunk) -> bool {
             Item::Cue(cue) => matches!(cue, Cue::Base | Cue::Gap),
             _ => false,
         })
+}
+
+/// Whether a share stands right before the word: `100% thành viên`.
+fn percent_before(view: &View, chunk: &Chunk) -> bool {
+    let at = view.sentence().position(chunk);
+    at.checked_sub(1).is_some_and(|before| {
+        matches!(view.chunks()[before].item, Item::Quantity(id) if view.scene.quantities[id].unit == Unit::Percent)
+    })
 }
 
 /// `vượt kế hoạch đề ra là giảm 0,8%`, `chưa đạt kế hoạch giảm xuống dưới 100 xã`: the number of the plan itself.

@@ -196,9 +196,18 @@ pub(super) fn is_of_month_ahead(scene: &Scene, mut tokens: Range<usize>) -> bool
     })
 }
 
-/// `năm 2022 bố trí 1,9 tỷ đồng cho OCOP` behind a plan for 2025: what a year until now was given.
+/// `năm 2022 bố trí 1,9 tỷ đồng cho OCOP` behind a plan for 2025: what a year until now was given; `vốn giao cho tỉnh là 219 tỷ đồng, đến nay
+/// giải ngân 61 tỷ đồng` is handed out whatever plan was told before.
 pub(super) fn is_handed_out(view: &View, plan: &Plan) -> bool {
     let scene = view.scene;
+    let spent = view.segment_left().any(|chunk| {
+        let start = chunk.tokens.start;
+        scene.text.is(start, &["giải"]) && scene.text.is(start + 1, &["ngân"])
+            || scene.text.is(start, &["giao"]) && scene.text.is(start + 1, &["cho"])
+    });
+    if view.quantity().unit == Unit::Money && spent {
+        return true;
+    }
     let given = view.segment_left().any(|chunk| {
         chunk.item == Item::Cue(Cue::Fund)
             && scene.text.is(chunk.tokens.start, &["bố", "phân", "cấp", "giao"])

@@ -226,6 +226,12 @@ pub(crate) const PHRASES: Phrases = &[
             "dự báo",
             "nếu thuận lợi",
             "chỉ đạo điểm",
+            "nhằm bảo đảm",
+            "nhằm đảm bảo",
+            "bảo đảm đến cuối năm",
+            "đảm bảo đến cuối năm",
+            "bảo đảm đến năm",
+            "đảm bảo đến năm",
         ],
     ),
     (

@@ -55,10 +55,15 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             {
                 break;
             }
-            Item::Cue(Cue::Pending) if has_own_count(view, chunk) || is_given(view) => break,
+            Item::Cue(Cue::Pending)
+                if has_own_count(view, chunk) || is_given(view) || is_of_a_later_count(view, chunk) =>
+            {
+                break;
+            }
             Item::Cue(Cue::Plan) if judged && sets_beside(view, chunk) => break,
             // `41 sản phẩm không tham gia đánh giá lại`, `6 sản phẩm có tham gia đánh giá lại nhưng không đạt`
             Item::Cue(Cue::Pending) if is_denied(view, chunk) => break,
+            Item::Cue(Cue::Pending) if chunk.segment != own && is_settled(view) => break,
             // `phân bổ 18 tỷ đồng cho các xã phấn đấu đạt chuẩn`: whom it is for
             Item::Cue(Cue::Noun(_))
                 if view.quantity().unit == Unit::Money && receives(&view.scene.text, chunk) =>
@@ -238,6 +243,23 @@ fn has_own_count(view: &View, pending: &Chunk) -> bool {
         })
 }
 
+/// `14 sản phẩm 4 sao, 125 sản phẩm 3 sao và 1 sản phẩm được trình xét 5 sao`: the last count has the verb where the others have stars.
+fn is_of_a_later_count(view: &View, pending: &Chunk) -> bool {
+    let chunks = view.chunks();
+    let at = view.sentence().position(pending);
+    let rated = |chunk: &Chunk| match chunk.item {
+        Item::Quantity(id) => view.scene.quantities[id].is_rank(),
+        Item::Cue(cue) => matches!(cue, Cue::Ntm(Some(_)) | Cue::Tier(_)),
+        _ => false,
+    };
+    let counted = |chunk: &Chunk| matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == view.quantity().unit);
+    let between = &chunks[view.at + 1..at];
+    between
+        .iter()
+        .rposition(counted)
+        .is_some_and(|later| between[..later].iter().any(rated) && !between[later + 1..].iter().any(rated))
+}
+
 /// `8 xã đạt chuẩn, kế hoạch đề ra 9 xã`: a plan with a count of its own.
 fn sets_beside(view: &View, plan: &Chunk) -> bool {
     let at = view.sentence().position(plan);
@@ -339,9 +361,10 @@ fn waits(view: &View) -> bool {
     let counts = matches!(view.quantity().unit, Unit::Noun(noun) if !matches!(noun, Noun::Criterion | Noun::SubCriterion));
     let text = &view.scene.text;
     let predicate = view.predicate();
-    let recognised = predicate
-        .iter()
-        .any(|chunk| chunk.segment == view.segment() && chunk.item == Item::Cue(Cue::Recognises));
+    let recognised = recognises(view).next().is_some();
+    if is_settled(view) {
+        return false;
+    }
     let said = |at: usize| {
         text.is(
             at,
@@ -362,6 +385,22 @@ fn waits(view: &View) -> bool {
             chunk.item == Item::Cue(Cue::Pending)
                 && (said(start) || text.is(start, &["đang"]) && said(start + 1))
         })
+}
+
+/// The verbs in its own segment behind the count that say it is recognised.
+fn recognises<'v>(view: &'v View) -> impl Iterator<Item = &'v Chunk> {
+    let own = view.segment();
+    let verb = move |chunk: &&Chunk| chunk.segment == own && chunk.item == Item::Cue(Cue::Recognises);
+    view.predicate().into_iter().filter(verb)
+}
+
+/// `10 xã đã được công nhận, 7 xã hoàn thành tiêu chí nhưng còn chờ trả nợ`: recognised, whatever others wait for.
+fn is_settled(view: &View) -> bool {
+    let text = &view.scene.text;
+    recognises(view).any(|verb| {
+        let start = verb.tokens.start;
+        text.is(start, &["đã", "được"]) || text.ends_before(start, &["đã", "được"])
+    })
 }
 
 /// `22 sản phẩm vừa được công nhận`, whatever plan was announced before.

@@ -1,0 +1,48 @@
+//! What waits for a decision, and what is given or done so that a plan comes true.
+
+use crate::told::check_report as check;
+
+#[test]
+fn what_waits_is_said_of_its_own_count() {
+    check(
+        "Trong số sản phẩm OCOP được công nhận năm 2021 có 14 sản phẩm 4 sao, 125 sản phẩm 3 sao và 1 sản phẩm được trình Trung ương xét 5 sao.",
+        &[
+            "14 sản phẩm actual 2021",
+            "125 sản phẩm actual 2021",
+            "1 sản phẩm target 2021",
+        ],
+    );
+    check(
+        "Huyện có 18 xã xây dựng nông thôn mới thì 10 xã đã được công nhận đạt chuẩn, 7 xã hoàn thành 19/19 tiêu chí nhưng còn chờ trả nợ.",
+        &["10 xã actual 2022", "7 xã actual 2022"],
+    );
+    check(
+        "Hội đồng đã thống nhất 100% trình Chủ tịch UBND tỉnh công nhận 3 xã đạt chuẩn nông thôn mới kiểu mẫu.",
+        &["3 xã target 2022"],
+    );
+}
+
+#[test]
+fn money_given_for_an_aim_is_given() {
+    check(
+        "Để các xã về đích đúng kế hoạch, năm nay ngân sách tỉnh bố trí 54,8 tỷ đồng xây dựng nông thôn mới.",
+        &["54,8 tỷ đồng actual 2022"],
+    );
+    check(
+        "Để các xã về đích đúng kế hoạch, năm tới ngân sách tỉnh sẽ bố trí 54,8 tỷ đồng xây dựng nông thôn mới.",
+        &["54,8 tỷ đồng target 2023"],
+    );
+    check(
+        "Theo kế hoạch, năm 2022 toàn huyện phấn đấu có thêm 10 xã đạt chuẩn nông thôn mới. Vốn xây dựng nông thôn mới giao cho huyện là \
+         219 tỷ đồng, đến ngày 31/3/2022 giải ngân 61 tỷ đồng.",
+        &[
+            "10 xã target increase 2022",
+            "219 tỷ đồng actual 2022",
+            "61 tỷ đồng actual 2022",
+        ],
+    );
+    check(
+        "Ban chỉ đạo đưa ra nhiều giải pháp nhằm bảo đảm 6 xã này đạt chuẩn vào cuối năm, nâng tổng số xã đạt chuẩn nông thôn mới lên 32 xã.",
+        &["32 xã target 2022"],
+    );
+}
