@@ -229,6 +229,14 @@ fn claim(view: &View, running: &Running) -> Answer {
     if worker || group {
         return Answer::Refused("income of workers or members");
     }
+    // `1.860 hội viên đạt danh hiệu làm kinh tế giỏi, thu nhập từ 50 đến 200 triệu đồng/năm`
+    let best = view
+        .before()
+        .take_while(|chunk| chunk.item != Item::Cue(Cue::Average))
+        .any(|chunk| text.ends_before(chunk.tokens.end, &["giỏi"]));
+    if best && !View::any(view.left(), |cue| cue == Cue::Average) {
+        return Answer::Refused("income of those who do best");
+    }
     if is_of_family(view) {
         return Answer::Refused("income of one family");
     }

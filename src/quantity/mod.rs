@@ -498,10 +498,20 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Whether `trong tổng số`, or `trong số` at the head of a clause, stands before the number.
+    /// Whether `trong tổng số`, a slash, or `trong số` at the head of a clause, stands before the number.
     fn is_whole(&self, quantity: &Quantity) -> bool {
         let start = quantity.outer.start;
         let counts = matches!(quantity.unit, Unit::Noun(_)) && quantity.out_of.is_none();
+        // `09 xã được công nhận đạt chuẩn nông thôn mới/tổng số 110 xã`, `9 xã đạt chuẩn/11 xã`, not `8/13 xã`, `7 tiêu chí/xã`
+        let whole = start - usize::from(self.text.ends_before(start, &["số"]));
+        let whole = whole - usize::from(self.text.ends_before(whole, &["tổng"]));
+        let units = matches!(
+            quantity.unit,
+            Unit::Noun(Noun::Commune | Noun::District | Noun::Village)
+        );
+        if counts && units && whole > self.start + 1 && self.text.ends_before(whole, &["/"]) {
+            return !self.text.tokens[whole - 2].is_number();
+        }
         let Some(before) = start
             .checked_sub(2)
             .filter(|&before| before >= self.start && counts && self.text.is(start - 1, &["số"]))

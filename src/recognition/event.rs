@@ -489,7 +489,8 @@ pub(super) fn tier(sentence: &Sentence, at: usize) -> Option<(Standard, usize)> 
                 end = i + 1;
                 break;
             }
-            Item::Quantity(_) | Item::Sign(',') | Item::Time(_) if found.is_some() => break,
+            // `công nhận xã A đạt chuẩn nông thôn mới và xã B đạt chuẩn nông thôn mới nâng cao`
+            Item::Quantity(_) | Item::Sign(',') | Item::Time(_) | Item::Place(_) if found.is_some() => break,
             _ => {}
         }
     }

@@ -46,10 +46,17 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
         {
             return vec![place];
         }
-        return match open
-            .and_then(|open| open.checked_sub(1))
-            .map(|host| sentence.chunks[host].item)
-        {
+        // `xã A đạt 19/19 tiêu chí (được UBND tỉnh công nhận từ cuối năm 2013)`
+        let criteria = |chunk: &Chunk| match chunk.item {
+            Item::Quantity(id) => is_of_criteria(scene, id),
+            Item::Cue(cue) => matches!(
+                cue,
+                Cue::Reaches | Cue::Meets | Cue::Completes | Cue::Done | Cue::Ntm(_)
+            ),
+            _ => false,
+        };
+        let host = open.and_then(|open| sentence.chunks[..open].iter().rposition(|chunk| !criteria(chunk)));
+        return match host.map(|host| sentence.chunks[host].item) {
             Some(Item::Place(place)) if scene.places[place].level > Level::Region => vec![place],
             _ => Vec::new(),
         };

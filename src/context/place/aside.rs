@@ -25,6 +25,30 @@ pub(super) fn is_passed_over(view: &View, at: usize, place: usize) -> bool {
         || is_honoured(view, at)
         || is_counted_part(view, at)
         || is_smaller_than_subject(view, at)
+        || is_one_of_whole(view, at)
+}
+
+/// `Toàn tỉnh có huyện A và huyện B được công nhận; 104/112 xã đạt chuẩn`: behind the semicolon the sentence is about the whole again.
+fn is_one_of_whole(view: &View, at: usize) -> bool {
+    let text = &view.scene.text;
+    let (before, behind) = view.chunks().split_at(at);
+    let parted = behind[..view.at - at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(';'));
+    let mut led = before.iter().rev().filter(|chunk| {
+        !matches!(
+            chunk.item,
+            Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Noun(_))
+        ) && !text.is(chunk.tokens.start, &["và", "thêm"])
+    });
+    let has = led
+        .next()
+        .is_some_and(|chunk| text.ends_before(chunk.tokens.end, &["có", "thêm"]));
+    parted
+        && has
+        && led
+            .next()
+            .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Whole(_))))
 }
 
 /// `tặng Huân chương cho tỉnh A và B; tặng Bằng khen 93 huyện`: who has received an honour is not where those of the next clause are.

@@ -146,7 +146,7 @@ const REACH: usize = 8;
 /// opens is spoken of until another place is.
 fn carried(view: &View) -> Option<Whose> {
     let scene = view.scene;
-    let block = view.sentence().block;
+    let block = told_in(view);
     let silent = |sentence: &Sentence| {
         !sentence.chunks.iter().any(|chunk| match chunk.item {
             Item::Place(_) | Item::Cue(Cue::Whole(_)) => true,
@@ -241,6 +241,18 @@ fn carried(view: &View) -> Option<Whose> {
     (spoken_of && !listed && !told_of_several(view, level)).then_some(Whose::Named(subject))
 }
 
+/// The paragraph that a sentence goes on in: `Trong đó, vốn ngân sách 21 tỷ đồng` at the head of one is of the paragraph before.
+fn told_in(view: &View) -> usize {
+    let own = view.sentence().block;
+    let start = view.sentence().tokens.start;
+    let opens = start == view.scene.text.blocks[own].start && view.scene.text.is(start, &["trong"]);
+    let before = view
+        .sentence
+        .checked_sub(1)
+        .filter(|_| opens && opens_with_part(view));
+    before.map_or(own, |earlier| view.scene.sentences[earlier].block)
+}
+
 /// `Ông A, Chủ tịch UBND xã B`, `Bà C - Trưởng thôn D`: a person who leads a unit, from the word that he is introduced with.
 fn speaks_for_unit(view: &View, person: usize) -> bool {
     let text = &view.scene.text;
@@ -294,12 +306,14 @@ fn goes_on(view: &View) -> bool {
 
 /// `Cả nước có 7.463 sản phẩm. Trong đó có 20 sản phẩm 5 sao`: the parts are of whom the whole is told.
 fn of_whole(view: &View) -> Option<Whose> {
+    // `Đến nay toàn tỉnh A có 27 xã đạt chuẩn. Tỷ lệ bình quân đạt 16,3 tiêu chí/xã`
+    let goes_on = opens_with_part(view) || view.quantity().per.place;
     let earlier = view
         .sentence
         .checked_sub(1)
-        .filter(|_| opens_with_part(view))
+        .filter(|_| goes_on)
         .map(|at| &view.scene.sentences[at])?;
-    let told = earlier.block == view.sentence().block;
+    let told = earlier.block == told_in(view);
     earlier
         .chunks
         .iter()

@@ -155,7 +155,16 @@ impl Heads {
                     if !self.fund
                         || matches!(
                             view.scene.text.word(chunk.tokens.start),
-                            "nợ" | "doanh" | "thưởng" | "giải" | "phần" | "dư" | "thiệt" | "grdp" | "giá"
+                            "nợ" | "doanh"
+                                | "thưởng"
+                                | "giải"
+                                | "phần"
+                                | "dư"
+                                | "thiệt"
+                                | "grdp"
+                                | "giá"
+                                | "dịch"
+                                | "dvmtr"
                         ) =>
                 {
                     self.foreign = true;

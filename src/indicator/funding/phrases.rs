@@ -589,6 +589,8 @@ pub(crate) const PHRASES: Phrases = &[
             "góp vốn quay vòng",
             "quà",
             "trao quà",
+            "dịch vụ môi trường rừng",
+            "dvmtr",
         ],
     ),
 ];

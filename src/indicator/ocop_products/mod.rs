@@ -145,9 +145,16 @@ fn claim(view: &View, running: &Running) -> Answer {
     let further = view.chunks()[view.at + 1..]
         .iter()
         .take_while(|chunk| !counts(view, chunk, Noun::Product));
-    let renewed = (view.left().take(3))
-        .chain(further)
-        .any(|chunk| view.scene.text.ends_before(chunk.tokens.end, &["lại"]));
+    // `18 sản phẩm hết hạn nhưng chủ thể không tham gia đánh giá lại`
+    let denied = further.clone().any(|chunk| {
+        view.scene
+            .text
+            .ends_before(chunk.tokens.start, &["không", "chưa"])
+    });
+    let renewed = !denied
+        && (view.left().take(3))
+            .chain(further)
+            .any(|chunk| view.scene.text.ends_before(chunk.tokens.end, &["lại"]));
     if !renewed
         && view
             .right()
@@ -187,6 +194,9 @@ fn claim(view: &View, running: &Running) -> Answer {
     if view.predicate().iter().take(6).any(title) {
         return Answer::Refused("products with another title");
     }
+    if is_on_sale(view) {
+        return Answer::Refused("where products are sold");
+    }
     if tier::gap(view) {
         return Answer::Refused("a gap to a plan or to another unit");
     }
@@ -216,6 +226,27 @@ fn claim(view: &View, running: &Running) -> Answer {
         claim.status = Some(Status::Target);
     }
     Answer::Claimed(Box::new(claim))
+}
+
+/// `824/1.002 sản phẩm OCOP của tỉnh được bán trên sàn thương mại điện tử`, unless they are ranked before that is said.
+fn is_on_sale(view: &View) -> bool {
+    let text = &view.scene.text;
+    let sold = |chunk: &Chunk| {
+        chunk.tokens.clone().any(|token| {
+            text.is(token, &["sàn"]) && text.ends_before(token, &["lên", "trên", "gia", "vào"])
+                || text.is(token, &["bán"]) && text.ends_before(token, &["được", "bày"])
+        })
+    };
+    let ranked = |chunk: &Chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets)) || counts(view, chunk, Noun::Star)
+    };
+    let own = view.segment();
+    let reached = view
+        .predicate()
+        .into_iter()
+        .take_while(|chunk| chunk.segment == own)
+        .find(|chunk| sold(chunk) || ranked(chunk));
+    reached.is_some_and(sold) && stars::said(view).is_none()
 }
 
 /// `14 sản phẩm nông nghiệp`, `9 sản phẩm đặc sản`, as districts call what OCOP may grow from.

@@ -253,10 +253,14 @@ fn before(view: &View) -> Option<(u8, u8)> {
     // them, or its own stand before it too (`4 sao có 48 sản phẩm và 3 sao có 592 sản phẩm`).
     let taken = earlier_product.is_some_and(|other| {
         let parted = view.chunks()[other.at + 1..previous.at].iter().any(|chunk| {
+            // `40 sản phẩm được đánh giá, phân hạng đạt từ 3 sao trở lên`
+            let judged_on =
+                chunk.item == Item::Sign(',') && text.is(chunk.tokens.end, &["phân", "xếp", "công"]);
             matches!(
                 chunk.item,
                 Item::Sign(',' | ';' | ':' | '.' | '(') | Item::Cue(Cue::Part)
-            ) || view.scene.text.is(chunk.tokens.start, &["thì"])
+            ) && !judged_on
+                || text.is(chunk.tokens.start, &["thì"])
         });
         let led = other.previous().is_some_and(|stars| {
             stars.quantity().unit == Measured::Noun(Noun::Star) && stars.runs_up_to_product()

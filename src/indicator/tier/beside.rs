@@ -21,10 +21,42 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if is_met_with(view) {
         return Some("units that somebody meets");
     }
+    if attends(view) {
+        return Some("who attends");
+    }
+    if is_credited_with_criteria(view) {
+        return Some("units whose criteria are recognised");
+    }
     if is_in_aside(view) || belongs_to_subject(view) {
         return Some("says what the unit has that the verb is about");
     }
     None
+}
+
+/// `Dự hội nghị có lãnh đạo các sở, 21 huyện, thành, thị và các chủ thể có sản phẩm được công nhận`
+fn attends(view: &View) -> bool {
+    let text = &view.scene.text;
+    let sentence = view.sentence().tokens.start;
+    let start = sentence + usize::from(text.is(sentence, &["tham", "cùng", "về", "đến"]));
+    let who = (start..view.quantity().outer.start)
+        .find(|&token| text.is(token, &["có", "gồm", "là"]))
+        .is_some_and(|has| has <= start + ATTENDS);
+    text.is(start, &["dự"]) && !text.is(start + 1, &["kiến", "báo", "toán", "án"]) && who
+}
+
+/// Within so many tokens it is said what is attended: `Dự hội nghị tổng kết chương trình có`.
+const ATTENDS: usize = 8;
+
+/// `công nhận số tiêu chí đạt được cho 16 xã`
+fn is_credited_with_criteria(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let criteria = |chunk: &&Chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Criterion));
+    text.ends_before(start, &["cho"])
+        && view
+            .left()
+            .find(criteria)
+            .is_some_and(|chunk| text.ends_before(chunk.tokens.start, &["số", "nhận", "các"]))
 }
 
 /// `Xã A, vốn có 8 thôn, được công nhận đạt chuẩn`: what an aside between a unit and its verb counts.

@@ -443,6 +443,8 @@ pub(crate) fn indefinite(view: &View) -> bool {
         .is_some_and(|previous| previous.counts_units() && previous.runs_into_next().is_some());
     view.scene.text.is(view.quantity().tokens.start, &["một"])
         && !listed
+        // `duy nhất một xã mới đạt 14 tiêu chí`
+        && !view.scene.text.ends_before(view.quantity().outer.start, &["nhất", "chỉ"])
         // `ít nhất một huyện` counts.
         && view.quantity().approx.is_none()
         && view.quantity().tokens.len() <= 3

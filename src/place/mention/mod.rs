@@ -365,7 +365,11 @@ impl Finder<'_, '_> {
         // `2 xã Nông thôn mới kiểu mẫu`, `tặng các xã Bằng công nhận`
         let written_large = matches!(text.cue_from(at), Some(Cue::Ntm(_) | Cue::Ocop | Cue::Award(_)))
             || text.is(at, &["bằng"]) && text.is(at + 1, &["công"]);
-        if written_large {
+        // `cách trở bởi con sông Đồng Nai`
+        let water = at > start
+            && !text.tokens[at - 1].capital
+            && text.is(at - 1, &["sông", "suối", "hồ", "đèo", "vịnh", "kênh"]);
+        if written_large || water {
             return None;
         }
         // `sản phẩm OCOP Tuyên Quang`
@@ -419,13 +423,14 @@ impl Finder<'_, '_> {
                 return Some(self.named(level, at, run, true));
             }
         }
-        if at_home {
-            return Some(self.named(Level::Commune, at, run, false));
-        }
+        // `Tân Hòa có 127 hộ` behind `thôn Tân Hòa, xã Hòa Sơn`, though a commune is called Tân Hòa too
         if run.len() >= 2
             && let Some(level) = self.known_level(text.slice(run.clone()))
         {
             return Some(self.named(level, at, run, false));
+        }
+        if at_home {
+            return Some(self.named(Level::Commune, at, run, false));
         }
         let offsets = if self.sentence_start(at, start) && run.len() > 1 {
             0..2
