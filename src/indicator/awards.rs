@@ -237,9 +237,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.noun = Some(Noun::Group);
     claim.award = Some(name(award.form));
     claim.giver = award.giver;
-    if view.in_sentence(|cue| cue == Cue::Ocop) {
-        claim.programme = programme(view);
-    }
+    claim.programme = programme(view);
     claim.status = view
         .before()
         .any(|chunk| view.scene.text.is(chunk.tokens.start, &["đề"]) && chunk.item == Item::Cue(Cue::Pending))
@@ -447,16 +445,29 @@ fn name(form: AwardForm) -> &'static str {
     }
 }
 
-/// Of two programmes in one sentence, the one named nearest behind the recipients.
+/// Of two programmes in one sentence, the one named nearest behind the recipients; of none, that of the headline.
 fn programme(view: &View) -> Programme {
-    view.chunks()[view.at + 1..]
-        .iter()
-        .find_map(|chunk| match chunk.item {
-            Item::Cue(Cue::Ocop) => Some(Programme::Ocop),
-            Item::Cue(Cue::Ntm(_)) => Some(Programme::Ntm),
-            _ => None,
-        })
-        .unwrap_or(Programme::Ntm)
+    let named = |chunk: &Chunk| match chunk.item {
+        Item::Cue(Cue::Ocop) => Some(Programme::Ocop),
+        Item::Cue(Cue::Ntm(_)) => Some(Programme::Ntm),
+        _ => None,
+    };
+    let (before, behind) = view.chunks().split_at(view.at);
+    let own = behind.iter().find_map(named);
+    let title = || {
+        view.scene
+            .title()
+            .flat_map(|sentence| &sentence.chunks)
+            .find_map(named)
+    };
+    own.or_else(|| {
+        if before.iter().any(|chunk| named(chunk).is_some()) {
+            None
+        } else {
+            title()
+        }
+    })
+    .unwrap_or(Programme::Ntm)
 }
 
 fn other_drive(view: &View) -> bool {

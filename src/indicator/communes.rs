@@ -81,6 +81,12 @@ const ACCEPTED: &[Accepted] = &[
     accept("Không còn xã dưới năm tiêu chí", &["0 criteria 0..4"]),
     accept("Huyện công nhận hai xã đạt chuẩn NTM", &["2"]),
     accept("8 trong số 10 xã của huyện là xã NTM", &["8 /10"]),
+    accept(
+        "Toàn tỉnh có 09 xã được UBND tỉnh công nhận đạt chuẩn nông thôn mới/tổng số 110 xã",
+        &["9 /110"],
+    ),
+    accept("Có 18/18 (đạt 100%) xã đạt chuẩn NTM", &["18 /18", "100 percent"]),
+    accept("Duy nhất một xã mới đạt 14 tiêu chí", &["1 criteria 14..14"]),
     accept("Tất cả 14 xã đều đạt chuẩn NTM", &["14"]),
     accept("Tỷ lệ xã đạt chuẩn NTM đạt 74%", &["74 percent"]),
     accept(
@@ -329,6 +335,7 @@ const ACCEPTED: &[Accepted] = &[
 ];
 
 const REJECTED: &[&str] = &[
+    "Ban chỉ đạo NTM đã thẩm định, công nhận số tiêu chí đạt được cho 16 xã",
     "Chương trình nông thôn mới được triển khai tại 13/13 xã",
     "Có 143 sản phẩm ở 22/27 xã, thị trấn được công nhận sản phẩm OCOP",
     "Trong xây dựng NTM, 98,2% hộ dân dùng nước sạch, gần 93% người dân có bảo hiểm y tế",

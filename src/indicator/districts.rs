@@ -122,6 +122,7 @@ const ACCEPTED: &[Accepted] = &[
 ];
 
 const REJECTED: &[&str] = &[
+    "Dự hội nghị có lãnh đạo các sở, 21 huyện, thành, thị và các xã được công nhận đạt chuẩn NTM",
     "Tỉnh có 2 thị xã và 9 huyện",
     "Chương trình triển khai tại 5 huyện nghèo",
     "Hội nghị có đại diện 12 huyện, thị xã tham dự",

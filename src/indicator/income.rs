@@ -465,6 +465,7 @@ const ACCEPTED: &[Accepted] = &[
 ];
 
 const REJECTED: &[&str] = &[
+    "Có 1.860 hội viên đạt danh hiệu làm kinh tế giỏi, thu nhập từ 50 đến 200 triệu đồng/năm",
     "Xưởng may tạo việc làm cho 20 lao động với thu nhập bình quân 70 triệu đồng/người/năm",
     "GRDP bình quân đầu người đạt 86,3 triệu đồng",
     "Mô hình cho thu nhập 300 triệu đồng/năm",

@@ -193,7 +193,10 @@ impl Reader<'_, '_> {
         let Some((first, last)) = row.numbers.first().zip(row.numbers.last()) else {
             return Vec::new();
         };
-        let unit = self.unit_of(last);
+        let unit = self
+            .unit_past_share(last)
+            .filter(|_| matches!(row.joint, None | Some(Joint::Share)))
+            .unwrap_or_else(|| self.unit_of(last));
         let joined = match row.joint {
             None => self
                 .quantity(first, &unit)
@@ -309,6 +312,17 @@ impl Reader<'_, '_> {
             measure: if income { Measure::Income } else { unit.measure },
             ..unit
         }
+    }
+
+    /// `382/382 (100%) xã`, `18 (chiếm 90%) xã`: behind the share in brackets; the quantity takes the numbers alone.
+    fn unit_past_share(&self, number: &Bare) -> Option<UnitAt> {
+        let end = number.tokens.end;
+        let said = usize::from(self.text.is(end + 1, &["đạt", "chiếm", "bằng"]));
+        let share = self.bare(end + 1 + said).filter(|_| self.text.is(end, &["("]))?;
+        let percent = self.unit(share.tokens.end);
+        let closed = percent.unit == Unit::Percent && self.text.is(percent.end, &[")"]);
+        let unit = self.unit(percent.end + 1);
+        (closed && matches!(unit.unit, Unit::Noun(_))).then_some(UnitAt { end, ..unit })
     }
 
     fn value(number: &Bare, unit: &UnitAt) -> Option<(Decimal, Option<Doubt>)> {

@@ -228,6 +228,10 @@ fn shares_and_rates() {
     check("đạt từ 9-12/19 tiêu chí", &["9..12 of 19 Criterion"]);
     check("10 xã trong tổng số 14 xã", &["10 of 14 Commune"]);
     check("3 trên 5 thôn", &["3 of 5 Village"]);
+    check("9 xã đạt chuẩn/tổng số 11 xã", &["9 of 11 Commune"]);
+    check("9 xã đạt chuẩn/11 xã", &["9 of 11 Commune"]);
+    check("5 thôn/2 xã", &["5 Village"]);
+    check("18/18 (100%) xã", &["18 of 18 Commune", "100 Percent"]);
     check("48/58 chỉ tiêu", &["48 of 58 SubCriterion"]);
     check(
         "9/10 tiêu chí, 41/47 chỉ tiêu",

@@ -33,15 +33,17 @@ pub(super) fn recognises(text: &Text, chunk: &Chunk) -> bool {
     }
 }
 
-/// `về đích tiêu chí điện`: one criterion is met, no tier.
+/// `về đích tiêu chí điện`, `cán đích các chỉ tiêu nông thôn mới`: criteria or targets are met, no tier.
 fn meets_criterion(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     sentence.chunks[at].item == Item::Cue(Cue::Goal)
         && sentence.chunks[at + 1..]
             .iter()
-            .find(|next| !matches!(next.item, Item::Sign('"' | '”')))
+            .find(|next| !matches!(next.item, Item::Sign('"' | '”') | Item::Cue(Cue::Function)))
             .is_some_and(|next| {
-                next.item == Item::Cue(Cue::Noun(Noun::Criterion))
-                    || scene.text.is(next.tokens.start, &["tiêu"])
+                matches!(
+                    next.item,
+                    Item::Cue(Cue::Noun(Noun::Criterion | Noun::SubCriterion))
+                ) || scene.text.is(next.tokens.start, &["tiêu", "chỉ", "mục"])
             })
 }
 

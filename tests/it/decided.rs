@@ -83,3 +83,25 @@ fn numbers_are_given_with_the_letter_that_old_newsrooms_type_otherwise() {
         &["Thanh Hóa standard | 1385/QĐ-TTg | Thủ tướng"],
     );
 }
+
+#[test]
+fn each_tier_of_one_sentence_has_its_units() {
+    let told =
+        |title: &str, body: &str, expected: &[&str]| check(&article(title, "12/10/2021", body), expected);
+    let province = "Nông thôn mới Ninh Thuận";
+    told(
+        province,
+        "Tỉnh đã công nhận huyện Ninh Hải đạt chuẩn nông thôn mới và xã Phước Thuận đạt chuẩn nông thôn mới nâng cao năm 2020.",
+        &["Ninh Hải standard 2020", "Phước Thuận advanced 2020"],
+    );
+    told(
+        "Nông thôn mới huyện Phú Giáo",
+        "Xã Tân Long đạt 19/19 tiêu chí (được UBND tỉnh công nhận từ cuối năm 2013); xã Tân Hiệp đạt 15/19 tiêu chí.",
+        &["Tân Long standard 2013 | UBND tỉnh"],
+    );
+    told(
+        "Ninh Thuận cán đích các chỉ tiêu nông thôn mới",
+        "Đến nay toàn tỉnh đạt 682 tiêu chí.",
+        &[],
+    );
+}

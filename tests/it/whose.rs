@@ -394,3 +394,30 @@ fn a_clause_on_a_larger_unit_is_not_about_the_communes_before_it() {
         &["7/9 tiêu chí actual 2022 Hoài Ân"],
     );
 }
+
+#[test]
+fn the_whole_is_told_of_again_behind_its_units() {
+    check(
+        "Vĩnh Phúc xây dựng nông thôn mới",
+        "Toàn tỉnh có huyện Yên Lạc và huyện Bình Xuyên được công nhận đạt chuẩn nông thôn mới; 104/112 xã đạt chuẩn nông thôn mới.",
+        &["104/112 xã actual 2022 Vĩnh Phúc"],
+    );
+    check(
+        DISTRICT,
+        "Điển hình như huyện Phù Mỹ đã huy động được 171 tỷ đồng xây dựng nông thôn mới.\n\nTrong đó, vốn ngân sách 21 tỷ đồng.",
+        &["171 tỷ đồng actual 2022 Phù Mỹ", "21 tỷ đồng actual 2022 Phù Mỹ"],
+    );
+    check(
+        "Hoạt động của huyện Ninh Hải",
+        "Đến nay toàn tỉnh Ninh Thuận có 27 xã đạt chuẩn nông thôn mới. Tỷ lệ bình quân đạt 16,3 tiêu chí/xã.",
+        &[
+            "27 xã actual 2022 Ninh Thuận",
+            "16,3 tiêu chí actual 2022 Ninh Thuận",
+        ],
+    );
+    check(
+        "Nông thôn Đồng Nai vào chặng mới",
+        "Về xã Thanh Sơn, dân cư cách trở bởi con sông Đồng Nai, nay đã có cầu. Thu nhập bình quân đạt 62 triệu đồng/người.",
+        &["62 triệu đồng actual 2022 Thanh Sơn"],
+    );
+}

@@ -228,8 +228,6 @@ pub(crate) const PHRASES: Phrases = &[
             "chỉ đạo điểm",
             "nhằm bảo đảm",
             "nhằm đảm bảo",
-            "bảo đảm đến cuối năm",
-            "đảm bảo đến cuối năm",
             "bảo đảm đến năm",
             "đảm bảo đến năm",
         ],

@@ -288,8 +288,10 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
             Item::Cue(Cue::Done) if is_year_gone_by(view.scene, chunk) => {
                 return Some(relative_years(view.scene, Relative::LastYear));
             }
-            // `so với 5 năm trước`
-            Item::Cue(Cue::Time(Relative::LastYear)) if counted(text, chunk.tokens.start).is_some() => {}
+            // `so với 5 năm trước`, `có 4 bản đạt chuẩn, nhiều hơn năm trước 2 bản`
+            Item::Cue(Cue::Time(Relative::LastYear))
+                if counted(text, chunk.tokens.start).is_some()
+                    || text.ends_before(chunk.tokens.start, &["hơn"]) => {}
             // `Thu nhập của người dân năm ngoái là 71 triệu đồng` in a report on last year: as seen from the day it is told
             Item::Cue(Cue::Time(Relative::LastYear))
                 if text.ends_before(chunk.tokens.end, &["ngoái"])

@@ -271,6 +271,7 @@ pub(super) const ACCEPTED: &[Accepted] = &[
 ];
 
 pub(super) const REJECTED: &[&str] = &[
+    "Xã NTM có tiền dịch vụ môi trường rừng chi trả cho cộng đồng bản là 6,1 tỷ đồng",
     "Hàng trăm tỷ đồng được huy động xây dựng NTM",
     "Xã NTM bổ sung quy hoạch, giá trị sản xuất đạt 12 tỷ đồng",
     "Nợ đọng xây dựng NTM là 11,3 tỷ đồng",

@@ -303,6 +303,8 @@ pub(super) const ACCEPTED: &[Accepted] = &[
 ];
 
 pub(super) const REJECTED: &[&str] = &[
+    "Có 18 sản phẩm OCOP hết hạn công nhận nhưng chủ thể không tham gia đánh giá lại",
+    "824/1.002 sản phẩm OCOP của tỉnh được bán trên sàn thương mại điện tử",
     "Huyện có 14 sản phẩm nông nghiệp chủ lực, triển khai chương trình OCOP",
     "Tỉnh có 172 sản phẩm đặc sản để lựa chọn tham gia chương trình OCOP",
     "Tỉnh có thêm sản phẩm OCOP được công nhận, vượt 16 sản phẩm so với kế hoạch",

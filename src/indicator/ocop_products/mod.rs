@@ -142,25 +142,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     if units.is_empty() && (least || view.left().any(each)) {
         return Answer::Refused("a rule for each unit, no count");
     }
-    let further = view.chunks()[view.at + 1..]
-        .iter()
-        .take_while(|chunk| !counts(view, chunk, Noun::Product));
-    // `18 sản phẩm hết hạn nhưng chủ thể không tham gia đánh giá lại`
-    let denied = further.clone().any(|chunk| {
-        view.scene
-            .text
-            .ends_before(chunk.tokens.start, &["không", "chưa"])
-    });
-    let renewed = !denied
-        && (view.left().take(3))
-            .chain(further)
-            .any(|chunk| view.scene.text.ends_before(chunk.tokens.end, &["lại"]));
-    if !renewed
-        && view
-            .right()
-            .take(4)
-            .any(|chunk| view.scene.text.is(chunk.tokens.start, &["hết"]))
-    {
+    if has_run_out(view) {
         return Answer::Refused("certificates that have run out");
     }
     let segment = view.segment();
@@ -226,6 +208,26 @@ fn claim(view: &View, running: &Running) -> Answer {
         claim.status = Some(Status::Target);
     }
     Answer::Claimed(Box::new(claim))
+}
+
+/// `20 sản phẩm hết hạn`, unless they are ranked again.
+fn has_run_out(view: &View) -> bool {
+    let text = &view.scene.text;
+    let further = view.chunks()[view.at + 1..]
+        .iter()
+        .take_while(|chunk| !counts(view, chunk, Noun::Product));
+    // `18 sản phẩm hết hạn nhưng chủ thể không tham gia đánh giá lại`
+    let denied = further
+        .clone()
+        .any(|chunk| text.ends_before(chunk.tokens.start, &["không", "chưa"]));
+    let renewed = (view.left().take(3))
+        .chain(further)
+        .any(|chunk| text.ends_before(chunk.tokens.end, &["lại"]));
+    let ends = view
+        .right()
+        .take(4)
+        .any(|chunk| text.is(chunk.tokens.start, &["hết"]));
+    ends && (denied || !renewed)
 }
 
 /// `824/1.002 sản phẩm OCOP của tỉnh được bán trên sàn thương mại điện tử`, unless they are ranked before that is said.
