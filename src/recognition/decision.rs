@@ -351,6 +351,24 @@ fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Opti
                 && View::any(behind.iter(), |cue| matches!(cue, Cue::Recognises | Cue::Meets))
         })
     };
+    // `xã A được công nhận tại Quyết định số 1; xã B được công nhận tại Quyết định số 2`
+    let own = nearest.and_then(|earlier| {
+        let trigger = trigger.filter(|&trigger| earlier < trigger)?;
+        let verb = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets));
+        let parted = sentence.chunks[earlier..trigger]
+            .iter()
+            .any(|chunk| chunk.item == Item::Sign(';'))
+            && sentence.chunks[..earlier].iter().any(verb);
+        let clause = sentence.chunks[trigger + 1..]
+            .iter()
+            .take_while(|chunk| chunk.item != Item::Sign(';'))
+            .count();
+        (trigger + 1..trigger + 1 + clause).find(|&at| {
+            let start = sentence.chunks[at].tokens.start;
+            parted && is_decision(at) && is_numbered(at) && text.ends_before(start, &["tại", "theo", "bằng"])
+        })
+    });
+    let nearest = own.or(nearest);
     let later = || (0..sentence.chunks.len()).find(|&at| is_decision(at) && !of_later(at));
     let Some(document) = nearest.or_else(later) else {
         return (None, None);

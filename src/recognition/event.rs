@@ -129,7 +129,7 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
             push(places, standard, year);
         }
     }
-    share_years(sentence, &mut events);
+    share_years(scene, sentence, &mut events);
     let followed = events.last().and_then(|event| followed(scene, sentence, event));
     events.extend(followed);
     events
@@ -213,16 +213,16 @@ fn units_of(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> V
 }
 
 /// `Quyết định số 1 công nhận xã A; Quyết định số 2 công nhận xã B đạt chuẩn năm 2018`: the tier said last is for that year for all.
-fn share_years(sentence: &Sentence, events: &mut [Event]) {
+fn share_years(scene: &Scene, sentence: &Sentence, events: &mut [Event]) {
     for at in (1..events.len()).rev() {
         let (earlier, later) = events.split_at_mut(at);
         let (earlier, later) = (&mut earlier[at - 1], &later[0]);
         let between = &sentence.chunks[earlier.trigger.min(later.trigger)..later.trigger];
-        let own_tier = between.iter().any(|chunk| {
-            matches!(
-                chunk.item,
-                Item::Cue(Cue::Ntm(_) | Cue::Tier(_) | Cue::Meets) | Item::Time(_)
-            )
+        let own_tier = between.iter().any(|chunk| match chunk.item {
+            // The day of a decision is not the year of the tier.
+            Item::Time(id) => scene.calendar[id].day.is_none(),
+            Item::Cue(cue) => matches!(cue, Cue::Ntm(_) | Cue::Tier(_) | Cue::Meets),
+            _ => false,
         });
         if earlier.standard == later.standard && !own_tier {
             earlier.year = earlier.year.or(later.year);

@@ -415,3 +415,11 @@ fn what_is_there_now_beside_a_plan_of_its_own_is_a_result() {
         &["5 sản phẩm target 2022"],
     );
 }
+
+#[test]
+fn the_year_of_a_part_is_not_that_of_the_whole() {
+    check(
+        "Toàn huyện có 9 xã đạt chuẩn nông thôn mới, gồm: năm 2015 có 2 xã, năm 2016 có 3 xã.",
+        &["9 xã actual 2022", "2 xã actual 2015", "3 xã actual 2016"],
+    );
+}

@@ -105,3 +105,29 @@ fn each_tier_of_one_sentence_has_its_units() {
         &[],
     );
 }
+
+#[test]
+fn each_clause_names_its_decision() {
+    let told = |body: &str, expected: &[&str]| {
+        check(
+            &article("Xã nông thôn mới tỉnh Bắc Kạn", "23/01/2018", body),
+            expected,
+        );
+    };
+    told(
+        "Xã Cẩm Giàng được UBND tỉnh công nhận đạt chuẩn nông thôn mới tại Quyết định số 2207/QĐ-UBND ngày 25/12/2015; xã Rã Bản được công nhận tại \
+         Quyết định số 2208/QĐ-UBND ngày 26/12/2015.",
+        &[
+            "Cẩm Giàng standard | 2207/QĐ-UBND | 2015-12-25 | UBND tỉnh",
+            "Rã Bản standard | 2208/QĐ-UBND | 2015-12-26 | UBND tỉnh",
+        ],
+    );
+    told(
+        "Quyết định số 2207/QĐ-UBND ngày 25/12/2017 công nhận xã Cẩm Giàng; Quyết định số 2208/QĐ-UBND ngày 25/12/2017 công nhận xã Rã Bản đạt chuẩn nông \
+         thôn mới năm 2017.",
+        &[
+            "Cẩm Giàng standard 2017 | 2207/QĐ-UBND | 2017-12-25",
+            "Rã Bản standard 2017 | 2208/QĐ-UBND | 2017-12-25",
+        ],
+    );
+}

@@ -435,6 +435,14 @@ fn behind(view: &View) -> Option<Years> {
                 return None;
             }
             Item::Time(_) if is_of_recipients(view, chunk) || is_of_named_part(view, chunk) => return None,
+            // `9 xã đạt chuẩn, gồm: năm 2015 có 2 xã`
+            Item::Time(_)
+                if view.scene.text.ends_before(chunk.tokens.start, &[":"])
+                    || view.scene.text.ends_before(chunk.tokens.start, &["năm"])
+                        && view.scene.text.ends_before(chunk.tokens.start - 1, &[":"]) =>
+            {
+                return None;
+            }
             Item::Time(id) => {
                 // A period in another segment dates what it stands with.
                 // `mục tiêu 168 sản phẩm được xếp loại, phân hạng 3 - 5 sao giai đoạn 2021 - 2025`

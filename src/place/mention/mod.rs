@@ -362,9 +362,11 @@ impl Finder<'_, '_> {
     /// A name without a level word: in a list behind a place, or a province or district by its name alone.
     fn bare(&self, at: usize, start: usize) -> Option<Mention> {
         let text = self.text;
-        // `2 xã Nông thôn mới kiểu mẫu`, `tặng các xã Bằng công nhận`
-        let written_large = matches!(text.cue_from(at), Some(Cue::Ntm(_) | Cue::Ocop | Cue::Award(_)))
-            || text.is(at, &["bằng"]) && text.is(at + 1, &["công"]);
+        // `2 xã Nông thôn mới kiểu mẫu`, `tặng các xã Bằng công nhận`, `công nhận xã A; Quyết định số 2 công nhận xã B`
+        let written_large = matches!(
+            text.cue_from(at),
+            Some(Cue::Ntm(_) | Cue::Ocop | Cue::Award(_) | Cue::DocumentWord)
+        ) || text.is(at, &["bằng"]) && text.is(at + 1, &["công"]);
         // `cách trở bởi con sông Đồng Nai`
         let water = at > start
             && !text.tokens[at - 1].capital
