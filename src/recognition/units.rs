@@ -132,6 +132,9 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
                         }
                     ]
                 ) => {}
+            Item::Cue(Cue::Noun(_)) if celebrated(scene, sentence, i).is_some() => {
+                counted = celebrated(scene, sentence, i);
+            }
             Item::Cue(Cue::Noun(_)) if !predicative(scene, sentence, i) => return Vec::new(),
             Item::Word => words += 1,
             _ => {}
@@ -330,15 +333,22 @@ pub(super) fn subject_level(sentence: &Sentence, at: usize) -> Option<Level> {
 /// How many words may stand between a unit and the verb (`xã A đã lần lượt tổ chức lễ công bố … về việc công nhận`).
 pub(super) const FAR: usize = 12;
 
-/// `là huyện đầu tiên`, `của tỉnh`, `được huyện công nhận`, `lễ ra mắt xã đạt chuẩn`: a noun that is no subject of its own.
+/// `là huyện đầu tiên`, `của tỉnh`, `được huyện công nhận`: a noun that is no subject of its own.
 fn predicative(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let start = sentence.chunks[at].tokens.start;
+    scene.text.ends_before(start, &["là", "của", "cấp", "được"])
+}
+
+/// `tổ chức lễ ra mắt xã đạt chuẩn`, `lễ công bố xã đạt chuẩn`: the level of those that celebrate.
+fn celebrated(scene: &Scene, sentence: &Sentence, at: usize) -> Option<Level> {
     let text = &scene.text;
     let start = sentence.chunks[at].tokens.start;
-    let celebrated = || {
-        text.ends_before(start, &["mắt"])
-            || text.ends_before(start, &["bố"]) && start > 2 && text.ends_before(start - 2, &["lễ"])
+    let Item::Cue(cue) = sentence.chunks[at].item else {
+        return None;
     };
-    text.ends_before(start, &["là", "của", "cấp", "được"]) || celebrated()
+    let ceremony = text.ends_before(start, &["mắt"])
+        || text.ends_before(start, &["bố"]) && start > 2 && text.ends_before(start - 2, &["lễ"]);
+    level_of(cue).filter(|_| ceremony)
 }
 
 /// `Cụ thể, huyện A: xã X, xã Y; huyện B: các xã Z, T.` behind a sentence that counts them.

@@ -34,14 +34,17 @@ pub(super) fn is_of_another_aim(view: &View, done: &Chunk) -> bool {
 pub(super) fn is_said_of_those(view: &View, done: &Chunk) -> bool {
     let chunks = view.chunks();
     let at = view.sentence().position(done);
-    let counted = at.checked_sub(1).is_some_and(|before| {
-        matches!(chunks[before].item, Item::Quantity(id) if matches!(view.scene.quantities[id].unit, Unit::Noun(_)))
+    let text = &view.scene.text;
+    let links = &["tại", "ở", "của", "trong", "cho", "với"];
+    let counted = at.checked_sub(1).is_some_and(|before| match chunks[before].item {
+        Item::Quantity(id) => matches!(view.scene.quantities[id].unit, Unit::Noun(_)),
+        // `nâng chất lượng ở những xã đã đạt chuẩn, đưa số tiêu chí bình quân lên 12 tiêu chí/xã`
+        Item::Cue(Cue::Noun(_)) => text.ends_before(chunks[before].tokens.start, &["những", "các"]),
+        _ => false,
     });
     let object = at >= 2
-        && view.scene.text.is(
-            chunks[at - 2].tokens.start,
-            &["tại", "ở", "của", "trong", "cho", "với"],
-        );
+        && (text.is(chunks[at - 2].tokens.start, links)
+            || at >= 3 && text.ends_before(chunks[at - 1].tokens.start - 1, links));
     done.segment != view.segment()
         && counted
         && object

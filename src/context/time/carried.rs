@@ -68,7 +68,10 @@ fn recognised_for(view: &View) -> Option<Years> {
         view.quantity().unit,
         Unit::Noun(Noun::Commune | Noun::Village | Noun::District)
     );
-    let recognised = View::any(view.chunks().iter(), |cue| cue == Cue::Recognises);
+    // `Hai đơn vị cấp huyện về đích`
+    let recognised = View::any(view.chunks().iter(), |cue| {
+        matches!(cue, Cue::Recognises | Cue::Goal)
+    });
     let today = scene.setting.published?.year;
     let lead = scene
         .sentences

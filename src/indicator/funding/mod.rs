@@ -97,6 +97,9 @@ fn claim(view: &View, running: &Running) -> Answer {
         return Answer::Refused("a single work, not said to be paid for NTM");
     }
     complete(&mut heads, view, running, previous_money);
+    if is_given_with_others(view, heads.source) {
+        heads.source = None;
+    }
     let community = heads.source == Some(FundingSource::Community);
     let before = programme_before(view).filter(|_| heads.fund);
     let said = programme.is_some() || before.is_some();
@@ -591,6 +594,21 @@ fn is_told_in_parts(view: &View) -> bool {
             && View::any(between(), |cue| cue == Cue::Part)
             && View::any(between(), |cue| matches!(cue, Cue::Source(_)))
     })
+}
+
+/// `tỉnh dự kiến bố trí 186 tỷ đồng, trong đó vốn Trung ương 122 tỷ đồng`: who gives it does not give all.
+fn is_given_with_others(view: &View, source: Option<FundingSource>) -> bool {
+    let budget = matches!(
+        source,
+        Some(FundingSource::Provincial | FundingSource::District | FundingSource::Commune)
+    );
+    let named = View::any(view.left(), |cue| matches!(cue, Cue::Source(_)));
+    let other = |next: View| {
+        View::any(view.chunks()[view.at + 1..next.at].iter(), |cue| {
+            cue == Cue::Source(FundingSource::Central)
+        })
+    };
+    budget && !named && is_told_in_parts(view) && view.next().is_some_and(other)
 }
 
 /// Whether the next sentence of the paragraph opens with a source and its sum.

@@ -67,6 +67,10 @@ pub(crate) const PHRASES: Phrases = &[
         &[
             "phân hạng",
             "xếp hạng",
+            "được thẩm định , phân hạng",
+            "được thẩm định , xếp hạng",
+            "được thẩm định và phân hạng",
+            "được thẩm định và xếp hạng",
             "cấp lại",
             "cấp mới",
             "nâng hạng",

@@ -21,6 +21,9 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if is_met_with(view) {
         return Some("units that somebody meets");
     }
+    if has_another_title(view) {
+        return Some("another title");
+    }
     if attends(view) {
         return Some("who attends");
     }
@@ -32,6 +35,23 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     }
     None
 }
+
+/// `mô hình xã văn hóa nông thôn mới với 29 xã đạt danh hiệu này`
+fn has_another_title(view: &View) -> bool {
+    let text = &view.scene.text;
+    let titled = view.before().any(|chunk| {
+        chunk.tokens.clone().any(|token| {
+            text.is(token, &["xã"]) && text.is(token + 1, &["văn"]) && text.is(token + 2, &["hóa", "hoá"])
+        })
+    });
+    let end = view.quantity().outer.end;
+    let points = (end..end + POINTS)
+        .any(|token| text.is(token, &["này"]) && text.ends_before(token, &["hiệu", "chuẩn", "hình"]));
+    titled && points
+}
+
+/// Within so many tokens behind its count a title is pointed back to: `đạt danh hiệu này`.
+const POINTS: usize = 5;
 
 /// `Dự hội nghị có lãnh đạo các sở, 21 huyện, thành, thị và các chủ thể có sản phẩm được công nhận`
 fn attends(view: &View) -> bool {

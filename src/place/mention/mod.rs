@@ -366,7 +366,9 @@ impl Finder<'_, '_> {
         let written_large = matches!(
             text.cue_from(at),
             Some(Cue::Ntm(_) | Cue::Ocop | Cue::Award(_) | Cue::DocumentWord)
-        ) || text.is(at, &["bằng"]) && text.is(at + 1, &["công"]);
+        ) || text.is(at, &["bằng"]) && text.is(at + 1, &["công"])
+            // `từng khu dân cư, Cuộc vận động …`
+            || text.is(at, &["cuộc"]) && text.is(at + 1, &["vận", "thi"]);
         // `cách trở bởi con sông Đồng Nai`
         let water = at > start
             && !text.tokens[at - 1].capital
