@@ -335,6 +335,7 @@ const ACCEPTED: &[Accepted] = &[
 ];
 
 const REJECTED: &[&str] = &[
+    "Tỉnh triển khai mô hình xã văn hóa nông thôn mới với 29 xã đạt danh hiệu này",
     "Ban chỉ đạo NTM đã thẩm định, công nhận số tiêu chí đạt được cho 16 xã",
     "Chương trình nông thôn mới được triển khai tại 13/13 xã",
     "Có 143 sản phẩm ở 22/27 xã, thị trấn được công nhận sản phẩm OCOP",

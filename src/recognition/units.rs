@@ -46,16 +46,7 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
         {
             return vec![place];
         }
-        // `xã A đạt 19/19 tiêu chí (được UBND tỉnh công nhận từ cuối năm 2013)`
-        let criteria = |chunk: &Chunk| match chunk.item {
-            Item::Quantity(id) => is_of_criteria(scene, id),
-            Item::Cue(cue) => matches!(
-                cue,
-                Cue::Reaches | Cue::Meets | Cue::Completes | Cue::Done | Cue::Ntm(_)
-            ),
-            _ => false,
-        };
-        let host = open.and_then(|open| sentence.chunks[..open].iter().rposition(|chunk| !criteria(chunk)));
+        let host = open.and_then(|open| host_of(scene, sentence, open));
         return match host.map(|host| sentence.chunks[host].item) {
             Some(Item::Place(place)) if scene.places[place].level > Level::Region => vec![place],
             _ => Vec::new(),
@@ -332,6 +323,19 @@ pub(super) fn subject_level(sentence: &Sentence, at: usize) -> Option<Level> {
 
 /// How many words may stand between a unit and the verb (`xã A đã lần lượt tổ chức lễ công bố … về việc công nhận`).
 pub(super) const FAR: usize = 12;
+
+/// The chunk that a bracket is about: past the criteria met in `xã A đạt 19/19 tiêu chí (được UBND tỉnh công nhận từ cuối năm 2013)`.
+fn host_of(scene: &Scene, sentence: &Sentence, open: usize) -> Option<usize> {
+    let criteria = |chunk: &Chunk| match chunk.item {
+        Item::Quantity(id) => is_of_criteria(scene, id),
+        Item::Cue(cue) => matches!(
+            cue,
+            Cue::Reaches | Cue::Meets | Cue::Completes | Cue::Done | Cue::Ntm(_)
+        ),
+        _ => false,
+    };
+    sentence.chunks[..open].iter().rposition(|chunk| !criteria(chunk))
+}
 
 /// `là huyện đầu tiên`, `của tỉnh`, `được huyện công nhận`: a noun that is no subject of its own.
 fn predicative(scene: &Scene, sentence: &Sentence, at: usize) -> bool {

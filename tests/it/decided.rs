@@ -104,6 +104,11 @@ fn each_tier_of_one_sentence_has_its_units() {
         "Đến nay toàn tỉnh đạt 682 tiêu chí.",
         &[],
     );
+    told(
+        "Ninh Thuận tạm dừng tổ chức lễ công bố xã đạt chuẩn nông thôn mới",
+        "Lễ lùi sang quý III.",
+        &[],
+    );
 }
 
 #[test]

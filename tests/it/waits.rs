@@ -46,3 +46,24 @@ fn money_given_for_an_aim_is_given() {
         &["32 xã target 2022"],
     );
 }
+
+#[test]
+fn what_is_examined_waits() {
+    check(
+        "Cùng đợt này, huyện có 02 xã được thẩm định nông thôn mới nâng cao.",
+        &["02 xã target 2022"],
+    );
+    check(
+        "Huyện có 3 xã được Hội đồng thẩm định, công nhận đạt chuẩn nông thôn mới.",
+        &["3 xã actual 2022"],
+    );
+    check(
+        "Huyện có 20 sản phẩm được thẩm định, xếp hạng OCOP 3 sao.",
+        &["20 sản phẩm actual 2022"],
+    );
+    check(
+        "Năm 2022 huyện phấn đấu có thêm 7 xã đạt chuẩn nông thôn mới, đồng thời nâng chất các tiêu chí ở những xã đã đạt chuẩn, đưa số tiêu chí bình \
+         quân lên trên 12 tiêu chí/xã.",
+        &["7 xã target increase 2022", "12 tiêu chí target 2022"],
+    );
+}

@@ -421,3 +421,21 @@ fn the_whole_is_told_of_again_behind_its_units() {
         &["62 triệu đồng actual 2022 Thanh Sơn"],
     );
 }
+
+#[test]
+fn units_with_a_count_each_hold_nobody() {
+    check(
+        DISTRICT,
+        "Huyện Phù Mỹ có 2 xã được công nhận đạt chuẩn nông thôn mới là xã Mỹ Lộc và xã Mỹ Hiệp, huyện Phù Cát có 3 xã và huyện Vân Canh có 1 xã.",
+        &[
+            "2 xã actual 2022 Phù Mỹ",
+            "3 xã actual 2022 Phù Cát",
+            "1 xã actual 2022 Vân Canh",
+        ],
+    );
+    check(
+        "Phú Thọ chung sức xây dựng nông thôn mới",
+        "Từ mỗi gia đình đến từng khu dân cư, Cuộc vận động đã lan tỏa. Toàn tỉnh có 31 sản phẩm OCOP.",
+        &["31 sản phẩm actual 2022 Phú Thọ"],
+    );
+}

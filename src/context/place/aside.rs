@@ -227,6 +227,9 @@ pub(super) fn is_within_another(view: &View, at: usize) -> bool {
     let Item::Place(place) = view.chunks()[at].item else {
         return false;
     };
+    if has_its_count(view, at) {
+        return false;
+    }
     view.chunks()[..at]
         .iter()
         .rev()
@@ -235,6 +238,20 @@ pub(super) fn is_within_another(view: &View, at: usize) -> bool {
             Item::Place(other) => view.scene.places[other].within == Some(place),
             _ => false,
         })
+}
+
+/// `huyện A có 2 xã là xã B và xã C, huyện D có 3 xã, huyện E có 1 xã`: units of one level, each with its count.
+fn has_its_count(view: &View, at: usize) -> bool {
+    let (chunks, text, places) = (view.chunks(), &view.scene.text, &view.scene.places);
+    let counts = |at: usize| {
+        matches!(chunks.get(at + 1..at + 3), Some([has, number])
+            if text.is(has.tokens.start, &["có"]) && matches!(number.item, Item::Quantity(_)))
+    };
+    let level = |at: usize| match chunks[at].item {
+        Item::Place(place) => Some(places[place].level),
+        _ => None,
+    };
+    counts(at) && (0..chunks.len()).any(|other| other != at && level(other) == level(at) && counts(other))
 }
 
 /// Whether a chunk names the unit that the place at another one lies in.

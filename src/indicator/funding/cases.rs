@@ -268,6 +268,14 @@ pub(super) const ACCEPTED: &[Accepted] = &[
             "163700000000 community",
         ],
     ),
+    accept(
+        "Năm nay tỉnh bố trí 186 tỷ đồng xây dựng NTM, trong đó vốn Trung ương 122 tỷ đồng, ngân sách tỉnh 64 tỷ đồng",
+        &[
+            "186000000000 total",
+            "122000000000 central",
+            "64000000000 provincial",
+        ],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[
