@@ -1,0 +1,155 @@
+//! Sums that are none of the programme's.
+
+use super::{averaged, is_money, programme};
+use crate::context::{View, each};
+use crate::quantity::Unit as Measured;
+use crate::text::lexicon::Cue;
+use crate::text::sentence::{Chunk, Item};
+
+/// Why a sum is none of the programme's by its size, or by the units that it is for one by one.
+pub(super) fn refusal_of_sum(view: &View) -> Option<&'static str> {
+    let quantity = view.quantity();
+    let text = &view.scene.text;
+    let named = !each::named(view).is_empty();
+    if quantity.per.other || quantity.per.person || (quantity.per.place && !averaged(view) && !named) {
+        return Some("money per unit");
+    }
+    if quantity.value < rust_decimal::Decimal::from(1_000_000) {
+        return Some("too little to be money for the programme");
+    }
+    let left = view.segment_left().take_while(|chunk| !is_money(view, chunk));
+    if View::any(left, |cue| cue == Cue::Each) && !averaged(view) && !named {
+        return Some("money per unit");
+    }
+    // `243.240.000.000 đồng (Hai trăm bốn mươi ba tỷ, hai trăm bốn mươi triệu đồng)`
+    let in_words = !text.tokens[quantity.tokens.start].is_number();
+    if in_words
+        && view.in_brackets()
+        && view
+            .host()
+            .is_some_and(|host| host.quantity().unit == Measured::Money)
+    {
+        return Some("the sum before it in words");
+    }
+    // `trao vốn vay 20 triệu đồng cho mỗi hội viên`
+    let end = quantity.outer.end;
+    if text.is(end, &["cho"]) && text.is(end + 1, &["mỗi", "từng"]) {
+        return Some("support for each unit");
+    }
+    // `Mỗi sản phẩm đạt 3 sao được hỗ trợ 10 triệu đồng, đạt 4 sao 20 triệu đồng`
+    let whole = view.left().any(|chunk| text.is(chunk.tokens.start, &["tổng"]));
+    if view
+        .chunks()
+        .first()
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Each))
+        && view.is_rated()
+        && !whole
+    {
+        return Some("support for each unit");
+    }
+    // `vận động xây dựng 92 nhà Đại đoàn kết trị giá hơn 7 tỷ đồng`
+    let charity = |token: usize| {
+        text.is(token, &["đại"]) && text.is(token + 1, &["đoàn"]) && text.ends_before(token, &["nhà"])
+            || text.is(token, &["tình"]) && text.is(token + 1, &["thương", "nghĩa"])
+            || text.is(token, &["mái"]) && text.is(token + 1, &["ấm"])
+    };
+    if view
+        .segment_left()
+        .take_while(|chunk| !is_money(view, chunk))
+        .any(|chunk| chunk.tokens.clone().any(charity))
+    {
+        return Some("houses given to families");
+    }
+    // `vận động hơn 1.100 tỷ đồng chăm lo nhà ở, học bổng cho người nghèo`
+    let welfare = (quantity.outer.end..quantity.outer.end + WELFARE)
+        .take_while(|&token| !text.is(token, &[".", ";", "và"]))
+        .any(|token| {
+            text.is(token, &["an"]) && text.is(token + 1, &["sinh"])
+                || text.is(token, &["học"]) && text.is(token + 1, &["bổng"])
+                || text.is(token, &["chăm"]) && text.is(token + 1, &["lo"])
+        });
+    if welfare {
+        return Some("money for the poor");
+    }
+    // `được thưởng công trình phúc lợi trị giá 1 tỷ đồng`
+    let prize = |token: usize| text.is(token, &["thưởng"]) && text.is(token + 1, &["công", "các"]);
+    if view
+        .segment_left()
+        .take_while(|chunk| !is_money(view, chunk))
+        .any(|chunk| chunk.tokens.clone().any(prize))
+    {
+        return Some("a prize");
+    }
+    // `một công trình nhà văn hóa phải cần từ 600 đến 800 triệu đồng`
+    if is_typical(view) && programme(view).is_none() {
+        return Some("what one such work costs");
+    }
+    // `Tổng huy động vốn đầu tư phát triển thời kỳ 2021 - 2025: 3.800 tỷ đồng`: of the whole economy
+    if is_of_economy(view) {
+        return Some("capital of the whole economy");
+    }
+    // `còn thiếu 830 tỷ đồng`
+    if text.ends_before(quantity.outer.start, &["thiếu"]) {
+        return Some("what is lacking");
+    }
+    if view.segment_left().any(|chunk| {
+        chunk.item == Item::Cue(Cue::Each)
+            && text.ends_before(chunk.tokens.start, &["trợ", "thưởng", "mức", "tặng"])
+    }) {
+        return Some("support for each unit");
+    }
+    None
+}
+
+/// Within so many tokens behind a sum it is said to be for the poor.
+const WELFARE: usize = 10;
+
+fn is_of_economy(view: &View) -> bool {
+    let text = &view.scene.text;
+    // `tổng vốn đầu tư phát triển 5.000 tỷ đồng; có thêm 2 xã đạt chuẩn NTM`: only in its own part of the sentence
+    let (before, after) = view.chunks().split_at(view.at);
+    let own = |chunk: &&Chunk| !matches!(chunk.item, Item::Sign(';') | Item::Cue(Cue::Part));
+    let part = before
+        .iter()
+        .rev()
+        .take_while(own)
+        .chain(after.iter().take_while(own));
+    let programme = View::any(part, |cue| {
+        matches!(cue, Cue::Ntm(_) | Cue::Ocop | Cue::Source(_))
+    });
+    // `Tổng kế hoạch vốn đầu tư công là 21 tỷ đồng, đã giải ngân 9,8 tỷ đồng; trong đó vốn NTM 3,2 tỷ đồng`
+    let public = before
+        .iter()
+        .rev()
+        .take_while(own)
+        .flat_map(|chunk| chunk.tokens.clone())
+        .any(|token| {
+            text.is(token, &["công"])
+                && text.ends_before(token, &["tư"])
+                && text.ends_before(token - 1, &["đầu"])
+        });
+    if public && !programme {
+        return true;
+    }
+    let capital = view
+        .segment_left()
+        .find(|chunk| chunk.item == Item::Cue(Cue::Fund) && text.ends_before(chunk.tokens.end, &["triển"]));
+    capital.is_some_and(|capital| {
+        let start = capital.tokens.start;
+        !programme && (start.saturating_sub(3)..=start).any(|token| text.is(token, &["tổng"]))
+    })
+}
+
+/// `một công trình nhà văn hóa thôn`, `một km đường`: what one of a kind costs.
+fn is_typical(view: &View) -> bool {
+    let text = &view.scene.text;
+    let end = view.quantity().outer.start;
+    let start = view.segment_left().last().map_or(end, |chunk| chunk.tokens.start);
+    (start..end).any(|token| {
+        text.is(token, &["một"])
+            && text.is(
+                token + 1,
+                &["công", "nhà", "km", "tuyến", "cây", "con", "phòng", "ngôi"],
+            )
+    })
+}
