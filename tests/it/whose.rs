@@ -439,3 +439,12 @@ fn units_with_a_count_each_hold_nobody() {
         &["31 sản phẩm actual 2022 Phú Thọ"],
     );
 }
+
+#[test]
+fn communes_counted_in_an_article_on_one_lie_in_the_district_named_last() {
+    check(
+        "Đổi thay ở xã Đắk Ơ",
+        "Đắk Ơ từng là xã nghèo nhất huyện Bù Gia Mập.\n\nBa xã còn lại mới đạt từ 13 đến 16 tiêu chí nông thôn mới.",
+        &["Ba xã actual 2022 Bù Gia Mập"],
+    );
+}

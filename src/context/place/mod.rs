@@ -127,7 +127,7 @@ fn level(view: &View, whose: &Whose) -> Option<Level> {
 fn around_article(view: &View, holds: impl Fn(&Whose) -> bool) -> Option<Whose> {
     let places = &view.scene.places;
     let own = &places[view.scene.setting.place?];
-    places.iter().filter(|place| same(place, own)).find_map(|place| {
+    let named = places.iter().filter(|place| same(place, own)).find_map(|place| {
         let mut outer = place.within;
         while let Some(id) = outer {
             if holds(&Whose::Named(id)) {
@@ -136,6 +136,14 @@ fn around_article(view: &View, holds: impl Fn(&Whose) -> bool) -> Option<Whose> 
             outer = places[id].within.filter(|&next| next > id);
         }
         None
+    });
+    // `xã A, xã nghèo nhất huyện H, …`: the larger unit that the text has named last
+    named.or_else(|| {
+        (0..places.len())
+            .rev()
+            .filter(|&id| places[id].tokens.end <= view.quantity().tokens.start)
+            .map(Whose::Named)
+            .find(|whose| holds(whose) && level(view, whose).is_some_and(|level| level >= Level::District))
     })
 }
 

@@ -276,6 +276,10 @@ pub(super) const ACCEPTED: &[Accepted] = &[
             "64000000000 provincial",
         ],
     ),
+    accept(
+        "Từ nguồn vốn của Nhà nước và sức dân, xã đã huy động được hơn 228 tỷ đồng xây dựng NTM",
+        &["228000000000 more_than total"],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[
