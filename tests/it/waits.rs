@@ -67,3 +67,22 @@ fn what_is_examined_waits() {
         &["7 xã target increase 2022", "12 tiêu chí target 2022"],
     );
 }
+
+#[test]
+fn a_paragraph_that_counts_up_leaves_the_plan_before_it() {
+    for opening in [
+        "Cũng trong 6 tháng, toàn huyện không có thêm xã đạt chuẩn nông thôn mới; lũy kế",
+        "Toàn huyện lũy kế",
+    ] {
+        check(
+            &format!(
+                "Phấn đấu hết năm 2022, toàn huyện có 28 sản phẩm OCOP.\n\n{opening} 6/15 xã đạt chuẩn nông thôn mới."
+            ),
+            &["28 sản phẩm target 2022", "6/15 xã actual 2022"],
+        );
+    }
+    check(
+        "Phấn đấu hết năm 2022, toàn huyện có 28 sản phẩm OCOP; lũy kế 6/15 xã đạt chuẩn nông thôn mới.",
+        &["28 sản phẩm target 2022", "6/15 xã target 2022"],
+    );
+}

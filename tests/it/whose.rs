@@ -448,3 +448,15 @@ fn communes_counted_in_an_article_on_one_lie_in_the_district_named_last() {
         &["Ba xã actual 2022 Bù Gia Mập"],
     );
 }
+
+#[test]
+fn several_units_unnamed_are_not_the_one_named_last() {
+    check(
+        "Chương trình OCOP Hà Giang",
+        "Quản Bạ có 27 sản phẩm OCOP.\n\nHội đồng cấp tỉnh đánh giá, phân hạng 22 sản phẩm do các huyện trình.",
+        &[
+            "27 sản phẩm actual 2022 Quản Bạ",
+            "22 sản phẩm target 2022 Hà Giang",
+        ],
+    );
+}

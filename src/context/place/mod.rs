@@ -569,6 +569,9 @@ fn behind(view: &View) -> Option<Whose> {
                 return None;
             }
             Item::Cue(Cue::Whole(level)) => return whole(view, level, chunk.tokens.start),
+            // `hồ sơ của 22 sản phẩm do các huyện trình`
+            Item::Cue(_) if linked && view.scene.text.ends_before(chunk.tokens.start, &["các", "những"]) =>
+                {}
             // `10/10 xã của huyện`
             Item::Cue(cue) if linked => {
                 if let Some(level) = level_of(cue) {

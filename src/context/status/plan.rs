@@ -7,6 +7,7 @@ use crate::article::BlockKind;
 use crate::context::time::{self, Years};
 use crate::context::{Scene, View};
 use crate::report::{Level, Status};
+use crate::text::Token;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Item, Sentence};
 
@@ -214,6 +215,14 @@ fn hands_over(scene: &Scene, sentence: &Sentence) -> bool {
         || text.is(start, &["tại"]) && text.is(start + 1, &["hội", "lễ", "buổi", "kỳ", "đại", "chương"])
         || text.is(start, &["kết", "bế"]) && text.is(start + 1, &["thúc", "mạc"]);
     let known = text.is(start, &["được"]) && text.is(start + 1, &["biết"]);
+    // `Cũng trong 6 tháng, …`, `Toàn huyện lũy kế 6/15 xã đạt chuẩn` at the head of a paragraph
+    let opens = sentence.tokens.start == text.blocks[sentence.block].start;
+    let months = start + usize::from(text.is(start, &["trong"]));
+    let gone = text.tokens.get(months).is_some_and(Token::is_number)
+        && text.is(months + 1, &["tháng"])
+        && text.is(months + 2, &[",", "qua"]);
+    let counted_up = (start..sentence.tokens.end.min(start + COUNTED_UP))
+        .any(|token| text.is(token, &["lũy"]) && text.is(token + 1, &["kế"]));
     let given = || {
         (start..sentence.tokens.end.min(start + HANDING_TOKENS)).any(|token| {
             text.is(token, &["trao"]) && !text.is(token + 1, &["đổi", "quyền"])
@@ -225,11 +234,14 @@ fn hands_over(scene: &Scene, sentence: &Sentence) -> bool {
                 || text.is(token, &["công"]) && text.is(token + 1, &["bố"])
         })
     };
-    (known || occasion && given())
+    (known || occasion && given() || opens && (gone || counted_up))
         && !View::any(sentence.chunks.iter(), |cue| {
             matches!(cue, Cue::Plan | Cue::Expects)
         })
 }
+
+/// Within so many tokens a paragraph says that it counts up: `Tính chung toàn huyện lũy kế`.
+const COUNTED_UP: usize = 6;
 
 /// Within so many tokens a sentence says who gave what at the meeting it opens with.
 const HANDING_TOKENS: usize = 30;

@@ -300,6 +300,10 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         "Có 78 sản phẩm OCOP, tăng 16 sản phẩm so với năm 2021, gồm 20 sản phẩm 4 sao",
         &["78", "16 increase", "20 stars:4..4"],
     ),
+    accept(
+        "Chương trình OCOP: toàn tỉnh có 280 sản phẩm được phân hạng",
+        &["280"],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[

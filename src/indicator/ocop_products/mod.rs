@@ -66,6 +66,7 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::Ranked,
         &[
             "phân hạng",
+            "được phân hạng",
             "xếp hạng",
             "được thẩm định , phân hạng",
             "được thẩm định , xếp hạng",
