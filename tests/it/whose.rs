@@ -460,3 +460,16 @@ fn several_units_unnamed_are_not_the_one_named_last() {
         ],
     );
 }
+
+#[test]
+fn each_of_those_that_strive_has_its_criteria() {
+    check(
+        DISTRICT,
+        "Trong 14 xã phấn đấu về đích nông thôn mới năm nay, xã Ân Đức đã đạt 18 tiêu chí, Mỹ Lộc (Phù Mỹ) 17 tiêu chí.",
+        &[
+            "14 xã target 2022 Hoài Ân",
+            "18 tiêu chí actual 2022 Ân Đức",
+            "17 tiêu chí actual 2022 Mỹ Lộc",
+        ],
+    );
+}

@@ -392,9 +392,15 @@ fn behind_bracket(view: &View) -> Option<Whose> {
             Item::Place(_) | Item::Sign(',') | Item::Word | Item::Cue(Cue::Function)
         )
     });
-    let several = names.clone().any(|chunk| {
+    // `xã A đã đạt 18 tiêu chí, B (huyện H) 17 tiêu chí` is B's.
+    let listed = names
+        .clone()
+        .filter(|chunk| matches!(chunk.item, Item::Place(_)))
+        .count();
+    let joined = names.clone().any(|chunk| {
         matches!(chunk.item, Item::Sign(',')) || view.scene.text.is(chunk.tokens.start, &["và"])
     });
+    let several = listed > 1 && joined;
     match chunks[..open].last().map(|chunk| chunk.item) {
         Some(Item::Place(inner)) if !several => Some(Whose::Named(inner)),
         _ => Some(Whose::Named(outer)),

@@ -280,6 +280,14 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         "Từ nguồn vốn của Nhà nước và sức dân, xã đã huy động được hơn 228 tỷ đồng xây dựng NTM",
         &["228000000000 more_than total"],
     ),
+    accept(
+        "UBND tỉnh đã phân bổ 287 tỷ đồng vốn Trung ương và 95 tỷ đồng vốn đối ứng của tỉnh xây dựng NTM. Hết tháng 4 mới giải ngân được 71 tỷ đồng",
+        &[
+            "287000000000 central",
+            "95000000000 provincial",
+            "71000000000 total",
+        ],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[

@@ -124,7 +124,9 @@ fn claim(view: &View, running: &Running) -> Answer {
                 inherited_source(
                     view,
                     running,
-                    previous_money.or_else(|| running.total_before(view)).or(carried),
+                    previous_money
+                        .or_else(|| running.total_before(view))
+                        .or(carried.filter(|_| !told_by_source(view, running))),
                 )
             })
             .unwrap_or(FundingSource::Total),
@@ -150,7 +152,17 @@ fn complete(heads: &mut Heads, view: &View, running: &Running, previous_money: O
         .right()
         .take(4)
         .any(|chunk| chunk.tokens.clone().any(|token| text.is(token, &["nguồn"])));
-    if heads.source.is_none() && previous_money.is_none() && heads.gives && !several {
+    // `nhân dân hiến 12.000 m2 đất, đóng góp 8,7 tỷ đồng`
+    let people = || {
+        let clause = view
+            .before()
+            .take_while(|chunk| !is_money(view, chunk) && chunk.item != Item::Sign(';'));
+        clause.flat_map(|chunk| chunk.tokens.clone()).any(|token| {
+            text.is(token, &["dân"]) && text.ends_before(token, &["nhân", "người"])
+                || text.is(token, &["con"]) && text.ends_before(token, &["bà"])
+        })
+    };
+    if heads.source.is_none() && heads.gives && !several && (previous_money.is_none() || people()) {
         heads.source = Some(FundingSource::Community);
     }
     // `nhân dân đóng góp 3,5 tỷ đồng; tổng giá trị quy đổi trên 12 tỷ đồng`: what they gave, in money
@@ -379,6 +391,20 @@ fn inherited_source(view: &View, running: &Running, previous: Option<&Claim>) ->
     previous
         .filter(|_| disbursed || differs || kind || part || lists_place(view) && !raised)
         .and_then(|claim| claim.source)
+}
+
+/// `phân bổ 287 tỷ đồng vốn Trung ương và 95 tỷ đồng đối ứng của tỉnh. Đến nay đã giải ngân 71 tỷ đồng`: of all that the sentence before
+/// tells by source.
+fn told_by_source(view: &View, running: &Running) -> bool {
+    let Some(earlier) = view.sentence.checked_sub(1) else {
+        return false;
+    };
+    let told = |test: &dyn Fn(&Claim) -> bool| {
+        running.in_sentence(view, earlier, |claim| {
+            claim.indicator == Indicator::Funding && test(claim)
+        })
+    };
+    told(&|_| true).is_some_and(|first| told(&|claim| claim.source != first.source).is_some())
 }
 
 /// The programme that the sentence names.

@@ -223,6 +223,8 @@ pub(crate) const PHRASES: Phrases = &[
             "nguồn ngân sách tỉnh",
             "nguồn vốn ngân sách tỉnh",
             "của tỉnh",
+            "đối ứng của tỉnh",
+            "vốn đối ứng của tỉnh",
             "tỉnh hỗ trợ",
             "vốn ngân sách cấp tỉnh",
             "từ ngân sách tỉnh",

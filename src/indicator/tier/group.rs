@@ -20,6 +20,13 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
         .next()
         .filter(|next| matches!(next.quantity().unit, Measured::Noun(Noun::Criterion)))?;
     let between = &view.chunks()[view.at + 1..next.at];
+    // `Trong 14 xã phấn đấu về đích, xã A đã đạt 18 tiêu chí`: of one of them
+    let one = between
+        .windows(2)
+        .any(|pair| pair[0].item == Item::Sign(',') && matches!(pair[1].item, Item::Place(_)));
+    if one && text.ends_before(view.quantity().outer.start, &["trong"]) {
+        return None;
+    }
     let only_links = between.iter().all(|chunk| match chunk.item {
         Item::Cue(cue) => {
             matches!(
