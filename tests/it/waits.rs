@@ -29,6 +29,10 @@ fn money_given_for_an_aim_is_given() {
         &["54,8 tỷ đồng actual 2022"],
     );
     check(
+        "Huyện huy động 20 tỷ đồng nhằm bảo đảm các xã về đích nông thôn mới.",
+        &["20 tỷ đồng actual 2022"],
+    );
+    check(
         "Để các xã về đích đúng kế hoạch, năm tới ngân sách tỉnh sẽ bố trí 54,8 tỷ đồng xây dựng nông thôn mới.",
         &["54,8 tỷ đồng target 2023"],
     );

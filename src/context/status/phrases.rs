@@ -226,10 +226,6 @@ pub(crate) const PHRASES: Phrases = &[
             "dự báo",
             "nếu thuận lợi",
             "chỉ đạo điểm",
-            "nhằm bảo đảm",
-            "nhằm đảm bảo",
-            "bảo đảm đến năm",
-            "đảm bảo đến năm",
         ],
     ),
     (

@@ -17,7 +17,21 @@ pub(super) fn is_purpose(view: &View) -> bool {
             || text.is(chunk.tokens.start, &["đủ", "giảm"])
     });
     let so_that = view.left().any(|chunk| text.is(chunk.tokens.start, &["để"]));
-    measured && reaches && so_that
+    measured && reaches && so_that || is_to_be_assured(view)
+}
+
+/// `giải pháp nhằm bảo đảm 6 xã đạt chuẩn vào cuối năm, nâng tổng số xã lên 32`: a level that what is to be assured leads to.
+fn is_to_be_assured(view: &View) -> bool {
+    let text = &view.scene.text;
+    let assures = |token: usize| {
+        text.is(token, &["nhằm", "để"])
+            && text.is(token + 1, &["bảo", "đảm"])
+            && text.is(token + 2, &["bảo", "đảm"])
+    };
+    let raised = view
+        .left()
+        .any(|chunk| text.is(chunk.tokens.start, &["nâng", "đưa"]));
+    raised && (view.sentence().tokens.start..view.quantity().outer.start).any(assures)
 }
 
 /// `Để về đích kiểu mẫu, xã huy động 21 tỷ đồng`: a purpose, not of a year to come, for which money was raised or spent.
