@@ -1,21 +1,22 @@
 //! Whom a quantity is about.
 
 mod aside;
+mod carried;
 mod phrases;
 mod subject;
 
 pub(crate) use phrases::PHRASES;
 
 use super::{View, is_respective};
-use crate::indicator::opens_with_part;
 use crate::place::gazetteer::Era;
 use crate::place::mention::{Mention, level_of};
 use crate::quantity::Unit;
-use crate::report::{FundingSource, Level};
+use crate::report::Level;
 use crate::text::lexicon::{Cue, Noun};
-use crate::text::sentence::{Chunk, Item, Sentence};
+use crate::text::sentence::{Chunk, Item};
 pub(crate) use aside::is_named_in_merger;
 use aside::{is_passed_over, is_within_another};
+use carried::carried;
 pub(crate) use subject::{BUDGET_GIVES, is_article_city};
 use subject::{office, subject, whole};
 
@@ -144,212 +145,6 @@ fn around_article(view: &View, holds: impl Fn(&Whose) -> bool) -> Option<Whose> 
             .filter(|&id| places[id].tokens.end <= view.quantity().tokens.start)
             .map(Whose::Named)
             .find(|whose| holds(whose) && level(view, whose).is_some_and(|level| level >= Level::District))
-    })
-}
-
-/// For how many sentences a subject is remembered.
-const REACH: usize = 8;
-
-/// `Nghi Đồng mới đạt 6 tiêu chí. Sau 11 năm, thu nhập đã đạt …`: the commune with which a sentence of the paragraph
-/// opens is spoken of until another place is.
-fn carried(view: &View) -> Option<Whose> {
-    let scene = view.scene;
-    let block = told_in(view);
-    let silent = |sentence: &Sentence| {
-        !sentence.chunks.iter().any(|chunk| match chunk.item {
-            Item::Place(_) | Item::Cue(Cue::Whole(_)) => true,
-            // `Ngân sách huyện bố trí 6 tỷ đồng`: the sentence is about another unit.
-            Item::Cue(Cue::Source(source)) => {
-                chunk.tokens.start == sentence.tokens.start
-                    && matches!(source, FundingSource::District | FundingSource::Provincial)
-            }
-            // `tỉnh, huyện và xã hỗ trợ` names who pays.
-            Item::Cue(cue) => {
-                let opens = scene.text.tokens[chunk.tokens.start].capital
-                    || scene.text.ends_before(chunk.tokens.start, &[","])
-                        && !scene.text.is(chunk.tokens.end, &[",", "và"]);
-                opens && level_of(cue).is_some_and(|level| level <= Level::District)
-            }
-            _ => false,
-        })
-    };
-    if !silent(view.sentence()) {
-        return None;
-    }
-    if let Some(whole) = of_whole(view).or_else(|| of_unnamed(view)) {
-        return Some(whole);
-    }
-    let earlier = scene.sentences[..view.sentence]
-        .iter()
-        .rev()
-        .take(REACH)
-        .take_while(|sentence| sentence.block == block)
-        .find(|sentence| !silent(sentence))?;
-    // `Gia đình ông A, thôn 4, ủng hộ …` is about the family, `Ông A, Chủ tịch UBND xã B cho biết: “…` about the commune.
-    let (at, subject) = earlier
-        .chunks
-        .iter()
-        .take_while(|chunk| {
-            let counts = matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
-            let person = scene
-                .text
-                .is(chunk.tokens.start, &["gia", "ông", "bà", "anh", "chị", "hộ"]);
-            !counts
-                && chunk.item != Item::Cue(Cue::Foreign)
-                && (!person || speaks_for_unit(view, chunk.tokens.start))
-        })
-        .find_map(|chunk| match chunk.item {
-            Item::Place(place) => Some((earlier.position(chunk), place)),
-            _ => None,
-        })?;
-    let level = scene.places[subject].level;
-    // `Riêng thôn A, con số này là 71 triệu đồng. Tỷ lệ hộ nghèo …` goes on about the commune.
-    if scene.text.is(earlier.tokens.start, &["riêng"]) {
-        return None;
-    }
-    // `Xã A là xã đầu tiên của huyện được công nhận. Công tác giảm nghèo …` goes on about the district.
-    let text = &scene.text;
-    let first = earlier.tokens.clone().any(|token| {
-        text.is(token, &["đầu"]) && text.is(token + 1, &["tiên"])
-            || text.is(token, &["duy"]) && text.is(token + 1, &["nhất"])
-    });
-    let of_larger = scene
-        .setting
-        .place
-        .is_some_and(|own| scene.places[own].level < level);
-    if first && of_larger {
-        return None;
-    }
-    // `Thôn A và thôn B được công nhận. Có 5 vườn mẫu.` goes on about neither.
-    let listed = matches!(
-        earlier.chunks.get(at + 1..at + 3),
-        Some([link, Chunk { item: Item::Place(other), .. }])
-            if scene.places[*other].level == level
-                && (link.item == Item::Sign(',') || scene.text.is(link.tokens.start, &["và"]))
-    );
-    // An article on one district may tell of others, a paragraph each.
-    let of_another = || {
-        scene.setting.place.is_some_and(|own| {
-            scene.places[own].level == Level::District && !same(&scene.places[own], &scene.places[subject])
-        })
-    };
-    // `Còn tại huyện A, chương trình được triển khai ở 10 xã. Đến nay, chưa có xã nào đạt chuẩn`
-    let opens_with_it = || {
-        at <= OPENS_WITH
-            && earlier.tokens.start == text.blocks[block].start
-            && (at == 0 || text.ends_before(scene.places[subject].tokens.start, &["tại", "ở"]))
-    };
-    // `Tỉnh A chọn 22 xã điểm. Đến cuối năm, 2 xã trong số này đã được công nhận`
-    let end = view.quantity().outer.end;
-    let of_those = text.is(end, &["trong"]) && text.is(end + 1, &["số"]) && text.is(end + 2, &["này", "đó"]);
-    let spoken_of = level >= Level::Commune
-        || of_those && level > Level::Region
-        || level == Level::Province && opens_with_part(view)
-        || level == Level::District && (goes_on(view) || of_another() || opens_with_it());
-    (spoken_of && !listed && !told_of_several(view, level)).then_some(Whose::Named(subject))
-}
-
-/// The paragraph that a sentence goes on in: `Trong đó, vốn ngân sách 21 tỷ đồng` at the head of one is of the paragraph before.
-fn told_in(view: &View) -> usize {
-    let own = view.sentence().block;
-    let start = view.sentence().tokens.start;
-    let opens = start == view.scene.text.blocks[own].start && view.scene.text.is(start, &["trong"]);
-    let before = view
-        .sentence
-        .checked_sub(1)
-        .filter(|_| opens && opens_with_part(view));
-    before.map_or(own, |earlier| view.scene.sentences[earlier].block)
-}
-
-/// `Ông A, Chủ tịch UBND xã B`, `Bà C - Trưởng thôn D`: a person who leads a unit, from the word that he is introduced with.
-fn speaks_for_unit(view: &View, person: usize) -> bool {
-    let text = &view.scene.text;
-    (person + 1..person + OFFICE_TOLD)
-        .take_while(|&token| !text.is(token, &[".", ":", ";"]))
-        .any(|token| {
-            text.is(token, &["tịch"]) && text.ends_before(token, &["chủ"])
-                || text.is(token, &["thư"]) && text.ends_before(token, &["bí"])
-                || text.is(token, &["trưởng"])
-                    && text.is(
-                        token + 1,
-                        &["thôn", "bản", "ấp", "xóm", "khu", "buôn", "làng", "ban"],
-                    )
-        })
-}
-
-/// Within so many tokens of his name the office of a person is told: `Ông Nguyễn Văn A, Phó Bí thư Đảng ủy, Chủ tịch`.
-const OFFICE_TOLD: usize = 14;
-
-/// Among so many chunks a paragraph opens with the district that it tells of.
-const OPENS_WITH: usize = 3;
-
-/// `Hai xã đã huy động trên 27 tỷ đồng`: units counted as the subject are none of their own level, or below it.
-fn told_of_several(view: &View, subject: Level) -> bool {
-    let of_level = |chunk: &Chunk| match chunk.item {
-        Item::Quantity(id) => match view.scene.quantities[id].unit {
-            Unit::Noun(noun) if view.scene.quantities[id].value > 1.into() => level_of(Cue::Noun(noun)),
-            _ => None,
-        },
-        _ => None,
-    };
-    view.quantity().unit == Unit::Money && view.before().filter_map(of_level).any(|level| subject >= level)
-}
-
-/// `Hội đồng huyện A chấm điểm … Lần này có 6 sản phẩm.`, `Kết quả, …`: a sentence that goes on with what was told before it.
-fn goes_on(view: &View) -> bool {
-    let text = &view.scene.text;
-    let start = view.sentence().tokens.start;
-    opens_with_part(view)
-        || text.is(start, &["đợt", "lần"]) && text.is(start + 1, &["này"])
-        || text.is(start, &["theo"]) && text.is(start + 1, &["đó"])
-        || text.is(start, &["kết"]) && text.is(start + 1, &["quả"])
-        || text.is(start, &["sau"]) && text.is(start + 1, &["quá", "khi"])
-        // `Ông A, trưởng phòng nông nghiệp huyện H, nói: “… Đến nay chúng tôi đã có 7 sản phẩm”`
-        || view
-            .sentence()
-            .tokens
-            .clone()
-            .any(|token| text.is(token, &["chúng"]) && text.is(token + 1, &["tôi"]))
-}
-
-/// `Cả nước có 7.463 sản phẩm. Trong đó có 20 sản phẩm 5 sao`: the parts are of whom the whole is told.
-fn of_whole(view: &View) -> Option<Whose> {
-    // `Đến nay toàn tỉnh A có 27 xã đạt chuẩn. Tỷ lệ bình quân đạt 16,3 tiêu chí/xã`
-    let goes_on = opens_with_part(view) || view.quantity().per.place;
-    let earlier = view
-        .sentence
-        .checked_sub(1)
-        .filter(|_| goes_on)
-        .map(|at| &view.scene.sentences[at])?;
-    let told = earlier.block == told_in(view);
-    earlier
-        .chunks
-        .iter()
-        .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_)))
-        .find_map(|chunk| match chunk.item {
-            Item::Cue(Cue::Whole(level)) if told => whole(view, level, chunk.tokens.start),
-            _ => None,
-        })
-}
-
-/// `Năm 2015, xã được công nhận đạt chuẩn. Đến nay, thu nhập đạt 36,7 triệu đồng`: goes on about the commune or village that the
-/// sentence before speaks of without its name.
-fn of_unnamed(view: &View) -> Option<Whose> {
-    let scene = view.scene;
-    let text = &scene.text;
-    let earlier = &scene.sentences[view.sentence.checked_sub(1)?];
-    let named = |chunk: &Chunk| matches!(chunk.item, Item::Place(_) | Item::Cue(Cue::Whole(_)));
-    if earlier.block != view.sentence().block || earlier.chunks.iter().any(named) {
-        return None;
-    }
-    earlier.chunks.iter().find_map(|chunk| {
-        let Item::Cue(cue) = chunk.item else { return None };
-        let start = chunk.tokens.start;
-        let opens = start == earlier.tokens.start || text.ends_before(start, &[","]);
-        let single = chunk.tokens.len() == 1 && !text.is(chunk.tokens.end, &[","]);
-        level_of(cue)
-            .filter(|&level| level >= Level::Commune && opens && single)
-            .and_then(|level| whole(view, level, start))
     })
 }
 
