@@ -88,6 +88,10 @@ const ACCEPTED: &[Accepted] = &[
     accept("Có 18/18 (đạt 100%) xã đạt chuẩn NTM", &["18 /18", "100 percent"]),
     accept("Duy nhất một xã mới đạt 14 tiêu chí", &["1 criteria 14..14"]),
     accept("Tất cả 14 xã đều đạt chuẩn NTM", &["14"]),
+    accept(
+        "Trong xây dựng NTM, 20 xã đều đã về đích, có 5 xã nâng cao và Hương Trà là xã kiểu mẫu đầu tiên",
+        &["20", "5 advanced"],
+    ),
     accept("Tỷ lệ xã đạt chuẩn NTM đạt 74%", &["74 percent"]),
     accept(
         "Đã có 53/91 xã đạt chuẩn nâng cao; 25/91 xã kiểu mẫu",

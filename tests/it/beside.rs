@@ -423,3 +423,11 @@ fn the_year_of_a_part_is_not_that_of_the_whole() {
         &["9 xã actual 2022", "2 xã actual 2015", "3 xã actual 2016"],
     );
 }
+
+#[test]
+fn a_period_with_an_outlook_names_a_document() {
+    check(
+        "Thực hiện đề án OCOP giai đoạn 2018-2020, định hướng đến năm 2030, toàn huyện có 26 sản phẩm được công nhận sản phẩm OCOP.",
+        &["26 sản phẩm actual 2022"],
+    );
+}

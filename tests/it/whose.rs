@@ -473,3 +473,16 @@ fn each_of_those_that_strive_has_its_criteria() {
         ],
     );
 }
+
+#[test]
+fn a_bracket_that_names_the_larger_unit_gives_the_other_number_to_the_smaller() {
+    check(
+        DISTRICT,
+        "Thu nhập của huyện đạt 40 triệu đồng/người, tỷ lệ hộ nghèo cao hơn bình quân chung cả nước (5,6% - cả nước 4,4%).",
+        &[
+            "40 triệu đồng actual 2022 Hoài Ân",
+            "5,6% actual 2022 Hoài Ân",
+            "4,4% actual 2022 Việt Nam",
+        ],
+    );
+}

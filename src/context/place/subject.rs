@@ -80,7 +80,8 @@ fn is_share_of(view: &View, whole: &Chunk) -> bool {
 }
 
 /// `thấp hơn trung bình của cả nước khi chỉ đạt 4,85 tiêu chí/xã`, `cao hơn bình quân chung cả nước, có 2 huyện đạt chuẩn`: the larger unit
-/// is measured against; its own level stands right behind (`cao hơn bình quân cả nước là 50%`) or in brackets.
+/// is measured against; its own level stands right behind (`cao hơn bình quân cả nước là 50%`), or in brackets unless they name it again
+/// (`cao hơn bình quân cả nước (20,57% - cả nước 17,4%)`).
 fn is_compared_with(view: &View, whole: &Chunk) -> bool {
     let text = &view.scene.text;
     let start = whole.tokens.start;
@@ -94,7 +95,13 @@ fn is_compared_with(view: &View, whole: &Chunk) -> bool {
             .iter()
             .all(|chunk| matches!(chunk.item, Item::Cue(Cue::Function | Cue::Reaches)))
     });
-    compared && !own_level && !view.in_brackets()
+    let named_again = || {
+        view.chunks()[view.at + 1..]
+            .iter()
+            .take_while(|chunk| chunk.item != Item::Sign(')'))
+            .any(|chunk| chunk.item == whole.item)
+    };
+    compared && !own_level && (!view.in_brackets() || named_again())
 }
 
 /// Within so many words before it a unit is measured against: `thấp hơn tỷ lệ trung bình chung của`.

@@ -61,7 +61,8 @@ fn is_of_those_lost(scene: &Scene, sentence: &Sentence, time: usize) -> bool {
     recognised && before.iter().any(|chunk| takes_back(&scene.text, chunk))
 }
 
-/// `theo Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2016 - 2020`: the period names the set of criteria.
+/// `theo Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2016 - 2020`: the period names the set of criteria; `đề án giai đoạn 2019-2020, định
+/// hướng đến năm 2025`: with an outlook it names a document.
 fn is_of_standard(scene: &Scene, time: &Chunk) -> bool {
     let text = &scene.text;
     let start = time.tokens.start;
@@ -70,7 +71,11 @@ fn is_of_standard(scene: &Scene, time: &Chunk) -> bool {
         .rev()
         .take_while(|&token| !text.is(token, &[",", ";", ":", ".", "đạt", "có"]))
         .any(|token| text.is(token, &["bộ"]) && text.is(token + 1, &["tiêu"]));
-    spans && names
+    let end = time.tokens.end;
+    let outlook = text.is(end, &[",", "và"])
+        && (text.is(end + 1, &["định"]) && text.is(end + 2, &["hướng"])
+            || text.is(end + 1, &["tầm"]) && text.is(end + 2, &["nhìn"]));
+    spans && (names || outlook)
 }
 
 /// The name of a set of criteria is no longer: `Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao của tỉnh giai đoạn`.

@@ -289,7 +289,15 @@ fn spoken_of(view: &View, running: &Running, counted: &Counted) -> Option<Standa
     earlier
         .and_then(|claim| claim.standard)
         // `5 xóm được công nhận đợt này, nâng tổng số xóm NTM kiểu mẫu lên 47`
-        .or_else(|| named_with(&view.chunks()[view.at + 1..], counted.noun))
+        .or_else(|| {
+            // `20 xã đều đã về đích, có 5 xã nâng cao và A là xã kiểu mẫu đầu tiên`: the next count has its own.
+            let behind = &view.chunks()[view.at + 1..];
+            let clause = behind
+                .iter()
+                .position(|chunk| matches!(chunk.item, Item::Quantity(_)))
+                .unwrap_or(behind.len());
+            named_with(&behind[..clause], counted.noun)
+        })
         .or_else(|| {
             let title = view.scene.title();
             title
