@@ -309,12 +309,7 @@ fn is_told_of_year(scene: &Scene, sentence: &Sentence, at: usize, level: Level) 
         behind
             .iter()
             .take_while(|chunk| {
-                !matches!(
-                    chunk.item,
-                    Item::Sign(',' | ';')
-                        | Item::Quantity(_)
-                        | Item::Cue(Cue::Expects | Cue::Plan | Cue::Pending | Cue::Award(_) | Cue::Gives)
-                )
+                !year::ends_reach(chunk) && !matches!(chunk.item, Item::Cue(Cue::Award(_) | Cue::Gives))
             })
             .any(|chunk| dated(chunk) && past(chunk))
     };

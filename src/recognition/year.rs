@@ -111,6 +111,14 @@ fn plain(scene: &Scene, sentence: &Sentence, chunk: &Chunk) -> Option<i16> {
     }
 }
 
+/// Whether a chunk behind the verb begins what its year no longer dates: another member, a count, a plan.
+pub(super) fn ends_reach(chunk: &Chunk) -> bool {
+    matches!(
+        chunk.item,
+        Item::Sign(',' | ';') | Item::Quantity(_) | Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending)
+    )
+}
+
 /// The year said behind the tier, or of all at the end of the sentence.
 pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> Option<i16> {
     let plain = |chunk: &Chunk| plain(scene, sentence, chunk);
@@ -129,14 +137,7 @@ pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize, tier_end: us
     let behind = || {
         sentence.chunks[tier_end..]
             .iter()
-            .take_while(|chunk| {
-                !matches!(
-                    chunk.item,
-                    Item::Sign(',' | ';')
-                        | Item::Quantity(_)
-                        | Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Ntm(Some(_)))
-                )
-            })
+            .take_while(|chunk| !ends_reach(chunk) && !matches!(chunk.item, Item::Cue(Cue::Ntm(Some(_)))))
             .find_map(plain)
     };
     // `công nhận A là xã NTM nâng cao; B là xã NTM kiểu mẫu năm 2023`: the year of all stands at the end.
