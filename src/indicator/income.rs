@@ -316,6 +316,9 @@ fn speaks_of_income(view: &View, running: &Running) -> bool {
             _ => {}
         }
     }
+    if let Some(claim) = running.resumed(view) {
+        return claim.indicator == Indicator::IncomePerCapita;
+    }
     let previous = view.previous();
     let income_before = running
         .latest(view, |_| true)

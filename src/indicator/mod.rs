@@ -16,6 +16,7 @@ mod ocop_producers;
 mod ocop_products;
 mod poverty;
 mod provinces;
+mod resumed;
 mod tier;
 mod villages;
 

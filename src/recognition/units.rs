@@ -4,6 +4,7 @@ use crate::context::Scene;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::Level;
+use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
 
@@ -85,7 +86,10 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
             Item::Quantity(id)
                 if sentence.chunks[at].item == Item::Cue(Cue::Recognises) && is_of_criteria(scene, id) => {}
             // `xã A là 1 trong 3 xã được công nhận`, `là một trong 5 xã của huyện H được công nhận`
-            Item::Quantity(id) if scene.text.ends_before(chunk.tokens.start, &["là", "trong"]) => {
+            Item::Quantity(id)
+                if scene.text.ends_before(chunk.tokens.start, &["là", "trong"])
+                    || is_one_of(&scene.text, chunk.tokens.start) =>
+            {
                 counted = match scene.quantities[id].unit {
                     Unit::Noun(noun) => level_of(Cue::Noun(noun)),
                     _ => None,
@@ -337,10 +341,17 @@ fn host_of(scene: &Scene, sentence: &Sentence, open: usize) -> Option<usize> {
     sentence.chunks[..open].iter().rposition(|chunk| !criteria(chunk))
 }
 
-/// `là huyện đầu tiên`, `của tỉnh`, `được huyện công nhận`: a noun that is no subject of its own.
+/// `là huyện đầu tiên`, `một trong những xã đầu tiên`, `của tỉnh`, `được huyện công nhận`: a noun that is no subject of its own.
 fn predicative(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     let start = sentence.chunks[at].tokens.start;
     scene.text.ends_before(start, &["là", "của", "cấp", "được"])
+        || scene.text.ends_before(start, &["những", "các"]) && is_one_of(&scene.text, start - 1)
+}
+
+/// `một trong 3 xã`, `1 trong số những xã`: whether one of what begins at a token is spoken of.
+pub(super) fn is_one_of(text: &Text, start: usize) -> bool {
+    let among = start - usize::from(text.ends_before(start, &["số"]));
+    among > 1 && text.ends_before(among, &["trong"]) && text.ends_before(among - 1, &["một", "1"])
 }
 
 /// `tổ chức lễ ra mắt xã đạt chuẩn`, `lễ công bố xã đạt chuẩn`: the level of those that celebrate.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::event::recognises;
-use super::units::is_of_criteria;
+use super::units::{is_of_criteria, is_one_of};
 use crate::context::Scene;
 use crate::context::time::plain_year;
 use crate::text::lexicon::Cue;
@@ -22,9 +22,13 @@ pub(super) fn of_tier(scene: &Scene, sentence: &Sentence, at: usize, tier_end: u
         let opening = sentence.chunks[..at].iter().filter(|chunk| {
             chunk.segment >= wider.min(segment.saturating_sub(1)) && chunk.segment <= segment
         });
+        // `Năm 2014, xã A là một trong 3 xã đầu tiên đạt chuẩn`
         opening
             .clone()
-            .all(|chunk| !matches!(chunk.item, Item::Quantity(id) if !is_of_criteria(scene, id)))
+            .all(|chunk| {
+                !matches!(chunk.item, Item::Quantity(id)
+                    if !is_of_criteria(scene, id) && !is_one_of(&scene.text, chunk.tokens.start))
+            })
             .then(|| opening.clone().find_map(|chunk| plain(scene, sentence, chunk)))
             .flatten()
             .or_else(|| year_of_all(scene, sentence, at))

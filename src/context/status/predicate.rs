@@ -2,6 +2,7 @@
 
 use super::{is_measure, is_past};
 use crate::context::View;
+use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::{Standard, Status};
 use crate::text::Text;
@@ -45,6 +46,7 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             {
                 break;
             }
+            Item::Cue(Cue::Pending) if judged && is_of_a_larger_unit(view, chunk) => break,
             _ if is_under_way(&view.scene.text, chunk) => return Some(Status::Target),
             // `8/12 xã đạt chuẩn, Sơn Kiên sắp về đích`: another subject
             Item::Place(_) if judged && chunk.segment != own => break,
@@ -258,6 +260,47 @@ fn is_of_a_later_count(view: &View, pending: &Chunk) -> bool {
         .iter()
         .rposition(counted)
         .is_some_and(|later| between[..later].iter().any(rated) && !between[later + 1..].iter().any(rated))
+}
+
+/// `12/12 xã đạt chuẩn, đang lập hồ sơ đề nghị Thủ tướng công nhận huyện đạt chuẩn`: the district waits, its communes have met the
+/// standard. Decision 320/QĐ-TTg leaves communes to the province, districts to the Prime Minister.
+fn is_of_a_larger_unit(view: &View, pending: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let Unit::Noun(counted @ (Noun::Commune | Noun::Village)) = view.quantity().unit else {
+        return false;
+    };
+    let larger = |noun| match noun {
+        Noun::District | Noun::Province => true,
+        Noun::Commune => counted == Noun::Village,
+        _ => false,
+    };
+    let at = view.sentence().position(pending);
+    let clause = view.chunks()[at..]
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(';') | Item::Quantity(_)));
+    let by_centre = || {
+        let said = |token: usize| {
+            text.is(token, &["thủ"]) && text.is(token + 1, &["tướng"])
+                || text.is(token, &["trung"]) && text.is(token + 1, &["ương"])
+        };
+        clause.clone().any(|chunk| chunk.tokens.clone().any(said))
+    };
+    // `đề nghị công nhận` is one phrase.
+    let recognises =
+        |chunk: &Chunk| chunk.item == Item::Cue(Cue::Recognises) || text.ends_before(chunk.tokens.end, &["nhận"]);
+    let object = clause
+        .clone()
+        .skip_while(|chunk| !recognises(chunk))
+        .skip(1)
+        .find(|chunk| chunk.item != Item::Cue(Cue::Function));
+    match object.map(|object| object.item) {
+        Some(Item::Cue(Cue::Noun(noun))) => larger(noun),
+        Some(Item::Place(place)) => {
+            let level = level_of(Cue::Noun(counted));
+            level.is_some_and(|level| view.scene.places[place].level < level)
+        }
+        _ => by_centre(),
+    }
 }
 
 /// `8 xã đạt chuẩn, kế hoạch đề ra 9 xã`: a plan with a count of its own.

@@ -112,7 +112,14 @@ fn claim(view: &View, running: &Running) -> Answer {
     if is_remainder(view, running) {
         return Answer::Refused("nearly met, beside those that are");
     }
-    let listed = list_head(view, running).or_else(|| elliptic(view, running));
+    let resumed = || {
+        running
+            .resumed(view)
+            .filter(|claim| claim.indicator == Indicator::Criteria)
+    };
+    let listed = list_head(view, running)
+        .or_else(|| elliptic(view, running))
+        .or_else(resumed);
     // `đạt 189 tiêu chí, nhiều hơn năm 2022 là 25 tiêu chí`
     let compared = over_past(view).is_some()
         && running

@@ -56,7 +56,10 @@ fn claim(view: &View, running: &Running) -> Answer {
         && (carried.is_some() || previous_money.is_some());
     // `Với nguồn vốn này, tỉnh đầu tư: giao thông 612 tỷ đồng, thủy lợi 98 tỷ đồng`
     let purposes = carried.is_some() && spends_the_sum(view) || is_in_list_of_money(view);
-    let alone = || carried.is_some() && stands_alone(view) || allotted || purposes;
+    let resumed = running
+        .resumed(view)
+        .filter(|claim| claim.indicator == Indicator::Funding);
+    let alone = || carried.is_some() && stands_alone(view) || resumed.is_some() || allotted || purposes;
     if !heads.fund
         && !by_programme(view)
         && !alone()

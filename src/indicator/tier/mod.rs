@@ -476,10 +476,12 @@ fn counts_again<'r>(view: &View, running: &'r Running, noun: Noun) -> Option<&'r
             .right()
             .next()
             .is_none_or(|chunk| matches!(chunk.item, Item::Sign(_)));
+    let resumed = || running.resumed(view).filter(|claim| same(claim));
     if let Some(claim) = running
         .latest(view, same)
         .or_else(|| running.in_sentence_before(view, same))
         .filter(|_| of_time)
+        .or_else(resumed)
     {
         return Some(claim);
     }

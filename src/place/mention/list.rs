@@ -1,6 +1,7 @@
 //! The level of names in a list, which only its head says.
 
 use super::{Finder, level_of};
+use crate::place::gazetteer;
 use crate::report::Level;
 
 /// Among so many tokens a sentence names the units that it lists (`Theo đó, các làng được công nhận gồm: …`).
@@ -72,6 +73,24 @@ impl Finder<'_, '_> {
         (!text.is(at - 1, &["và"]))
             .then(|| self.counted_level(back + 1, start))
             .flatten()
+    }
+
+    /// Whether a name at `at` stands in a list of several (`các xã A, B`; `2/12 xã, gồm A, B`).
+    pub(super) fn is_among_several(&self, at: usize, start: usize) -> bool {
+        let text = self.text;
+        let Some(last) = self.mentions.last().filter(|last| last.tokens.end + 1 == at) else {
+            return text.ends_before(at, &["gồm", "(", ":", "là"]);
+        };
+        let head = last.tokens.start;
+        let counted = head > start && self.is_taken(head - 1);
+        last.listed || counted || text.ends_before(head, &["các", "những"])
+    }
+
+    /// Whether the unit named last may lie in the district `name`.
+    pub(super) fn holds_last(&self, name: &str) -> bool {
+        self.mentions.last().is_some_and(|last| {
+            !gazetteer::fitting(self.era, last.level, &last.name, None, Some(name)).is_empty()
+        })
     }
 
     /// `05 xã đạt chuẩn nông thôn mới (A, B, C, D và E)`: the level of units that are counted before a bracket with as many names.

@@ -414,7 +414,14 @@ impl Finder<'_, '_> {
                 .iter()
                 .filter(|unit| unit.level < level)
                 .max_by_key(|unit| unit.level);
-            if let Some(larger) = larger.filter(|_| !fits) {
+            // `gồm Quế Xuân, Mộ Đức và Yên Thành`: communes, though districts elsewhere have such names.
+            let elsewhere = |larger: &Unit| {
+                (level, larger.level) == (Level::Commune, Level::District)
+                    && run.len() >= 2
+                    && self.is_among_several(at, start)
+                    && !self.holds_last(name)
+            };
+            if let Some(larger) = larger.filter(|larger| !fits && !elsewhere(larger)) {
                 return Some(self.named(larger.level, at, run, false));
             }
             // `Liên đoàn`, `Liên minh`; a commune may be called Liên Vũ.

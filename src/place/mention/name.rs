@@ -27,8 +27,11 @@ impl Finder<'_, '_> {
             }
         };
         if let Some(end) = (run.start + 1..=run.end).rev().find(|&end| known(end)) {
-            let numbered = self.is_one_of_several(level, &run);
-            return Some(if numbered { run } else { run.start..end });
+            // `xã Quế Sơn`, where elsewhere a commune is called Quế: a name of one syllable is seldom followed by one.
+            let longer = end == run.start + 1
+                && (run.len() == 2 || !self.units(self.text.slice(run.clone())).is_empty());
+            let whole = longer || self.is_one_of_several(level, &run);
+            return Some(if whole { run } else { run.start..end });
         }
         // `xã Định thành`: the last syllable in lower case, by a slip.
         if run.end < self.end

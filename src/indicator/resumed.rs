@@ -1,0 +1,67 @@
+//! Sentences that tell a later value of what the one before spoke of: `Tỷ lệ hộ nghèo năm 2011 là 30%. Đến nay chỉ còn 2,5%`.
+
+use super::{Claim, Running};
+use crate::context::View;
+use crate::quantity::Unit;
+use crate::text::lexicon::Cue;
+use crate::text::sentence::{Chunk, Item};
+
+/// Words without a meaning of their own here that may stand between the time and the number, `con số này` and the like among them.
+const WORDS: [&str; 22] = [
+    "là", "ước", "chỉ", "đã", "đạt", "mới", "vẫn", "này", "con", "số", "tỷ", "tỉ", "lệ", "mức", "thì", "sẽ", "được",
+    "khoảng", "năm", "đó", "cuối", "đầu",
+];
+
+impl Running {
+    /// The claim of the sentence before that this one goes on with, where it brings no subject but a time and a verb, or `con số
+    /// này`.
+    pub(super) fn resumed<'r>(&'r self, view: &View) -> Option<&'r Claim> {
+        let text = &view.scene.text;
+        let before = &view.chunks()[..view.at];
+        let bare = |chunk: &Chunk| match chunk.item {
+            // `Năm 2025 cần 26,5 tỷ đồng`: of money for something.
+            _ if text.is(chunk.tokens.start, &["cần"]) => false,
+            Item::Time(_) | Item::Sign(',' | ':') => true,
+            // `Trong 2 năm giảm 5%`
+            Item::Quantity(id) => view.scene.quantities[id].unit == Unit::Other,
+            Item::Cue(cue) => matches!(
+                cue,
+                Cue::Time(_)
+                    | Cue::Function
+                    | Cue::Reaches
+                    | Cue::Level
+                    | Cue::Change(_)
+                    | Cue::Bound(_)
+                    | Cue::Done
+                    | Cue::Plan
+                    | Cue::Expects
+                    | Cue::Anaphor
+                    | Cue::Average
+            ),
+            Item::Word => chunk.tokens.clone().all(|token| text.is(token, &WORDS)),
+            _ => false,
+        };
+        // `Tỷ lệ này cuối năm còn 3%`, `Bình quân mỗi năm giảm 2,5%`
+        let dated = |chunk: &Chunk| {
+            matches!(chunk.item, Item::Time(_) | Item::Quantity(_) | Item::Cue(Cue::Time(_)))
+                || text.is(chunk.tokens.end - 1, &["này"])
+                || chunk.item == Item::Cue(Cue::Average)
+                    && (view.quantity().per.year || text.is(chunk.tokens.end - 1, &["năm"]))
+        };
+        // `Đến nay còn 3% chưa có`, `Năm 2022 đạt 19 tỷ đồng doanh thu`: what is told stands behind the number.
+        let closes = view.chunks().get(view.at + 1).is_none_or(|behind| {
+            matches!(behind.item, Item::Sign(_) | Item::Time(_))
+                || matches!(behind.item, Item::Cue(cue) if matches!(cue, Cue::BoundAfter(_) | Cue::Base | Cue::Function | Cue::Time(_)))
+        });
+        if !(before.iter().all(bare) && before.iter().any(dated) && closes) {
+            return None;
+        }
+        let earlier = &view.scene.sentences[view.sentence.checked_sub(1)?];
+        let told = earlier.chunks.iter().rev().find_map(|chunk| match chunk.item {
+            Item::Quantity(id) if view.scene.quantities[id].unit == view.quantity().unit => Some(id),
+            _ => None,
+        })?;
+        self.claim(told)
+            .filter(|_| earlier.block == view.sentence().block)
+    }
+}
