@@ -50,14 +50,22 @@ pub(crate) fn named(view: &View) -> Vec<Whose> {
         match chunk.item {
             // `xã A (huyện H) và xã B (huyện K) mỗi xã 1,5 tỷ đồng`
             _ if depth(chunk) > view.depth() => {}
-            Item::Place(place) => names.push(Whose::Named(place)),
+            Item::Place(place) => names.push(place),
             Item::Sign(',' | ':' | '(' | ')')
             | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::LevelWord(_)) => {}
             _ => break,
         }
     }
+    // `xã A, huyện H và xã B, huyện K cùng đạt 18/19 tiêu chí`: the districts say where the communes lie.
+    let inner = names.clone();
+    let holds_another = |&place: &usize| inner.iter().any(|&inner| view.scene.places[inner].within == Some(place));
+    names.retain(|place| !holds_another(place));
     names.reverse();
-    if names.len() > 1 { names } else { Vec::new() }
+    if names.len() > 1 {
+        names.into_iter().map(Whose::Named).collect()
+    } else {
+        Vec::new()
+    }
 }
 
 /// `xã A và xã B cơ bản đạt 19/19 tiêu chí`: where the names end, if they are all of one level and nothing but the verb follows.

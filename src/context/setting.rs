@@ -221,6 +221,13 @@ fn finished_year(scene: &Scene, day: Day) -> Option<Finished> {
         if !title && sentence.tokens.clone().any(begun) {
             continue;
         }
+        // `Trên địa bàn hiện có 9 sản phẩm. Năm 2025, một cơ sở được công nhận thêm …`: of now, and back
+        let current = sentence.chunks.windows(2).any(|pair| {
+            text.is(pair[0].tokens.start, &["hiện"]) && matches!(pair[1].item, Item::Quantity(_))
+        });
+        if current && !title {
+            break;
+        }
         for (at, chunk) in sentence.chunks.iter().enumerate() {
             let Item::Time(id) = chunk.item else { continue };
             let ends = match scene.calendar[id].when {

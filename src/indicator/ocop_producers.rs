@@ -8,7 +8,7 @@ use crate::context::change::change;
 use crate::quantity::Unit as Measured;
 use crate::report::{Change, Indicator, Programme, Status, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
-use crate::text::sentence::Item;
+use crate::text::sentence::{Chunk, Item};
 
 pub(crate) const RULE: Rule = Rule {
     indicator: Indicator::OcopProducers,
@@ -177,7 +177,14 @@ fn takes_part(view: &View) -> bool {
     }) || said
         .first()
         .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Ocop));
+    // `Toàn xã có 4 hợp tác xã, 1 sản phẩm OCOP 3 sao`: counted side by side.
+    let beside = matches!(
+        view.chunks().get(view.at + 1..view.at + 3),
+        Some([comma, Chunk { item: Item::Quantity(id), .. }])
+            if comma.item == Item::Sign(',') && view.scene.quantities[*id].unit == Measured::Noun(Noun::Product)
+    );
     ocop && with_products
+        && !beside
         && !view
             .left()
             .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Fund)))

@@ -207,7 +207,9 @@ impl Reader<'_, '_> {
         let opens = text.is(end, &[","])
             && (text.is(mark.end, &["chiếm", "có", "là", "chỉ", ":"])
                 || next == noun && text.is(mark.end, &["đạt"]));
-        (kindred && joined && !names && !opens).then_some(mark.end)
+        // `đạt 18/19 tiêu chí, tiêu chí còn lại …`: the same noun again begins a clause.
+        let again = text.is(mark.end - 1, &[text.word(end - 1)]);
+        (kindred && joined && !names && !opens && !again).then_some(mark.end)
     }
 
     /// `tiêu chí/xã`: a mean has decimals where a sum over communes has thousands.

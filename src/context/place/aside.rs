@@ -177,7 +177,10 @@ fn is_giver(view: &View, place: usize) -> bool {
         matches!(own, Level::Commune | Level::District) && mention.level < own
     });
     let gives = |token: usize| text.is(token, &["tặng", "trao", "khen", "cũng", "quyết"]);
-    honours && smaller && text.ends_before(mention.tokens.start, &["ubnd"]) && gives(mention.tokens.end)
+    // `UBND thành phố A` is one phrase, of which the place has the last word.
+    let start = mention.tokens.start;
+    let start = start - usize::from(text.ends_before(start, &["thành", "thị"]));
+    honours && smaller && text.ends_before(start, &["ubnd"]) && gives(mention.tokens.end)
 }
 
 /// `Tại hội nghị họp ngày 28/7 ở Đà Lạt, các tỉnh báo cáo có …`: where people meet.

@@ -316,7 +316,7 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     if issues_plan(scene, sentence) || lists_targets(scene, sentence) {
         return Some(Status::Target);
     }
-    if hands_over(scene, sentence) || opens_with_month_gone(scene, sentence) {
+    if hands_over(scene, sentence) || opens_with_month_gone(scene, sentence) || gives_credit(scene, sentence) {
         return Some(Status::Actual);
     }
     let mut plan = None;
@@ -394,6 +394,19 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     }
     // A plan in words alone (`với mục tiêu nâng cao đời sống …`) announces nothing.
     plan.filter(|_| dated)
+}
+
+/// `Cũng nhờ phát triển sản xuất, thu nhập đạt …`, `Đáng mừng là …`: thanks and joy are for what has come about.
+fn gives_credit(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let start = sentence.tokens.start;
+    let start = start + usize::from(text.is(start, &["cũng", "chính", "và", "điều"]));
+    let credit = text.is(start, &["nhờ"])
+        || text.is(start, &["đáng"]) && text.is(start + 1, &["mừng", "ghi", "tự", "phấn"]);
+    credit
+        && !View::any(sentence.chunks.iter(), |cue| {
+            matches!(cue, Cue::Plan | Cue::Expects)
+        })
 }
 
 /// `Đến giữa tháng 6, các xã mới thực hiện được 9 tiêu chí` in June, `Hết năm 2023, toàn tỉnh có 273 sản phẩm` in December of it.

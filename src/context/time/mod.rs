@@ -305,6 +305,13 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
                 });
             }
             Item::Cue(Cue::Time(relative)) if governs(view.scene, view.sentence(), chunk).is_some() => {
+                // `trước đây là 25 sản phẩm`: nobody knows when.
+                if text.is(chunk.tokens.start, &["trước"]) {
+                    return Some(Years {
+                        said: true,
+                        ..Years::default()
+                    });
+                }
                 return Some(relative_years(view.scene, relative));
             }
             _ => {}

@@ -65,7 +65,17 @@ pub(super) fn is_at_the_start(view: &View) -> bool {
             Item::Cue(Cue::Done | Cue::Time(_)) => true,
             _ => false,
         });
+    // `xuất phát điểm chỉ có 3 tiêu chí`, `(trước đây là 25 sản phẩm)`, which `so với trước đây` is not
+    let own = view.left().last().map_or(view.quantity().outer.start, |chunk| chunk.tokens.start);
+    let once = |token: usize| {
+        text.is(token, &["xuất"]) && text.is(token + 1, &["phát"]) && text.is(token + 2, &["điểm"])
+            || text.is(token, &["lúc", "ban"]) && text.is(token + 1, &["đầu"])
+            || text.is(token, &["trước"])
+                && text.is(token + 1, &["đây", "kia"])
+                && !text.ends_before(token, &["với", "hơn"])
+    };
     from_level
+        || (own..view.quantity().outer.start).any(once)
         || (start..view.quantity().outer.start).any(|token| {
             let when = text.is(token, &["khi", "lúc", "hồi"]);
             when && (token + 1..token + 4).any(begins)

@@ -78,6 +78,9 @@ impl Heads {
             Item::Cue(Cue::Source(FundingSource::Enterprise)) if gives_with_people(view, chunk) => {
                 self.is_money_of(Some(wider(self.source, FundingSource::Community)));
             }
+            Item::Cue(Cue::Source(source)) if joins_centre(view, chunk, source) => {
+                self.is_money_of(Some(FundingSource::State));
+            }
             Item::Cue(Cue::Source(source)) => {
                 self.is_money_of(Some(wider(self.source, of_city(view, chunk, source))));
             }
@@ -241,9 +244,16 @@ impl Heads {
                     .any(|token| view.scene.text.is(token, &["số"]))
                 && view.scene.text.ends_before(chunk.tokens.end, &["tiền"])
         });
+        // `nhân dân trong xóm đã đoàn kết xây dựng …, tổng nguồn vốn huy động xây dựng nông thôn mới 2,8 tỷ đồng`: of all
+        let of_all = self.strong
+            && !self.gives
+            && View::any(view.left(), |cue| matches!(cue, Cue::Ntm(_)))
+            && view.left().any(|chunk| {
+                chunk.item == Item::Cue(Cue::Fund) && view.scene.text.is(chunk.tokens.start, &["tổng"])
+            });
         for chunk in view
             .before()
-            .take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ':')))
+            .take_while(|chunk| !of_all && !matches!(chunk.item, Item::Sign(';' | ':')))
         {
             match chunk.item {
                 Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Money => break,
@@ -268,6 +278,30 @@ impl Heads {
                 _ => {}
             }
         }
+    }
+}
+
+/// `tổng ngân sách Trung ương, ngân sách tỉnh đã phân bổ 309 tỷ đồng`: one sum of the central budget and of the one named right behind it.
+fn joins_centre(view: &View, chunk: &Chunk, source: FundingSource) -> bool {
+    use FundingSource::{Central, Commune, District, Local, Provincial};
+    let linked = |chunk: &&Chunk| matches!(chunk.item, Item::Sign(',') | Item::Cue(Cue::Function));
+    // Heads of columns are of another sentence, what is said behind the sum tells of it alone.
+    let own = view.chunks()[..view.at].iter().position(|own| own.tokens == chunk.tokens);
+    let Some(at) = own else { return false };
+    let (before, behind) = view.chunks()[..view.at].split_at(at);
+    let budget_of = |chunk: Option<&Chunk>| match chunk?.item {
+        Item::Cue(Cue::Source(source)) => Some(source),
+        _ => None,
+    };
+    match source {
+        Central => matches!(
+            budget_of(behind[1..].iter().find(|chunk| !linked(chunk))),
+            Some(Provincial | District | Commune | Local)
+        ),
+        Provincial | District | Commune | Local => {
+            budget_of(before.iter().rev().find(|chunk| !linked(chunk))) == Some(Central)
+        }
+        _ => false,
     }
 }
 

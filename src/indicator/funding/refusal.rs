@@ -31,9 +31,7 @@ pub(super) fn refusal_of_sum(view: &View) -> Option<&'static str> {
     {
         return Some("the sum before it in words");
     }
-    // `trao vốn vay 20 triệu đồng cho mỗi hội viên`
-    let end = quantity.outer.end;
-    if text.is(end, &["cho"]) && text.is(end + 1, &["mỗi", "từng"]) {
+    if is_for_each(view) {
         return Some("support for each unit");
     }
     // `Mỗi sản phẩm đạt 3 sao được hỗ trợ 10 triệu đồng, đạt 4 sao 20 triệu đồng`
@@ -100,6 +98,23 @@ pub(super) fn refusal_of_sum(view: &View) -> Option<&'static str> {
     }
     None
 }
+
+/// `trao vốn vay 20 triệu đồng cho mỗi hội viên`, `hỗ trợ 50 triệu đồng cho một sản phẩm 4 sao`, `30 triệu đồng đối với sản phẩm 3 sao`.
+fn is_for_each(view: &View) -> bool {
+    let text = &view.scene.text;
+    let end = view.quantity().outer.end;
+    let whom = end + 1 + usize::from(text.is(end, &["đối"]));
+    let given = text.is(end, &["cho"]) || text.is(end, &["đối"]) && text.is(end + 1, &["với"]);
+    let one = text.is(whom, &["một", "1", "01"]) && !text.is(whom + 1, &["số"]);
+    let product = whom + usize::from(one);
+    let rated = text.is(product, &["sản"])
+        && text.is(product + 1, &["phẩm"])
+        && (product..product + RATED).any(|token| text.is(token, &["sao"]));
+    given && (text.is(whom, &["mỗi", "từng"]) || rated)
+}
+
+/// Within so many tokens a product has its stars: `sản phẩm được công nhận OCOP hạng 3 sao`.
+const RATED: usize = 9;
 
 /// Within so many tokens behind a sum it is said to be for the poor.
 const WELFARE: usize = 10;

@@ -78,6 +78,8 @@ pub(crate) const PHRASES: Phrases = &[
             "nâng cấp",
             "giấy chứng nhận",
             "chứng nhận",
+            "gắn sao",
+            "được gắn sao",
             "đạt hạng",
             "hạng sao",
             "đánh giá",
@@ -142,7 +144,9 @@ fn claim(view: &View, running: &Running) -> Answer {
     let units = each::named(view);
     let each = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Each);
     // `bình quân mỗi xã có ít nhất 2 sản phẩm`
-    let mean = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Each | Cue::Average));
+    // `mỗi năm có thêm ít nhất 40 sản phẩm` is a count of the year.
+    let yearly = |chunk: &Chunk| view.scene.text.ends_before(chunk.tokens.end, &["năm"]);
+    let mean = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Each | Cue::Average)) && !yearly(chunk);
     let least = quantity.approx == Some(Approx::AtLeast) && view.segment_left().any(mean);
     if units.is_empty() && (least || view.left().any(each)) {
         return Answer::Refused("a rule for each unit, no count");
@@ -215,7 +219,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     Answer::Claimed(Box::new(claim))
 }
 
-/// `20 sản phẩm hết hạn`, unless they are ranked again.
+/// `20 sản phẩm hết hạn`, `41 sản phẩm đã quá hạn 36 tháng`, unless they are ranked again.
 fn has_run_out(view: &View) -> bool {
     let text = &view.scene.text;
     let further = view.chunks()[view.at + 1..]
@@ -231,7 +235,10 @@ fn has_run_out(view: &View) -> bool {
     let ends = view
         .right()
         .take(4)
-        .any(|chunk| text.is(chunk.tokens.start, &["hết"]));
+        .flat_map(|chunk| chunk.tokens.clone())
+        .any(|token| {
+            text.is(token, &["hết"]) || text.is(token, &["quá"]) && text.is(token + 1, &["hạn", "thời"])
+        });
     ends && (denied || !renewed)
 }
 
@@ -270,11 +277,14 @@ fn is_of_a_kind(view: &View) -> bool {
 
 /// `được công nhận đạt OCOP 3 sao`, `đạt chuẩn OCOP`.
 fn is_said_to_be_ranked(view: &View) -> bool {
-    let said = view.predicate();
-    let judged = said.iter().position(|chunk| {
-        matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets))
-            || view.scene.text.is(chunk.tokens.start, &["đạt"])
-    });
+    let said = &view.chunks()[view.at + 1..];
+    let judged = said
+        .iter()
+        .take_while(|chunk| chunk.item != Item::Sign(';') && !counts(view, chunk, Noun::Product))
+        .position(|chunk| {
+            matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets))
+                || view.scene.text.is(chunk.tokens.start, &["đạt"])
+        });
     judged.is_some_and(|at| {
         said[at..]
             .iter()

@@ -183,8 +183,15 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
     let mut other_unit = false;
     let mut distance = 0;
     let mut parted = false;
-    for chunk in chunks {
+    for (at, chunk) in chunks.iter().enumerate() {
         match chunk.item {
+            // `3 huyện hoàn tất việc chấm điểm sản phẩm`: another task
+            Item::Cue(Cue::Completes)
+                if text.is(chunk.tokens.end, &["việc", "thủ"])
+                    && !chunks[at..]
+                        .iter()
+                        .take(TASK)
+                        .any(|next| matches!(next.item, Item::Cue(Cue::Ntm(_)))) => {}
             // `72 xã vùng dân tộc thiểu số và miền núi đạt chuẩn`: where they lie
             Item::Cue(Cue::Foreign) if text.is(chunk.tokens.start, &["vùng"]) => {}
             // `12 thôn thuộc các xã đặc biệt khó khăn được công nhận`
@@ -281,6 +288,9 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
         status,
     })
 }
+
+/// Within so many chunks it is said what task is done (`hoàn thành việc xây dựng nông thôn mới`).
+const TASK: usize = 5;
 
 /// `thêm nhiều huyện nông thôn mới, hiện có 46 huyện`: the tier that the clause before gives to the same noun.
 pub(super) fn named_before(view: &View, counted: &Counted) -> Option<Standard> {

@@ -23,7 +23,7 @@ use crate::report::{Change, Indicator, Standard, Status, Unit};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
 
-use super::{Answer, Claim, Running, opens_with_part};
+use super::{Answer, Claim, Running, opens_with_part, told_before};
 
 /// What is the same for all units of one indicator.
 pub(crate) struct Counted {
@@ -114,7 +114,7 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
                 claim.standard = tier_behind(view, counted).or(earlier.standard);
                 claim.criteria = earlier.criteria;
             }
-            None => match named_before(view, counted) {
+            None => match named_before(view, counted).or_else(|| asked_for(view, counted.noun)) {
                 Some(standard) => claim.standard = Some(standard),
                 None if smart && view.topic().ntm => {}
                 None => return Answer::Refused("no tier, group or programme is said of it"),
@@ -274,7 +274,7 @@ fn spoken_of(view: &View, running: &Running, counted: &Counted) -> Option<Standa
     let met = view
         .predicate()
         .iter()
-        .any(|chunk| chunk.item == Item::Cue(Cue::Meets));
+        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Goal)));
     // `có thêm 1 xã nâng cao, nâng số xã đạt chuẩn lên 11/11`
     let headed = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Meets))
         && view.left().any(|chunk| chunk.item == Item::Cue(Cue::Level));
@@ -318,6 +318,25 @@ fn named_with(chunks: &[Chunk], noun: Noun) -> Option<Standard> {
             Item::Cue(Cue::Ntm(Some(tier)) | Cue::Tier(tier)) => Some(tier),
             _ => None,
         })
+}
+
+/// `Hội đồng họp xét công nhận thôn kiểu mẫu, vườn mẫu. Có 5 thôn hoàn thành hồ sơ đề nghị công nhận`: what the sentence before says
+/// that the units may become.
+fn asked_for(view: &View, noun: Noun) -> Option<Standard> {
+    let waits = View::any(view.predicate().into_iter(), |cue| cue == Cue::Pending);
+    let earlier = &view.scene.sentences[told_before(view).filter(|_| waits)?];
+    let chunks = &earlier.chunks;
+    let judged = View::any(chunks.iter(), |cue| cue == Cue::Recognises);
+    let named = |at: usize| {
+        chunks[at..].iter().take(4).find_map(|chunk| match chunk.item {
+            Item::Cue(Cue::Ntm(tier)) => Some(tier.unwrap_or(Standard::Standard)),
+            Item::Cue(Cue::Tier(tier)) => Some(tier),
+            _ => None,
+        })
+    };
+    (0..chunks.len())
+        .filter(|&at| judged && chunks[at].item == Item::Cue(Cue::Noun(noun)))
+        .find_map(named)
 }
 
 /// `36 xã đã được công nhận; tỷ lệ hộ nghèo … giảm 4,1%`: another subject since.
