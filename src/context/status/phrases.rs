@@ -146,6 +146,9 @@ pub(crate) const PHRASES: Phrases = &[
             "sẽ",
             "đề xuất",
             "quyết tâm",
+            "quyết tâm cao đưa",
+            "quyết tâm cao phấn đấu",
+            "quyết tâm cao xây dựng",
             "cố gắng",
             "kỳ vọng",
             "dự tính",
@@ -491,6 +494,12 @@ pub(crate) const PHRASES: Phrases = &[
         // The programme's name holds the word for a target.
         Cue::Skip,
         &[
+            "quyết tâm cao",
+            "sự quyết tâm",
+            "sự quyết tâm cao",
+            "lòng quyết tâm",
+            "tinh thần quyết tâm",
+            "quyết tâm chính trị",
             "mục tiêu quốc gia",
             "chương trình mục tiêu",
             "chương trình mục tiêu quốc gia",

@@ -216,6 +216,29 @@ fn leads_on(sentence: &Sentence) -> bool {
     )
 }
 
+/// `Xã về đích năm 2015. Từ đó đến nay, xã huy động 44 tỷ đồng`: since the year that the sentence before tells last.
+pub(super) fn since_then(view: &View) -> Option<Years> {
+    let scene = view.scene;
+    let text = &scene.text;
+    let money = view.quantity().unit == Unit::Money && !view.quantity().per.person;
+    let start = view.sentence().tokens.start;
+    let start = start + usize::from(text.is(start, &["kể"]));
+    let since = text.is(start, &["từ"])
+        && text.is(start + 1, &["đó", "đấy"])
+        && text.is(start + 2, &["đến", "tới"])
+        && text.is(start + 3, &["nay"]);
+    let earlier = &scene.sentences[view.sentence.checked_sub(1).filter(|_| since && money)?];
+    let from = earlier.chunks.iter().rev().find_map(|chunk| match chunk.item {
+        Item::Time(id) => told(scene, earlier, chunk, id)?.year,
+        _ => None,
+    })?;
+    let now = relative_years(scene, Relative::Now);
+    (Some(from) < now.year).then_some(Years {
+        from: Some(from),
+        ..now
+    })
+}
+
 /// `Theo đó, …`, `Theo hồ sơ, …`, `Cụ thể, …`, `Đợt này, …`, `Tiếp theo là …`
 fn goes_on(scene: &Scene, sentence: &Sentence) -> bool {
     let text = &scene.text;
@@ -280,8 +303,12 @@ fn period_of_years(view: &View) -> Option<Years> {
             let end = quantity.outer.end;
             let years =
                 quantity.unit == Unit::Other && text.is(end, &["năm"]) || text.ends_before(end, &["năm"]);
+            // `Tổng kinh phí thực hiện 5 năm đạt 46,8 tỷ đồng`
+            let spent = view.quantity().unit == Unit::Money
+                && text.ends_before(quantity.outer.start, &["hiện", "phí", "vốn", "lực", "tư"]);
             let led = text.ends_before(quantity.outer.start, &["trong", "sau", "qua", "suốt", "cả"])
-                || text.is(end + 1, &["qua", "ấy", "đó", "này"]);
+                || text.is(end + 1, &["qua", "ấy", "đó", "này"])
+                || spent;
             // `Sau 3 năm, tỉnh có thêm 82 xã` says what is.
             let since =
                 text.ends_before(quantity.outer.start, &["sau"]) && view.quantity().unit != Unit::Money;

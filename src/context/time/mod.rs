@@ -19,10 +19,10 @@ use crate::quantity::calendar::When;
 use crate::report::Status;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
-use carried::carried;
+use carried::{carried, since_then};
 pub(crate) use carried::tells_last_year;
 use other::{dates_a_plan_met, governs, is_of_named_part, is_of_recipients};
-use past::{counted, is_at_the_start, paired, years_ago};
+use past::{counted, is_at_the_start, of_the_start, paired, years_ago};
 pub(crate) use past::{dates_the_old, is_old_level, starts_from};
 
 /// The year of a quantity, and the first year where a span is said.
@@ -62,8 +62,10 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
         .or_else(|| beside(view).filter(fits))
         .or_else(|| term::years(view))
         .or_else(|| paired(view))
+        .or_else(|| since_then(view))
         .or_else(|| before(view, fits))
-        .or_else(|| behind(view).filter(fits))
+        .or_else(|| behind(view).filter(fits).filter(|_| !is_at_the_start(view)))
+        .or_else(|| of_the_start(view))
         .or_else(|| carried(view, status).filter(fits))
         .unwrap_or_else(|| {
             if is_at_the_start(view) {

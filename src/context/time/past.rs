@@ -88,6 +88,29 @@ pub(super) fn is_at_the_start(view: &View) -> bool {
         })
 }
 
+/// `Khi bắt tay vào xây dựng, bình quân mỗi xã đạt 7,5 tiêu chí; thu nhập năm 2010 là 13,8 triệu đồng`: the year of the start, which the
+/// sentence tells with another figure.
+pub(super) fn of_the_start(view: &View) -> Option<Years> {
+    let now = view.scene.setting.now()?;
+    let sentence = view.sentence();
+    let is_time = |chunk: &&Chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_)));
+    let mut times = view.chunks()[view.at..].iter().filter(is_time);
+    let (time, further) = (times.next().filter(|_| is_at_the_start(view))?, times.next());
+    let Item::Time(id) = time.item else { return None };
+    // `…, đến năm 2019 đạt 19/19 tiêu chí`, `…, năm 2019 được công nhận đạt chuẩn` is the end of it.
+    let text = &view.scene.text;
+    let until = ["đến", "tới", "hết", "cuối", "sang"];
+    let ends = text.ends_before(time.tokens.start, &until)
+        || text.is(time.tokens.start, &until)
+        || View::any(
+            sentence.chunks.iter().filter(|chunk| chunk.segment == time.segment),
+            |cue| matches!(cue, Cue::Recognises | Cue::Meets | Cue::Goal | Cue::Done | Cue::Level),
+        );
+    told(view.scene, sentence, time, id)
+        .filter(|years| years.from.is_none() && years.year.is_some_and(|year| year < now))
+        .filter(|_| further.is_none() && !ends)
+}
+
 /// Whether a year belongs to the level that the quantity has risen or fallen from.
 pub(crate) fn dates_the_old(view: &View, time: &Chunk) -> bool {
     let at = view.sentence().position(time);
