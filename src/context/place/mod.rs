@@ -218,6 +218,9 @@ fn before(view: &View, holds: impl Fn(&Whose) -> bool) -> Option<Whose> {
             if is_passed_over(view, at, place) || !holds(&named) {
                 continue;
             }
+            if ends_list(view, at) {
+                return Some(of_all(view, place)).filter(&holds);
+            }
             return Some(named);
         }
         if let Some(found) = subject(view, chunk).filter(&holds) {
@@ -228,6 +231,51 @@ fn before(view: &View, holds: impl Fn(&Whose) -> bool) -> Option<Whose> {
         }
     }
     None
+}
+
+/// `Các huyện A, B và C có thêm 14 sản phẩm`: whether a place ends a list of its level, of which one number is told. What each of
+/// them has alike (criteria, incomes, rates) is no such number.
+fn ends_list(view: &View, at: usize) -> bool {
+    let scene = view.scene;
+    let text = &scene.text;
+    let quantity = view.quantity();
+    let joint = match quantity.unit {
+        Unit::Money => !quantity.per.person && !quantity.per.place,
+        Unit::Noun(noun) => !matches!(noun, Noun::Criterion | Noun::SubCriterion) && !quantity.per.place,
+        _ => false,
+    };
+    let (before, behind) = view.chunks().split_at(at);
+    let Item::Place(last) = behind[0].item else {
+        return false;
+    };
+    let apart = |chunk: &Chunk| {
+        matches!(chunk.item, Item::Quantity(_) | Item::Sign(';') | Item::Cue(Cue::Each))
+            || text.is(chunk.tokens.start, &["những"])
+    };
+    let each = text.is(quantity.outer.end, &["mỗi"]);
+    let mut names = 1;
+    let mut linked = false;
+    let mut head = behind[0].tokens.start;
+    for chunk in before.iter().rev() {
+        match chunk.item {
+            Item::Place(other) if scene.places[other].level == scene.places[last].level => {
+                names += 1;
+                head = chunk.tokens.start;
+            }
+            Item::Sign(',') => {}
+            _ if text.is(chunk.tokens.start, &["và"]) && chunk.tokens.len() == 1 => linked |= names == 1,
+            _ => break,
+        }
+    }
+    // `các huyện: A, B`
+    let listed = text.ends_before(head, &[":"]) && text.ends_before(head - 2, &["các", "hai"]);
+    let several = linked || listed || names > 2 || text.ends_before(head, &["các", "hai"]);
+    joint && names > 1 && several && !each && !behind[..view.at - at].iter().any(apart)
+}
+
+/// Whom a number told of several units is about: the larger unit that all lie in.
+fn of_all(view: &View, last: usize) -> Whose {
+    view.scene.places[last].within.map_or(Whose::Article, Whose::Named)
 }
 
 /// `xã A tăng 2 tiêu chí, các xã còn lại tăng từ 1 tiêu chí; có thêm 4 thôn đạt chuẩn`: past the rest of the units the sentence is about
