@@ -291,13 +291,18 @@ fn decides(scene: &Scene, between: &[Chunk]) -> bool {
             || text.is(chunk.tokens.start, &["lễ", "đón"])
             || text.is(chunk.tokens.start, &["trao"]) && !given
     });
+    // `UBND tỉnh tặng Bằng khen cho xã A vì đã đạt chuẩn` honours, whoever has recognised it.
+    let honours = between
+        .iter()
+        .position(|chunk| matches!(chunk.item, Item::Cue(Cue::Award(_))) || text.is(chunk.tokens.start, &["thưởng"]))
+        .is_some_and(|at| between[at..].iter().any(|chunk| matches!(chunk.item, Item::Place(_))));
     let aside = between
         .iter()
         .any(|chunk| matches!(chunk.item, Item::Sign(',' | ';')));
     let document = between
         .iter()
         .any(|chunk| chunk.item == Item::Cue(Cue::DocumentWord));
-    !celebrates && (!aside || document)
+    !celebrates && !honours && (!aside || document)
 }
 
 /// How many chunks behind a document's name its date may stand.

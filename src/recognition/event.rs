@@ -203,6 +203,9 @@ fn units_of(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> V
         places.extend(units::described(scene, sentence, at));
     }
     if places.is_empty() {
+        places = unnamed::counted_before(scene, sentence, at);
+    }
+    if places.is_empty() {
         places = unnamed::of_sentence(scene, sentence, at)
             .or_else(|| unnamed::unnamed(scene, sentence, at))
             .or_else(|| unnamed::of_paragraph(scene, sentence, at))

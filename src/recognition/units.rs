@@ -102,6 +102,8 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
             }
             // `xã A tổ chức lễ công bố …`: a verb
             Item::Cue(Cue::Noun(Noun::Enterprise)) if scene.text.is(chunk.tokens.start, &["tổ"]) => {}
+            // `là đơn vị đầu tiên của huyện`
+            Item::Cue(Cue::Noun(Noun::Body)) if scene.text.ends_before(chunk.tokens.start, &["là"]) => {}
             // `là huyện đầu tiên của tỉnh`
             Item::Cue(Cue::Noun(noun))
                 if !matches!(
@@ -289,11 +291,19 @@ pub(super) fn recipients(scene: &Scene, sentence: &Sentence, at: usize, tier_end
     if !scene.text.is(link.tokens.start, &["cho"]) && !regards && !owner() {
         return Vec::new();
     }
+    // `cho Đảng bộ, chính quyền và nhân dân xã A`
+    let people = |chunk: &Chunk| {
+        let words = [
+            "đảng", "chính", "nhân", "cán", "lãnh", "đại", "bộ", "quyền", "dân", "đạo", "diện", "ủy",
+        ];
+        chunk.tokens.clone().all(|token| scene.text.is(token, &words))
+    };
     let from = sentence.chunks[tier_end + cho + 1..].iter().position(|chunk| {
         !matches!(
             chunk.item,
-            Item::Cue(Cue::Function | Cue::Noun(_)) | Item::Sign(':') | Item::Quantity(_)
-        ) && !scene.text.is(chunk.tokens.start, &["với"])
+            Item::Cue(Cue::Function | Cue::Noun(_)) | Item::Sign(':' | ',') | Item::Quantity(_)
+        ) && !scene.text.is(chunk.tokens.start, &["với", "và"])
+            && !people(chunk)
     });
     from.map_or_else(Vec::new, |from| list(scene, sentence, tier_end + cho + 1 + from))
 }
@@ -567,5 +577,10 @@ pub(super) fn is_authority(scene: &Scene, place: usize) -> bool {
     {
         start -= 1;
     }
-    text.ends_before(start, &["ubnd", "hđnd", "ủy", "sở", "dân", "chức", "mttq"])
+    // `Ủy ban nhân dân xã A`, where the `nhân dân xã A` stand for it
+    let committee = text.ends_before(start, &["dân"])
+        && start > 2
+        && text.ends_before(start - 1, &["nhân"])
+        && text.ends_before(start - 2, &["ban", "đồng"]);
+    committee || text.ends_before(start, &["ubnd", "hđnd", "ủy", "sở", "chức", "mttq"])
 }

@@ -149,6 +149,72 @@ pub(super) fn of_sentence(scene: &Scene, sentence: &Sentence, at: usize) -> Opti
     (named.next().is_none() && is_told_of_year(scene, sentence, at, level)).then_some(unit)
 }
 
+/// `Hai bản A và B ở xã X. … Mới đây, hai bản được UBND huyện công nhận`: as many units of the level as the paragraph has listed before.
+pub(super) fn counted_before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
+    let segment = sentence.chunks[at].segment;
+    let text = &scene.text;
+    // `cả 3 xã`, `hai bản này`, `Mới đây, hai bản được UBND huyện công nhận`, which `huyện có 3 xã` and `2 xã kiểu mẫu` are not
+    let direct = sentence.chunks[at].item == Item::Cue(Cue::Recognises);
+    let opens = |chunk: &Chunk| {
+        let lead = &sentence.chunks[..sentence.position(chunk)];
+        let headless = lead.iter().all(|other| {
+            let light = matches!(
+                other.item,
+                Item::Time(_) | Item::Sign(',') | Item::Cue(Cue::Time(_) | Cue::Done | Cue::Function)
+            );
+            light || other.segment != chunk.segment && !matches!(other.item, Item::Quantity(_) | Item::Place(_))
+        });
+        text.ends_before(chunk.tokens.start, &["cả"])
+            || text.is(chunk.tokens.start, &["cả"])
+            || text.is(chunk.tokens.end, &["này", "trên"])
+            || headless && direct
+    };
+    let mut subject = sentence.chunks[..at].iter().filter_map(|chunk| match chunk.item {
+        Item::Quantity(id) if chunk.segment == segment => Some((id, opens(chunk))),
+        _ => None,
+    });
+    let named = sentence.chunks[..at]
+        .iter()
+        .any(|chunk| matches!(chunk.item, Item::Place(place) if !is_authority(scene, place)));
+    let (Some((id, true)), None) = (subject.next(), subject.next()) else {
+        return Vec::new();
+    };
+    let counted = &scene.quantities[id];
+    let Unit::Noun(noun) = counted.unit else {
+        return Vec::new();
+    };
+    let plans = |earlier: &&Sentence| {
+        let aimed = |chunk: &Chunk| {
+            matches!(
+                chunk.item,
+                Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet)
+            )
+        };
+        earlier.chunks.iter().any(aimed)
+    };
+    let listed = |earlier: &Sentence| {
+        (0..earlier.chunks.len())
+            .map(|from| list(scene, earlier, from))
+            .find(|places| {
+                counted.value == places.len().into()
+                    && level_of(Cue::Noun(noun)) == Some(scene.places[places[0]].level)
+            })
+    };
+    scene
+        .sentences
+        .iter()
+        .rev()
+        .skip_while(|earlier| earlier.tokens.start >= sentence.tokens.start)
+        .take_while(|earlier| !named && counted.value > 1.into() && earlier.block == sentence.block)
+        .take(COUNTED_BEFORE)
+        .filter(|earlier| !plans(earlier))
+        .find_map(listed)
+        .unwrap_or_default()
+}
+
+/// So many sentences back the units that are only counted now may be listed.
+const COUNTED_BEFORE: usize = 4;
+
 /// `từ khi được công nhận huyện nông thôn mới`: the unit that the article is about.
 pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<usize> {
     let own = scene

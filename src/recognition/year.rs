@@ -22,12 +22,17 @@ pub(super) fn of_tier(scene: &Scene, sentence: &Sentence, at: usize, tier_end: u
         let opening = sentence.chunks[..at].iter().filter(|chunk| {
             chunk.segment >= wider.min(segment.saturating_sub(1)) && chunk.segment <= segment
         });
-        // `Năm 2014, xã A là một trong 3 xã đầu tiên đạt chuẩn`
+        // `Năm 2014, xã A là một trong 3 xã đầu tiên đạt chuẩn`, `Năm 2021, cả 3 xã đã được công nhận`
+        let text = &scene.text;
+        let of_named = |chunk: &Chunk| {
+            let start = chunk.tokens.start;
+            is_one_of(text, start) || text.is(start, &["cả"]) || text.ends_before(start, &["cả"])
+        };
         opening
             .clone()
             .all(|chunk| {
                 !matches!(chunk.item, Item::Quantity(id)
-                    if !is_of_criteria(scene, id) && !is_one_of(&scene.text, chunk.tokens.start))
+                    if !is_of_criteria(scene, id) && !of_named(chunk))
             })
             .then(|| opening.clone().find_map(|chunk| plain(scene, sentence, chunk)))
             .flatten()
