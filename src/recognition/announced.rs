@@ -79,7 +79,7 @@ pub(super) fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
                 _ => None,
             })
     };
-    let (standard, tier_end) = tier(sentence, trigger)
+    let (standard, tier_end) = tier(&scene.text, sentence, trigger)
         .or_else(before)
         .or_else(|| event::bare(scene, index, trigger))?;
     let decision = decision::find(scene, index, trigger);
@@ -104,7 +104,7 @@ pub(super) fn further(scene: &Scene, index: usize) -> Vec<Announced> {
     triggers
         .skip(1)
         .filter_map(|trigger| {
-            let (standard, tier_end) = tier(sentence, trigger)?;
+            let (standard, tier_end) = tier(&scene.text, sentence, trigger)?;
             let decision = decision::find(scene, index, trigger);
             let counted = chunks[trigger + 1..]
                 .iter()

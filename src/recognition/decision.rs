@@ -5,6 +5,7 @@ use crate::context::time::iso_date;
 use crate::context::{Scene, View};
 use crate::indicator::{authority, is_board, level_of_board};
 use crate::report::Level;
+use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
 
@@ -18,6 +19,13 @@ pub(super) struct Decision {
 }
 
 impl Decision {
+    /// `đạt chuẩn năm 2015 và nâng cao năm 2021 (Quyết định … ngày 10/8/2022)`: whether it is signed too late for a tier of this year,
+    /// which is decided within the year that follows.
+    pub(super) fn is_later_than(&self, tier_year: Option<i16>) -> bool {
+        let signed = self.date.as_deref().and_then(|date| date.get(..4)?.parse::<i16>().ok());
+        signed.zip(tier_year).is_some_and(|(signed, tier)| signed > tier + 1)
+    }
+
     /// Takes over the date and the authority that another one has.
     pub(super) fn complete(&mut self, other: &Self) {
         if self.date.is_none() {
@@ -101,6 +109,30 @@ fn told_behind(scene: &Scene, index: usize) -> Option<(usize, Decision)> {
             authority: None,
         },
     ))
+}
+
+/// `… đón quyết định công nhận. Tại buổi lễ, lãnh đạo huyện đã trao Quyết định số 4512 ngày 10/8 của UBND tỉnh cho xã`: a decision that a
+/// sentence without a verb of recognising hands over.
+pub(super) fn handed_over(scene: &Scene, index: usize) -> Option<Decision> {
+    let sentence = &scene.sentences[index];
+    let text = &scene.text;
+    let says = |test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
+    let hands = sentence.tokens.clone().any(|token| text.is(token, &["trao"]));
+    let at = sentence.chunks.iter().position(|chunk| {
+        chunk.item == Item::Cue(Cue::DocumentWord) && text.is(chunk.tokens.start, &["quyết"])
+    })?;
+    let (number, date) = document(scene, sentence, Some(at));
+    let recognises = says(|cue| {
+        matches!(
+            cue,
+            Cue::Recognises | Cue::Meets | Cue::Goal | Cue::Award(_) | Cue::Ocop
+        )
+    });
+    (hands && !recognises && number.is_some()).then(|| Decision {
+        authority: authority_of(scene, index, at),
+        number,
+        date,
+    })
 }
 
 /// The line `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH A` above the articles of a decision (`Điều 1. Công nhận …`).
@@ -187,7 +219,8 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
             // `Bằng công nhận đạt chuẩn nông thôn mới năm 2015 của UBND tỉnh`
             || text.ends_before(chunks[at].tokens.start, &["của"])
                 && chunks[trigger].item == Item::Cue(Cue::Recognises)
-                && text.ends_before(chunks[trigger].tokens.start, &["bằng", "định"])
+                && (hands_certificate(text, &chunks[trigger])
+                    || text.ends_before(chunks[trigger].tokens.start, &["bằng", "định"]))
                 && at - trigger <= FAR_AUTHORITY
     };
     // `Ban Chỉ đạo` alone does not say whose.
@@ -196,10 +229,18 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
             && !number::ends_number(text, chunk.tokens.start)
             && (!is_board(text, chunk) || level_of_board(text, chunk).is_some())
     };
-    let before = chunks[..trigger]
-        .iter()
-        .rposition(is_authority)
-        .filter(|&at| signs(at) || decides(scene, &chunks[at..trigger]));
+    // `Thừa ủy quyền của Chủ tịch UBND tỉnh, lãnh đạo huyện trao Bằng công nhận`
+    let on_behalf = chunks[..trigger].iter().position(|chunk| {
+        is_authority(chunk)
+            && text.ends_before(chunk.tokens.start, &["của"])
+            && text.ends_before(chunk.tokens.start - 1, &["quyền"])
+    });
+    let before = on_behalf.or_else(|| {
+        chunks[..trigger]
+            .iter()
+            .rposition(is_authority)
+            .filter(|&at| signs(at) || decides(scene, &chunks[at..trigger]))
+    });
     let behind = || {
         // `Năm 2018, xã đạt chuẩn; năm 2021 được UBND tỉnh công nhận nâng cao`
         let parted = |at: usize| {
@@ -219,6 +260,12 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
         .or_else(behind)
         .map(named)
         .or_else(|| level_that_recognises(scene, &chunks[..=trigger]))
+}
+
+/// `đón nhận Bằng công nhận`, `trao bằng công nhận`
+fn hands_certificate(text: &Text, verb: &Chunk) -> bool {
+    let end = verb.tokens.end;
+    verb.tokens.len() > 2 && text.ends_before(end, &["nhận"]) && text.ends_before(end - 2, &["bằng"])
 }
 
 /// `được tỉnh công nhận`, `được tỉnh Vĩnh Long công nhận`: the level, or the unit, is all that is said.
@@ -289,7 +336,7 @@ fn decides(scene: &Scene, between: &[Chunk]) -> bool {
     let celebrates = between.iter().any(|chunk| {
         text.is(chunk.tokens.start, &["tổ"]) && text.is(chunk.tokens.start + 1, &["chức"])
             || text.is(chunk.tokens.start, &["lễ", "đón"])
-            || text.is(chunk.tokens.start, &["trao"]) && !given
+            || chunk.tokens.clone().any(|token| text.is(token, &["trao"])) && !given
     });
     // `UBND tỉnh tặng Bằng khen cho xã A vì đã đạt chuẩn` honours, whoever has recognised it.
     let honours = between

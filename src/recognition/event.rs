@@ -77,7 +77,7 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
         if !says || covers || is_open(scene, index, at) || meets_criterion(scene, sentence, at) {
             continue;
         }
-        let named = tier(sentence, at).or_else(|| tier_of_list(sentence, at));
+        let named = tier(&scene.text, sentence, at).or_else(|| tier_of_list(sentence, at));
         let Some((mut standard, tier_end)) = named.or_else(|| bare(scene, index, at)) else {
             continue;
         };
@@ -394,6 +394,8 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
     for chunk in sentence.chunks[..at].iter().rev() {
         match chunk.item {
             Item::Cue(Cue::Recognises) if is_agreed(&scene.text, chunk) => return false,
+            // `Sau 3 năm phấn đấu, xã được công nhận`
+            Item::Cue(Cue::Plan) if is_past_effort(&scene.text, chunk) => {}
             Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => return true,
             // `khó hoàn thành chỉ tiêu 2 xã A, B đạt chuẩn`
             Item::Cue(Cue::Noun(Noun::SubCriterion))
@@ -414,6 +416,13 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
     }
     let done = sentence.chunks[at].item == Item::Cue(Cue::Recognises);
     scene.plans[index].is_some() && !done
+}
+
+/// `sau 3 năm phấn đấu`, `quá trình phấn đấu`: the effort that has led to what is told.
+fn is_past_effort(text: &Text, plan: &Chunk) -> bool {
+    let start = plan.tokens.start;
+    let years = text.ends_before(start, &["năm", "tháng"]) && start > 1 && text.tokens[start - 2].is_number();
+    years || text.ends_before(start, &["trình", "sự"])
 }
 
 /// Whether the unit right before a verb is the object of `thẩm định`, `kiểm tra`.
@@ -464,7 +473,7 @@ fn tier_of_list(sentence: &Sentence, at: usize) -> Option<(Standard, usize)> {
 }
 
 /// The tier said around the trigger, and the chunk behind it.
-pub(super) fn tier(sentence: &Sentence, at: usize) -> Option<(Standard, usize)> {
+pub(super) fn tier(text: &Text, sentence: &Sentence, at: usize) -> Option<(Standard, usize)> {
     let depth = sentence.segments[sentence.chunks[at].segment].depth;
     let mut found = None;
     let mut programme = false;
@@ -493,6 +502,12 @@ pub(super) fn tier(sentence: &Sentence, at: usize) -> Option<(Standard, usize)> 
                 found = Some(standard);
                 end = i + 1;
                 break;
+            }
+            // `công nhận xã đạt chuẩn quốc gia về nông thôn mới`: one phrase
+            Item::Cue(Cue::Meets)
+                if found.is_none() && text.ends_before(chunk.tokens.end, &["mới", "ntm"]) =>
+            {
+                (found, end) = (Some(Standard::Standard), i + 1);
             }
             // `công nhận xã A đạt chuẩn nông thôn mới và xã B đạt chuẩn nông thôn mới nâng cao`
             Item::Quantity(_) | Item::Sign(',') | Item::Time(_) | Item::Place(_) if found.is_some() => break,

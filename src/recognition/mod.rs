@@ -4,6 +4,7 @@
 
 mod announced;
 mod decision;
+mod detail;
 mod event;
 mod number;
 mod roster;
@@ -18,7 +19,6 @@ use std::ops::Range;
 
 use crate::context::{Scene, View, refers_back};
 use crate::figures;
-use crate::quantity::Unit;
 use crate::report::{Level, Recognition, Standard};
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item};
@@ -99,8 +99,11 @@ impl Finder<'_, '_> {
         let before = self.announced.take().or(lead);
         let events = self.events_beside(index, &rosters);
         let mut earlier: Option<Decision> = None;
-        for event in &events {
+        for (at, event) in events.iter().enumerate() {
             let mut decision = decision::find(self.scene, index, event.trigger);
+            if at + 1 < events.len() && decision.is_later_than(event.year) {
+                decision = Decision::default();
+            }
             decision.follow(self.scene, index, self.signed.as_ref());
             // `A được Chủ tịch UBND tỉnh công nhận NTM nâng cao; B đạt chuẩn NTM kiểu mẫu`
             if let Some(earlier) = earlier.filter(|_| decision.number.is_none()) {
@@ -166,6 +169,9 @@ impl Finder<'_, '_> {
         if let Some(own) = own.as_ref().filter(|_| known == self.found.len()) {
             self.detail_headline(index, own);
         }
+        if events.is_empty() && rosters.is_empty() {
+            self.hand_over(index);
+        }
         self.further.extend(further(self.scene, index));
         if known < self.found.len() {
             self.fresh = known..self.found.len();
@@ -199,61 +205,6 @@ impl Finder<'_, '_> {
             }
         }
         events
-    }
-
-    /// `2 xã đạt chuẩn nông thôn mới kiểu mẫu:` below `Chủ tịch UBND tỉnh vừa ban hành các quyết định công nhận …`: a line that heads a list is of
-    /// the decisions that the article opens with.
-    fn of_lead(&self, index: usize, own: Announced) -> Announced {
-        let end = self.scene.sentences[index].tokens.end;
-        let heads = self.scene.text.ends_before(end, &[":"]) && !own.recognised;
-        match &self.lead {
-            Some(lead) if heads && lead.recognised && lead.level == own.level => own.completed(lead),
-            _ => own,
-        }
-    }
-
-    /// `Công nhận A, B và C đạt chuẩn` above `Hai huyện và một thị xã vừa được Thủ tướng công nhận … năm 2018`: gives the units of the headline
-    /// what the first sentence tells of as many.
-    fn detail_headline(&mut self, index: usize, told: &Announced) {
-        let scene = self.scene;
-        let titled = |recognition: &&mut Recognition| {
-            scene.title().any(|sentence| {
-                let (start, end) = (sentence.tokens.start, sentence.tokens.end - 1);
-                let (from, to) = (
-                    figures::stretch(scene, start..start + 1).1,
-                    figures::stretch(scene, end..end + 1).1,
-                );
-                (from[0]..to[1]).contains(&recognition.span[0])
-            })
-        };
-        let counted = scene.sentences[index]
-            .chunks
-            .iter()
-            .filter_map(|chunk| match chunk.item {
-                Item::Quantity(id) if matches!(scene.quantities[id].unit, Unit::Noun(_)) => {
-                    Some(scene.quantities[id].value)
-                }
-                _ => None,
-            })
-            .sum::<rust_decimal::Decimal>();
-        let lead = index == scene.title().count();
-        let mut headline: Vec<&mut Recognition> = self.found.iter_mut().filter(titled).collect();
-        if lead && told.recognised && counted == headline.len().into() {
-            for recognition in &mut headline {
-                recognition.year = recognition.year.or(told.year);
-                if recognition.authority.is_none() {
-                    recognition.authority.clone_from(&told.decision.authority);
-                }
-            }
-        }
-    }
-
-    /// Gives the units named last the year that a sentence tells of them (`4 thôn trên được công nhận … năm 2022`).
-    fn date_fresh(&mut self, told: &Announced) {
-        let fresh = self.found[self.fresh.clone()].iter_mut();
-        for recognition in fresh.filter(|recognition| recognition.standard == told.standard) {
-            recognition.year = recognition.year.or(told.year);
-        }
     }
 
     /// `UBND thành phố công nhận 8 xã NTM kiểu mẫu năm 2023. … Xã A, huyện B đạt chuẩn kiểu mẫu về văn hóa.`, `5 xã NTM kiểu mẫu năm

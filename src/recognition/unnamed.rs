@@ -328,7 +328,20 @@ pub(super) fn goes_on(scene: &Scene, sentence: &Sentence, earlier: &Event, at: u
         }
         _ => false,
     });
-    earlier.places.len() == 1 && !other && year::opening(scene, sentence, earlier.trigger..at).is_some()
+    // `được công nhận đạt chuẩn năm 2015 và tiếp tục được công nhận nâng cao`
+    let joined = between
+        .iter()
+        .rposition(|chunk| scene.text.is(chunk.tokens.start, &["và"]))
+        .is_some_and(|and| {
+            between[and..].iter().all(|chunk| {
+                matches!(
+                    chunk.item,
+                    Item::Cue(Cue::Function | Cue::Done | Cue::Authority | Cue::Time(_)) | Item::Time(_)
+                )
+            })
+        });
+    let dated = year::opening(scene, sentence, earlier.trigger..at).is_some();
+    earlier.places.len() == 1 && !other && (dated || joined)
 }
 
 /// `Năm 2019, xã đạt chuẩn …`, `Sau khi đạt chuẩn nông thôn mới năm 2016, …`: a year says that it has happened.
