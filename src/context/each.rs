@@ -58,7 +58,11 @@ pub(crate) fn named(view: &View) -> Vec<Whose> {
     }
     // `xã A, huyện H và xã B, huyện K cùng đạt 18/19 tiêu chí`: the districts say where the communes lie.
     let inner = names.clone();
-    let holds_another = |&place: &usize| inner.iter().any(|&inner| view.scene.places[inner].within == Some(place));
+    let holds_another = |&place: &usize| {
+        inner
+            .iter()
+            .any(|&inner| view.scene.places[inner].within == Some(place))
+    };
     names.retain(|place| !holds_another(place));
     names.reverse();
     if names.len() > 1 {

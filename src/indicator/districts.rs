@@ -130,4 +130,5 @@ const REJECTED: &[&str] = &[
     "3 đơn vị được tặng Cờ thi đua",
     "Quyết định giao UBND hai huyện Thanh Thủy, Lâm Thao công bố xã đạt chuẩn NTM",
     "13 tỉnh chưa có đơn vị cấp huyện nào về đích NTM",
+    "Mới có 3 huyện hoàn tất việc chấm điểm, cấp giấy chứng nhận OCOP",
 ];

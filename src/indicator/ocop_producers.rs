@@ -263,4 +263,5 @@ const REJECTED: &[&str] = &[
     "Khảo sát 1.230 chủ thể OCOP",
     "6 chủ thể OCOP chưa ký hợp đồng tiêu thụ",
     "Hộ kinh doanh có 6 doanh nghiệp thu mua",
+    "Toàn xã có 4 hợp tác xã, 1 sản phẩm OCOP 3 sao",
 ];

@@ -8,8 +8,8 @@ use crate::text::sentence::{Chunk, Item};
 
 /// Words without a meaning of their own here that may stand between the time and the number, `con số này` and the like among them.
 const WORDS: [&str; 22] = [
-    "là", "ước", "chỉ", "đã", "đạt", "mới", "vẫn", "này", "con", "số", "tỷ", "tỉ", "lệ", "mức", "thì", "sẽ", "được",
-    "khoảng", "năm", "đó", "cuối", "đầu",
+    "là", "ước", "chỉ", "đã", "đạt", "mới", "vẫn", "này", "con", "số", "tỷ", "tỉ", "lệ", "mức", "thì", "sẽ",
+    "được", "khoảng", "năm", "đó", "cuối", "đầu",
 ];
 
 impl Running {
@@ -43,8 +43,10 @@ impl Running {
         };
         // `Tỷ lệ này cuối năm còn 3%`, `Bình quân mỗi năm giảm 2,5%`
         let dated = |chunk: &Chunk| {
-            matches!(chunk.item, Item::Time(_) | Item::Quantity(_) | Item::Cue(Cue::Time(_)))
-                || text.is(chunk.tokens.end - 1, &["này"])
+            matches!(
+                chunk.item,
+                Item::Time(_) | Item::Quantity(_) | Item::Cue(Cue::Time(_))
+            ) || text.is(chunk.tokens.end - 1, &["này"])
                 || chunk.item == Item::Cue(Cue::Average)
                     && (view.quantity().per.year || text.is(chunk.tokens.end - 1, &["năm"]))
         };

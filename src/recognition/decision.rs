@@ -22,8 +22,13 @@ impl Decision {
     /// `đạt chuẩn năm 2015 và nâng cao năm 2021 (Quyết định … ngày 10/8/2022)`: whether it is signed too late for a tier of this year,
     /// which is decided within the year that follows.
     pub(super) fn is_later_than(&self, tier_year: Option<i16>) -> bool {
-        let signed = self.date.as_deref().and_then(|date| date.get(..4)?.parse::<i16>().ok());
-        signed.zip(tier_year).is_some_and(|(signed, tier)| signed > tier + 1)
+        let signed = self
+            .date
+            .as_deref()
+            .and_then(|date| date.get(..4)?.parse::<i16>().ok());
+        signed
+            .zip(tier_year)
+            .is_some_and(|(signed, tier)| signed > tier + 1)
     }
 
     /// Takes over the date and the authority that another one has.
@@ -341,8 +346,14 @@ fn decides(scene: &Scene, between: &[Chunk]) -> bool {
     // `UBND tỉnh tặng Bằng khen cho xã A vì đã đạt chuẩn` honours, whoever has recognised it.
     let honours = between
         .iter()
-        .position(|chunk| matches!(chunk.item, Item::Cue(Cue::Award(_))) || text.is(chunk.tokens.start, &["thưởng"]))
-        .is_some_and(|at| between[at..].iter().any(|chunk| matches!(chunk.item, Item::Place(_))));
+        .position(|chunk| {
+            matches!(chunk.item, Item::Cue(Cue::Award(_))) || text.is(chunk.tokens.start, &["thưởng"])
+        })
+        .is_some_and(|at| {
+            between[at..]
+                .iter()
+                .any(|chunk| matches!(chunk.item, Item::Place(_)))
+        });
     let aside = between
         .iter()
         .any(|chunk| matches!(chunk.item, Item::Sign(',' | ';')));

@@ -3,8 +3,8 @@
 use super::announced::Announced;
 use super::{Finder, decision};
 use crate::figures;
-use crate::report::Recognition;
 use crate::quantity::Unit;
+use crate::report::Recognition;
 use crate::text::sentence::Item;
 
 impl Finder<'_, '_> {
@@ -68,7 +68,10 @@ impl Finder<'_, '_> {
         let Some(decision) = decision::handed_over(self.scene, index) else {
             return;
         };
-        let mut open = self.found.iter_mut().filter(|known| known.decision_number.is_none());
+        let mut open = self
+            .found
+            .iter_mut()
+            .filter(|known| known.decision_number.is_none());
         // The article opens with the tier that it celebrates.
         let Some(known) = open.next() else { return };
         let alone = open.all(|other| other.place == known.place);

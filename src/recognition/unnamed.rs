@@ -162,7 +162,8 @@ pub(super) fn counted_before(scene: &Scene, sentence: &Sentence, at: usize) -> V
                 other.item,
                 Item::Time(_) | Item::Sign(',') | Item::Cue(Cue::Time(_) | Cue::Done | Cue::Function)
             );
-            light || other.segment != chunk.segment && !matches!(other.item, Item::Quantity(_) | Item::Place(_))
+            light
+                || other.segment != chunk.segment && !matches!(other.item, Item::Quantity(_) | Item::Place(_))
         });
         text.ends_before(chunk.tokens.start, &["cả"])
             || text.is(chunk.tokens.start, &["cả"])

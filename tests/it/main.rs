@@ -15,6 +15,7 @@
 //! - `archives`: members, compressed files, everything that can be broken in them
 //! - `pipe`: NDJSON records in and out
 //! - `resume`: interrupted runs gone on with
+//! - `resumed`: sentences that go on with the figure before, levels that something started from
 //! - `excel`: CSV in the dialects of spreadsheets
 //! - `output`: a file is written whole or not at all
 //! - `pages`: encodings and limits
@@ -55,6 +56,7 @@ mod properties;
 mod readme;
 mod recognition;
 mod resume;
+mod resumed;
 mod schema;
 mod setting;
 mod support;

@@ -260,3 +260,89 @@ fn units_that_are_chosen_are_not_recognised() {
         told(sentence, &[]);
     }
 }
+
+#[test]
+fn one_of_several_or_of_a_kind_is_still_the_unit() {
+    for sentence in [
+        "Năm 2014, xã Văn Hải là một trong 3 xã đầu tiên của huyện đạt chuẩn nông thôn mới.",
+        "Năm 2014, xã Văn Hải là một trong những xã đầu tiên của huyện được công nhận đạt chuẩn nông thôn mới.",
+        "Năm 2014, xã Văn Hải là một trong số 3 xã đầu tiên về đích nông thôn mới.",
+        "Năm 2014, xã Văn Hải là đơn vị đầu tiên của huyện được công nhận xã nông thôn mới.",
+        "Trước đó, năm 2014 Văn Hải đã được công nhận xã đạt chuẩn quốc gia về nông thôn mới.",
+    ] {
+        told(sentence, &["Văn Hải standard 2014"]);
+    }
+    told(
+        "Xã Văn Hải là một trong những xã được chọn xây dựng nông thôn mới kiểu mẫu.",
+        &[],
+    );
+}
+
+#[test]
+fn units_counted_again_are_those_named_before() {
+    for again in [
+        "Năm 2021, cả 3 xã đã được công nhận đạt chuẩn nông thôn mới nâng cao.",
+        "Năm 2021, cả ba xã đều về đích nông thôn mới nâng cao.",
+        "Mới đây, ba xã được UBND tỉnh công nhận đạt chuẩn nông thôn mới nâng cao năm 2021.",
+    ] {
+        let body = format!("Các xã Lai Thành, Định Hóa và Văn Hải có nhiều cố gắng. {again}");
+        let text = article("Huyện Kim Sơn xây dựng nông thôn mới", "15/9/2022", &body);
+        let authority = if again.contains("UBND tỉnh") {
+            " | UBND tỉnh"
+        } else {
+            ""
+        };
+        let expected =
+            ["Lai Thành", "Định Hóa", "Văn Hải"].map(|unit| format!("{unit} advanced 2021{authority}"));
+        check(&text, &expected.each_ref().map(String::as_str));
+    }
+    for other in [
+        "Năm 2021, có thêm 3 xã được công nhận đạt chuẩn nông thôn mới nâng cao.",
+        "Huyện có 12/12 xã đạt chuẩn nông thôn mới, 3 xã được công nhận nông thôn mới kiểu mẫu.",
+    ] {
+        let body = format!("Các xã Lai Thành, Định Hóa và Văn Hải có nhiều cố gắng. {other}");
+        check(
+            &article("Huyện Kim Sơn xây dựng nông thôn mới", "15/9/2022", &body),
+            &[],
+        );
+    }
+}
+
+#[test]
+fn a_ceremony_hands_over_decision_and_certificate() {
+    let lead = "Sáng 14/9, xã Văn Hải tổ chức lễ công bố quyết định công nhận xã đạt chuẩn nông thôn mới nâng cao năm 2021.";
+    told(
+        &format!(
+            "{lead} Lãnh đạo huyện đã trao Quyết định số 512/QĐ-UBND ngày 10/8/2022 của UBND tỉnh cho xã."
+        ),
+        &["Văn Hải advanced 2021 | 512/QĐ-UBND | 2022-08-10 | UBND tỉnh"],
+    );
+    told(
+        "Lãnh đạo huyện trao Bằng công nhận xã đạt chuẩn nông thôn mới nâng cao năm 2021 cho Đảng bộ và nhân dân xã Văn Hải.",
+        &["Văn Hải advanced 2021"],
+    );
+    told(
+        "Thừa ủy quyền của Chủ tịch UBND tỉnh, lãnh đạo huyện trao Bằng công nhận xã đạt chuẩn nông thôn mới năm 2021 cho xã Văn Hải.",
+        &["Văn Hải standard 2021 | Chủ tịch UBND tỉnh"],
+    );
+    told(
+        "Xã đón Bằng công nhận xã đạt chuẩn nông thôn mới nâng cao năm 2021 của UBND tỉnh.",
+        &["Văn Hải advanced 2021 | UBND tỉnh"],
+    );
+    told(
+        "Chủ tịch UBND tỉnh tặng Bằng khen cho xã Văn Hải vì đã đạt chuẩn nông thôn mới năm 2021.",
+        &["Văn Hải standard 2021"],
+    );
+    told(
+        "Xã được công nhận đạt chuẩn nông thôn mới năm 2015 và tiếp tục được công nhận đạt chuẩn nông thôn mới nâng cao năm 2021 (Quyết định số \
+         512/QĐ-UBND ngày 10/8/2022 của UBND tỉnh).",
+        &[
+            "Văn Hải standard 2015",
+            "Văn Hải advanced 2021 | 512/QĐ-UBND | 2022-08-10 | UBND tỉnh",
+        ],
+    );
+    told(
+        "Sau 3 năm phấn đấu, xã được UBND tỉnh công nhận đạt chuẩn nông thôn mới nâng cao.",
+        &["Văn Hải advanced | UBND tỉnh"],
+    );
+}

@@ -90,3 +90,48 @@ fn a_paragraph_that_counts_up_leaves_the_plan_before_it() {
         &["28 sản phẩm target 2022", "6/15 xã target 2022"],
     );
 }
+
+#[test]
+fn a_district_that_waits_leaves_its_communes_done() {
+    for waiting in [
+        "đang lập hồ sơ đề nghị công nhận huyện nông thôn mới",
+        "đang hoàn thiện hồ sơ trình Trung ương công nhận hoàn thành nhiệm vụ",
+        "đang trình Thủ tướng công nhận huyện đạt chuẩn nông thôn mới",
+        "đủ điều kiện đề nghị Trung ương công nhận",
+        "đang được Trung ương thẩm định",
+    ] {
+        check(
+            &format!("Huyện có 12/12 xã đạt chuẩn nông thôn mới, {waiting}."),
+            &["12/12 xã actual 2022"],
+        );
+    }
+    for waiting in [
+        "đang hoàn thiện hồ sơ trình tỉnh công nhận",
+        "chờ huyện thẩm định",
+    ] {
+        check(
+            &format!("Huyện có 2 xã đạt chuẩn nông thôn mới, {waiting}."),
+            &["2 xã target 2022"],
+        );
+    }
+    check(
+        "Hội đồng huyện họp xét công nhận thôn nông thôn mới kiểu mẫu. Theo tờ trình, có 5 thôn hoàn thành hồ sơ đề nghị công nhận.",
+        &["5 thôn target 2022"],
+    );
+}
+
+#[test]
+fn thanks_and_past_efforts_tell_results() {
+    check(
+        "Huyện phấn đấu đến năm 2025 có 150 sản phẩm OCOP.\n\nCũng nhờ phát triển sản xuất, thu nhập bình quân đạt 52 triệu đồng/người/năm.",
+        &["150 sản phẩm target 2025", "52 triệu đồng actual 2022"],
+    );
+    check(
+        "Với quyết tâm cao, bình quân các xã hoàn thành 15 tiêu chí nông thôn mới.",
+        &["15 tiêu chí actual 2022"],
+    );
+    check(
+        "Huyện quyết tâm cao đưa thu nhập bình quân lên 60 triệu đồng/người.",
+        &["60 triệu đồng target 2022"],
+    );
+}

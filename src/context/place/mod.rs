@@ -249,8 +249,10 @@ fn ends_list(view: &View, at: usize) -> bool {
         return false;
     };
     let apart = |chunk: &Chunk| {
-        matches!(chunk.item, Item::Quantity(_) | Item::Sign(';') | Item::Cue(Cue::Each))
-            || text.is(chunk.tokens.start, &["những"])
+        matches!(
+            chunk.item,
+            Item::Quantity(_) | Item::Sign(';') | Item::Cue(Cue::Each)
+        ) || text.is(chunk.tokens.start, &["những"])
     };
     let each = text.is(quantity.outer.end, &["mỗi"]);
     let mut names = 1;
@@ -275,7 +277,9 @@ fn ends_list(view: &View, at: usize) -> bool {
 
 /// Whom a number told of several units is about: the larger unit that all lie in.
 fn of_all(view: &View, last: usize) -> Whose {
-    view.scene.places[last].within.map_or(Whose::Article, Whose::Named)
+    view.scene.places[last]
+        .within
+        .map_or(Whose::Article, Whose::Named)
 }
 
 /// `xã A tăng 2 tiêu chí, các xã còn lại tăng từ 1 tiêu chí; có thêm 4 thôn đạt chuẩn`: past the rest of the units the sentence is about

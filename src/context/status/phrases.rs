@@ -495,10 +495,8 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::Skip,
         &[
             "quyết tâm cao",
-            "sự quyết tâm",
             "sự quyết tâm cao",
             "lòng quyết tâm",
-            "tinh thần quyết tâm",
             "quyết tâm chính trị",
             "mục tiêu quốc gia",
             "chương trình mục tiêu",

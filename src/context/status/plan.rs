@@ -316,7 +316,8 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     if issues_plan(scene, sentence) || lists_targets(scene, sentence) {
         return Some(Status::Target);
     }
-    if hands_over(scene, sentence) || opens_with_month_gone(scene, sentence) || gives_credit(scene, sentence) {
+    if hands_over(scene, sentence) || opens_with_month_gone(scene, sentence) || gives_credit(scene, sentence)
+    {
         return Some(Status::Actual);
     }
     let mut plan = None;

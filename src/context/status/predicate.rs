@@ -286,8 +286,9 @@ fn is_of_a_larger_unit(view: &View, pending: &Chunk) -> bool {
         clause.clone().any(|chunk| chunk.tokens.clone().any(said))
     };
     // `đề nghị công nhận` is one phrase.
-    let recognises =
-        |chunk: &Chunk| chunk.item == Item::Cue(Cue::Recognises) || text.ends_before(chunk.tokens.end, &["nhận"]);
+    let recognises = |chunk: &Chunk| {
+        chunk.item == Item::Cue(Cue::Recognises) || text.ends_before(chunk.tokens.end, &["nhận"])
+    };
     let object = clause
         .clone()
         .skip_while(|chunk| !recognises(chunk))

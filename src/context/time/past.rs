@@ -66,7 +66,10 @@ pub(super) fn is_at_the_start(view: &View) -> bool {
             _ => false,
         });
     // `xuất phát điểm chỉ có 3 tiêu chí`, `(trước đây là 25 sản phẩm)`, which `so với trước đây` is not
-    let own = view.left().last().map_or(view.quantity().outer.start, |chunk| chunk.tokens.start);
+    let own = view
+        .left()
+        .last()
+        .map_or(view.quantity().outer.start, |chunk| chunk.tokens.start);
     let once = |token: usize| {
         text.is(token, &["xuất"]) && text.is(token + 1, &["phát"]) && text.is(token + 2, &["điểm"])
             || text.is(token, &["lúc", "ban"]) && text.is(token + 1, &["đầu"])
@@ -103,8 +106,16 @@ pub(super) fn of_the_start(view: &View) -> Option<Years> {
     let ends = text.ends_before(time.tokens.start, &until)
         || text.is(time.tokens.start, &until)
         || View::any(
-            sentence.chunks.iter().filter(|chunk| chunk.segment == time.segment),
-            |cue| matches!(cue, Cue::Recognises | Cue::Meets | Cue::Goal | Cue::Done | Cue::Level),
+            sentence
+                .chunks
+                .iter()
+                .filter(|chunk| chunk.segment == time.segment),
+            |cue| {
+                matches!(
+                    cue,
+                    Cue::Recognises | Cue::Meets | Cue::Goal | Cue::Done | Cue::Level
+                )
+            },
         );
     told(view.scene, sentence, time, id)
         .filter(|years| years.from.is_none() && years.year.is_some_and(|year| year < now))

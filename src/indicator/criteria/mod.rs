@@ -503,6 +503,10 @@ const ACCEPTED: &[Accepted] = &[
         "Tổng số tiêu chí NTM đạt được là 137, tăng 20 tiêu chí",
         &["137", "20 increase"],
     ),
+    accept(
+        "Xã đạt 18/19 tiêu chí NTM, tiêu chí còn lại đang hoàn thiện",
+        &["18 /19"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -528,4 +532,5 @@ const REJECTED: &[&str] = &[
     "Một số xã đạt dưới 15 tiêu chí như Ân Tín, Ân Phong",
     "Đảng bộ xã lãnh đạo hoàn thành 26/26 chỉ tiêu; phấn đấu có thêm 3 thôn đạt chuẩn NTM kiểu mẫu",
     "Hội đồng NTM xét 5 xã. Các xã đều đã hoàn thành 19/19 tiêu chí",
+    "Xã còn vướng 2 chỉ tiêu về chợ và nước sạch",
 ];

@@ -288,6 +288,14 @@ pub(super) const ACCEPTED: &[Accepted] = &[
             "71000000000 total",
         ],
     ),
+    accept(
+        "Tổng ngân sách Trung ương, ngân sách tỉnh đã phân bổ cho chương trình NTM là 309 tỷ đồng",
+        &["309000000000 state"],
+    ),
+    accept(
+        "Nhân dân trong xóm đã đoàn kết, đạt 15/15 tiêu chí, tổng nguồn vốn huy động xây dựng NTM 2,8 tỷ đồng, trong đó nhân dân góp 1,1 tỷ đồng",
+        &["2800000000 total", "1100000000 community"],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[
@@ -303,6 +311,7 @@ pub(super) const REJECTED: &[&str] = &[
     "Thu ngân sách trên địa bàn đạt 13.105 tỷ đồng",
     "Huyện huy động 86,5 tỷ đồng xây phòng học",
     "Hỗ trợ mỗi sản phẩm OCOP 4 sao 40 triệu đồng",
+    "Mức hỗ trợ của tỉnh là 50 triệu đồng cho một sản phẩm OCOP 4 sao và 30 triệu đồng đối với sản phẩm OCOP 3 sao",
     "Bộ mặt xã nông thôn mới đổi thay. Nhà máy may có vốn đầu tư 200 tỷ đồng",
     "Xã nông thôn mới khởi sắc. Dự án khu dân cư có tổng vốn 350 tỷ đồng",
     "Huyện nông thôn mới phát triển. Tổng vốn đầu tư phát triển toàn xã hội đạt 5.600 tỷ đồng",

@@ -286,7 +286,9 @@ fn joins_centre(view: &View, chunk: &Chunk, source: FundingSource) -> bool {
     use FundingSource::{Central, Commune, District, Local, Provincial};
     let linked = |chunk: &&Chunk| matches!(chunk.item, Item::Sign(',') | Item::Cue(Cue::Function));
     // Heads of columns are of another sentence, what is said behind the sum tells of it alone.
-    let own = view.chunks()[..view.at].iter().position(|own| own.tokens == chunk.tokens);
+    let own = view.chunks()[..view.at]
+        .iter()
+        .position(|own| own.tokens == chunk.tokens);
     let Some(at) = own else { return false };
     let (before, behind) = view.chunks()[..view.at].split_at(at);
     let budget_of = |chunk: Option<&Chunk>| match chunk?.item {

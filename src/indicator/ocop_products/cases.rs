@@ -304,6 +304,18 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         "Chương trình OCOP: toàn tỉnh có 280 sản phẩm được phân hạng",
         &["280"],
     ),
+    accept(
+        "Sau 2 năm làm OCOP, huyện có 61 sản phẩm nông nghiệp được công nhận 3 - 4 sao",
+        &["61 stars 3..4"],
+    ),
+    accept(
+        "Chương trình OCOP: đến nay huyện có 15 sản phẩm được gắn sao",
+        &["15"],
+    ),
+    accept(
+        "Mỗi năm tỉnh có thêm ít nhất 40 sản phẩm OCOP được công nhận",
+        &["40 increase at_least average target"],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[
@@ -325,4 +337,5 @@ pub(super) const REJECTED: &[&str] = &[
     "Bình quân mỗi xã có ít nhất 2 sản phẩm OCOP đạt 3 sao",
     "OCOP: 90 sản phẩm được công nhận là sản phẩm công nghiệp nông thôn tiêu biểu",
     "Hội đồng OCOP yêu cầu 6 sản phẩm còn lại cần hoàn thiện thêm về bao bì",
+    "OCOP: 41 sản phẩm đã quá hạn 36 tháng nhưng chủ thể chưa làm hồ sơ công nhận lại",
 ];

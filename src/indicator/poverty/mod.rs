@@ -410,8 +410,15 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
     if let Some(answer) = said_behind(view, wanted) {
         return answer;
     }
-    let indicator = if near { Indicator::NearPovertyRate } else { Indicator::PovertyRate };
-    if running.resumed(view).is_some_and(|claim| claim.indicator == indicator) {
+    let indicator = if near {
+        Indicator::NearPovertyRate
+    } else {
+        Indicator::PovertyRate
+    };
+    if running
+        .resumed(view)
+        .is_some_and(|claim| claim.indicator == indicator)
+    {
         return true;
     }
     // `tỷ lệ hộ nghèo của 3 xã đều dưới 5%`

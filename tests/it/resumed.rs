@@ -1,0 +1,146 @@
+//! Sentences that go on with the figure before them, and levels that something started from.
+
+use crate::told::{article, check_report, check_report_places, figures};
+
+#[test]
+fn a_time_and_a_verb_go_on_with_the_figure_before() {
+    check_report(
+        "Tỷ lệ hộ nghèo năm 2011 là 30%. Đến cuối năm 2021 chỉ còn 2,5%.",
+        &["30% actual 2011", "2,5% actual 2021"],
+    );
+    check_report(
+        "Tỷ lệ hộ nghèo cuối năm 2021 là 13,5%, giảm 3% so với đầu năm. Trung bình mỗi năm giảm 2,5%.",
+        &[
+            "13,5% actual 2021",
+            "3% actual decrease 2021",
+            "2,5% actual decrease 2022",
+        ],
+    );
+    check_report(
+        "Thu nhập bình quân đầu người năm 2020 đạt 30 triệu đồng. Phấn đấu đến năm 2025 đạt 60 triệu đồng.",
+        &["30 triệu đồng actual 2020", "60 triệu đồng target 2025"],
+    );
+    check_report(
+        "Năm 2020, tổng kinh phí huy động xây dựng nông thôn mới là 30 tỷ đồng. Năm 2021 là 45 tỷ đồng.",
+        &["30 tỷ đồng actual 2020", "45 tỷ đồng actual 2021"],
+    );
+    check_report(
+        "Năm 2015, toàn huyện có 3 xã đạt chuẩn nông thôn mới. Đến nay, con số này là 9 xã.",
+        &["3 xã actual 2015", "9 xã actual 2022"],
+    );
+    check_report(
+        "Năm 2015 bình quân mỗi xã đạt 8 tiêu chí. Đến nay là 15 tiêu chí.",
+        &["8 tiêu chí actual 2015", "15 tiêu chí actual 2022"],
+    );
+    for other in [
+        "Giá trị sản xuất tăng 7%.",
+        "Hộ dùng nước sạch đạt 97%. Đến nay còn 3% chưa có.",
+        "Năm 2022 đạt 95% hộ có bảo hiểm.",
+    ] {
+        check_report(&format!("Tỷ lệ hộ nghèo là 5%. {other}"), &["5% actual 2022"]);
+    }
+}
+
+#[test]
+fn the_level_at_the_start_has_the_year_of_the_start_or_none() {
+    check_report(
+        "Khi bắt tay vào xây dựng, bình quân mỗi xã đạt 7,5 tiêu chí; thu nhập năm 2010 là 13,8 triệu đồng/người.",
+        &["7,5 tiêu chí actual 2010", "13,8 triệu đồng actual 2010"],
+    );
+    for later in [
+        "đến năm 2019 đạt 19/19 tiêu chí",
+        "năm 2019 đã đạt 19/19 tiêu chí",
+    ] {
+        let found = figures(&article(
+            "Xã Ân Đức xây dựng nông thôn mới",
+            "15/9/2022",
+            &format!("Khi bắt tay vào xây dựng, xã chỉ đạt 3 tiêu chí, {later}."),
+        ));
+        assert_eq!(
+            found,
+            ["3 tiêu chí actual Ân Đức", "19/19 tiêu chí actual 2019 Ân Đức"],
+            "{later}"
+        );
+    }
+    for start in [
+        "Xuất phát điểm chỉ có",
+        "Lúc đầu xã mới đạt",
+        "Trước đây, xã đạt",
+        "Trước kia xã chỉ có",
+    ] {
+        let found = figures(&article(
+            "Xã Ân Đức xây dựng nông thôn mới",
+            "15/9/2022",
+            &format!("{start} 3 tiêu chí."),
+        ));
+        assert_eq!(found, ["3 tiêu chí actual Ân Đức"], "{start}");
+    }
+    check_report(
+        "Huyện hiện có 18 sản phẩm đạt chuẩn OCOP (trước đây là 25 sản phẩm).",
+        &["18 sản phẩm actual 2022", "25 sản phẩm actual"],
+    );
+    check_report(
+        "Toàn huyện có 12 xã đạt chuẩn nông thôn mới, tăng 5 xã so với trước đây.",
+        &["12 xã actual 2022", "5 xã actual increase 2022"],
+    );
+}
+
+#[test]
+fn money_since_then_or_of_so_many_years_has_a_first_year() {
+    check_report(
+        "Huyện về đích nông thôn mới năm 2015. Từ đó đến nay, huyện huy động 44 tỷ đồng xây dựng nông thôn mới.",
+        &["44 tỷ đồng actual 2015- 2022"],
+    );
+    check_report(
+        "Hội nghị sơ kết 4 năm (2018 - 2021) chương trình nông thôn mới. Tổng kinh phí thực hiện 4 năm đạt 46,8 tỷ đồng.",
+        &["46,8 tỷ đồng actual 2018- 2021"],
+    );
+}
+
+#[test]
+fn one_number_of_several_units_is_about_what_they_lie_in() {
+    let told = |body: &str| figures(&article("Bình Định xây dựng nông thôn mới", "15/9/2022", body));
+    for (several, number) in [
+        (
+            "Các huyện Phù Mỹ, Phù Cát và Tuy Phước có thêm",
+            "14 sản phẩm OCOP",
+        ),
+        ("Huyện Phù Mỹ và Phù Cát có", "14 sản phẩm OCOP"),
+        ("Các huyện Phù Mỹ, Phù Cát có", "14 xã đạt chuẩn nông thôn mới"),
+    ] {
+        let found = told(&format!("{several} {number}."));
+        assert!(found[0].ends_with("Bình Định"), "{several}: {found:?}");
+    }
+    assert_eq!(
+        told("Huyện Phù Mỹ có 14 sản phẩm OCOP, Phù Cát có 12 sản phẩm."),
+        [
+            "14 sản phẩm actual 2022 Phù Mỹ",
+            "12 sản phẩm actual 2022 Phù Cát"
+        ]
+    );
+    check_report_places(
+        "Xã Ân Đức đạt 18/19 tiêu chí, tiêu chí còn lại đang hoàn thiện.",
+        &["18/19 tiêu chí actual 2022 Ân Đức"],
+    );
+    check_report_places(
+        "Xã Ân Đức, huyện Hoài Ân và xã Cát Hưng, huyện Phù Cát cùng đạt 18/19 tiêu chí.",
+        &[
+            "18/19 tiêu chí actual 2022 Ân Đức",
+            "18/19 tiêu chí actual 2022 Cát Hưng",
+        ],
+    );
+}
+
+#[test]
+fn communes_may_have_the_name_of_a_district_elsewhere() {
+    for several in [
+        "gồm Ân Đức, Quế Sơn và Ân Hữu",
+        "(Ân Đức, Quế Sơn, Ân Hữu)",
+        "là xã Ân Đức, xã Quế Sơn và xã Ân Hữu",
+    ] {
+        check_report(
+            &format!("Có 3 xã đạt chuẩn nông thôn mới {several}. Bình quân toàn huyện đạt 13,1 tiêu chí/xã."),
+            &["3 xã actual 2022", "13,1 tiêu chí actual 2022"],
+        );
+    }
+}
