@@ -111,6 +111,7 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     if let Some(change) = over_past(view)
         .or_else(|| beside(view))
         .or_else(|| second_of_two(view, running))
+        .or_else(|| over_second_base(view, running))
     {
         return Some(change);
     }
@@ -297,6 +298,27 @@ fn second_of_two(view: &View, running: &Running) -> Option<Change> {
     running
         .claim(first.id)
         .filter(|_| respective)
+        .and_then(|claim| claim.change)
+}
+
+/// `tăng 2 xã so với năm 2021 và 10 xã so với năm 2015`: a second base of comparison.
+pub(crate) fn over_second_base(view: &View, running: &Running) -> Option<Change> {
+    let text = &view.scene.text;
+    let first = view
+        .previous()
+        .filter(|first| first.quantity().unit == view.quantity().unit)?;
+    let compares = |chunks: &[Chunk]| chunks.first().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Base));
+    let between = &view.chunks()[first.at + 1..view.at];
+    let linked = between
+        .iter()
+        .rev()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Bound(_))))
+        .is_some_and(|chunk| {
+            text.is(chunk.tokens.start, &["và", "còn"]) || matches!(chunk.item, Item::Sign(',' | ';'))
+        });
+    running
+        .claim(first.id)
+        .filter(|_| linked && compares(between) && compares(&view.chunks()[view.at + 1..]))
         .and_then(|claim| claim.change)
 }
 

@@ -324,8 +324,10 @@ impl<'s> View<'s, '_> {
     /// it.
     pub(crate) fn start_of(&self) -> Option<&'s [Chunk]> {
         let text = &self.scene.text;
-        let start = self.quantity().outer.start;
-        let from = start - usize::from(text.ends_before(start, &["mức", "chỗ", "khoảng"]));
+        let mut from = self.quantity().outer.start;
+        while text.ends_before(from, &["mức", "chỗ", "khoảng", "chỉ", "có", "mới", "đạt"]) {
+            from -= 1;
+        }
         let opens = text.ends_before(from, &["từ"])
             && (from - 1 == self.sentence().tokens.start || text.ends_before(from - 1, &[";"]));
         let reached = std::iter::successors(self.next(), Self::next)

@@ -6,7 +6,7 @@
 mod refusal;
 
 use super::{Accepted, Answer, Claim, Rule, Running, accept};
-use crate::context::change::{change, over_past};
+use crate::context::change::{change, over_past, over_second_base};
 use crate::context::each;
 use crate::context::{View, is_respective};
 use crate::quantity::Unit as Measured;
@@ -121,7 +121,9 @@ fn claim(view: &View, running: &Running) -> Answer {
         .or_else(|| elliptic(view, running))
         .or_else(resumed);
     // `đạt 189 tiêu chí, nhiều hơn năm 2022 là 25 tiêu chí`
-    let compared = over_past(view).is_some()
+    let compared = over_past(view)
+        .or_else(|| over_second_base(view, running))
+        .is_some()
         && running
             .latest(view, |claim| claim.indicator == Indicator::Criteria)
             .is_some();

@@ -61,6 +61,10 @@ pub(crate) const PHRASES: Phrases = &[
             "chỉ tiêu giảm nghèo bình quân",
             "tỷ lệ hộ nghèo , cận nghèo",
             "tỷ lệ hộ nghèo và cận nghèo",
+            "giảm nghèo từ",
+            "mỗi năm giảm nghèo",
+            "hằng năm giảm nghèo",
+            "hàng năm giảm nghèo",
             "giảm nghèo nhanh hơn",
             "giảm nghèo nhanh",
             "giảm tỷ lệ hộ nghèo bền vững",
@@ -207,7 +211,15 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
         Unit::Percent,
         if near { "near_poverty_rate" } else { "poverty_rate" },
     );
+    // `giảm 145 hộ (1,4%)`
+    let of_households = || {
+        let host = view
+            .host()
+            .filter(|host| matches!(host.quantity().unit, Measured::Noun(_)))?;
+        change(&host, running)
+    };
     claim.change = change(view, running)
+        .or_else(of_households)
         .or_else(|| falls(view).then_some(Change::Decrease))
         .or(result.and_then(|result| result.change))
         .or_else(|| listed_change(view, running, indicator));
@@ -246,6 +258,9 @@ fn is_among_the_poor(view: &View) -> bool {
 /// `tỷ lệ giảm nghèo đạt 2%`, `giảm nghèo nhanh hơn, mỗi năm 3%`, `kế hoạch giảm tỷ lệ hộ nghèo năm 2023 là 3,5%`.
 fn falls(view: &View) -> bool {
     let text = &view.scene.text;
+    if follows_fall(view) {
+        return true;
+    }
     let told = text.ends_before(view.quantity().outer.start, &["là", ":"]);
     let moves = view.left().any(|chunk| {
         chunk.item == Item::Cue(Cue::Poverty) && text.ends_before(chunk.tokens.start, &["giảm"])
@@ -259,6 +274,14 @@ fn falls(view: &View) -> bool {
                 && (text.is(chunk.tokens.start, &["giảm"])
                     || text.is(chunk.tokens.start + 2, &["giảm", "thoát"]))
         })
+}
+
+/// `bình quân 3 năm giảm nghèo 2,1%`, `giảm nghèo được 2%`: right behind the word.
+fn follows_fall(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let start = start - usize::from(text.ends_before(start, &["được", "đạt"]));
+    start > 1 && text.ends_before(start, &["nghèo"]) && text.ends_before(start - 1, &["giảm"])
 }
 
 /// No place's rate has moved by more points than this; a greater change is one of the number of households.
@@ -397,6 +420,9 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
     let other = if near { Cue::Poverty } else { Cue::NearPoverty };
     if let Some(own) = respective(view) {
         return own == wanted;
+    }
+    if follows_fall(view) {
+        return !near;
     }
     if let Some(between) = view.start_of() {
         let said = between.iter().find_map(|chunk| match chunk.item {
