@@ -79,8 +79,7 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
                 break;
             }
             // `6/25 xã đăng ký đã về đích`
-            Item::Cue(Cue::Pending)
-                if text.is(chunk.tokens.start, &["đăng"]) && text.is(chunk.tokens.end, &["đã"]) => {}
+            Item::Cue(Cue::Pending) if text.is(chunk.tokens.start, &["đăng"]) && has_come_about(view, chunk) => {}
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if !recognised => return Some(Status::Target),
             Item::Cue(Cue::Norm) if counts && says_must(view, chunk) => return Some(Status::Target),
             // `4 xã đã thẩm định xong, đang chờ quyết định`
@@ -110,6 +109,22 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             _ => false,
         }))
     .then_some(Status::Target)
+}
+
+/// `xã đăng ký đã về đích`, `xã đăng ký năm nay đã đạt chuẩn`: what has become of those registered.
+fn has_come_about(view: &View, registered: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let at = view.sentence().position(registered);
+    let is_time = |chunk: &&Chunk| {
+        matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_) | Cue::Function))
+            || text.is(chunk.tokens.start, &["năm", "đầu", "trong", "vào", "từ"])
+    };
+    let verb = view.chunks()[at + 1..].iter().find(|chunk| !is_time(chunk));
+    let done = |chunk: &Chunk| {
+        text.ends_before(chunk.tokens.start, &["đã"])
+            || chunk.tokens.clone().take(2).any(|token| text.is(token, &["đã"]))
+    };
+    text.is(registered.tokens.end, &["đã"]) || verb.is_some_and(done)
 }
 
 /// `cho các xã`, `cho những thôn`
@@ -413,7 +428,7 @@ fn waits(view: &View) -> bool {
         text.is(
             at,
             &["chờ", "trình", "gửi", "nộp", "làm", "lập", "hoàn", "bổ", "đưa"],
-        ) || text.is(at, &["đăng"]) && !recognised && !text.is(at + 2, &["đã"])
+        ) || text.is(at, &["đăng"]) && !recognised
     };
     // `14/14 xã đã đạt chuẩn, huyện lập hồ sơ …`: another subject
     let other = |chunk: &Chunk| {
@@ -427,6 +442,7 @@ fn waits(view: &View) -> bool {
         && predicate.iter().filter(|chunk| !other(chunk)).any(|chunk| {
             let start = chunk.tokens.start;
             chunk.item == Item::Cue(Cue::Pending)
+                && !(text.is(start, &["đăng"]) && has_come_about(view, chunk))
                 && (said(start) || text.is(start, &["đang"]) && said(start + 1))
         })
 }
