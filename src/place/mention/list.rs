@@ -118,6 +118,29 @@ impl Finder<'_, '_> {
             })
     }
 
+    /// How many names follow one another from a token on, until the sentence or the clause ends; none where something else is said.
+    fn names_from(&self, mut at: usize) -> usize {
+        let mut names = 0;
+        while let Some(run) = self.capital_run(at).filter(|_| at < self.end) {
+            names += 1;
+            at = run.end;
+            // `A (xã X), B (xã Y)`
+            if self.text.is(at, &["("]) {
+                at = (at..self.end)
+                    .find(|&token| self.text.is(token, &[")"]))
+                    .map_or(self.end, |close| close + 1);
+            }
+            if at >= self.end || self.text.is(at, &[".", ";"]) {
+                return names;
+            }
+            if !self.text.is(at, &[",", "và"]) {
+                return 0;
+            }
+            at += 1;
+        }
+        0
+    }
+
     /// `huyện A có 6 xã: X, Y; B có 1 xã: Z`: behind a semicolon B has units of its own and is none of those listed.
     fn has_units_of_its_own(&self, at: usize, back: usize) -> bool {
         let counts = |end: usize| {
@@ -158,7 +181,9 @@ impl Finder<'_, '_> {
         }
         let announced = self.text.is(end, &["gồm", "bao", "là"])
             || (end..end + 3).any(|token| self.text.is(token, &["gồm"]));
-        if !announced {
+        // `02 thôn được công nhận kiểu mẫu: Phú Thịnh, Phú Hòa`: as many names as units are counted
+        let named = self.text.is(end, &[":"]).then(|| self.names_from(end + 1));
+        if !announced && named.is_none_or(|names| names == 0) {
             return None;
         }
         (start..end)
@@ -169,7 +194,12 @@ impl Finder<'_, '_> {
                 let mark = self.text.mark_at(token).filter(|mark| mark.start == token)?;
                 // `Các xã được công nhận gồm A, B`
                 let several = self.text.ends_before(token, &["các", "những"]) && token <= start + LEAD;
-                level_of(mark.cue).filter(|_| self.is_taken(token) || several)
+                let counted = || {
+                    let count = token.checked_sub(1)?;
+                    self.text.raw(count).parse::<usize>().ok()
+                };
+                let as_many = named.is_none_or(|names| counted() == Some(names));
+                level_of(mark.cue).filter(|_| (self.is_taken(token) || several) && (announced || as_many))
             })
     }
 }
