@@ -579,6 +579,7 @@ pub(super) fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, 
                     | Item::Cue(
                         Cue::Function
                             | Cue::Meets
+                            | Cue::Completes
                             | Cue::Recognises
                             | Cue::DocumentWord
                             | Cue::Done

@@ -18,6 +18,12 @@ const REACH: usize = 8;
 pub(super) fn carried(view: &View) -> Option<Whose> {
     let scene = view.scene;
     let block = told_in(view);
+    let opens_with_unit = |chunk: &Chunk, cue: Cue| {
+        let opens = scene.text.tokens[chunk.tokens.start].capital
+            || scene.text.ends_before(chunk.tokens.start, &[","])
+                && !scene.text.is(chunk.tokens.end, &[",", "và"]);
+        level_of(cue).filter(|&level| opens && level <= Level::District)
+    };
     let silent = |sentence: &Sentence| {
         !sentence.chunks.iter().any(|chunk| match chunk.item {
             Item::Place(_) | Item::Cue(Cue::Whole(_)) => true,
@@ -27,14 +33,25 @@ pub(super) fn carried(view: &View) -> Option<Whose> {
                     && matches!(source, FundingSource::District | FundingSource::Provincial)
             }
             // `tỉnh, huyện và xã hỗ trợ` names who pays.
-            Item::Cue(cue) => {
-                let opens = scene.text.tokens[chunk.tokens.start].capital
-                    || scene.text.ends_before(chunk.tokens.start, &[","])
-                        && !scene.text.is(chunk.tokens.end, &[",", "và"]);
-                opens && level_of(cue).is_some_and(|level| level <= Level::District)
-            }
+            Item::Cue(cue) => opens_with_unit(chunk, cue).is_some(),
             _ => false,
         })
+    };
+    // `Sau 9 năm, huyện đã huy động …`: the unit named before, without its name
+    let unnamed = |sentence: &Sentence| {
+        let counts = |chunk: &&Chunk| {
+            matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other)
+        };
+        let named = |chunk: &Chunk| matches!(chunk.item, Item::Place(_) | Item::Cue(Cue::Whole(_)));
+        let head = sentence.chunks.iter().take_while(|chunk| !counts(chunk));
+        let paid = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Source(_)));
+        let mut units = head.clone().filter_map(|chunk| match chunk.item {
+            Item::Cue(cue) => opens_with_unit(chunk, cue),
+            _ => None,
+        });
+        let unit = units.next()?;
+        let other = sentence.chunks.iter().any(named) || head.clone().any(paid);
+        (!other && units.all(|other| other == unit)).then_some(unit)
     };
     if !silent(view.sentence()) {
         return None;
@@ -42,12 +59,18 @@ pub(super) fn carried(view: &View) -> Option<Whose> {
     if let Some(whole) = of_whole(view).or_else(|| of_unnamed(view)) {
         return Some(whole);
     }
+    let mut spoken = None;
     let earlier = scene.sentences[..view.sentence]
         .iter()
         .rev()
         .take(REACH)
         .take_while(|sentence| sentence.block == block)
-        .find(|sentence| !silent(sentence))?;
+        .filter(|sentence| !silent(sentence))
+        .find(|sentence| {
+            let level = unnamed(sentence).filter(|level| spoken.is_none_or(|spoken| spoken == *level));
+            spoken = level.or(spoken);
+            level.is_none()
+        })?;
     // `Gia đình ông A, thôn 4, ủng hộ …` is about the family, `Ông A, Chủ tịch UBND xã B cho biết: “…` about the commune.
     let (at, subject) = earlier
         .chunks
@@ -66,6 +89,9 @@ pub(super) fn carried(view: &View) -> Option<Whose> {
             _ => None,
         })?;
     let level = scene.places[subject].level;
+    if spoken.is_some_and(|spoken| spoken != level) {
+        return None;
+    }
     // `Riêng thôn A, con số này là 71 triệu đồng. Tỷ lệ hộ nghèo …` goes on about the commune.
     if scene.text.is(earlier.tokens.start, &["riêng"]) {
         return None;

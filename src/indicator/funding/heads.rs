@@ -494,6 +494,16 @@ pub(super) fn budget_of(view: &View, at: usize) -> Option<FundingSource> {
                 };
                 source = Some(wider(source, own));
             }
+            // `UBND xã hỗ trợ 250 tấn xi măng trị giá 300 triệu đồng`
+            Item::Cue(Cue::Authority) if text.is(chunk.tokens.start, &["ubnd", "ủy"]) => {
+                let own = match text.word(chunk.tokens.end - 1) {
+                    "tỉnh" => FundingSource::Provincial,
+                    "huyện" => FundingSource::District,
+                    "xã" if !text.ends_before(chunk.tokens.end - 1, &["thị"]) => FundingSource::Commune,
+                    _ => return source,
+                };
+                source = Some(wider(source, own));
+            }
             Item::Sign(',') if source.is_some() => {}
             Item::Sign(':') if source.is_none() => {}
             Item::Cue(Cue::Function) if text.is(chunk.tokens.start, &["được", "cho"]) => return None,
@@ -509,7 +519,9 @@ fn gives_with_people(view: &View, enterprise: &Chunk) -> bool {
     let at = view.sentence().position(enterprise);
     match &view.chunks()[..at] {
         [.., people, link] => {
-            people.item == Item::Cue(Cue::Source(FundingSource::Community))
+            // `dân và doanh nghiệp đóng góp`
+            (people.item == Item::Cue(Cue::Source(FundingSource::Community))
+                || view.scene.text.ends_before(people.tokens.end, &["dân"]))
                 && (link.item == Item::Sign(',') || view.scene.text.is(link.tokens.start, &["và", "cùng"]))
         }
         _ => false,
