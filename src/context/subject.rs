@@ -305,8 +305,11 @@ fn unnamed_subject(scene: &Scene) -> Option<Level> {
                 })
             };
             let opens = before.is_none() || parted && located();
+            // `Ninh Bình có huyện đầu tiên đạt chuẩn nâng cao`
+            let first = scene.text.is(end, &["đầu", "duy"]) && scene.text.is(end + 1, &["tiên", "nhất"]);
             match chunk.item {
-                Item::Cue(cue @ Cue::Noun(Noun::Commune | Noun::District)) if opens => level_of(cue),
+                Item::Cue(cue @ Cue::Noun(Noun::Commune | Noun::District)) if opens || first => level_of(cue),
+                Item::Cue(cue @ Cue::Noun(Noun::Village)) if first => level_of(cue),
                 _ => None,
             }
         })

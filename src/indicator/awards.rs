@@ -494,6 +494,16 @@ fn other_drive(view: &View) -> bool {
                 && text.is(token + 1, &["vụ"])
                 && text.is(token + 2, &["chính", "công", "năm", "ngành"])
     });
+    // `có thành tích trong công tác Đoàn và phong trào thanh thiếu nhi`
+    let other = view.sentence().tokens.clone().any(|token| {
+        let what = [
+            "đoàn", "hội", "mặt", "đảng", "thanh", "thiếu", "phụ", "giáo", "y", "quốc", "an",
+        ];
+        (text.is(token, &["tác"]) && text.ends_before(token, &["công"])
+            || text.is(token, &["trào"]) && text.ends_before(token, &["phong"]))
+            && text.is(token + 1, &what)
+    });
+    let general = general || other;
     !ours && (general || !(view.topic().ntm || view.topic().ocop))
 }
 

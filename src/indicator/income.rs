@@ -82,6 +82,15 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Foreign,
         &[
+            "giá trị thu nhập",
+            "giá trị thu nhập / ha",
+            "thu nhập / ha",
+            "thu nhập trên ha",
+            "thu nhập trên một ha",
+            "thu nhập trên 1 ha",
+            "thu nhập trên mỗi ha",
+            "thu nhập trên đơn vị diện tích",
+            "thu nhập trên một đơn vị diện tích",
             "grdp",
             "grdp bình quân",
             "grdp bình quân đầu người",

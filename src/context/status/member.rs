@@ -125,6 +125,26 @@ pub(super) fn is_said_of_another(view: &View, pending: &Chunk) -> bool {
     counted && judged && !parts
 }
 
+/// `thêm 312 thôn đăng ký xây dựng kiểu mẫu, nâng tổng số lên 1.560 thôn`: the total of those that wait.
+pub(super) fn total_of_waiting(view: &View, running: &Running) -> Option<Status> {
+    let text = &view.scene.text;
+    let total = view.left().any(|chunk| {
+        let mut tokens = chunk.tokens.clone();
+        tokens.any(|token| text.is(token, &["tổng"]) && text.is(token + 1, &["số"]))
+    });
+    let done = View::any(view.segment_left().chain(view.right()), |cue| {
+        matches!(cue, Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Done)
+    });
+    let added = std::iter::successors(view.previous(), View::previous)
+        .find(|added| added.quantity().unit == view.quantity().unit)
+        .filter(|_| total && !done && View::any(view.left(), |cue| cue == Cue::Level))?;
+    let waits = view.chunks()[added.at..view.at].iter().any(|chunk| {
+        chunk.item == Item::Cue(Cue::Builds)
+            || chunk.item == Item::Cue(Cue::Pending) && text.is(chunk.tokens.start, &["đăng"])
+    });
+    running.claim(added.id).filter(|_| waits)?.status
+}
+
 /// A further member of a list (`xây dựng 4 xã NTM nâng cao và 1 xã kiểu mẫu`) is planned like the one before it.
 pub(super) fn listed(view: &View, running: &Running) -> Option<Status> {
     let previous = view.previous_outside()?;

@@ -54,7 +54,9 @@ fn told_on(view: &View) -> Option<Years> {
     {
         return first(scene, earlier).map(|years| Years { from: None, ..years });
     }
-    (leads_on(sentence) && earlier.block == sentence.block)
+    // `Theo báo cáo, năm 2022 thu nhập đạt … Trong năm, xã đã dành 6,8 tỷ đồng`
+    let within = text.is(start, &["trong"]) && text.is(start + 1, &["năm"]) && !text.tokens[start + 2].is_number();
+    ((leads_on(sentence) || within) && earlier.block == sentence.block)
         .then(|| first(scene, earlier))
         .flatten()
 }

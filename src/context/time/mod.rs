@@ -436,6 +436,8 @@ fn behind(view: &View) -> Option<Years> {
         }
         match chunk.item {
             Item::Quantity(id) => counted |= !view.scene.quantities[id].is_rank(),
+            // `3 xã A, B và C phấn đấu đạt chuẩn trong năm 2023`: the plan of those named
+            Item::Cue(Cue::Plan) if follows_names(view, chunk) => {}
             Item::Sign(';') | Item::Cue(Cue::Base | Cue::Plan | Cue::Time(_)) => return None,
             // `có 3 xã về đích, dự kiến cuối năm 2018 thêm xã A`
             Item::Cue(Cue::Expects | Cue::Pending)
@@ -469,6 +471,19 @@ fn behind(view: &View) -> Option<Years> {
         }
     }
     None
+}
+
+/// Whether nothing but names stands between the quantity and a verb.
+fn follows_names(view: &View, verb: &Chunk) -> bool {
+    let at = view.sentence().position(verb);
+    let between = &view.chunks()[view.at + 1..at];
+    let listed = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Function)
+        )
+    };
+    between.iter().any(|chunk| matches!(chunk.item, Item::Place(_))) && between.iter().all(listed)
 }
 
 /// The first year that a sentence says.

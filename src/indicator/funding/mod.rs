@@ -195,7 +195,7 @@ fn by_programme(view: &View) -> bool {
         && left.any(|chunk| view.scene.text.is(chunk.tokens.start, &["chương"]))
 }
 
-/// `Riêng 9 tháng năm 2022 là 318,75 tỷ đồng`.
+/// `Riêng 9 tháng năm 2022 là 318,75 tỷ đồng`, `Riêng huyện A 31,5 tỷ đồng, B 27 tỷ đồng`.
 fn stands_alone(view: &View) -> bool {
     let text = &view.scene.text;
     let opens = view
@@ -207,7 +207,8 @@ fn stands_alone(view: &View) -> bool {
             matches!(
                 chunk.item,
                 Item::Time(_) | Item::Cue(Cue::Function | Cue::Reaches | Cue::Bound(_) | Cue::Time(_))
-            ) || matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Other)
+            ) || matches!(chunk.item, Item::Place(_) | Item::Sign(',' | ';') | Item::Cue(Cue::Noun(Noun::District | Noun::Commune)))
+                || matches!(chunk.item, Item::Quantity(id) if matches!(view.scene.quantities[id].unit, Measured::Other | Measured::Money))
                 || text.is(chunk.tokens.start, &["năm", "tháng", "riêng"])
         })
 }

@@ -34,6 +34,19 @@ pub(super) fn refusal_of_sum(view: &View) -> Option<&'static str> {
     if is_for_each(view) {
         return Some("support for each unit");
     }
+    // `đạt 27,8 triệu đồng/người/năm (quy định của tỉnh là 26 triệu đồng)`
+    let of_income = view.in_brackets()
+        && view
+            .host()
+            .is_some_and(|host| host.quantity().unit == Measured::Money && host.quantity().per.person);
+    if of_income {
+        return Some("an income or its norm");
+    }
+    // `đề nghị bổ sung thêm 40 tỷ đồng vốn cho vay`
+    let end = quantity.outer.end;
+    if text.is(end, &["vốn"]) && (text.is(end + 1, &["vay"]) || text.is(end + 2, &["vay"])) {
+        return Some("money lent");
+    }
     // `Mỗi sản phẩm đạt 3 sao được hỗ trợ 10 triệu đồng, đạt 4 sao 20 triệu đồng`
     let whole = view.left().any(|chunk| text.is(chunk.tokens.start, &["tổng"]));
     if view

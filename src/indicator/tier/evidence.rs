@@ -187,7 +187,7 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
         match chunk.item {
             // `3 huyện hoàn tất việc chấm điểm sản phẩm`: another task
             Item::Cue(Cue::Completes)
-                if text.is(chunk.tokens.end, &["việc", "thủ"])
+                if text.is(chunk.tokens.end, &["việc", "thủ", "chỉ", "kế"])
                     && !chunks[at..]
                         .iter()
                         .take(TASK)

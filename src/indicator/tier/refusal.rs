@@ -230,10 +230,12 @@ fn other_deed(view: &View, unit: Unit) -> Option<&'static str> {
         return Some("where the programme is carried out");
     }
     // `thi vườn mẫu có 12 vườn đạt giải`
-    let prize = view
-        .right()
-        .take(2)
-        .any(|chunk| text.ends_before(chunk.tokens.end, &["giải"]) || text.is(chunk.tokens.end, &["giải"]));
+    let prize = view.right().take(2).any(|chunk| {
+        let end = chunk.tokens.end;
+        // `…; giải quyết việc làm`
+        let other = text.is(end + 1, &["quyết", "pháp", "ngân", "phóng", "tỏa", "thích"]);
+        text.ends_before(end, &["giải"]) || text.is(end, &["giải"]) && !other
+    });
     if prize {
         return Some("prizes of a contest");
     }
