@@ -317,6 +317,8 @@ fn speaks_of_income(view: &View, running: &Running) -> bool {
     for chunk in view.left() {
         match chunk.item {
             Item::Cue(Cue::Income) => return true,
+            // `thu nhập bình quân ở các xã đặc biệt khó khăn chỉ khoảng 15 triệu đồng`
+            Item::Cue(Cue::Foreign) if view.scene.text.is(chunk.tokens.start, &["đặc", "vùng"]) => {}
             // `thu nhập bình quân nông thôn của tỉnh đạt …`
             Item::Cue(Cue::Source(_))
                 if view.scene.text.is(chunk.tokens.start, &["của"])

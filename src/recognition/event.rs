@@ -72,9 +72,11 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
             || completes_task(scene, chunk)
             || is_copula(scene, sentence, at)
             || has_become(scene, sentence, at)
+            || is_first_to_reach(scene, sentence, at)
             || !events.is_empty() && reaches_tier(scene, sentence, at);
         let covers = at < covered && !is_decided(sentence, at);
-        if !says || covers || is_open(scene, index, at) || meets_criterion(scene, sentence, at) {
+        let raised = is_raised_standard(&scene.text, chunk);
+        if !says || covers || raised || is_open(scene, index, at) || meets_criterion(scene, sentence, at) {
             continue;
         }
         let named = tier(&scene.text, sentence, at).or_else(|| tier_of_list(sentence, at));
@@ -346,6 +348,34 @@ fn reaches_tier(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
         && scene.text.is(chunks[at].tokens.start, &["đạt"])
         && named
         && tier
+}
+
+/// `Xã A là xã đầu tiên của huyện đạt nông thôn mới nâng cao`
+fn is_first_to_reach(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let text = &scene.text;
+    let chunks = &sentence.chunks;
+    let reaches = chunks[at].item == Item::Cue(Cue::Reaches) && text.is(chunks[at].tokens.start, &["đạt"]);
+    let tier = chunks
+        .get(at + 1)
+        .is_some_and(|next| matches!(next.item, Item::Cue(Cue::Ntm(Some(_)))));
+    let clause = chunks[..at]
+        .iter()
+        .filter(|chunk| chunk.segment == chunks[at].segment);
+    let first = clause.clone().any(|chunk| {
+        let (start, end) = (chunk.tokens.start, chunk.tokens.end);
+        matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some())
+            && text.ends_before(start, &["là"])
+            && text.is(end, &["đầu", "duy", "thứ"])
+    });
+    reaches && tier && first && !clause.clone().any(|chunk| matches!(chunk.item, Item::Quantity(_)))
+}
+
+/// `huyện nâng chuẩn nông thôn mới`, `giữ chuẩn`: work on a standard that is met.
+fn is_raised_standard(text: &Text, verb: &Chunk) -> bool {
+    let start = verb.tokens.start;
+    verb.item == Item::Cue(Cue::Meets)
+        && text.is(start, &["chuẩn"])
+        && text.ends_before(start, &["nâng", "giữ", "hạ", "vượt", "cận", "rớt", "sát"])
 }
 
 /// `… xã nông thôn mới năm 2016 và nông thôn mới nâng cao năm 2020`: the same units have a second tier.

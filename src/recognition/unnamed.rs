@@ -253,7 +253,8 @@ pub(super) fn unnamed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<u
     let other = several
         || counted
         || near.clone().any(|chunk| match chunk.item {
-            Item::Quantity(id) => !is_of_criteria(scene, id),
+            // `chỉ 10 năm sau huyện đã được công nhận` counts years.
+            Item::Quantity(id) => scene.quantities[id].unit != Unit::Other && !is_of_criteria(scene, id),
             // `177 đơn vị trong tổng số 664 đơn vị cấp huyện được công nhận`
             Item::Label => chunk.tokens.len() == 1,
             // `xã được UBND tỉnh A công nhận`

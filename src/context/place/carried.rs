@@ -106,7 +106,11 @@ pub(super) fn carried(view: &View) -> Option<Whose> {
         .setting
         .place
         .is_some_and(|own| scene.places[own].level < level);
-    if first && of_larger {
+    // `Thu nhập nơi đây đạt …`
+    let here = view.sentence().tokens.clone().any(|token| {
+        text.is(token, &["nơi", "tại", "ở"]) && text.is(token + 1, &["đây"])
+    });
+    if first && of_larger && !here {
         return None;
     }
     // `Thôn A và thôn B được công nhận. Có 5 vườn mẫu.` goes on about neither.

@@ -272,6 +272,8 @@ fn ends_list(view: &View, at: usize) -> bool {
     // `các huyện: A, B`
     let listed = text.ends_before(head, &[":"]) && text.ends_before(head - 2, &["các", "hai"]);
     let several = linked || listed || names > 2 || text.ends_before(head, &["các", "hai"]);
+    // `Những xã như A, B, C và D mới đạt từ 6 đến 8 tiêu chí`
+    let joint = joint || names > 2 && text.ends_before(head, &["như"]);
     joint && names > 1 && several && !each && !behind[..view.at - at].iter().any(apart)
 }
 

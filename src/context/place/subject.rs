@@ -33,7 +33,9 @@ pub(super) fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
                 View::any(seen, |cue| matches!(cue, Cue::Source(_)))
             };
             // `ngân sách Trung ương và Thành phố 310 tỷ đồng`
-            if budget || view.quantity().unit == Unit::Money && source() {
+            // `nhân dân trong tỉnh đã đóng góp 61,4 tỷ đồng`
+            let inside = text.ends_before(start, &["trong"]);
+            if budget && !inside || view.quantity().unit == Unit::Money && source() {
                 return None;
             }
             let opens = start == view.sentence().tokens.start || text.tokens[start].capital;

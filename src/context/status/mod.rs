@@ -35,7 +35,7 @@ use predicate::{done_behind, predicate};
 use purpose::{is_given_for_purpose, is_purpose, is_what_money_was_for};
 use scope::{
     accompanies, governs_nothing, has_come_true, is_aimed_at, is_beside_result, is_chosen_tier,
-    is_conditional, is_contrasted, is_inserted, is_of_another_aim, is_over_behind, is_said_of_those,
+    is_conditional, is_contrasted, is_inserted, is_of_another_aim, is_over_behind, is_said_among, is_said_of_those,
 };
 
 /// Whether the quantity is planned or reached, before its year is looked at.
@@ -228,6 +228,7 @@ fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
                 || is_measure(view, chunk)
                 || has_come_true(view, chunk)
                 || is_over_behind(view, chunk)
+                || is_said_among(view, chunk)
         }
         Item::Cue(Cue::Expects) => is_measure(view, chunk) || is_chosen_tier(view, chunk),
         Item::Cue(Cue::Plan) => {
@@ -239,6 +240,7 @@ fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
                 || assigns(view, chunk)
                 || governs_nothing(view, chunk)
                 || accompanies(view, chunk)
+                || is_said_among(view, chunk)
         }
         _ => false,
     }

@@ -1,6 +1,7 @@
 //! Plans that govern more than their own sentence.
 
 use super::heading::{Rank, heads_results, lists_targets, names_period, names_plan, stands_alone};
+use super::scope::is_among_those;
 use super::worded::{details, is_worded};
 use super::{allots, is_missed, is_past, says_so_far};
 use crate::article::BlockKind;
@@ -341,6 +342,7 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
                 if allots(scene, sentence, chunk)
                     || is_missed(&scene.text, chunk)
                     || scene.text.is(chunk.tokens.end, &["vốn"]) => {}
+            Item::Cue(Cue::Plan) if is_among_those(&scene.text, sentence, chunk) => {}
             Item::Cue(Cue::Plan) if at <= OPENING_CHUNKS => plan = Some(Status::Target),
             // `Tổng nhu cầu kinh phí năm 2023: 11.250 triệu đồng. Trong đó: …`
             Item::Cue(Cue::Expects) if at <= 1 && scene.text.is(chunk.tokens.start, &["nhu", "tổng"]) => {

@@ -3,8 +3,9 @@
 use super::is_past;
 use crate::context::View;
 use crate::quantity::Unit;
+use crate::text::Text;
 use crate::text::lexicon::{Cue, Relative};
-use crate::text::sentence::{Chunk, Item};
+use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// `60 tỉnh phê duyệt đề án, kế hoạch; 2.965 sản phẩm đã được xếp hạng`: the plan ends with its clause.
 pub(super) fn governs_nothing(view: &View, plan: &Chunk) -> bool {
@@ -12,6 +13,23 @@ pub(super) fn governs_nothing(view: &View, plan: &Chunk) -> bool {
     view.chunks()[at + 1..view.at]
         .first()
         .is_some_and(|next| next.item == Item::Sign(';'))
+}
+
+/// `Trong các xã phấn đấu đạt chuẩn, xã A dẫn đầu với 17 tiêu chí`: the plan of those that one is told of.
+pub(super) fn is_said_among(view: &View, plan: &Chunk) -> bool {
+    plan.segment != view.segment() && is_among_those(&view.scene.text, view.sentence(), plan)
+}
+
+/// Whether a plan stands in a clause `trong các xã …`.
+pub(super) fn is_among_those(text: &Text, sentence: &Sentence, plan: &Chunk) -> bool {
+    let mut clause = sentence
+        .chunks
+        .iter()
+        .filter(|chunk| chunk.segment == plan.segment);
+    let opening = clause.next().map_or(plan.tokens.start, |chunk| chunk.tokens.start);
+    (opening.saturating_sub(2)..=opening).any(|token| {
+        text.is(token, &["trong"]) && text.is(token + 1, &["các", "những", "số"])
+    })
 }
 
 /// `Mục tiêu: củng cố 28 tổ chức đã tham gia; thêm 6 tổ chức`, `Mục tiêu là nâng cấp 200 sản phẩm của giai đoạn 2018-2020; phát

@@ -28,7 +28,7 @@ pub(super) fn carried(view: &View, status: Status) -> Option<Years> {
             .rev()
             .take(LOOK_BACK)
             .take_while(|earlier| earlier.block == sentence.block)
-            .find_map(|earlier| first(view.scene, earlier));
+            .find_map(|earlier| last(view.scene, earlier).or_else(|| first(view.scene, earlier)));
     }
     told_on(view)
         .or_else(|| ended(view))
@@ -349,6 +349,14 @@ fn period_of_years(view: &View) -> Option<Years> {
 
 /// How many dates and periods back one is remembered.
 const RECENT_TIMES: usize = 50;
+
+/// The last year that a sentence tells (`triển khai từ năm 2018, đến năm 2019 mới có sản phẩm`).
+fn last(scene: &Scene, sentence: &Sentence) -> Option<Years> {
+    sentence.chunks.iter().rev().find_map(|chunk| match chunk.item {
+        Item::Time(id) => told(scene, sentence, chunk, id).filter(|years| years.from.is_none()),
+        _ => None,
+    })
+}
 
 /// `khi ấy`, `lúc bấy giờ`, `khi bắt đầu`: the year spoken of before.
 fn looks_back(scene: &Scene, sentence: &Sentence) -> bool {

@@ -270,8 +270,12 @@ fn starts_or_leads(view: &View) -> bool {
     let head = |token: usize| {
         text.is(token, &["bắt", "xuất", "khởi", "dẫn", "đứng"])
             && text.is(token + 1, &["đầu", "phát", "điểm", "nhất", "cuối"])
+            // `thấp nhất là xã A với 11 tiêu chí`
+            || text.is(token, &["thấp", "cao", "ít", "nhiều"]) && text.is(token + 1, &["nhất"])
     };
-    stands && view.left().skip(1).any(|chunk| head(chunk.tokens.start))
+    let start = view.left().last().map_or(start, |chunk| chunk.tokens.start);
+    let near = (start.saturating_sub(2)..view.quantity().outer.start).any(head);
+    stands && (near || view.left().skip(1).any(|chunk| head(chunk.tokens.start)))
 }
 
 /// `số tiêu chí đạt bình quân là 14 tiêu chí`; `xã có 4 lĩnh vực đạt chuẩn …`.
@@ -354,6 +358,10 @@ fn standard(view: &View, running: &Running) -> Option<Standard> {
         return Some(found);
     }
     if let Some(claim) = running.latest(view, |claim| claim.indicator == Indicator::Criteria) {
+        return claim.standard;
+    }
+    // `Các xã đăng ký nâng cao đã đạt từ 7 - 18/19 tiêu chí. Trong đó, xã A đạt 18/19 tiêu chí`
+    if let Some(claim) = running.whole_before(view, |claim| claim.indicator == Indicator::Criteria) {
         return claim.standard;
     }
     // `Xã được chọn về đích NTM nâng cao năm nay, đến nay đã hoàn thành 17/19 tiêu chí`

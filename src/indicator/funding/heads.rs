@@ -39,6 +39,16 @@ impl Heads {
         if heads.foreign {
             return heads;
         }
+        // `huyện đã phân bổ 93,7 tỷ đồng từ ngân sách các cấp`: from all of them, whoever gives it out
+        let mut behind = view.right().filter(|chunk| chunk.item != Item::Cue(Cue::Function));
+        if let Some(chunk) = behind.next().filter(|chunk| {
+            chunk.item == Item::Cue(Cue::Source(FundingSource::State))
+                && view.scene.text.ends_before(chunk.tokens.end, &["cấp"])
+        }) {
+            heads.source = None;
+            heads.scan(view, chunk);
+            return heads;
+        }
         for chunk in view.head_of_column() {
             heads.scan(view, chunk);
         }

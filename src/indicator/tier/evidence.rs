@@ -238,6 +238,12 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
             {
                 break;
             }
+            // `200 làng đạt chuẩn nông thôn mới, huyện nào cũng có làng kiểu mẫu`: the tier of some
+            Item::Cue(Cue::Noun(_))
+                if !standards.is_empty() && parted && text.ends_before(chunk.tokens.start, &["có"]) =>
+            {
+                break;
+            }
             // `1 xã kiểu mẫu, phấn đấu đạt huyện NTM nâng cao`: the tier of another plan
             Item::Word | Item::Cue(Cue::Plan | Cue::Expects) if !standards.is_empty() && distance > 0 => {
                 break;

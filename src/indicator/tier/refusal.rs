@@ -464,6 +464,8 @@ pub(crate) fn gap(view: &View) -> bool {
     let gap_word = quantity.outer.start < quantity.tokens.start
         && matches!(bounded_by, "cao" | "thấp" | "vượt" | "kém" | "nhiều" | "ít")
         && !text.is(quantity.outer.start + 1, &["nhất"])
+        // `Thu nhập bình quân đã vượt 48 triệu đồng/người/năm`
+        && !(bounded_by == "vượt" && quantity.per.person)
         && !passes(view);
     let said_before = view.left().take(2).any(|chunk| chunk.item == Item::Cue(Cue::Gap));
     let to_plan = view
