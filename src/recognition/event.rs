@@ -293,7 +293,12 @@ fn is_copula(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
             .take_while(|chunk| !matches!(chunk.item, Item::Sign(',' | ';')))
             .any(|chunk| matches!(chunk.item, Item::Time(_)) || first(chunk))
     };
-    named && chunks.get(at + 1).is_some_and(unit) && chunks.get(at + 2).is_some_and(tier) && dated()
+    // `là xã kiểu mẫu đầu tiên của huyện`
+    let kind = || {
+        matches!(chunks.get(at + 2..at + 4), Some([kind, rank]) if matches!(kind.item, Item::Cue(Cue::Tier(_))) && first(rank))
+    };
+    let tier = chunks.get(at + 2).is_some_and(tier) && dated() || kind();
+    named && chunks.get(at + 1).is_some_and(unit) && tier
 }
 
 /// `xã A đã trở thành xã nông thôn mới nâng cao`, `Năm 2020, xã A trở thành xã nông thôn mới`: of a unit named right before, and done.

@@ -286,7 +286,11 @@ fn programme_before<'s>(view: &View<'s, '_>) -> Option<&'s Sentence> {
 
 /// The programme that the article is about, where it is about both that of the sentence before.
 fn matter(view: &View, running: &Running) -> Programme {
-    let told = || running.in_sentence_before(view, |claim| claim.indicator != Indicator::Funding);
+    let told = || {
+        running
+            .in_sentence_before(view, |claim| claim.indicator != Indicator::Funding)
+            .filter(|_| !is_for_works(view))
+    };
     if view.topic().ocop
         && (!view.topic().ntm || told().is_some_and(|claim| claim.programme == Programme::Ocop))
     {
@@ -294,6 +298,20 @@ fn matter(view: &View, running: &Running) -> Programme {
     } else {
         Programme::Ntm
     }
+}
+
+/// `huy động 185 tỷ đồng để làm đường, trường, trạm`: no money for products.
+fn is_for_works(view: &View) -> bool {
+    let text = &view.scene.text;
+    view.sentence()
+        .tokens
+        .clone()
+        .any(|token| {
+            text.is(token, &["làm", "xây"]) && text.is(token + 1, &["đường", "cầu", "trường", "nhà"])
+                || text.is(token, &["giao"]) && text.is(token + 1, &["thông"])
+                || text.is(token, &["hạ"]) && text.is(token + 1, &["tầng"])
+                || text.is(token, &["hiến"]) && text.is(token + 1, &["đất"])
+        })
 }
 
 fn is_money(view: &View, chunk: &Chunk) -> bool {

@@ -222,6 +222,7 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
         .or_else(of_households)
         .or_else(|| falls(view).then_some(Change::Decrease))
         .or(result.and_then(|result| result.change))
+        .or_else(|| shared_fall(view, running))
         .or_else(|| listed_change(view, running, indicator));
     claim.average = view.left().any(|chunk| {
         chunk.item == Item::Cue(Cue::Average)
@@ -554,6 +555,28 @@ fn goes_on_from_sentence_before(view: &View, running: &Running, near: bool) -> b
         })
     };
     of_place && (told || details && spoken_of())
+}
+
+/// `Giảm tỷ lệ hộ nghèo 0,5%, hộ cận nghèo 0,8%`: the verb that opens the clause before is said of both.
+fn shared_fall(view: &View, running: &Running) -> Option<Change> {
+    let text = &view.scene.text;
+    let only = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Poverty | Cue::NearPoverty | Cue::Bound(_) | Cue::Function) | Item::Sign(',')
+        )
+    };
+    let first = view.previous()?;
+    let between = &view.chunks()[first.at + 1..view.at];
+    let head = view.chunks()[..first.at]
+        .iter()
+        .find(|chunk| !matches!(chunk.item, Item::Sign(_) | Item::Label));
+    let led = head.is_some_and(|chunk| text.is(chunk.tokens.start, &["giảm"]));
+    running
+        .claim(first.id)
+        .filter(|_| led && between.iter().all(only))
+        .filter(|claim| matches!(claim.indicator, Indicator::PovertyRate | Indicator::NearPovertyRate))?
+        .change
 }
 
 /// `huyện A giảm 6,5%; huyện B 4,5%`: a place that a list goes on with has the change of the one before.

@@ -32,8 +32,14 @@ fn names_garden(view: &View, counted: &Counted) -> bool {
             .next()
             .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Meets))
     };
+    // `160 vườn được đăng ký xây dựng vườn mẫu`
+    let becomes = || {
+        view.right()
+            .take(4)
+            .any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::ModelGarden)))
+    };
     view.quantity().unit == Measured::Noun(Noun::ModelGarden)
-        || counted.noun == Noun::Garden && (headed() || meets())
+        || counted.noun == Noun::Garden && (headed() || meets() || becomes())
 }
 
 /// `19 tỉnh có 100% số xã đạt chuẩn`.
