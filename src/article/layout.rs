@@ -3,7 +3,7 @@
 use super::clean::{self, fold};
 use super::dateline::Dateline;
 use super::words::Tail;
-use super::{Block, BlockKind, Document, Metadata, byline, dateline, foot, furniture, title};
+use super::{Block, BlockKind, Document, Metadata, byline, dateline, foot, furniture, issuer, title};
 
 /// A clean, non-empty line as the reader sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -167,6 +167,7 @@ fn read_head(lines: &[Line], meta: &mut Metadata, names: &mut Vec<String>, seek_
         .take(HEAD_LINES)
         .take_while(|line| !is_paragraph(line))
         .count();
+    meta.issuer = issuer::read(&lines[..zone]);
     let dates: Vec<Option<Dateline>> = lines[..zone]
         .iter()
         .map(|line| {

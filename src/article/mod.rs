@@ -6,6 +6,7 @@ mod dateline;
 mod foot;
 mod furniture;
 mod html;
+mod issuer;
 mod layout;
 mod limits;
 mod numerals;
@@ -47,6 +48,8 @@ pub struct Metadata {
     pub site: Option<String>,
     /// Canonical address.
     pub url: Option<String>,
+    /// Who issues an official document, with the level word (`xã Phú Lộc`), where its head says so.
+    pub issuer: Option<String>,
 }
 
 /// One block of the article text.

@@ -86,7 +86,7 @@ impl<'t> Scene<'t> {
             scene.read_block(block, homes.as_ref());
         }
         scene.in_order = scene.places.len();
-        scene.setting = setting::read(&scene, published, era);
+        scene.setting = setting::read(&scene, published, era, document.meta.issuer.as_deref());
         scene.places.extend(scene.setting.container.take());
         let province = unnamed_province(&scene);
         scene.places.extend(province);

@@ -94,7 +94,7 @@ pub(crate) const OPENING: usize = 4;
 const OFTEN: usize = 4;
 
 /// Reads the setting off the sentences.
-pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era) -> Setting {
+pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era, issuer: Option<&str>) -> Setting {
     let mut setting = Setting {
         published,
         era,
@@ -144,7 +144,7 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era) -> Setting {
             .flatten()
             .filter(|years| years.from.is_some())
     });
-    match subject::find(scene, era) {
+    match subject::find(scene, era, issuer) {
         Some(Subject::Named(place)) => setting.place = Some(place),
         // It is put behind those that are named.
         Some(Subject::Container(place)) => {

@@ -20,7 +20,7 @@ pub(super) enum Subject {
 
 /// Finds the place of the article: in the headline, else the one that the body speaks of most; of several that share the
 /// article the unit that holds them.
-pub(super) fn find(scene: &Scene, era: Era) -> Option<Subject> {
+pub(super) fn find(scene: &Scene, era: Era, issuer: Option<&str>) -> Option<Subject> {
     let in_title: Vec<usize> = (0..scene.places.len())
         .filter(|&id| {
             scene
@@ -48,6 +48,9 @@ pub(super) fn find(scene: &Scene, era: Era) -> Option<Subject> {
     }
     if let Some(region) = region(scene) {
         return Some(Subject::Named(region));
+    }
+    if let Some(issuer) = issuer.and_then(|issuer| issued_by(scene, issuer)) {
+        return Some(issuer);
     }
     let mut best: Option<(usize, i64)> = None;
     let mut scored: Vec<(usize, i64)> = Vec::new();
@@ -202,6 +205,33 @@ fn holder(scene: &Scene, era: Era, ids: &[usize]) -> Option<Subject> {
     let province = || held(scene, Level::Province, &common(|unit| Some(unit.province)));
     let found = smaller(Level::District).then(district).flatten();
     found.or_else(|| smaller(Level::Province).then(province).flatten())
+}
+
+/// A document without a place in its subject is about the unit that issues it.
+fn issued_by(scene: &Scene, issuer: &str) -> Option<Subject> {
+    let (word, name) = issuer.split_at(issuer.find(char::is_uppercase)?);
+    let level = match word.trim_end() {
+        "tỉnh" => Level::Province,
+        "huyện" | "quận" | "thị xã" => Level::District,
+        // A city may have the rank of a province.
+        "thành phố" => return None,
+        _ => Level::Commune,
+    };
+    let named = |place: &Mention| place.level == level && place.name == name;
+    let end = scene.text.tokens.len();
+    Some(scene.places.iter().position(named).map_or_else(
+        || {
+            Subject::Container(Mention {
+                level,
+                name: name.to_owned(),
+                tokens: end..end,
+                name_tokens: end..end,
+                within: None,
+                listed: false,
+            })
+        },
+        Subject::Named,
+    ))
 }
 
 /// Of the units that hold all places the one that the text names, else the only one.
