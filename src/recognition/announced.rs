@@ -57,8 +57,10 @@ pub(super) fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
     };
     let recognises = |chunk: &Chunk| event::recognises(&scene.text, chunk);
     let meets = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Meets);
-    let trigger = said(&recognises).or_else(|| said(&meets).filter(|_| counted.is_some()))?;
-    let level = counted.or_else(|| {
+    let headed = heads_list(scene, sentence);
+    let trigger =
+        said(&recognises).or_else(|| said(&meets).filter(|_| counted.is_some() || headed.is_some()))?;
+    let level = counted.or(headed).or_else(|| {
         sentence.chunks[trigger..]
             .iter()
             .take(3)
@@ -93,6 +95,26 @@ pub(super) fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
         decision,
     })
 }
+
+/// `Danh sách các xã đạt chuẩn nông thôn mới năm 2021:`, `Các xã được công nhận gồm:`: the level of those that the next lines name.
+fn heads_list(scene: &Scene, sentence: &Sentence) -> Option<Level> {
+    let text = &scene.text;
+    let start = sentence.tokens.start;
+    let list = text.is(start, &["danh"]) && text.is(start + 1, &["sách"]);
+    let several = |chunk: &Chunk| list || text.ends_before(chunk.tokens.start, &["các", "những"]);
+    sentence
+        .chunks
+        .iter()
+        .take(HEAD_OF_LIST)
+        .find_map(|chunk| match chunk.item {
+            Item::Cue(cue) => level_of(cue).filter(|_| several(chunk)),
+            _ => None,
+        })
+        .filter(|_| text.ends_before(sentence.tokens.end, &[":"]))
+}
+
+/// Among so many chunks a line says what it lists.
+const HEAD_OF_LIST: usize = 4;
 
 /// `Quyết định số 282 công nhận 9 xã NTM nâng cao và Quyết định số 283 công nhận 13 xã NTM kiểu mẫu`: what the decisions behind the first
 /// are for.

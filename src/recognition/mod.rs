@@ -3,6 +3,7 @@
 //! Not: units that are proposed, examined or striving; units that are only counted; the body that recognises.
 
 mod announced;
+mod dated;
 mod decision;
 mod detail;
 mod event;
@@ -143,7 +144,7 @@ impl Finder<'_, '_> {
                 decision.complete(&told.decision);
             }
             let year_before = year_before.or_else(|| told.and_then(|told| told.year));
-            let years = year::each_in_bracket(self.scene, &self.scene.sentences[index], event.trigger);
+            let years = year::of_each(self.scene, &self.scene.sentences[index], event.trigger);
             let numbers = number::numbers_of_each(self.scene, &self.scene.sentences[index], &event.places);
             for (at, &place) in event.places.iter().enumerate() {
                 let mut decision = decision.clone();
@@ -164,6 +165,11 @@ impl Finder<'_, '_> {
                 self.signed = Some(decision.clone());
             }
             earlier = Some(decision);
+        }
+        for dated in dated::members(self.scene, index) {
+            for place in dated.places {
+                self.put(place, dated.standard, Some(dated.year), &Decision::default());
+            }
         }
         let own = announcement(self.scene, index).map(|own| self.of_lead(index, own));
         if let Some(own) = own.as_ref().filter(|_| known == self.found.len()) {

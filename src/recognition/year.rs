@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::event::recognises;
 use super::units::{is_of_criteria, is_one_of};
-use crate::context::Scene;
+use crate::context::{Scene, is_respective};
 use crate::context::time::plain_year;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item, Sentence};
@@ -102,9 +102,13 @@ pub(super) fn in_bracket(scene: &Scene, sentence: &Sentence, place: usize) -> Op
     }
 }
 
-/// `A và B về đích (năm 2015 và 2016)`: the years in the bracket behind the verb.
-pub(super) fn each_in_bracket(scene: &Scene, sentence: &Sentence, trigger: usize) -> Vec<i16> {
+/// `A và B về đích (năm 2015 và 2016)`, `A, B và C lần lượt đạt chuẩn vào các năm 2016, 2017 và 2018`: the years of each, in the order of
+/// the names.
+pub(super) fn of_each(scene: &Scene, sentence: &Sentence, trigger: usize) -> Vec<i16> {
     let behind = &sentence.chunks[trigger + 1..];
+    if sentence.chunks[..trigger].iter().any(|chunk| is_respective(&scene.text, chunk)) {
+        return behind.iter().filter_map(|chunk| plain(scene, sentence, chunk)).collect();
+    }
     if behind.first().map(|chunk| chunk.item) != Some(Item::Sign('(')) {
         return Vec::new();
     }
@@ -113,7 +117,7 @@ pub(super) fn each_in_bracket(scene: &Scene, sentence: &Sentence, trigger: usize
 }
 
 /// A year without a day.
-fn plain(scene: &Scene, sentence: &Sentence, chunk: &Chunk) -> Option<i16> {
+pub(super) fn plain(scene: &Scene, sentence: &Sentence, chunk: &Chunk) -> Option<i16> {
     match chunk.item {
         Item::Time(id) if scene.calendar[id].day.is_none() => plain_year(scene, sentence, chunk, id),
         _ => None,

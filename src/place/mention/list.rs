@@ -52,10 +52,19 @@ impl Finder<'_, '_> {
                 .mentions
                 .iter()
                 .rev()
-                .find(|mention| mention.tokens.end <= open)?;
-            return (before.tokens.end == open).then_some(before.level);
+                .find(|mention| mention.tokens.end <= open);
+            let listed = before.filter(|before| before.tokens.end == open);
+            // `năm 2016 (2 xã): A, B`
+            return listed.map(|before| before.level).or_else(|| {
+                text.is(back + 1, &[":"])
+                    .then(|| self.counted_level(back + 1, start))
+                    .flatten()
+            });
         }
-        let last = self.mentions.last().filter(|last| last.tokens.end == back + 1);
+        let last = self
+            .mentions
+            .last()
+            .filter(|last| last.tokens.end == back + 1 || self.past_year(last.tokens.end) == back + 1);
         if let Some(last) = last {
             // `Xã Định Tân: Vững bước` says something of the place.
             if text.is(at - 1, &[":"]) {
@@ -99,7 +108,7 @@ impl Finder<'_, '_> {
         let mut names = 0;
         let mut at = open + 1;
         while at < self.end && !text.is(at, &[")"]) {
-            at = self.capital_run(at)?.end;
+            at = self.past_year(self.capital_run(at)?.end);
             names += 1;
             at += usize::from(text.is(at, &["cũ"]));
             if !text.is(at, &[",", "và", ")"]) {
@@ -113,9 +122,32 @@ impl Finder<'_, '_> {
             .take_while(|&token| !text.is(token, &[",", ".", ";"]))
             .find_map(|token| {
                 let mark = text.mark_at(token).filter(|mark| mark.start == token)?;
-                let count: usize = text.raw(token.checked_sub(1)?).parse().ok()?;
-                level_of(mark.cue).filter(|_| count == names)
+                level_of(mark.cue).filter(|_| self.count_before(token) == Some(names))
             })
+    }
+
+    /// The number before a noun: `3 xã`, `3/12 xã`.
+    fn count_before(&self, noun: usize) -> Option<usize> {
+        let number = noun.checked_sub(1)?;
+        let ratio = number > 1 && self.text.is(number - 1, &["/"]);
+        let number = number - if ratio { 2 } else { 0 };
+        self.text.raw(number).parse().ok()
+    }
+
+    /// Behind the year that a name in a list has: `A đạt năm 2016, B năm 2017`.
+    fn past_year(&self, name_end: usize) -> usize {
+        let says = |token: usize| {
+            self.text.is(
+                token,
+                &["đạt", "chuẩn", "về", "đích", "được", "công", "nhận", "vào"],
+            )
+        };
+        let mut at = name_end;
+        while at < self.end && says(at) {
+            at += 1;
+        }
+        let year = self.text.is(at, &["năm"]) && self.text.tokens.get(at + 1).is_some_and(|next| next.is_number());
+        if year { at + 2 } else { name_end }
     }
 
     /// How many names follow one another from a token on, until the sentence or the clause ends; none where something else is said.
@@ -123,7 +155,7 @@ impl Finder<'_, '_> {
         let mut names = 0;
         while let Some(run) = self.capital_run(at).filter(|_| at < self.end) {
             names += 1;
-            at = run.end;
+            at = self.past_year(run.end);
             // `A (xã X), B (xã Y)`
             if self.text.is(at, &["("]) {
                 at = (at..self.end)
@@ -194,11 +226,7 @@ impl Finder<'_, '_> {
                 let mark = self.text.mark_at(token).filter(|mark| mark.start == token)?;
                 // `Các xã được công nhận gồm A, B`
                 let several = self.text.ends_before(token, &["các", "những"]) && token <= start + LEAD;
-                let counted = || {
-                    let count = token.checked_sub(1)?;
-                    self.text.raw(count).parse::<usize>().ok()
-                };
-                let as_many = named.is_none_or(|names| counted() == Some(names));
+                let as_many = named.is_none_or(|names| self.count_before(token) == Some(names));
                 level_of(mark.cue).filter(|_| (self.is_taken(token) || several) && (announced || as_many))
             })
     }

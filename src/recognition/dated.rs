@@ -1,0 +1,116 @@
+//! Members of a list that each have a year: `4 xã đạt chuẩn, trong đó xã A đạt năm 2016, xã B năm 2017`, `Các xã đạt chuẩn: năm 2016 (2 xã): A, B;
+//! năm 2017 có thêm xã C`.
+
+use super::event::{is_open, tier};
+use super::year::plain;
+use crate::context::Scene;
+use crate::place::mention::level_of;
+use crate::quantity::Unit;
+use crate::report::{Level, Standard};
+use crate::text::lexicon::Cue;
+use crate::text::sentence::{Chunk, Item, Sentence};
+
+/// Units of one year.
+pub(super) struct Dated {
+    pub(super) places: Vec<usize>,
+    pub(super) standard: Standard,
+    pub(super) year: i16,
+}
+
+/// The dated members behind the verb that a sentence says of all.
+pub(super) fn members(scene: &Scene, index: usize) -> Vec<Dated> {
+    let sentence = &scene.sentences[index];
+    let chunks = &sentence.chunks;
+    let verb = chunks
+        .iter()
+        .position(|chunk| matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Recognises | Cue::Goal)));
+    let Some((verb, (standard, tier_end), level)) = verb
+        .filter(|&verb| scene.topics[index].ntm && scene.plans[index].is_none() && !is_open(scene, index, verb))
+        .and_then(|verb| Some((verb, tier(&scene.text, sentence, verb)?, head(scene, &chunks[..verb])?)))
+    else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    let mut at = tier_end.max(verb + 1);
+    while at < chunks.len() {
+        let (places, end) = run(scene, sentence, at, level);
+        if places.is_empty() {
+            at += 1;
+            continue;
+        }
+        let year = behind(scene, sentence, end).or_else(|| ahead(scene, sentence, tier_end, at, level));
+        if let Some(year) = year {
+            found.push(Dated {
+                places,
+                standard,
+                year,
+            });
+        }
+        at = end;
+    }
+    found
+}
+
+/// The level of the units that the verb is said of: counted, or `các xã`.
+fn head(scene: &Scene, before: &[Chunk]) -> Option<Level> {
+    before.iter().rev().take(HEAD).find_map(|chunk| match chunk.item {
+        Item::Quantity(id) => match scene.quantities[id].unit {
+            Unit::Noun(noun) => level_of(Cue::Noun(noun)),
+            _ => None,
+        },
+        Item::Cue(cue) => level_of(cue).filter(|_| {
+            scene
+                .text
+                .ends_before(chunk.tokens.start, &["các", "những"])
+        }),
+        _ => None,
+    })
+}
+
+/// Among so many chunks before the verb its units are told.
+const HEAD: usize = 4;
+
+/// The names from a chunk on, and the chunk behind the last.
+fn run(scene: &Scene, sentence: &Sentence, from: usize, level: Level) -> (Vec<usize>, usize) {
+    let mut places = Vec::new();
+    let mut end = from;
+    for (at, chunk) in sentence.chunks.iter().enumerate().skip(from) {
+        match chunk.item {
+            Item::Place(place) if scene.places[place].level == level => {
+                places.push(place);
+                end = at + 1;
+            }
+            Item::Sign(',') | Item::Cue(Cue::Noun(_)) if !places.is_empty() => {}
+            Item::Cue(Cue::Function) if !places.is_empty() && scene.text.is(chunk.tokens.start, &["và"]) => {}
+            _ => break,
+        }
+    }
+    (places, end)
+}
+
+/// `xã A đạt năm 2016`, `xã B năm 2017`
+fn behind(scene: &Scene, sentence: &Sentence, end: usize) -> Option<i16> {
+    let light = |chunk: &&Chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Meets | Cue::Function | Cue::Goal));
+    let skipped = sentence.chunks[end..].iter().take_while(light).count();
+    let time = sentence.chunks.get(end + skipped)?;
+    let closes = sentence
+        .chunks
+        .get(end + skipped + 1)
+        .is_none_or(|next| matches!(next.item, Item::Sign(_)) || scene.text.is(next.tokens.start, &["và"]));
+    plain(scene, sentence, time).filter(|_| closes)
+}
+
+/// `năm 2016 (2 xã): A, B`, `năm 2017 có thêm xã C`
+fn ahead(scene: &Scene, sentence: &Sentence, tier_end: usize, at: usize, level: Level) -> Option<i16> {
+    let light = |chunk: &&Chunk| match chunk.item {
+        Item::Cue(Cue::Reaches | Cue::Change(_) | Cue::Part | Cue::Function | Cue::Noun(_)) => true,
+        Item::Sign('(' | ')' | ':') => true,
+        Item::Quantity(id) => {
+            matches!(scene.quantities[id].unit, Unit::Noun(noun) if level_of(Cue::Noun(noun)) == Some(level))
+        }
+        _ => false,
+    };
+    let before = &sentence.chunks[tier_end.min(at)..at];
+    let time = before.iter().rev().find(|chunk| !light(chunk))?;
+    plain(scene, sentence, time)
+}
