@@ -26,7 +26,10 @@ pub(super) fn read(lines: &[Line]) -> Option<String> {
     let level = lines.iter().find_map(|line| {
         let shouted = !line.text.chars().any(char::is_lowercase);
         let head = fold(&line.text);
-        let before = head.trim_end().strip_suffix(folded.as_str()).filter(|_| shouted)?;
+        let before = head
+            .trim_end()
+            .strip_suffix(folded.as_str())
+            .filter(|_| shouted)?;
         LEVELS
             .into_iter()
             .find(|level| before.trim_end().ends_with(level))

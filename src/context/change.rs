@@ -307,7 +307,11 @@ pub(crate) fn over_second_base(view: &View, running: &Running) -> Option<Change>
     let first = view
         .previous()
         .filter(|first| first.quantity().unit == view.quantity().unit)?;
-    let compares = |chunks: &[Chunk]| chunks.first().is_some_and(|chunk| chunk.item == Item::Cue(Cue::Base));
+    let compares = |chunks: &[Chunk]| {
+        chunks
+            .first()
+            .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Base))
+    };
     let between = &view.chunks()[first.at + 1..view.at];
     let linked = between
         .iter()

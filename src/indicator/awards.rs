@@ -551,4 +551,5 @@ const REJECTED: &[&str] = &[
     "Thưởng công trình phúc lợi cho 3 tập thể này",
     "Xã nông thôn mới khởi sắc. Chủ tịch UBND tỉnh khen thưởng 8 tập thể về thành tích công tác ngành năm 2022",
     "Xã nông thôn mới khởi sắc. Có 5 tập thể được tặng danh hiệu Tập thể lao động xuất sắc",
+    "Thanh niên xây dựng nông thôn mới. Tỉnh đoàn tặng Bằng khen cho 5 tập thể có thành tích trong công tác Đoàn",
 ];

@@ -82,6 +82,10 @@ const ACCEPTED: &[Accepted] = &[
         "Xây dựng NTM: vườn mẫu 386 (tăng 74 vườn)",
         &["386", "74 increase"],
     ),
+    accept(
+        "Có 160 vườn được đăng ký xây dựng vườn mẫu, nâng tổng số lên 650 vườn",
+        &["160 target", "650 target"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

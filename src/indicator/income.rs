@@ -88,7 +88,6 @@ pub(crate) const PHRASES: Phrases = &[
             "thu nhập trên ha",
             "thu nhập trên một ha",
             "thu nhập trên 1 ha",
-            "thu nhập trên mỗi ha",
             "thu nhập trên đơn vị diện tích",
             "thu nhập trên một đơn vị diện tích",
             "grdp",
@@ -476,6 +475,10 @@ const ACCEPTED: &[Accepted] = &[
         "Phấn đấu đến năm 2030, thu nhập người dân nông thôn cán mốc 130 triệu đồng/người/năm",
         &["130000000 target"],
     ),
+    accept(
+        "Thu nhập bình quân ở các xã đặc biệt khó khăn chỉ khoảng 15 triệu đồng/người/năm",
+        &["15000000 about"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -496,4 +499,5 @@ const REJECTED: &[&str] = &[
     "Nhờ vườn cam, hộ ông Sơn thu nhập hơn 200 triệu đồng",
     "Anh Hùng trồng nấm, mỗi tháng thu nhập 15 triệu đồng",
     "Tổng giá trị thu nhập của toàn xã đạt gần 140 tỷ đồng, tăng 22 tỷ đồng so với năm 2011",
+    "Xã nông thôn mới có giá trị thu nhập/ha canh tác đạt 125 triệu đồng",
 ];

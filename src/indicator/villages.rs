@@ -207,6 +207,10 @@ const ACCEPTED: &[Accepted] = &[
         "Khu dân cư mẫu NTM đạt chuẩn 41, vượt 3 khu so với chỉ tiêu tỉnh giao",
         &["41"],
     ),
+    accept(
+        "Xây dựng thêm 12 khu dân cư NTM kiểu mẫu; giải quyết việc làm cho 3.200 lao động",
+        &["12 increase model target"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

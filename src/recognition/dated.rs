@@ -25,8 +25,16 @@ pub(super) fn members(scene: &Scene, index: usize) -> Vec<Dated> {
         .iter()
         .position(|chunk| matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Recognises | Cue::Goal)));
     let Some((verb, (standard, tier_end), level)) = verb
-        .filter(|&verb| scene.topics[index].ntm && scene.plans[index].is_none() && !is_open(scene, index, verb))
-        .and_then(|verb| Some((verb, tier(&scene.text, sentence, verb)?, head(scene, &chunks[..verb])?)))
+        .filter(|&verb| {
+            scene.topics[index].ntm && scene.plans[index].is_none() && !is_open(scene, index, verb)
+        })
+        .and_then(|verb| {
+            Some((
+                verb,
+                tier(&scene.text, sentence, verb)?,
+                head(scene, &chunks[..verb])?,
+            ))
+        })
     else {
         return Vec::new();
     };
@@ -58,11 +66,9 @@ fn head(scene: &Scene, before: &[Chunk]) -> Option<Level> {
             Unit::Noun(noun) => level_of(Cue::Noun(noun)),
             _ => None,
         },
-        Item::Cue(cue) => level_of(cue).filter(|_| {
-            scene
-                .text
-                .ends_before(chunk.tokens.start, &["các", "những"])
-        }),
+        Item::Cue(cue) => {
+            level_of(cue).filter(|_| scene.text.ends_before(chunk.tokens.start, &["các", "những"]))
+        }
         _ => None,
     })
 }
@@ -81,7 +87,8 @@ fn run(scene: &Scene, sentence: &Sentence, from: usize, level: Level) -> (Vec<us
                 end = at + 1;
             }
             Item::Sign(',') | Item::Cue(Cue::Noun(_)) if !places.is_empty() => {}
-            Item::Cue(Cue::Function) if !places.is_empty() && scene.text.is(chunk.tokens.start, &["và"]) => {}
+            Item::Cue(Cue::Function) if !places.is_empty() && scene.text.is(chunk.tokens.start, &["và"]) => {
+            }
             _ => break,
         }
     }
@@ -90,7 +97,12 @@ fn run(scene: &Scene, sentence: &Sentence, from: usize, level: Level) -> (Vec<us
 
 /// `xã A đạt năm 2016`, `xã B năm 2017`
 fn behind(scene: &Scene, sentence: &Sentence, end: usize) -> Option<i16> {
-    let light = |chunk: &&Chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Meets | Cue::Function | Cue::Goal));
+    let light = |chunk: &&Chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Reaches | Cue::Meets | Cue::Function | Cue::Goal)
+        )
+    };
     let skipped = sentence.chunks[end..].iter().take_while(light).count();
     let time = sentence.chunks.get(end + skipped)?;
     let closes = sentence

@@ -294,9 +294,7 @@ fn is_copula(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
             .any(|chunk| matches!(chunk.item, Item::Time(_)) || first(chunk))
     };
     // `là xã kiểu mẫu đầu tiên của huyện`
-    let kind = || {
-        matches!(chunks.get(at + 2..at + 4), Some([kind, rank]) if matches!(kind.item, Item::Cue(Cue::Tier(_))) && first(rank))
-    };
+    let kind = || matches!(chunks.get(at + 2..at + 4), Some([kind, rank]) if matches!(kind.item, Item::Cue(Cue::Tier(_))) && first(rank));
     let tier = chunks.get(at + 2).is_some_and(tier) && dated() || kind();
     named && chunks.get(at + 1).is_some_and(unit) && tier
 }
@@ -372,7 +370,12 @@ fn is_first_to_reach(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
             && text.ends_before(start, &["là"])
             && text.is(end, &["đầu", "duy", "thứ"])
     });
-    reaches && tier && first && !clause.clone().any(|chunk| matches!(chunk.item, Item::Quantity(_)))
+    reaches
+        && tier
+        && first
+        && !clause
+            .clone()
+            .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
 }
 
 /// `huyện nâng chuẩn nông thôn mới`, `giữ chuẩn`: work on a standard that is met.

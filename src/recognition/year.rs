@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::event::recognises;
 use super::units::{is_of_criteria, is_one_of};
-use crate::context::{Scene, is_respective};
 use crate::context::time::plain_year;
+use crate::context::{Scene, is_respective};
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item, Sentence};
 
@@ -106,8 +106,14 @@ pub(super) fn in_bracket(scene: &Scene, sentence: &Sentence, place: usize) -> Op
 /// the names.
 pub(super) fn of_each(scene: &Scene, sentence: &Sentence, trigger: usize) -> Vec<i16> {
     let behind = &sentence.chunks[trigger + 1..];
-    if sentence.chunks[..trigger].iter().any(|chunk| is_respective(&scene.text, chunk)) {
-        return behind.iter().filter_map(|chunk| plain(scene, sentence, chunk)).collect();
+    if sentence.chunks[..trigger]
+        .iter()
+        .any(|chunk| is_respective(&scene.text, chunk))
+    {
+        return behind
+            .iter()
+            .filter_map(|chunk| plain(scene, sentence, chunk))
+            .collect();
     }
     if behind.first().map(|chunk| chunk.item) != Some(Item::Sign('(')) {
         return Vec::new();

@@ -113,3 +113,60 @@ fn certificates_lost_and_parts_of_another_kind() {
         ],
     );
 }
+
+#[test]
+fn a_second_base_of_comparison_is_another_change() {
+    for (told, first, second) in [
+        (
+            "Toàn huyện có 12 xã đạt chuẩn nông thôn mới, tăng",
+            "2 xã",
+            "10 xã",
+        ),
+        (
+            "Thu nhập bình quân đạt 45 triệu đồng/người, tăng",
+            "4 triệu đồng",
+            "26 triệu đồng",
+        ),
+        (
+            "Bình quân mỗi xã đạt 17,2 tiêu chí nông thôn mới, tăng",
+            "0,8 tiêu chí",
+            "5,1 tiêu chí",
+        ),
+    ] {
+        let body = format!("{told} {first} so với năm 2021 và {second} so với năm 2015.");
+        let text = crate::told::article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", &body);
+        let found = crate::told::figures(&text);
+        assert_eq!(
+            found[1..],
+            [
+                format!("{first} actual increase 2022 Hoài Ân"),
+                format!("{second} actual increase 2022 Hoài Ân")
+            ],
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn poverty_falls_in_brackets_behind_its_word_and_for_both_kinds() {
+    use crate::told::check_report;
+    check_report(
+        "Hộ nghèo còn 312 hộ, chiếm 2,9%, giảm 145 hộ (1,4%) so với năm 2021.",
+        &["2,9% actual 2022", "1,4% actual decrease 2022"],
+    );
+    for fall in [
+        "Bình quân 3 năm giảm nghèo 2,1%.",
+        "Mỗi năm giảm nghèo 2,1%.",
+        "Giảm nghèo được 2,1%.",
+    ] {
+        check_report(fall, &["2,1% actual decrease 2022"]);
+    }
+    check_report(
+        "Giảm tỷ lệ hộ nghèo 0,5%, hộ cận nghèo 0,8%.",
+        &["0,5% actual decrease 2022", "0,8% actual decrease 2022"],
+    );
+    check_report(
+        "Giảm nghèo được tập trung chỉ đạo, hộ nghèo còn 7,8%.",
+        &["7,8% actual 2022"],
+    );
+}

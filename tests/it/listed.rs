@@ -153,3 +153,54 @@ fn names_that_hold_number_words_or_open_with_a_level() {
         &[],
     );
 }
+
+#[test]
+fn members_of_a_list_have_their_own_years() {
+    let years = [
+        "Lai Thành standard 2016",
+        "Định Hóa standard 2017",
+        "Văn Hải standard 2018",
+    ];
+    for sentence in [
+        "Huyện có 3 xã đạt chuẩn nông thôn mới, trong đó xã Lai Thành đạt năm 2016, xã Định Hóa năm 2017, xã Văn Hải năm 2018.",
+        "Năm 2016, có 1 xã đạt chuẩn nông thôn mới là Lai Thành; năm 2017 có thêm xã Định Hóa; năm 2018 thêm xã Văn Hải.",
+        "Huyện có 3/12 xã đạt chuẩn nông thôn mới (Lai Thành đạt năm 2016, Định Hóa đạt năm 2017, Văn Hải đạt năm 2018).",
+        "Các xã đạt chuẩn nông thôn mới qua các năm: Năm 2016 (1 xã): Lai Thành; năm 2017 (1 xã): Định Hóa; năm 2018 (1 xã): Văn Hải.",
+        "Các xã Lai Thành, Định Hóa và Văn Hải lần lượt được công nhận đạt chuẩn nông thôn mới vào các năm 2016, 2017 và 2018.",
+    ] {
+        check(
+            &article("Huyện Kim Sơn xây dựng nông thôn mới", "15/9/2022", sentence),
+            &years,
+        );
+    }
+    check(
+        &article(
+            "Huyện Kim Sơn xây dựng nông thôn mới",
+            "15/9/2022",
+            "Năm 2021 có 3 xã đạt chuẩn nông thôn mới, xã Văn Hải phấn đấu năm 2022.",
+        ),
+        &[],
+    );
+}
+
+#[test]
+fn names_behind_a_colon_are_as_many_as_counted() {
+    for sentence in [
+        "Có 02 thôn được công nhận thôn nông thôn mới kiểu mẫu: Phú Thịnh, Phú Hòa.",
+        "Toàn xã có 2/7 thôn đạt chuẩn nông thôn mới kiểu mẫu: Phú Thịnh và Phú Hòa.",
+        "Huyện có 2 thôn nông thôn mới kiểu mẫu: Phú Thịnh (xã Lai Thành), Phú Hòa (xã Định Hóa).",
+    ] {
+        check(
+            &article("Huyện Kim Sơn xây dựng nông thôn mới", "15/9/2022", sentence),
+            &["Phú Thịnh model", "Phú Hòa model"],
+        );
+    }
+    check(
+        &article(
+            "Huyện Kim Sơn xây dựng nông thôn mới",
+            "15/9/2022",
+            "Các xã được công nhận đạt chuẩn nông thôn mới năm 2021 gồm:\n1. Xã Lai Thành, huyện Kim Sơn\n2. Xã Định Hóa, huyện Kim Sơn",
+        ),
+        &["Lai Thành standard 2021", "Định Hóa standard 2021"],
+    );
+}

@@ -346,3 +346,23 @@ fn a_ceremony_hands_over_decision_and_certificate() {
         &["Văn Hải advanced | UBND tỉnh"],
     );
 }
+
+#[test]
+fn the_first_of_a_kind_has_its_tier() {
+    for (sentence, tier) in [
+        (
+            "Văn Hải là xã đầu tiên của huyện đạt nông thôn mới nâng cao.",
+            "advanced",
+        ),
+        ("Văn Hải là xã kiểu mẫu đầu tiên của huyện.", "model"),
+    ] {
+        told(sentence, &[&format!("Văn Hải {tier}")]);
+    }
+    for work in [
+        "Văn Hải nâng chuẩn nông thôn mới.",
+        "Xã Văn Hải giữ chuẩn nông thôn mới.",
+        "Văn Hải là xã đầu tiên của huyện có 3 thôn đạt nông thôn mới kiểu mẫu.",
+    ] {
+        told(work, &[]);
+    }
+}

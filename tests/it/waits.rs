@@ -135,3 +135,25 @@ fn thanks_and_past_efforts_tell_results() {
         &["60 triệu đồng target 2022"],
     );
 }
+
+#[test]
+fn what_has_become_of_those_registered_is_told() {
+    for done in [
+        "Có 3/5 xã đăng ký năm nay đã đạt chuẩn nông thôn mới.",
+        "Có 3/5 xã đăng ký đầu năm đã được công nhận đạt chuẩn nông thôn mới.",
+    ] {
+        check(done, &["3/5 xã actual 2022"]);
+    }
+    check(
+        "Có 3 xã đăng ký năm nay đạt chuẩn nông thôn mới.",
+        &["3 xã target 2022"],
+    );
+    check(
+        "Toàn huyện có thêm 312 thôn triển khai xây dựng khu dân cư nông thôn mới kiểu mẫu, nâng tổng số lên 560 thôn.",
+        &["312 thôn target increase 2022", "560 thôn target 2022"],
+    );
+    check(
+        "3 xã Ân Đức, Ân Hữu và Ân Tín phấn đấu đạt chuẩn nông thôn mới trong năm 2023.",
+        &["3 xã target 2023"],
+    );
+}

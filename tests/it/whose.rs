@@ -486,3 +486,27 @@ fn a_bracket_that_names_the_larger_unit_gives_the_other_number_to_the_smaller() 
         ],
     );
 }
+
+#[test]
+fn a_district_goes_on_through_sentences_that_leave_its_name_out() {
+    check(
+        "Cả nước có thêm các huyện đạt chuẩn nông thôn mới",
+        "Huyện Yên Lập là huyện thứ hai của Phú Thọ xây dựng nông thôn mới. Sau 9 năm, huyện huy động được 2.357 tỷ đồng, trong đó ngân sách Trung ương 512 \
+         tỷ đồng. Bình quân đạt 18,1 tiêu chí/xã.",
+        &[
+            "2.357 tỷ đồng actual 2022 Yên Lập",
+            "512 tỷ đồng actual 2022 Yên Lập",
+            "18,1 tiêu chí actual 2022 Yên Lập",
+        ],
+    );
+    check(
+        DISTRICT,
+        "Xã Ân Đức là xã đầu tiên của huyện có nhà văn hóa. Thu nhập bình quân nơi đây đã vượt 48 triệu đồng/người/năm.",
+        &["48 triệu đồng actual 2022 Ân Đức"],
+    );
+    check(
+        "Xã Ân Tín (Hoài Ân) xây dựng nông thôn mới",
+        "UBND thành phố Hoài Ân tặng giấy khen cho 9 tập thể xây dựng nông thôn mới.",
+        &["9 tập thể actual 2022 Ân Tín"],
+    );
+}

@@ -39,9 +39,7 @@ pub(super) fn carried(view: &View) -> Option<Whose> {
     };
     // `Sau 9 năm, huyện đã huy động …`: the unit named before, without its name
     let unnamed = |sentence: &Sentence| {
-        let counts = |chunk: &&Chunk| {
-            matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other)
-        };
+        let counts = |chunk: &&Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
         let named = |chunk: &Chunk| matches!(chunk.item, Item::Place(_) | Item::Cue(Cue::Whole(_)));
         let head = sentence.chunks.iter().take_while(|chunk| !counts(chunk));
         let paid = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Source(_)));
@@ -107,9 +105,11 @@ pub(super) fn carried(view: &View) -> Option<Whose> {
         .place
         .is_some_and(|own| scene.places[own].level < level);
     // `Thu nhập nơi đây đạt …`
-    let here = view.sentence().tokens.clone().any(|token| {
-        text.is(token, &["nơi", "tại", "ở"]) && text.is(token + 1, &["đây"])
-    });
+    let here = view
+        .sentence()
+        .tokens
+        .clone()
+        .any(|token| text.is(token, &["nơi", "tại", "ở"]) && text.is(token + 1, &["đây"]));
     if first && of_larger && !here {
         return None;
     }

@@ -35,7 +35,8 @@ use predicate::{done_behind, predicate};
 use purpose::{is_given_for_purpose, is_purpose, is_what_money_was_for};
 use scope::{
     accompanies, governs_nothing, has_come_true, is_aimed_at, is_beside_result, is_chosen_tier,
-    is_conditional, is_contrasted, is_inserted, is_of_another_aim, is_over_behind, is_said_among, is_said_of_those,
+    is_conditional, is_contrasted, is_inserted, is_of_another_aim, is_over_behind, is_said_among,
+    is_said_of_those,
 };
 
 /// Whether the quantity is planned or reached, before its year is looked at.

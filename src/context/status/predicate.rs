@@ -79,7 +79,8 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
                 break;
             }
             // `6/25 xã đăng ký đã về đích`
-            Item::Cue(Cue::Pending) if text.is(chunk.tokens.start, &["đăng"]) && has_come_about(view, chunk) => {}
+            Item::Cue(Cue::Pending)
+                if text.is(chunk.tokens.start, &["đăng"]) && has_come_about(view, chunk) => {}
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if !recognised => return Some(Status::Target),
             Item::Cue(Cue::Norm) if counts && says_must(view, chunk) => return Some(Status::Target),
             // `4 xã đã thẩm định xong, đang chờ quyết định`
@@ -116,8 +117,10 @@ fn has_come_about(view: &View, registered: &Chunk) -> bool {
     let text = &view.scene.text;
     let at = view.sentence().position(registered);
     let is_time = |chunk: &&Chunk| {
-        matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_) | Cue::Function))
-            || text.is(chunk.tokens.start, &["năm", "đầu", "trong", "vào", "từ"])
+        matches!(
+            chunk.item,
+            Item::Time(_) | Item::Cue(Cue::Time(_) | Cue::Function)
+        ) || text.is(chunk.tokens.start, &["năm", "đầu", "trong", "vào", "từ"])
     };
     let verb = view.chunks()[at + 1..].iter().find(|chunk| !is_time(chunk));
     let done = |chunk: &Chunk| {

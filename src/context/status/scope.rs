@@ -26,10 +26,11 @@ pub(super) fn is_among_those(text: &Text, sentence: &Sentence, plan: &Chunk) -> 
         .chunks
         .iter()
         .filter(|chunk| chunk.segment == plan.segment);
-    let opening = clause.next().map_or(plan.tokens.start, |chunk| chunk.tokens.start);
-    (opening.saturating_sub(2)..=opening).any(|token| {
-        text.is(token, &["trong"]) && text.is(token + 1, &["các", "những", "số"])
-    })
+    let opening = clause
+        .next()
+        .map_or(plan.tokens.start, |chunk| chunk.tokens.start);
+    (opening.saturating_sub(2)..=opening)
+        .any(|token| text.is(token, &["trong"]) && text.is(token + 1, &["các", "những", "số"]))
 }
 
 /// `Mục tiêu: củng cố 28 tổ chức đã tham gia; thêm 6 tổ chức`, `Mục tiêu là nâng cấp 200 sản phẩm của giai đoạn 2018-2020; phát

@@ -7,6 +7,7 @@ use crate::context::{Scene, View, refers_back};
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
 use crate::report::Status;
+use crate::text::Token;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 
@@ -55,8 +56,11 @@ fn told_on(view: &View) -> Option<Years> {
         return first(scene, earlier).map(|years| Years { from: None, ..years });
     }
     // `Theo báo cáo, năm 2022 thu nhập đạt … Trong năm, xã đã dành 6,8 tỷ đồng`
-    let within = text.is(start, &["trong"]) && text.is(start + 1, &["năm"]) && !text.tokens[start + 2].is_number();
-    ((leads_on(sentence) || within) && earlier.block == sentence.block)
+    let numbered = text.tokens.get(start + 2).is_some_and(Token::is_number);
+    if text.is(start, &["trong"]) && text.is(start + 1, &["năm"]) && !numbered {
+        return last(scene, earlier).filter(|_| earlier.block == sentence.block);
+    }
+    (leads_on(sentence) && earlier.block == sentence.block)
         .then(|| first(scene, earlier))
         .flatten()
 }
@@ -353,7 +357,9 @@ const RECENT_TIMES: usize = 50;
 /// The last year that a sentence tells (`triển khai từ năm 2018, đến năm 2019 mới có sản phẩm`).
 fn last(scene: &Scene, sentence: &Sentence) -> Option<Years> {
     sentence.chunks.iter().rev().find_map(|chunk| match chunk.item {
-        Item::Time(id) => told(scene, sentence, chunk, id).filter(|years| years.from.is_none()),
+        Item::Time(id) if scene.calendar[id].day.is_none() => {
+            told(scene, sentence, chunk, id).filter(|years| years.from.is_none())
+        }
         _ => None,
     })
 }

@@ -296,6 +296,18 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         "Nhân dân trong xóm đã đoàn kết, đạt 15/15 tiêu chí, tổng nguồn vốn huy động xây dựng NTM 2,8 tỷ đồng, trong đó nhân dân góp 1,1 tỷ đồng",
         &["2800000000 total", "1100000000 community"],
     ),
+    accept(
+        "Từ năm 2021 đến nay, huyện đã phân bổ 93,7 tỷ đồng từ ngân sách các cấp cho các xã xây dựng NTM",
+        &["93700000000 state"],
+    ),
+    accept(
+        "Dân và doanh nghiệp đóng góp 2.700 tỷ đồng xây dựng NTM",
+        &["2700000000000 community"],
+    ),
+    accept(
+        "UBND xã hỗ trợ 250 tấn xi măng trị giá 300 triệu đồng xây dựng NTM",
+        &["300000000 commune"],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[
@@ -330,4 +342,6 @@ pub(super) const REJECTED: &[&str] = &[
     "Đã đóng góp ngày công xây dựng NTM; vận động xây dựng 92 nhà Đại đoàn kết trị giá hơn 7 tỷ đồng",
     "Hội viên xây dựng NTM giỏi; vốn vay ủy thác qua Đoàn xã đạt 21 tỷ đồng",
     "Huyện NTM vận động xã hội hóa hơn 1.100 tỷ đồng chăm lo nhà ở, học bổng cho người nghèo",
+    "Xã nông thôn mới có thu nhập 27,8 triệu đồng/người/năm (quy định của tỉnh là 26 triệu đồng)",
+    "Ngân hàng đề nghị bổ sung thêm 40 tỷ đồng vốn cho vay ở các xã nông thôn mới",
 ];

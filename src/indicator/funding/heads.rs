@@ -40,7 +40,9 @@ impl Heads {
             return heads;
         }
         // `huyện đã phân bổ 93,7 tỷ đồng từ ngân sách các cấp`: from all of them, whoever gives it out
-        let mut behind = view.right().filter(|chunk| chunk.item != Item::Cue(Cue::Function));
+        let mut behind = view
+            .right()
+            .filter(|chunk| chunk.item != Item::Cue(Cue::Function));
         if let Some(chunk) = behind.next().filter(|chunk| {
             chunk.item == Item::Cue(Cue::Source(FundingSource::State))
                 && view.scene.text.ends_before(chunk.tokens.end, &["cấp"])

@@ -303,15 +303,12 @@ fn matter(view: &View, running: &Running) -> Programme {
 /// `huy động 185 tỷ đồng để làm đường, trường, trạm`: no money for products.
 fn is_for_works(view: &View) -> bool {
     let text = &view.scene.text;
-    view.sentence()
-        .tokens
-        .clone()
-        .any(|token| {
-            text.is(token, &["làm", "xây"]) && text.is(token + 1, &["đường", "cầu", "trường", "nhà"])
-                || text.is(token, &["giao"]) && text.is(token + 1, &["thông"])
-                || text.is(token, &["hạ"]) && text.is(token + 1, &["tầng"])
-                || text.is(token, &["hiến"]) && text.is(token + 1, &["đất"])
-        })
+    view.sentence().tokens.clone().any(|token| {
+        text.is(token, &["làm", "xây"]) && text.is(token + 1, &["đường", "cầu", "trường", "nhà"])
+            || text.is(token, &["giao"]) && text.is(token + 1, &["thông"])
+            || text.is(token, &["hạ"]) && text.is(token + 1, &["tầng"])
+            || text.is(token, &["hiến"]) && text.is(token + 1, &["đất"])
+    })
 }
 
 fn is_money(view: &View, chunk: &Chunk) -> bool {

@@ -215,7 +215,9 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
     let of_households = || {
         let host = view
             .host()
-            .filter(|host| matches!(host.quantity().unit, Measured::Noun(_)))?;
+            .filter(|host| matches!(host.quantity().unit, Measured::Noun(_)))
+            // `giảm từ 1.240 hộ (5,8%)` starts from it.
+            .filter(|host| !text.ends_before(host.quantity().outer.start, &["từ"]))?;
         change(&host, running)
     };
     claim.change = change(view, running)
@@ -575,7 +577,12 @@ fn shared_fall(view: &View, running: &Running) -> Option<Change> {
     running
         .claim(first.id)
         .filter(|_| led && between.iter().all(only))
-        .filter(|claim| matches!(claim.indicator, Indicator::PovertyRate | Indicator::NearPovertyRate))?
+        .filter(|claim| {
+            matches!(
+                claim.indicator,
+                Indicator::PovertyRate | Indicator::NearPovertyRate
+            )
+        })?
         .change
 }
 

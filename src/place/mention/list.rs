@@ -146,7 +146,8 @@ impl Finder<'_, '_> {
         while at < self.end && says(at) {
             at += 1;
         }
-        let year = self.text.is(at, &["năm"]) && self.text.tokens.get(at + 1).is_some_and(|next| next.is_number());
+        let year =
+            self.text.is(at, &["năm"]) && self.text.tokens.get(at + 1).is_some_and(|next| next.is_number());
         if year { at + 2 } else { name_end }
     }
 
