@@ -115,8 +115,8 @@ fn behind(scene: &Scene, sentence: &Sentence, end: usize) -> Option<i16> {
 /// `năm 2016 (2 xã): A, B`, `năm 2017 có thêm xã C`
 fn ahead(scene: &Scene, sentence: &Sentence, tier_end: usize, at: usize, level: Level) -> Option<i16> {
     let light = |chunk: &&Chunk| match chunk.item {
-        Item::Cue(Cue::Reaches | Cue::Change(_) | Cue::Part | Cue::Function | Cue::Noun(_)) => true,
-        Item::Sign('(' | ')' | ':') => true,
+        Item::Cue(Cue::Reaches | Cue::Change(_) | Cue::Part | Cue::Function | Cue::Noun(_))
+        | Item::Sign('(' | ')' | ':') => true,
         Item::Quantity(id) => {
             matches!(scene.quantities[id].unit, Unit::Noun(noun) if level_of(Cue::Noun(noun)) == Some(level))
         }

@@ -12,6 +12,7 @@ mod roster;
 mod table;
 mod units;
 mod unnamed;
+mod verb;
 mod year;
 
 use std::collections::HashMap;
@@ -144,33 +145,13 @@ impl Finder<'_, '_> {
                 decision.complete(&told.decision);
             }
             let year_before = year_before.or_else(|| told.and_then(|told| told.year));
-            let years = year::of_each(self.scene, &self.scene.sentences[index], event.trigger);
-            let numbers = number::numbers_of_each(self.scene, &self.scene.sentences[index], &event.places);
-            for (at, &place) in event.places.iter().enumerate() {
-                let mut decision = decision.clone();
-                decision.number = numbers.get(at).cloned().flatten().or(decision.number);
-                // `A và B về đích (năm 2015 và 2016)`
-                let own = years
-                    .get(at)
-                    .copied()
-                    .filter(|_| years.len() == event.places.len());
-                let own = own.or_else(|| year::in_bracket(self.scene, &self.scene.sentences[index], place));
-                let standard = self
-                    .known_tier(place)
-                    .filter(|_| !event.named)
-                    .unwrap_or(event.standard);
-                self.put(place, standard, own.or(event.year).or(year_before), &decision);
-            }
+            self.put_event(index, event, year_before, &decision);
             if decision.number.is_some() {
                 self.signed = Some(decision.clone());
             }
             earlier = Some(decision);
         }
-        for dated in dated::members(self.scene, index) {
-            for place in dated.places {
-                self.put(place, dated.standard, Some(dated.year), &Decision::default());
-            }
-        }
+        self.put_dated(index);
         let own = announcement(self.scene, index).map(|own| self.of_lead(index, own));
         if let Some(own) = own.as_ref().filter(|_| known == self.found.len()) {
             self.detail_headline(index, own);
@@ -196,6 +177,37 @@ impl Finder<'_, '_> {
                 // `… Như vậy, toàn huyện có 71 khu dân cư kiểu mẫu. Các thôn được công nhận gồm: …`
                 .filter(|own| own.recognised || before.as_ref().is_none_or(|before| !before.recognised))
                 .or(before.filter(|_| goes_on));
+        }
+    }
+
+    /// Puts down the units of a clause, each with its own year and decision where the clause tells them one by one.
+    fn put_event(&mut self, index: usize, event: &Event, year_before: Option<i16>, decision: &Decision) {
+        let sentence = &self.scene.sentences[index];
+        let years = year::of_each(self.scene, sentence, event.trigger);
+        let numbers = number::numbers_of_each(self.scene, sentence, &event.places);
+        for (at, &place) in event.places.iter().enumerate() {
+            let mut decision = decision.clone();
+            decision.number = numbers.get(at).cloned().flatten().or(decision.number);
+            // `A và B về đích (năm 2015 và 2016)`
+            let own = years
+                .get(at)
+                .copied()
+                .filter(|_| years.len() == event.places.len());
+            let own = own.or_else(|| year::in_bracket(self.scene, sentence, place));
+            let standard = self
+                .known_tier(place)
+                .filter(|_| !event.named)
+                .unwrap_or(event.standard);
+            self.put(place, standard, own.or(event.year).or(year_before), &decision);
+        }
+    }
+
+    /// Puts down the members of a list that have years of their own.
+    fn put_dated(&mut self, index: usize) {
+        for dated in dated::members(self.scene, index) {
+            for place in dated.places {
+                self.put(place, dated.standard, Some(dated.year), &Decision::default());
+            }
         }
     }
 

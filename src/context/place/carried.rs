@@ -2,7 +2,7 @@
 
 use super::subject::whole;
 use super::{Whose, same};
-use crate::context::View;
+use crate::context::{Scene, View};
 use crate::indicator::opens_with_part;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
@@ -18,40 +18,7 @@ const REACH: usize = 8;
 pub(super) fn carried(view: &View) -> Option<Whose> {
     let scene = view.scene;
     let block = told_in(view);
-    let opens_with_unit = |chunk: &Chunk, cue: Cue| {
-        let opens = scene.text.tokens[chunk.tokens.start].capital
-            || scene.text.ends_before(chunk.tokens.start, &[","])
-                && !scene.text.is(chunk.tokens.end, &[",", "và"]);
-        level_of(cue).filter(|&level| opens && level <= Level::District)
-    };
-    let silent = |sentence: &Sentence| {
-        !sentence.chunks.iter().any(|chunk| match chunk.item {
-            Item::Place(_) | Item::Cue(Cue::Whole(_)) => true,
-            // `Ngân sách huyện bố trí 6 tỷ đồng`: the sentence is about another unit.
-            Item::Cue(Cue::Source(source)) => {
-                chunk.tokens.start == sentence.tokens.start
-                    && matches!(source, FundingSource::District | FundingSource::Provincial)
-            }
-            // `tỉnh, huyện và xã hỗ trợ` names who pays.
-            Item::Cue(cue) => opens_with_unit(chunk, cue).is_some(),
-            _ => false,
-        })
-    };
-    // `Sau 9 năm, huyện đã huy động …`: the unit named before, without its name
-    let unnamed = |sentence: &Sentence| {
-        let counts = |chunk: &&Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
-        let named = |chunk: &Chunk| matches!(chunk.item, Item::Place(_) | Item::Cue(Cue::Whole(_)));
-        let head = sentence.chunks.iter().take_while(|chunk| !counts(chunk));
-        let paid = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Source(_)));
-        let mut units = head.clone().filter_map(|chunk| match chunk.item {
-            Item::Cue(cue) => opens_with_unit(chunk, cue),
-            _ => None,
-        });
-        let unit = units.next()?;
-        let other = sentence.chunks.iter().any(named) || head.clone().any(paid);
-        (!other && units.all(|other| other == unit)).then_some(unit)
-    };
-    if !silent(view.sentence()) {
+    if !is_silent(scene, view.sentence()) {
         return None;
     }
     if let Some(whole) = of_whole(view).or_else(|| of_unnamed(view)) {
@@ -63,9 +30,10 @@ pub(super) fn carried(view: &View) -> Option<Whose> {
         .rev()
         .take(REACH)
         .take_while(|sentence| sentence.block == block)
-        .filter(|sentence| !silent(sentence))
+        .filter(|sentence| !is_silent(scene, sentence))
         .find(|sentence| {
-            let level = unnamed(sentence).filter(|level| spoken.is_none_or(|spoken| spoken == *level));
+            let level =
+                unnamed_unit(scene, sentence).filter(|level| spoken.is_none_or(|spoken| spoken == *level));
             spoken = level.or(spoken);
             level.is_none()
         })?;
@@ -140,6 +108,45 @@ pub(super) fn carried(view: &View) -> Option<Whose> {
         || level == Level::Province && opens_with_part(view)
         || level == Level::District && (goes_on(view) || of_another() || opens_with_it());
     (spoken_of && !listed && !told_of_several(view, level)).then_some(Whose::Named(subject))
+}
+
+/// The level of a unit that a clause opens with, by its noun alone.
+fn opens_with_unit(scene: &Scene, chunk: &Chunk, cue: Cue) -> Option<Level> {
+    let opens = scene.text.tokens[chunk.tokens.start].capital
+        || scene.text.ends_before(chunk.tokens.start, &[","])
+            && !scene.text.is(chunk.tokens.end, &[",", "và"]);
+    level_of(cue).filter(|&level| opens && level <= Level::District)
+}
+
+/// Whether a sentence says of no unit that it is about it.
+fn is_silent(scene: &Scene, sentence: &Sentence) -> bool {
+    !sentence.chunks.iter().any(|chunk| match chunk.item {
+        Item::Place(_) | Item::Cue(Cue::Whole(_)) => true,
+        // `Ngân sách huyện bố trí 6 tỷ đồng`: the sentence is about another unit.
+        Item::Cue(Cue::Source(source)) => {
+            chunk.tokens.start == sentence.tokens.start
+                && matches!(source, FundingSource::District | FundingSource::Provincial)
+        }
+        // `tỉnh, huyện và xã hỗ trợ` names who pays.
+        Item::Cue(cue) => opens_with_unit(scene, chunk, cue).is_some(),
+        _ => false,
+    })
+}
+
+/// `Sau 9 năm, huyện đã huy động …`: the level of the unit named before, which the sentence goes on about without its name.
+fn unnamed_unit(scene: &Scene, sentence: &Sentence) -> Option<Level> {
+    let counts =
+        |chunk: &&Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
+    let named = |chunk: &Chunk| matches!(chunk.item, Item::Place(_) | Item::Cue(Cue::Whole(_)));
+    let paid = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Source(_)));
+    let head = sentence.chunks.iter().take_while(|chunk| !counts(chunk));
+    let mut units = head.clone().filter_map(|chunk| match chunk.item {
+        Item::Cue(cue) => opens_with_unit(scene, chunk, cue),
+        _ => None,
+    });
+    let unit = units.next()?;
+    let other = sentence.chunks.iter().any(named) || head.clone().any(paid);
+    (!other && units.all(|other| other == unit)).then_some(unit)
 }
 
 /// The paragraph that a sentence goes on in: `Trong đó, vốn ngân sách 21 tỷ đồng` at the head of one is of the paragraph before.

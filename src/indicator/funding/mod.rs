@@ -56,10 +56,8 @@ fn claim(view: &View, running: &Running) -> Answer {
         && (carried.is_some() || previous_money.is_some());
     // `Với nguồn vốn này, tỉnh đầu tư: giao thông 612 tỷ đồng, thủy lợi 98 tỷ đồng`
     let purposes = carried.is_some() && spends_the_sum(view) || is_in_list_of_money(view);
-    let resumed = running
-        .resumed(view)
-        .filter(|claim| claim.indicator == Indicator::Funding);
-    let alone = || carried.is_some() && stands_alone(view) || resumed.is_some() || allotted || purposes;
+    let resumed = running.resumed(view).map(|claim| claim.indicator) == Some(Indicator::Funding);
+    let alone = || carried.is_some() && stands_alone(view) || resumed || allotted || purposes;
     if !heads.fund
         && !by_programme(view)
         && !alone()
@@ -72,10 +70,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     if other_programme(view) {
         return Answer::Refused("money of another programme");
     }
-    // `phê duyệt cho 1.857 hộ vay, tổng vốn đầu tư 1.105 tỷ đồng`
-    let lent = (view.sentence().tokens.start..view.quantity().outer.start)
-        .any(|token| text.is(token, &["vay"]) && text.ends_before(token, &["hộ", "dân", "tác", "được"]));
-    if lent && heads.source.is_none() {
+    if heads.source.is_none() && is_lent(view) {
         return Answer::Refused("money lent");
     }
     if is_of_household(view) {
@@ -141,6 +136,13 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.places = each::named(view);
     claim.change = compared(view, running);
     Answer::Claimed(Box::new(claim))
+}
+
+/// `phê duyệt cho 1.857 hộ vay, tổng vốn đầu tư 1.105 tỷ đồng`
+fn is_lent(view: &View) -> bool {
+    let text = &view.scene.text;
+    (view.sentence().tokens.start..view.quantity().outer.start)
+        .any(|token| text.is(token, &["vay"]) && text.ends_before(token, &["hộ", "dân", "tác", "được"]))
 }
 
 /// Gives the money the source that its words leave to others.

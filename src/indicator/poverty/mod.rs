@@ -3,6 +3,7 @@
 //! Not: numbers of households, shares of the poor (`65% tổng số hộ nghèo`), norms, titles (`huyện nghèo`).
 
 mod cases;
+mod fall;
 
 use super::{Answer, Claim, Rule, Running, tier, told_before};
 use crate::context::change::change;
@@ -12,6 +13,7 @@ use crate::report::{Change, Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::{Chunk, Item};
 use cases::{ACCEPTED, NEAR_ACCEPTED, NEAR_REJECTED, REJECTED};
+use fall::{falls, follows_fall, listed_change, shared_fall};
 
 pub(crate) const RULE: Rule = Rule {
     indicator: Indicator::PovertyRate,
@@ -258,35 +260,6 @@ fn is_among_the_poor(view: &View) -> bool {
     })
 }
 
-/// `tỷ lệ giảm nghèo đạt 2%`, `giảm nghèo nhanh hơn, mỗi năm 3%`, `kế hoạch giảm tỷ lệ hộ nghèo năm 2023 là 3,5%`.
-fn falls(view: &View) -> bool {
-    let text = &view.scene.text;
-    if follows_fall(view) {
-        return true;
-    }
-    let told = text.ends_before(view.quantity().outer.start, &["là", ":"]);
-    let moves = view.left().any(|chunk| {
-        chunk.item == Item::Cue(Cue::Poverty) && text.ends_before(chunk.tokens.start, &["giảm"])
-    });
-    let level = View::any(view.left(), |cue| cue == Cue::Level);
-    told && moves && !level
-        || view.left().any(|chunk| {
-            let inside = chunk.tokens.start + 2 < chunk.tokens.end;
-            chunk.item == Item::Cue(Cue::Poverty)
-                && inside
-                && (text.is(chunk.tokens.start, &["giảm"])
-                    || text.is(chunk.tokens.start + 2, &["giảm", "thoát"]))
-        })
-}
-
-/// `bình quân 3 năm giảm nghèo 2,1%`, `giảm nghèo được 2%`: right behind the word.
-fn follows_fall(view: &View) -> bool {
-    let text = &view.scene.text;
-    let start = view.quantity().outer.start;
-    let start = start - usize::from(text.ends_before(start, &["được", "đạt"]));
-    start > 1 && text.ends_before(start, &["nghèo"]) && text.ends_before(start - 1, &["giảm"])
-}
-
 /// No place's rate has moved by more points than this; a greater change is one of the number of households.
 const MOST_POINTS: i64 = 60;
 
@@ -416,16 +389,11 @@ fn said_behind(view: &View, wanted: Cue) -> Option<bool> {
     None
 }
 
-/// Whether the percentage is said of poor households: by the nearest head before it, the noun behind it, or what the
-/// clause before went on about.
-fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
+/// What is said of the percentage by words right beside it, a start before it, or the figure that its sentence goes on with.
+fn said_outright(view: &View, running: &Running, near: bool) -> Option<bool> {
     let wanted = if near { Cue::NearPoverty } else { Cue::Poverty };
-    let other = if near { Cue::Poverty } else { Cue::NearPoverty };
-    if let Some(own) = respective(view) {
-        return own == wanted;
-    }
     if follows_fall(view) {
-        return !near;
+        return Some(!near);
     }
     if let Some(between) = view.start_of() {
         let said = between.iter().find_map(|chunk| match chunk.item {
@@ -433,11 +401,11 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
             _ => None,
         });
         if said.is_some() {
-            return said == Some(wanted);
+            return Some(said == Some(wanted));
         }
     }
     if let Some(answer) = said_behind(view, wanted) {
-        return answer;
+        return Some(answer);
     }
     let indicator = if near {
         Indicator::NearPovertyRate
@@ -448,7 +416,21 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
         .resumed(view)
         .is_some_and(|claim| claim.indicator == indicator)
     {
-        return true;
+        return Some(true);
+    }
+    None
+}
+
+/// Whether the percentage is said of poor households: by the nearest head before it, the noun behind it, or what the
+/// clause before went on about.
+fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
+    let wanted = if near { Cue::NearPoverty } else { Cue::Poverty };
+    let other = if near { Cue::Poverty } else { Cue::NearPoverty };
+    if let Some(own) = respective(view) {
+        return own == wanted;
+    }
+    if let Some(said) = said_outright(view, running, near) {
+        return said;
     }
     // `tỷ lệ hộ nghèo của 3 xã đều dưới 5%`
     let of_units = view.previous().is_some_and(|units| {
@@ -557,46 +539,4 @@ fn goes_on_from_sentence_before(view: &View, running: &Running, near: bool) -> b
         })
     };
     of_place && (told || details && spoken_of())
-}
-
-/// `Giảm tỷ lệ hộ nghèo 0,5%, hộ cận nghèo 0,8%`: the verb that opens the clause before is said of both.
-fn shared_fall(view: &View, running: &Running) -> Option<Change> {
-    let text = &view.scene.text;
-    let only = |chunk: &Chunk| {
-        matches!(
-            chunk.item,
-            Item::Cue(Cue::Poverty | Cue::NearPoverty | Cue::Bound(_) | Cue::Function) | Item::Sign(',')
-        )
-    };
-    let first = view.previous()?;
-    let between = &view.chunks()[first.at + 1..view.at];
-    let head = view.chunks()[..first.at]
-        .iter()
-        .find(|chunk| !matches!(chunk.item, Item::Sign(_) | Item::Label));
-    let led = head.is_some_and(|chunk| text.is(chunk.tokens.start, &["giảm"]));
-    running
-        .claim(first.id)
-        .filter(|_| led && between.iter().all(only))
-        .filter(|claim| {
-            matches!(
-                claim.indicator,
-                Indicator::PovertyRate | Indicator::NearPovertyRate
-            )
-        })?
-        .change
-}
-
-/// `huyện A giảm 6,5%; huyện B 4,5%`: a place that a list goes on with has the change of the one before.
-fn listed_change(view: &View, running: &Running, indicator: Indicator) -> Option<Change> {
-    let alone = view.left().all(|chunk| {
-        matches!(
-            chunk.item,
-            Item::Place(_) | Item::Sign(_) | Item::Cue(Cue::Noun(_) | Cue::Function)
-        )
-    });
-    let of_place = view.left().any(|chunk| matches!(chunk.item, Item::Place(_)));
-    running
-        .latest(view, |claim| claim.indicator == indicator)
-        .filter(|claim| alone && of_place && !claim.average)
-        .and_then(|claim| claim.change)
 }

@@ -192,12 +192,7 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
     for (at, chunk) in chunks.iter().enumerate() {
         match chunk.item {
             // `3 huyện hoàn tất việc chấm điểm sản phẩm`: another task
-            Item::Cue(Cue::Completes)
-                if text.is(chunk.tokens.end, &["việc", "thủ", "chỉ", "kế"])
-                    && !chunks[at..]
-                        .iter()
-                        .take(TASK)
-                        .any(|next| matches!(next.item, Item::Cue(Cue::Ntm(_)))) => {}
+            Item::Cue(Cue::Completes) if is_other_task(&chunks[at..], text) => {}
             // `72 xã vùng dân tộc thiểu số và miền núi đạt chuẩn`: where they lie
             Item::Cue(Cue::Foreign) if text.is(chunk.tokens.start, &["vùng"]) => {}
             // `12 thôn thuộc các xã đặc biệt khó khăn được công nhận`
@@ -277,9 +272,22 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
     if standards.is_empty() && !strong {
         return None;
     }
+    let standard = combined(&standards);
+    let named = !standards.is_empty();
+    let status = (builds && counted.built && registered).then_some(Status::Target);
+    Some(Found {
+        standard,
+        named,
+        strong,
+        status,
+    })
+}
+
+/// The tier that several named beside each other come to: `nâng cao, kiểu mẫu` is either.
+fn combined(standards: &[Standard]) -> Standard {
     let advanced = standards.contains(&Standard::Advanced);
     let model = standards.contains(&Standard::Model);
-    let standard = match (advanced, model) {
+    match (advanced, model) {
         (true, true) => Standard::AdvancedOrModel,
         _ if standards.len() > 1
             && standards.contains(&Standard::Standard)
@@ -290,15 +298,13 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
         (true, false) => Standard::Advanced,
         (false, true) => Standard::Model,
         _ => standards.first().copied().unwrap_or(Standard::Standard),
-    };
-    let named = !standards.is_empty();
-    let status = (builds && counted.built && registered).then_some(Status::Target);
-    Some(Found {
-        standard,
-        named,
-        strong,
-        status,
-    })
+    }
+}
+
+/// `hoàn tất việc chấm điểm sản phẩm`, `hoàn thành chỉ tiêu giao quân`
+fn is_other_task(verb: &[&Chunk], text: &Text) -> bool {
+    let programme = |chunk: &&Chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_)));
+    text.is(verb[0].tokens.end, &["việc", "thủ", "chỉ", "kế"]) && !verb.iter().take(TASK).any(programme)
 }
 
 /// Within so many chunks it is said what task is done (`hoàn thành việc xây dựng nông thôn mới`).

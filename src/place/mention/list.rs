@@ -3,6 +3,7 @@
 use super::{Finder, level_of};
 use crate::place::gazetteer;
 use crate::report::Level;
+use crate::text::Token;
 
 /// Among so many tokens a sentence names the units that it lists (`Theo đó, các làng được công nhận gồm: …`).
 const LEAD: usize = 4;
@@ -146,8 +147,7 @@ impl Finder<'_, '_> {
         while at < self.end && says(at) {
             at += 1;
         }
-        let year =
-            self.text.is(at, &["năm"]) && self.text.tokens.get(at + 1).is_some_and(|next| next.is_number());
+        let year = self.text.is(at, &["năm"]) && self.text.tokens.get(at + 1).is_some_and(Token::is_number);
         if year { at + 2 } else { name_end }
     }
 

@@ -1,0 +1,159 @@
+//! Verbs by which a unit has a tier without `công nhận` or `đạt chuẩn`, and those by which it has none.
+
+use crate::context::Scene;
+use crate::context::status::is_past;
+use crate::place::mention::level_of;
+use crate::text::Text;
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::{Chunk, Item, Sentence};
+
+/// `Thành phố A đã hoàn thành nhiệm vụ xây dựng nông thôn mới`
+pub(super) fn completes_task(scene: &Scene, chunk: &Chunk) -> bool {
+    let text = &scene.text;
+    let end = chunk.tokens.end;
+    chunk.item == Item::Cue(Cue::Done)
+        && text.ends_before(end, &["thành"])
+        && text.is(end, &["nhiệm"])
+        && text.is(end + 2, &["xây"])
+}
+
+/// `xã A là xã nông thôn mới nâng cao của năm 2021`: said of a unit that the clause has named right before, and of a year.
+pub(super) fn is_copula(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let chunks = &sentence.chunks;
+    if chunks[at].item != Item::Cue(Cue::Reaches) || !scene.text.is(chunks[at].tokens.start, &["là"]) {
+        return false;
+    }
+    let unit = |chunk: &Chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some());
+    let tier = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_)));
+    // `Xã Xuân Hòa - nơi có …, là xã …`
+    let opens = || {
+        let mut places = chunks[..at]
+            .iter()
+            .filter(|chunk| matches!(chunk.item, Item::Place(_)));
+        let first = places
+            .next()
+            .is_some_and(|place| std::ptr::eq(place, &raw const chunks[0]));
+        first && places.next().is_none() && chunks[at - 1].item == Item::Sign(',')
+    };
+    let named = at > 0
+        && (opens()
+            || matches!(chunks[at - 1].item, Item::Place(_) | Item::Sign(')'))
+            || chunks[at - 1].item == Item::Cue(Cue::Function));
+    // `là xã nông thôn mới kiểu mẫu đầu tiên của huyện`, `… thứ 4 của huyện`
+    let first = |chunk: &Chunk| {
+        let start = chunk.tokens.start;
+        scene.text.is(start, &["đầu"]) && scene.text.is(start + 1, &["tiên"])
+            || chunk.tokens.clone().any(|token| scene.text.is(token, &["thứ"]))
+    };
+    let dated = || {
+        chunks[at + 1..]
+            .iter()
+            .take_while(|chunk| !matches!(chunk.item, Item::Sign(',' | ';')))
+            .any(|chunk| matches!(chunk.item, Item::Time(_)) || first(chunk))
+    };
+    // `là xã kiểu mẫu đầu tiên của huyện`
+    let kind = || matches!(chunks.get(at + 2..at + 4), Some([kind, rank]) if matches!(kind.item, Item::Cue(Cue::Tier(_))) && first(rank));
+    let tier = chunks.get(at + 2).is_some_and(tier) && dated() || kind();
+    named && chunks.get(at + 1).is_some_and(unit) && tier
+}
+
+/// `xã A đã trở thành xã nông thôn mới nâng cao`, `Năm 2020, xã A trở thành xã nông thôn mới`: of a unit named right before, and done.
+pub(super) fn has_become(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let text = &scene.text;
+    let chunks = &sentence.chunks;
+    let start = chunks[at].tokens.start;
+    if !(text.is(start, &["trở"]) && text.is(start + 1, &["thành"])) {
+        return false;
+    }
+    let before = chunks[..at].iter().rev();
+    let done = |chunk: &&Chunk| chunk.item == Item::Cue(Cue::Done);
+    let named = before
+        .clone()
+        .find(|chunk| !done(chunk))
+        .is_some_and(|chunk| matches!(chunk.item, Item::Place(_) | Item::Sign(')')));
+    let is_told = |chunk: &Chunk| match chunk.item {
+        Item::Cue(Cue::Done) => true,
+        Item::Time(id) => is_past(scene, sentence, chunk, id),
+        _ => false,
+    };
+    let clause = chunks[at + 1..]
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(',' | ';')));
+    let told = before.chain(clause).any(is_told);
+    let mut behind = chunks[at + 1..]
+        .iter()
+        .skip_while(|chunk| chunk.tokens.start < start + 2);
+    let unit = behind
+        .next()
+        .is_some_and(|chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some()));
+    let tier = behind
+        .find(|chunk| chunk.item != Item::Cue(Cue::Meets))
+        .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_))));
+    named && told && unit && tier
+}
+
+/// `xã A và xã B đạt chuẩn nâng cao, xã C đạt kiểu mẫu`: the tier of a further unit; `năm 2021 đạt xã NTM kiểu mẫu`: a further tier.
+pub(super) fn reaches_tier(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let chunks = &sentence.chunks;
+    let named = at > 0
+        && matches!(
+            chunks[at - 1].item,
+            Item::Place(_) | Item::Time(_) | Item::Sign(',')
+        );
+    let unit = |chunk: &Chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some());
+    let behind = at + 1 + usize::from(chunks.get(at + 1).is_some_and(unit));
+    let tier = chunks
+        .get(behind)
+        .is_some_and(|next| matches!(next.item, Item::Cue(Cue::Tier(_) | Cue::Ntm(Some(_)))));
+    chunks[at].item == Item::Cue(Cue::Reaches)
+        && scene.text.is(chunks[at].tokens.start, &["đạt"])
+        && named
+        && tier
+}
+
+/// `Xã A là xã đầu tiên của huyện đạt nông thôn mới nâng cao`
+pub(super) fn is_first_to_reach(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let text = &scene.text;
+    let chunks = &sentence.chunks;
+    let reaches = chunks[at].item == Item::Cue(Cue::Reaches) && text.is(chunks[at].tokens.start, &["đạt"]);
+    let tier = chunks
+        .get(at + 1)
+        .is_some_and(|next| matches!(next.item, Item::Cue(Cue::Ntm(Some(_)))));
+    let clause = chunks[..at]
+        .iter()
+        .filter(|chunk| chunk.segment == chunks[at].segment);
+    let first = clause.clone().any(|chunk| {
+        let (start, end) = (chunk.tokens.start, chunk.tokens.end);
+        matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some())
+            && text.ends_before(start, &["là"])
+            && text.is(end, &["đầu", "duy", "thứ"])
+    });
+    reaches
+        && tier
+        && first
+        && !clause
+            .clone()
+            .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
+}
+
+/// `huyện nâng chuẩn nông thôn mới`, `giữ chuẩn`: work on a standard that is met.
+pub(super) fn is_raised_standard(text: &Text, verb: &Chunk) -> bool {
+    let start = verb.tokens.start;
+    verb.item == Item::Cue(Cue::Meets)
+        && text.is(start, &["chuẩn"])
+        && text.ends_before(start, &["nâng", "giữ", "hạ", "vượt", "cận", "rớt", "sát"])
+}
+
+/// `về đích tiêu chí điện`, `cán đích các chỉ tiêu nông thôn mới`: criteria or targets are met, no tier.
+pub(super) fn meets_criterion(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    sentence.chunks[at].item == Item::Cue(Cue::Goal)
+        && sentence.chunks[at + 1..]
+            .iter()
+            .find(|next| !matches!(next.item, Item::Sign('"' | '”') | Item::Cue(Cue::Function)))
+            .is_some_and(|next| {
+                matches!(
+                    next.item,
+                    Item::Cue(Cue::Noun(Noun::Criterion | Noun::SubCriterion))
+                ) || scene.text.is(next.tokens.start, &["tiêu", "chỉ", "mục"])
+            })
+}
