@@ -119,7 +119,10 @@ pub(super) fn is_first_to_reach(scene: &Scene, sentence: &Sentence, at: usize) -
     let tier = chunks
         .get(at + 1)
         .is_some_and(|next| matches!(next.item, Item::Cue(Cue::Ntm(Some(_)))));
-    let clause = chunks[..at]
+    if !reaches || !tier {
+        return false;
+    }
+    let mut clause = chunks[..at]
         .iter()
         .filter(|chunk| chunk.segment == chunks[at].segment);
     let first = clause.clone().any(|chunk| {
@@ -128,12 +131,7 @@ pub(super) fn is_first_to_reach(scene: &Scene, sentence: &Sentence, at: usize) -
             && text.ends_before(start, &["là"])
             && text.is(end, &["đầu", "duy", "thứ"])
     });
-    reaches
-        && tier
-        && first
-        && !clause
-            .clone()
-            .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
+    first && !clause.any(|chunk| matches!(chunk.item, Item::Quantity(_)))
 }
 
 /// `huyện nâng chuẩn nông thôn mới`, `giữ chuẩn`: work on a standard that is met.
