@@ -261,7 +261,10 @@ fn finished_year(scene: &Scene, day: Day) -> Option<Finished> {
             let just_over = day.month == 1
                 && lead == Some(sentence.tokens.start)
                 && View::any(before().take(TIER_BEFORE), |cue| {
-                    matches!(cue, Cue::Recognises | Cue::Meets | Cue::Ntm(_) | Cue::Tier(_))
+                    matches!(
+                        cue,
+                        Cue::Recognises | Cue::Meets | Cue::Ntm(_) | Cue::Tier(_) | Cue::Ocop | Cue::Ranked
+                    )
                 });
             let reports = (closes || sums_up) && day.month <= LATE_REPORTS;
             // `Trong năm 2014, chương trình …` as the lead

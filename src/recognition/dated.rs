@@ -46,7 +46,19 @@ pub(super) fn members(scene: &Scene, index: usize) -> Vec<Dated> {
             at += 1;
             continue;
         }
-        let year = behind(scene, sentence, end).or_else(|| ahead(scene, sentence, tier_end, at, level));
+        let clause = chunks[..at]
+            .iter()
+            .rposition(|chunk| chunk.item == Item::Sign(';'))
+            .unwrap_or(tier_end.min(at));
+        let open = chunks[clause..at].iter().any(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet)
+            )
+        });
+        let year = behind(scene, sentence, end)
+            .or_else(|| ahead(scene, sentence, tier_end, at, level))
+            .filter(|_| !open);
         if let Some(year) = year {
             found.push(Dated {
                 places,

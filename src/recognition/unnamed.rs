@@ -113,10 +113,11 @@ pub(super) fn opening(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usiz
 /// `… toàn huyện Nghĩa Hành có 11/11 xã đạt chuẩn. Huyện được Thủ tướng công nhận từ năm 2016`: in an article on a commune the district
 /// that the paragraph has named.
 pub(super) fn of_paragraph(scene: &Scene, sentence: &Sentence, at: usize) -> Option<usize> {
+    // `Cuối năm 2021, làng được UBND huyện công nhận`
     let first = sentence
         .chunks
         .iter()
-        .find(|chunk| !matches!(chunk.item, Item::Sign(_)))?;
+        .find(|chunk| !matches!(chunk.item, Item::Sign(_) | Item::Time(_)))?;
     let Item::Cue(cue) = first.item else { return None };
     let level = level_of(cue).filter(|_| first.tokens.len() == 1)?;
     let own = scene.setting.place.map(|own| scene.places[own].level);

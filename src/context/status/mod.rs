@@ -36,7 +36,7 @@ use purpose::{is_given_for_purpose, is_purpose, is_what_money_was_for};
 use scope::{
     accompanies, governs_nothing, has_come_true, is_aimed_at, is_beside_result, is_chosen_tier,
     is_conditional, is_contrasted, is_inserted, is_of_another_aim, is_over_behind, is_said_among,
-    is_said_of_those,
+    is_said_of_then, is_said_of_those,
 };
 
 /// Whether the quantity is planned or reached, before its year is looked at.
@@ -230,8 +230,11 @@ fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
                 || has_come_true(view, chunk)
                 || is_over_behind(view, chunk)
                 || is_said_among(view, chunk)
+                || is_said_of_then(view, chunk)
         }
-        Item::Cue(Cue::Expects) => is_measure(view, chunk) || is_chosen_tier(view, chunk),
+        Item::Cue(Cue::Expects) => {
+            is_measure(view, chunk) || is_chosen_tier(view, chunk) || is_said_of_then(view, chunk)
+        }
         Item::Cue(Cue::Plan) => {
             is_measure(view, chunk)
                 || is_inserted(view, chunk) && (is_contrasted(view, chunk) || is_beside_result(view, chunk))
@@ -242,6 +245,7 @@ fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
                 || governs_nothing(view, chunk)
                 || accompanies(view, chunk)
                 || is_said_among(view, chunk)
+                || is_said_of_then(view, chunk)
         }
         _ => false,
     }

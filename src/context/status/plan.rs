@@ -7,6 +7,7 @@ use super::{allots, is_missed, is_past, says_so_far};
 use crate::article::BlockKind;
 use crate::context::time::{self, Years};
 use crate::context::{Scene, View};
+use crate::quantity::calendar::When;
 use crate::report::{Level, Status};
 use crate::text::Token;
 use crate::text::lexicon::{Cue, Noun, Relative};
@@ -77,7 +78,11 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
             let goes_on = then
                 || sentence.chunks.first().is_some_and(|chunk| match chunk.item {
                     Item::Cue(Cue::Reaches) => true,
-                    Item::Time(id) => !is_past(scene, sentence, chunk, id),
+                    // `Từ năm 2018 đến nay, huyện có 24 sản phẩm` goes on with no plan.
+                    Item::Time(id) => {
+                        !is_past(scene, sentence, chunk, id)
+                            && !matches!(scene.calendar[id].when, When::Since(_))
+                    }
                     _ => false,
                 });
             // `… Đó là mục tiêu đề ra cho năm 2016. Cùng với đó, 250 xã …`

@@ -62,6 +62,12 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             {
                 break;
             }
+            // `giải ngân được 30,87 tỷ đồng vốn của kế hoạch năm 2014`
+            Item::Cue(Cue::Plan)
+                if view.quantity().unit == Unit::Money && text.ends_before(chunk.tokens.start, &["của"]) =>
+            {
+                break;
+            }
             Item::Cue(Cue::Plan) if judged && sets_beside(view, chunk) => break,
             // `41 sản phẩm không tham gia đánh giá lại`, `6 sản phẩm có tham gia đánh giá lại nhưng không đạt`
             Item::Cue(Cue::Pending) if is_denied(view, chunk) => break,

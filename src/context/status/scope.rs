@@ -20,6 +20,21 @@ pub(super) fn is_said_among(view: &View, plan: &Chunk) -> bool {
     plan.segment != view.segment() && is_among_those(&view.scene.text, view.sentence(), plan)
 }
 
+/// `Năm 2019, khi được chọn xây dựng làng nông thôn mới, tỷ lệ hộ nghèo là 19,6%`: the time of what is told, not its plan.
+pub(super) fn is_said_of_then(view: &View, plan: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let mut clause = view.chunks().iter().filter(|chunk| chunk.segment == plan.segment);
+    let opening = clause
+        .next()
+        .map_or(plan.tokens.start, |chunk| chunk.tokens.start);
+    let when = text.is(opening, &["khi", "lúc"]) || text.ends_before(opening, &["khi", "lúc"]);
+    let past = view.chunks().iter().any(|chunk| {
+        matches!(chunk.item, Item::Time(id) if is_past(view.scene, view.sentence(), chunk, id))
+            && chunk.tokens.start < plan.tokens.start
+    });
+    when && past && plan.segment != view.segment()
+}
+
 /// Whether a plan stands in a clause `trong các xã …`.
 pub(super) fn is_among_those(text: &Text, sentence: &Sentence, plan: &Chunk) -> bool {
     let mut clause = sentence

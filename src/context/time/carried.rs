@@ -275,7 +275,10 @@ fn other_year_told(view: &View) -> Option<Years> {
     let told = before.find_map(|earlier| {
         earlier.chunks.iter().rev().find_map(|chunk| match chunk.item {
             Item::Time(id) => told(scene, earlier, chunk, id),
-            Item::Cue(Cue::Time(relative)) => Some(relative_years(scene, relative)),
+            // `thu nhập năm ngoái là 86 triệu đồng` is told as the exception.
+            Item::Cue(Cue::Time(relative)) if relative != Relative::LastYear => {
+                Some(relative_years(scene, relative))
+            }
             _ if says_now(scene, chunk) => Some(relative_years(scene, Relative::Now)),
             _ => None,
         })

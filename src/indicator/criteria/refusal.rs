@@ -151,6 +151,14 @@ fn said_of_some(view: &View) -> bool {
 }
 
 pub(super) fn refusal(view: &View) -> Option<&'static str> {
+    // `hoàn thành hai tiêu chí nói trên`
+    if view
+        .right()
+        .next()
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Anaphor))
+    {
+        return Some("points back to criteria told before");
+    }
     let text = &view.scene.text;
     let first = view.left().next();
     let before = |words: &[&str]| {

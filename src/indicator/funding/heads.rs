@@ -166,6 +166,8 @@ impl Heads {
             .any(|chunk| chunk.item == Item::Word && view.scene.text.is(chunk.tokens.start, &["thu"]));
         for chunk in view.segment_left().take_while(|chunk| !is_money(view, chunk)) {
             match chunk.item {
+                // `ngân sách xã chủ yếu từ đấu giá quyền sử dụng đất 131 tỷ đồng`: where that budget has it from
+                Item::Cue(Cue::Source(FundingSource::Local)) if explains_budget(view, chunk) => {}
                 Item::Cue(Cue::Foreign | Cue::Income)
                     if !self.fund
                         || matches!(
@@ -317,6 +319,28 @@ fn joins_centre(view: &View, chunk: &Chunk, source: FundingSource) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether money of land says where the budget named before it comes from.
+fn explains_budget(view: &View, land: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let of_land = land
+        .tokens
+        .clone()
+        .any(|token| text.is(token, &["đất"]) || text.is(token, &["đấu"]) && text.is(token + 1, &["giá"]));
+    let mut before = view
+        .segment_left()
+        .skip_while(|chunk| chunk.tokens != land.tokens)
+        .skip(1);
+    of_land
+        && before.any(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Cue(Cue::Source(
+                    FundingSource::Commune | FundingSource::District | FundingSource::Provincial
+                ))
+            )
+        })
 }
 
 /// `ngân sách thành phố`: that of a province where the city has its rank, else that of a district.

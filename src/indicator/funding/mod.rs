@@ -306,7 +306,9 @@ fn matter(view: &View, running: &Running) -> Programme {
 fn is_for_works(view: &View) -> bool {
     let text = &view.scene.text;
     view.sentence().tokens.clone().any(|token| {
-        text.is(token, &["làm", "xây"]) && text.is(token + 1, &["đường", "cầu", "trường", "nhà"])
+        text.is(token, &["làm", "xây", "sửa", "mở", "lắp", "nâng"])
+            && text.is(token + 1, &["đường", "cầu", "trường", "nhà", "đèn", "sân", "cấp"])
+            || text.is(token, &["tiêu"]) && text.is(token + 1, &["chí"])
             || text.is(token, &["giao"]) && text.is(token + 1, &["thông"])
             || text.is(token, &["hạ"]) && text.is(token + 1, &["tầng"])
             || text.is(token, &["hiến"]) && text.is(token + 1, &["đất"])

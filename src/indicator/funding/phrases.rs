@@ -307,6 +307,7 @@ pub(crate) const PHRASES: Phrases = &[
             "huyện , xã hỗ trợ",
             "ngân sách các địa phương",
             "ngân sách các cấp của địa phương",
+            "ngân sách của mình",
             "ngân sách địa phương các cấp",
             "ngân sách của các địa phương",
             "ngân sách huyện + xã",

@@ -191,6 +191,8 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
     let mut parted = false;
     for (at, chunk) in chunks.iter().enumerate() {
         match chunk.item {
+            // `huyện có 5 xã vùng cao, nếu xã đạt chuẩn thì …`
+            _ if text.ends_before(chunk.tokens.start, &["nếu"]) => break,
             // `3 huyện hoàn tất việc chấm điểm sản phẩm`: another task
             Item::Cue(Cue::Completes) if is_other_task(&chunks[at..], text) => {}
             // `72 xã vùng dân tộc thiểu số và miền núi đạt chuẩn`: where they lie
