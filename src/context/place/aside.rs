@@ -278,11 +278,14 @@ fn is_listed_part(view: &View, at: usize) -> bool {
         }
         _ => None,
     };
+    // `Hai xã A và B (huyện H) cần 6 tỷ đồng`
+    let inside = |chunk: &Chunk| sentence.segments[chunk.segment].depth > sentence.segments[segment].depth;
     let has_number = sentence.chunks[at..]
         .iter()
+        .filter(|chunk| !inside(chunk))
         .take_while(|chunk| {
             (chunk.segment == segment || Some(chunk.segment) == outer)
-                && !matches!(chunk.item, Item::Cue(Cue::Builds))
+                && !matches!(chunk.item, Item::Cue(Cue::Builds) | Item::Sign(':'))
         })
         .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
     if has_number {

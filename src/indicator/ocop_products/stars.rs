@@ -296,6 +296,23 @@ pub(super) fn hoped_for(view: &View, running: &Running) -> bool {
 
 /// The stars that the head of the list says for all its members.
 pub(super) fn inherited(view: &View, running: &Running) -> Option<(u8, u8)> {
+    // `13 sản phẩm được công nhận lại, gồm 4 sản phẩm 4 sao, 9 sản phẩm 3 sao` has both.
+    let behind = || {
+        view.chunks()[view.at + 1..]
+            .iter()
+            .take_while(|chunk| chunk.item != Item::Sign(';'))
+    };
+    let mut counted = behind().take_while(|chunk| !matches!(chunk.item, Item::Quantity(_)));
+    let mut parts = behind().filter_map(|chunk| match chunk.item {
+        Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Noun(Noun::Star) => {
+            Some(range(&view.scene.quantities[id]))
+        }
+        _ => None,
+    });
+    let first = parts.next();
+    if counted.any(|chunk| chunk.item == Item::Cue(Cue::Part)) && parts.any(|other| Some(other) != first) {
+        return None;
+    }
     let told_of_place =
         view.left().any(|chunk| matches!(chunk.item, Item::Place(_))) || is_beside_place(view);
     let reissued = view.right().take(3).any(|chunk| {

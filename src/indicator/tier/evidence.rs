@@ -35,7 +35,7 @@ fn names_garden(view: &View, counted: &Counted) -> bool {
     // `160 vườn được đăng ký xây dựng vườn mẫu`
     let becomes = || {
         view.right()
-            .take(4)
+            .take(6)
             .any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::ModelGarden)))
     };
     view.quantity().unit == Measured::Noun(Noun::ModelGarden)
