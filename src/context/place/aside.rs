@@ -285,7 +285,7 @@ fn is_listed_part(view: &View, at: usize) -> bool {
         .filter(|chunk| !inside(chunk))
         .take_while(|chunk| {
             (chunk.segment == segment || Some(chunk.segment) == outer)
-                && !matches!(chunk.item, Item::Cue(Cue::Builds) | Item::Sign(':'))
+                && !matches!(chunk.item, Item::Cue(Cue::Builds))
         })
         .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
     if has_number {
