@@ -181,6 +181,15 @@ pub(super) fn paired(view: &View) -> Option<Years> {
         .or_else(|| old_year(view).filter(|_| is_old))
 }
 
+/// `thu nhập tăng từ 17 triệu đồng (năm 2011) lên 43 triệu đồng (năm 2018), tỷ lệ hộ nghèo còn 3%`: what goes on behind two dated levels
+/// is of the later one.
+pub(super) fn goes_on_from_level(view: &View) -> Option<Years> {
+    let level = view.previous()?;
+    let old = level.previous().filter(is_old_level)?;
+    let start = beside(&old)?.year?;
+    beside(&level).filter(|years| years.from.is_none() && years.year.is_some_and(|year| year > start))
+}
+
 /// `Từ năm 2015 đến năm 2020, tỷ lệ hộ nghèo giảm từ 14% xuống 5%`: levels stand at the ends of the span.
 fn end_of_span(old: &View, is_old: bool) -> Option<Years> {
     let text = &old.scene.text;

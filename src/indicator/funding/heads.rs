@@ -195,6 +195,10 @@ impl Heads {
     /// A source behind it (`15 tỷ đồng từ ngân sách tỉnh`).
     fn read_behind(&mut self, view: &View) {
         let text = &view.scene.text;
+        if let Some(source) = giver_behind(view) {
+            self.is_money_of(Some(source));
+            return;
+        }
         for chunk in view
             .right()
             .take_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Part) | Item::Sign(':')))
@@ -292,6 +296,35 @@ impl Heads {
                 _ => {}
             }
         }
+    }
+}
+
+/// `1,2 tỷ đồng Nhà nước hỗ trợ, 3 tỷ đồng doanh nghiệp ủng hộ, 800 triệu đồng tỉnh cấp`: who gives it, right behind the sum.
+pub(super) fn giver_behind(view: &View) -> Option<FundingSource> {
+    let text = &view.scene.text;
+    let clause: Vec<&Chunk> = view
+        .right()
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(_)))
+        .collect();
+    let giver = clause
+        .first()
+        .filter(|giver| giver.tokens.start == view.quantity().outer.end)?;
+    // `trong đó 3 tỷ đồng huyện hỗ trợ 2 tỷ đồng`
+    let last = clause.last()?;
+    let gives_another = view
+        .chunks()
+        .get(view.sentence().position(last) + 1)
+        .is_some_and(|chunk| matches!(chunk.item, Item::Quantity(_)));
+    if gives_another {
+        return None;
+    }
+    let verb = clause[1..].iter().find(|chunk| chunk.item == Item::Cue(Cue::Fund));
+    match giver.item {
+        Item::Cue(Cue::Source(source)) if verb.is_some() || text.ends_before(giver.tokens.end, &["trợ", "góp", "hộ"]) => {
+            Some(of_city(view, giver, source))
+        }
+        Item::Cue(Cue::Noun(Noun::Enterprise)) if verb.is_some() => Some(FundingSource::Enterprise),
+        _ => budget_gives(view, verb?),
     }
 }
 

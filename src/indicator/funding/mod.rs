@@ -19,7 +19,7 @@ use crate::report::{Change, FundingSource, Indicator, Programme, Unit};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use cases::{ACCEPTED, REJECTED};
-use heads::Heads;
+use heads::{Heads, giver_behind};
 use refusal::refusal_of_sum;
 
 pub(crate) const RULE: Rule = Rule {
@@ -87,6 +87,7 @@ fn claim(view: &View, running: &Running) -> Answer {
                 .any(|chunk| chunk.item == Item::Cue(Cue::Foreign));
     if single_work
         && !purposes
+        && !is_told_in_parts(view)
         && programme.is_none()
         && previous_money.is_none()
         && !matches!(
@@ -495,7 +496,7 @@ fn is_told_in_parts(view: &View) -> bool {
         let between = || view.chunks()[view.at + 1..next.at].iter();
         next.quantity().unit == Measured::Money
             && View::any(between(), |cue| cue == Cue::Part)
-            && View::any(between(), |cue| matches!(cue, Cue::Source(_)))
+            && (View::any(between(), |cue| matches!(cue, Cue::Source(_))) || giver_behind(&next).is_some())
     })
 }
 
