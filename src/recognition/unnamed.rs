@@ -131,8 +131,8 @@ pub(super) fn of_paragraph(scene: &Scene, sentence: &Sentence, at: usize) -> Opt
     (own != Some(level) && single && is_told_of_year(scene, sentence, at, level)).then_some(unit)
 }
 
-/// `Đến xã A, huyện B có thể thấy đời sống thay đổi, nhất là từ khi xã đạt chuẩn năm 2017`: the only unit of its level that the sentence has
-/// named.
+/// `Đến xã A, huyện B có thể thấy đời sống thay đổi, nhất là từ khi xã đạt chuẩn năm 2017`, `Chủ tịch UBND xã A cho hay, xã được công nhận
+/// năm 2018`: the only unit of its level that the sentence has named.
 pub(super) fn of_sentence(scene: &Scene, sentence: &Sentence, at: usize) -> Option<usize> {
     let subject = sentence.chunks[..at]
         .iter()
@@ -141,9 +141,7 @@ pub(super) fn of_sentence(scene: &Scene, sentence: &Sentence, at: usize) -> Opti
     let Item::Cue(cue) = subject.item else { return None };
     let level = level_of(cue).filter(|_| subject.tokens.len() == 1)?;
     let mut named = sentence.chunks[..at].iter().filter_map(|chunk| match chunk.item {
-        Item::Place(place) if scene.places[place].level == level && !is_authority(scene, place) => {
-            Some(place)
-        }
+        Item::Place(place) if scene.places[place].level == level => Some(place),
         _ => None,
     });
     let unit = named.next()?;
@@ -381,9 +379,14 @@ fn is_told_of_year(scene: &Scene, sentence: &Sentence, at: usize, level: Level) 
         return true;
     }
     let subject = before.find(|chunk| !light(chunk));
-    // `Chủ tịch UBND xã cho biết: “Xã về đích từ năm 2020”` begins anew.
+    // `Chủ tịch UBND xã cho biết: “Xã về đích từ năm 2020”`, `Chủ tịch UBND xã cho hay, xã đạt chuẩn năm 2020` begins anew.
+    let source = text.is(sentence.tokens.start, &["theo"]);
+    let told = |chunk: &Chunk| {
+        chunk.item == Item::Sign(',')
+            && (source || text.ends_before(chunk.tokens.start, &["biết", "hay", "định", "sẻ", "tin", "nói", "rằng"]))
+    };
     let led = before
-        .take_while(|chunk| !matches!(chunk.item, Item::Sign(':' | '“' | '"')))
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(':' | '“' | '"')) && !told(chunk))
         .find(|chunk| !matches!(chunk.item, Item::Sign(',') | Item::Cue(Cue::Function)));
     // `Xã đạt chuẩn nông thôn mới vào năm 2019`
     let past = |chunk: &Chunk| matches!(chunk.item, Item::Time(id) if is_past(scene, sentence, chunk, id));
