@@ -1,7 +1,7 @@
 //! Members of a list that each have a year: `4 xã đạt chuẩn, trong đó xã A đạt năm 2016, xã B năm 2017`, `Các xã đạt chuẩn: năm 2016 (2 xã): A, B;
 //! năm 2017 có thêm xã C`.
 
-use super::event::{is_open, tier};
+use super::event::{events, is_open, tier};
 use super::year::plain;
 use crate::context::Scene;
 use crate::place::mention::level_of;
@@ -36,10 +36,51 @@ pub(super) fn members(scene: &Scene, index: usize) -> Vec<Dated> {
             ))
         })
     else {
+        return verb.map_or_else(|| continued(scene, index), |_| Vec::new());
+    };
+    members_from(scene, sentence, (tier_end, tier_end.max(verb + 1)), standard, level)
+}
+
+/// `Năm 2015, xã A được công nhận đạt chuẩn. Tiếp đó, năm 2016 có B, C; năm 2017 là D`: names by years in a sentence without a verb are of the
+/// recognition that the sentence before tells.
+fn continued(scene: &Scene, index: usize) -> Vec<Dated> {
+    let sentence = &scene.sentences[index];
+    let dated = |chunk: &&Chunk| matches!(chunk.item, Item::Time(_));
+    let several = sentence.chunks.iter().filter(dated).count() > 1 && scene.plans[index].is_none();
+    let told = index
+        .checked_sub(1)
+        .filter(|&before| several && scene.sentences[before].block + 1 >= sentence.block)
+        .and_then(|before| events(scene, before).pop());
+    let Some(event) = told.filter(|event| event.named) else {
         return Vec::new();
     };
+    let level = scene.places[event.places[0]].level;
+    let mut members = members_from(scene, sentence, (0, 0), event.standard, level);
+    // `năm 2016 có xã A làm điểm, năm 2017 có xã B xây chợ` says something of each.
+    let closes = |place: usize| {
+        let at = sentence.chunks.iter().position(|chunk| chunk.item == Item::Place(place));
+        at.and_then(|at| sentence.chunks.get(at + 1)).is_none_or(|next| {
+            matches!(next.item, Item::Sign(_)) || scene.text.is(next.tokens.start, &["và"])
+        })
+    };
+    members.retain(|member| member.places.iter().copied().all(closes));
+    if members.len() < 2 {
+        members.clear();
+    }
+    members
+}
+
+/// The dated members from a chunk on, in a sentence that names the tier before another one.
+fn members_from(
+    scene: &Scene,
+    sentence: &Sentence,
+    (tier_end, from): (usize, usize),
+    standard: Standard,
+    level: Level,
+) -> Vec<Dated> {
+    let chunks = &sentence.chunks;
     let mut found = Vec::new();
-    let mut at = tier_end.max(verb + 1);
+    let mut at = from;
     while at < chunks.len() {
         let (places, end) = run(scene, sentence, at, level);
         if places.is_empty() {
@@ -73,16 +114,23 @@ pub(super) fn members(scene: &Scene, index: usize) -> Vec<Dated> {
 
 /// The level of the units that the verb is said of: counted, or `các xã`.
 fn head(scene: &Scene, before: &[Chunk]) -> Option<Level> {
-    before.iter().rev().take(HEAD).find_map(|chunk| match chunk.item {
+    let level = |chunk: &Chunk| match chunk.item {
         Item::Quantity(id) => match scene.quantities[id].unit {
             Unit::Noun(noun) => level_of(Cue::Noun(noun)),
             _ => None,
         },
-        Item::Cue(cue) => {
-            level_of(cue).filter(|_| scene.text.ends_before(chunk.tokens.start, &["các", "những"]))
-        }
+        Item::Cue(cue) => level_of(cue),
         _ => None,
-    })
+    };
+    // `các huyện có xã đạt chuẩn`: the nearest noun
+    let noun = before
+        .iter()
+        .rev()
+        .take(HEAD)
+        .find(|chunk| level(chunk).is_some())?;
+    let several = matches!(noun.item, Item::Quantity(_))
+        || scene.text.ends_before(noun.tokens.start, &["các", "những"]);
+    level(noun).filter(|_| several)
 }
 
 /// Among so many chunks before the verb its units are told.

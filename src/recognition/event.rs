@@ -81,6 +81,10 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
         }
         // `sáp nhập ba xã: A, B và C, trong đó hai xã đã đạt chuẩn`
         places.retain(|&place| !is_named_in_merger(&scene.text, scene.places[place].tokens.start));
+        let districts = |&place: &usize| scene.places[place].level != Level::Commune;
+        if has_communes(scene, sentence, at) && places.iter().all(districts) {
+            continue;
+        }
         if places.is_empty() || is_being_built(scene, &places) || is_of_first(scene, &places) {
             continue;
         }
@@ -223,6 +227,17 @@ fn share_years(scene: &Scene, sentence: &Sentence, events: &mut [Event]) {
             earlier.year = earlier.year.or(later.year);
         }
     }
+}
+
+/// `các huyện có xã được công nhận gồm A, B`: what is said of communes that units have.
+pub(in crate::recognition) fn has_communes(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let before = sentence.chunks[..at]
+        .iter()
+        .rev()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Done | Cue::Function)));
+    before.is_some_and(|noun| {
+        noun.item == Item::Cue(Cue::Noun(Noun::Commune)) && scene.text.ends_before(noun.tokens.start, &["có"])
+    })
 }
 
 /// `Huyện đầu tiên tỉnh A đạt chuẩn`: the larger unit that the first lies in.

@@ -4,6 +4,7 @@ mod head;
 
 use std::ops::Range;
 
+use super::event::has_communes;
 use crate::context::{Scene, View};
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
@@ -232,7 +233,8 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         return None;
     };
     let level = scene.places[place].level;
-    if level <= Level::Region {
+    let verb_of_communes = |i: usize| judges(&chunks[i]) && has_communes(scene, sentence, i);
+    if level <= Level::Region || level != Level::Commune && (from..at).any(verb_of_communes) {
         return None;
     }
     let (places, end) = names(scene, sentence, first, chunks[at].item == Item::Sign('('));
