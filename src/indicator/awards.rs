@@ -411,6 +411,10 @@ pub(crate) fn authority(view: &View, chunk: &Chunk) -> String {
     if let Some(place) = view.scene.place_from(end) {
         end = place.tokens.end;
     }
+    // `UBND các huyện A, B`
+    if text.is(end, &["các"]) && text.is(end + 1, &["huyện", "xã"]) {
+        end += 2;
+    }
     text.slice(chunk.tokens.start..end).to_owned()
 }
 

@@ -1,5 +1,6 @@
 //! The decision behind a recognition.
 
+use super::event::has_communes;
 use super::number;
 use crate::context::time::iso_date;
 use crate::context::{Scene, View};
@@ -244,6 +245,8 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
         chunks[..trigger]
             .iter()
             .rposition(is_authority)
+            // `UBND các huyện có xã được công nhận`
+            .filter(|_| !has_communes(scene, &scene.sentences[index], trigger))
             .filter(|&at| signs(at) || decides(scene, &chunks[at..trigger]))
     });
     let behind = || {

@@ -466,8 +466,10 @@ impl Finder<'_, '_> {
             decision,
         };
         // `Lũy kế đến nay có 17 xã` tells of other decisions too.
-        let same = |lead: &&Announced| lead.level.is_none_or(|level| level == roster.level);
         let tier = head.standard;
+        let same = |lead: &&Announced| {
+            lead.level.is_none_or(|level| level == roster.level)
+        };
         let lead = self.further.iter().rev().find(|further| further.standard == tier);
         if let Some(lead) = lead
             .or(self.lead.as_ref())
@@ -527,6 +529,26 @@ impl Finder<'_, '_> {
         known.next().filter(|_| known.next().is_none())
     }
 
+    /// `UBND các huyện A, B công nhận`: of them the one that the unit lies in, or that heads its list (`Huyện A có 6 thôn: …`).
+    fn of_own_district(&self, authority: String, unit: usize) -> String {
+        let places = &self.scene.places;
+        let district = std::iter::successors(Some(unit), |&inner| places[inner].within)
+            .find(|&outer| places[outer].level == Level::District);
+        let headed = || {
+            let is_district = |&place: &usize| places[place].level == Level::District;
+            let head = (0..unit).rev().find(is_district)?;
+            // The last of `các huyện A, B` heads no list.
+            let listed = head.checked_sub(1).is_some_and(|before| {
+                is_district(&before) && places[head].tokens.start <= places[before].tokens.end + 1
+            });
+            Some(head).filter(|_| !listed)
+        };
+        match (authority.strip_suffix(" các huyện"), district.or_else(headed)) {
+            (Some(office), Some(district)) => format!("{office} huyện {}", places[district].name),
+            _ => authority,
+        }
+    }
+
     fn put(&mut self, place: usize, standard: Standard, year: Option<i16>, decision: &Decision) {
         // `trước năm 2030 được công nhận`
         let published = self.scene.setting.published.map(|day| day.year);
@@ -535,13 +557,14 @@ impl Finder<'_, '_> {
         }
         let mention = &self.scene.places[place];
         let (text, span) = figures::stretch(self.scene, mention.name_tokens.clone());
+        let authority = decision.authority.clone().or_else(|| self.issuer.clone());
         let recognition = Recognition {
+            authority: authority.map(|authority| self.of_own_district(authority, place)),
             place: figures::named(self.scene, place),
             standard,
             year,
             decision_number: decision.number.clone(),
             decision_date: decision.date.clone(),
-            authority: decision.authority.clone().or_else(|| self.issuer.clone()),
             text,
             span,
         };
