@@ -1,7 +1,7 @@
 //! What the verbs of a sentence say of named units: recognised, meeting the standard, at which tier.
 
 use super::verb::{
-    completes_task, has_become, is_copula, is_first_to_reach, is_raised_standard, meets_criterion,
+    completes_task, has_become, is_copula, is_first_to_reach, is_raised_standard, launches_model, meets_criterion,
     reaches_tier,
 };
 use super::{units, unnamed, year};
@@ -65,7 +65,7 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
             || is_first_to_reach(scene, sentence, at)
             || !events.is_empty() && reaches_tier(scene, sentence, at);
         let covers = at < covered && !is_decided(sentence, at);
-        let raised = is_raised_standard(&scene.text, chunk);
+        let raised = is_raised_standard(&scene.text, chunk) || launches_model(scene, sentence, at);
         if !says || covers || raised || is_open(scene, index, at) || meets_criterion(scene, sentence, at) {
             continue;
         }

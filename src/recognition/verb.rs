@@ -134,6 +134,17 @@ pub(super) fn is_first_to_reach(scene: &Scene, sentence: &Sentence, at: usize) -
     first && !clause.any(|chunk| matches!(chunk.item, Item::Quantity(_)))
 }
 
+/// `lễ ra mắt mô hình nông thôn mới`, where `lễ ra mắt xã nông thôn mới` celebrates a unit.
+pub(super) fn launches_model(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let unit = |chunk: &Chunk| match chunk.item {
+        Item::Cue(cue) => matches!(cue, Cue::Ntm(_)) || level_of(cue).is_some(),
+        Item::Place(_) => true,
+        _ => false,
+    };
+    scene.text.is(sentence.chunks[at].tokens.start, &["lễ"])
+        && !sentence.chunks.get(at + 1).is_some_and(unit)
+}
+
 /// `huyện nâng chuẩn nông thôn mới`, `giữ chuẩn`: work on a standard that is met.
 pub(super) fn is_raised_standard(text: &Text, verb: &Chunk) -> bool {
     let start = verb.tokens.start;

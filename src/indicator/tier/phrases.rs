@@ -91,6 +91,7 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::Recognises,
         &[
             "công nhận",
+            "lễ ra mắt",
             "được công nhận",
             "công nhận được",
             "công bố",
