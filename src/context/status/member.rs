@@ -5,7 +5,7 @@ use crate::context::View;
 use crate::indicator::Running;
 use crate::quantity::Unit;
 use crate::report::{Indicator, Status};
-use crate::text::lexicon::{Cue, Noun};
+use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item};
 
 /// A part (`trong đó …`) has the status of its whole.
@@ -59,6 +59,37 @@ pub(super) fn part(view: &View, running: &Running) -> Option<Status> {
         .or_else(|| running.whole_beside(view))
         .or_else(|| running.latest_outside(view))?
         .status
+}
+
+/// `20 sản phẩm nộp hồ sơ, trong đó 12 sản phẩm được công nhận`, `trong 14 sản phẩm dự thi có 11 sản phẩm đạt 3 sao`: products that have come
+/// through what others of them only entered.
+pub(super) fn comes_through(view: &View) -> Option<Status> {
+    let text = &view.scene.text;
+    let predicate = view.predicate();
+    let waits = |chunk: &&Chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet | Cue::Time(Relative::NextYear))
+        )
+    };
+    let reached = predicate.iter().any(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets | Cue::Reaches))
+            && text.is(chunk.tokens.start, &["được", "đạt"])
+    });
+    let entered = |chunk: &&Chunk| {
+        let words = chunk.tokens.clone();
+        chunk.item == Item::Cue(Cue::Pending)
+            && words.clone().any(|token| text.is(token, &["tham", "dự", "thi", "nộp", "gửi"]))
+            && !text.is(words.start, &["đăng", "xin"])
+    };
+    let before = view.chunks()[..view.at].iter();
+    let first = before.clone().find(waits);
+    (view.quantity().unit == Unit::Noun(Noun::Product)
+        && view.scene.plans[view.sentence].is_none()
+        && reached
+        && !predicate.iter().any(|chunk| waits(&chunk))
+        && first.is_some_and(|chunk| entered(&chunk)))
+    .then_some(Status::Actual)
 }
 
 /// `Tổng nguồn kinh phí trên gồm ngân sách 105 tỷ đồng`: the sources of a sum told before.
