@@ -1,4 +1,5 @@
-//! Sentences that tell a later value of what the one before spoke of: `Tỷ lệ hộ nghèo năm 2011 là 30%. Đến nay chỉ còn 2,5%`.
+//! Sentences and clauses that tell a later value of what was spoken of before: `Tỷ lệ hộ nghèo năm 2011 là 30%. Đến nay chỉ còn 2,5%`, `Năm 2011 thu
+//! nhập 12 triệu đồng, hộ nghèo 30%; nay là 45 triệu đồng và 2%`.
 
 use super::{Claim, Running};
 use crate::context::View;
@@ -7,23 +8,32 @@ use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item};
 
 /// Words without a meaning of their own here that may stand between the time and the number, `con số này` and the like among them.
-const WORDS: [&str; 22] = [
+const WORDS: [&str; 30] = [
     "là", "ước", "chỉ", "đã", "đạt", "mới", "vẫn", "này", "con", "số", "tỷ", "tỉ", "lệ", "mức", "thì", "sẽ",
-    "được", "khoảng", "năm", "đó", "cuối", "đầu",
+    "được", "khoảng", "năm", "đó", "cuối", "đầu", "các", "tương", "ứng", "lần", "lượt", "nay", "giờ", "bây",
 ];
 
 impl Running {
-    /// The claim of the sentence before that this one goes on with, where it brings no subject but a time and a verb, or `con số
-    /// này`.
+    /// The claim of the sentence or clause before that this one goes on with, where it brings no subject but a time and a verb, or `con
+    /// số này`.
     pub(super) fn resumed<'r>(&'r self, view: &View) -> Option<&'r Claim> {
         let text = &view.scene.text;
-        let before = &view.chunks()[..view.at];
+        let opens = |chunk: &Chunk| chunk.item == Item::Sign(';') || text.is(chunk.tokens.start, &["thì"]);
+        let start = view.chunks()[..view.at]
+            .iter()
+            .rposition(opens)
+            .map_or(0, |at| at + 1);
+        let before = &view.chunks()[start..view.at];
         let bare = |chunk: &Chunk| match chunk.item {
             // `Năm 2025 cần 26,5 tỷ đồng`: of money for something.
             _ if text.is(chunk.tokens.start, &["cần"]) => false,
             Item::Time(_) | Item::Sign(',' | ':') => true,
-            // `Trong 2 năm giảm 5%`
-            Item::Quantity(id) => view.scene.quantities[id].unit == Unit::Other,
+            // `Trong 2 năm giảm 5%`, `nay là 45 triệu đồng và 2%`
+            Item::Quantity(id) => match view.scene.quantities[id].unit {
+                Unit::Other => true,
+                unit @ (Unit::Money | Unit::Percent) => unit != view.quantity().unit && self.claim(id).is_some(),
+                _ => false,
+            },
             Item::Cue(cue) => matches!(
                 cue,
                 Cue::Time(_)
@@ -46,7 +56,7 @@ impl Running {
             matches!(
                 chunk.item,
                 Item::Time(_) | Item::Quantity(_) | Item::Cue(Cue::Time(_))
-            ) || text.is(chunk.tokens.end - 1, &["này"])
+            ) || text.is(chunk.tokens.end - 1, &["này", "nay", "giờ"])
                 || chunk.item == Item::Cue(Cue::Average)
                     && (view.quantity().per.year || text.is(chunk.tokens.end - 1, &["năm"]))
         };
@@ -58,8 +68,12 @@ impl Running {
         if !(before.iter().all(bare) && before.iter().any(dated) && closes) {
             return None;
         }
-        let earlier = &view.scene.sentences[view.sentence.checked_sub(1)?];
-        let told = earlier.chunks.iter().rev().find_map(|chunk| match chunk.item {
+        let earlier = match start {
+            0 => &view.scene.sentences[view.sentence.checked_sub(1)?],
+            _ => view.sentence(),
+        };
+        let told_until = if start > 0 { start } else { earlier.chunks.len() };
+        let told = earlier.chunks[..told_until].iter().rev().find_map(|chunk| match chunk.item {
             Item::Quantity(id) if view.scene.quantities[id].unit == view.quantity().unit => Some(id),
             _ => None,
         })?;
