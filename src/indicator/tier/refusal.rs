@@ -53,7 +53,19 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     }) {
         return Some("points back to units counted before");
     }
-    if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each))
+    let of_each = |view: &View| view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each));
+    // `mỗi xã có ít nhất 1 khu dân cư kiểu mẫu và 10 vườn mẫu`
+    let runs_on = view.previous().is_some_and(|before| {
+        let counted = matches!(before.quantity().unit, Measured::Noun(noun) if noun != Noun::Criterion);
+        let listed = |chunk: &Chunk| {
+            matches!(
+                chunk.item,
+                Item::Sign(',') | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Ntm(_) | Cue::Tier(_))
+            )
+        };
+        counted && of_each(&before) && view.chunks()[before.at + 1..view.at].iter().all(listed)
+    });
+    if (of_each(view) || runs_on)
         && each::named(view).is_empty()
         && unit != Unit::Percent
     {
