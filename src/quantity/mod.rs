@@ -526,22 +526,34 @@ impl Reader<'_, '_> {
         if counts && units && whole > self.start + 1 && self.text.ends_before(whole, &["/"]) {
             return !self.text.tokens[whole - 2].is_number();
         }
+        // `Trong số 9 xã đạt chuẩn, 3 xã nâng cao` counts the 9 too.
+        let judged = (quantity.outer.end..self.end.min(quantity.outer.end + FAR_WHOLE))
+            .take_while(|&token| !self.text.is(token, &[",", ".", ";"]))
+            .any(|token| self.text.is(token, &["đạt", "được", "về", "hoàn"]));
+        // `Trong 10 thôn của xã, có 7 thôn …`
+        let within = start == self.start + 1 && self.text.is(self.start, &["trong"]);
+        if counts && units && within {
+            let end = quantity.outer.end;
+            let comma = (end..self.end.min(end + FAR_WHOLE)).find(|&token| self.text.is(token, &[","]));
+            // `Trong 12 xã đợt này, nhiều nhất là huyện A với 4 xã`, `Trong 4 thôn, A và B là hai thôn được chọn` tell of others.
+            let part = comma.and_then(|comma| {
+                (comma + 1..self.end).find(|&token| self.text.tokens[token].is_number())
+            });
+            let counted = part.is_some_and(|part| self.text.ends_before(part, &["có", ","]));
+            return !judged && counted;
+        }
         let Some(before) = start
             .checked_sub(2)
             .filter(|&before| before >= self.start && counts && self.text.is(start - 1, &["số"]))
         else {
             return false;
         };
-        // `Trong số 9 xã đạt chuẩn, 3 xã nâng cao` counts the 9 too.
-        let judged = (quantity.outer.end..self.end.min(quantity.outer.end + FAR_WHOLE))
-            .take_while(|&token| !self.text.is(token, &[",", ".", ";"]))
-            .any(|token| self.text.is(token, &["đạt", "được", "về", "hoàn"]));
         let opens = !judged && (before == self.start || self.text.is(before - 1, &[",", ".", ";", ":"]));
         self.text.is(before, &["tổng"])
             && before > self.start
             && self.text.is(before - 1, &["trong", "trên"])
             // `Trong số 71 sản phẩm được đánh giá, 3 sản phẩm đạt 4 sao` counts those entered too.
-            || self.text.is(before, &["trong"]) && opens && matches!(quantity.unit, Unit::Noun(Noun::Commune | Noun::District | Noun::Village))
+            || self.text.is(before, &["trong"]) && opens && units
     }
 
     /// The count of the same noun in the clause, before or behind its whole.

@@ -537,7 +537,11 @@ fn names(scene: &Scene, sentence: &Sentence, first: usize, bracket: bool) -> (Ve
             Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet)
                 if sentence.segments[chunk.segment].opened_by == ';' =>
             {
-                places.pop();
+                let clause = (first..i)
+                    .rfind(|&at| chunks[at].item == Item::Sign(';'))
+                    .unwrap_or(i);
+                places.retain(|&place| scene.places[place].tokens.start < chunks[clause].tokens.start);
+                end = end.min(clause);
                 break;
             }
             _ => break,
