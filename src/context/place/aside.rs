@@ -293,7 +293,7 @@ fn is_listed_part(view: &View, at: usize) -> bool {
     }
     let text = &view.scene.text;
     let mut named = false;
-    for chunk in sentence.chunks[..at].iter().rev() {
+    for chunk in sentence.chunks[..at].iter().rev().filter(|chunk| !inside(chunk)) {
         match chunk.item {
             // `gồm 4 xã của thị xã A, còn lại là của huyện B`
             Item::Cue(Cue::Function) if text.is(chunk.tokens.start, &["của", "tại", "ở", "thuộc", "cho"]) =>

@@ -505,6 +505,10 @@ fn names(scene: &Scene, sentence: &Sentence, first: usize, bracket: bool) -> (Ve
             break;
         }
         match chunk.item {
+            // `xã A (nay thuộc thị trấn B)`
+            Item::Place(place) if scene.places[place].level == level && is_aside_of_name(scene, sentence, i) => {
+                end = i + 1;
+            }
             Item::Place(place) if scene.places[place].level == level => {
                 // Behind words the list goes on with a name that says its level.
                 let mention = &scene.places[place];
@@ -551,6 +555,21 @@ fn names(scene: &Scene, sentence: &Sentence, first: usize, bracket: bool) -> (Ve
         }
     }
     (places, end)
+}
+
+/// Whether a place stands in the bracket behind another one of its level.
+fn is_aside_of_name(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let chunks = &sentence.chunks;
+    let level = |at: usize| match chunks[at].item {
+        Item::Place(place) => Some(scene.places[place].level),
+        _ => None,
+    };
+    let open = chunks[..at]
+        .iter()
+        .rposition(|chunk| chunk.item == Item::Sign('('))
+        .filter(|_| sentence.segments[chunks[at].segment].depth > 0);
+    open.and_then(|open| open.checked_sub(1))
+        .is_some_and(|host| level(host) == level(at))
 }
 
 /// Whether a tier or a verb follows the count before the next name.
