@@ -58,7 +58,17 @@ pub(super) fn moves_up(view: &View) -> bool {
                 || text.ends_before(start - 1, &["hạng", "cấp", "sao"])
                     && text.ends_before(start - 2, &["nâng"]))
     });
-    if raised_from {
+    // `nâng hạng 2 sản phẩm lên 5 sao`
+    let start = view.quantity().outer.start;
+    let raised_to = view.next().is_some_and(|stars| {
+        stars.quantity().unit == Measured::Noun(Noun::Star)
+            && text.ends_before(stars.quantity().outer.start, &["lên"])
+            && (start.saturating_sub(RAISED)..start).any(|token| {
+                text.is(token, &["nâng"]) && text.is(token + 1, &["hạng", "cấp", "sao"])
+                    || text.is(token, &["nâng"]) && token + 1 == start
+            })
+    });
+    if raised_from || raised_to {
         return true;
     }
     // `3 sản phẩm 4 sao (nâng hạng từ 3 sao lên 4 sao)`: its stars stand outside the bracket.
@@ -86,6 +96,9 @@ pub(super) fn moves_up(view: &View) -> bool {
         .skip_while(|chunk| !counts(view, chunk, Noun::Star));
     behind.any(raises) && behind.any(|chunk| counts(view, chunk, Noun::Star))
 }
+
+/// Within so many tokens before the count products are raised: `nâng hạng thêm ít nhất 2 sản phẩm`.
+const RAISED: usize = 5;
 
 /// The stars said of the products: behind the count, past their producers, or before it.
 pub(super) fn said(view: &View) -> Option<(u8, u8)> {
@@ -313,8 +326,12 @@ pub(super) fn inherited(view: &View, running: &Running) -> Option<(u8, u8)> {
     if counted.any(|chunk| chunk.item == Item::Cue(Cue::Part)) && parts.any(|other| Some(other) != first) {
         return None;
     }
-    let told_of_place =
-        view.left().any(|chunk| matches!(chunk.item, Item::Place(_))) || is_beside_place(view);
+    // `3 sản phẩm 5 sao; năm 2023, tỉnh A đặt mục tiêu có thêm 30 sản phẩm` goes on with another matter.
+    let planned = view
+        .left()
+        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects)));
+    let told_of_place = !planned
+        && (view.left().any(|chunk| matches!(chunk.item, Item::Place(_))) || is_beside_place(view));
     let reissued = view.right().take(3).any(|chunk| {
         // `124 sản phẩm thuộc nhóm thực phẩm` may have any.
         let group = view.scene.text.is(chunk.tokens.start, &["nhóm"]);
