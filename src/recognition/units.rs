@@ -506,15 +506,16 @@ fn list_start(scene: &Scene, sentence: &Sentence, at: usize) -> usize {
         return at;
     };
     let level = scene.places[last].level;
+    let depth = |at: usize| sentence.segments[sentence.chunks[at].segment].depth;
     let mut start = at;
     for i in (0..at).rev() {
         match sentence.chunks[i].item {
+            // `A (năm 2019), B (năm 2020) được công nhận`, `thị xã A (nay là thành phố) và thành phố B`
+            _ if depth(i) > depth(at) => {}
             Item::Place(place) if scene.places[place].level == level => start = i,
             // `thành phố A (tỉnh B) và thành phố C`
             Item::Place(_) if within_earlier(scene, sentence, i) => {}
             Item::Sign(',' | '(' | ')') => {}
-            // `A (năm 2019), B (năm 2020) được công nhận`
-            Item::Time(_) if sentence.segments[sentence.chunks[i].segment].depth > 0 => {}
             Item::Cue(Cue::Function) if scene.text.is(sentence.chunks[i].tokens.start, &["và"]) => {}
             _ => break,
         }

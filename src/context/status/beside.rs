@@ -60,6 +60,16 @@ pub(super) fn set_in_brackets(view: &View) -> Option<Status> {
     });
     let measured =
         open + 1 == view.at && percent == Some(true) && (last.saturating_sub(SET_BEFORE)..=last).any(sets);
+    // `đạt 34/51 xã, vượt chỉ tiêu Nghị quyết Đại hội Đảng bộ tỉnh (32 xã)`
+    let clause = chunks[..open]
+        .iter()
+        .rev()
+        .take_while(|chunk| chunk.segment == chunks[open - 1].segment && !matches!(chunk.item, Item::Quantity(_)));
+    let compared = clause
+        .flat_map(|chunk| chunk.tokens.clone())
+        .filter(|&token| sets(token) && !text.tokens[token.saturating_sub(1)].is_number())
+        .any(|token| (token.saturating_sub(MET_WITHIN)..token).any(|token| text.is(token, &["vượt", "đạt", "thành"])));
+    let exceeded = open + 1 == view.at && compared && view.quantity().unit != Unit::Percent;
     // `đạt 62 triệu đồng (năm 2022 ước đạt 57,5 triệu đồng)`: what there is now, beside the plan.
     let estimated = (bracket..view.quantity().tokens.start)
         .any(|token| text.is(token, &["ước"]) || text.is(token, &["thực"]) && text.is(token + 1, &["hiện"]));
@@ -74,11 +84,14 @@ pub(super) fn set_in_brackets(view: &View) -> Option<Status> {
     if estimated && now {
         return Some(Status::Actual);
     }
-    (within || measured).then_some(Status::Target)
+    (within || measured || exceeded).then_some(Status::Target)
 }
 
 /// Within so many tokens of its bracket the plan is told: `(nghị quyết đại hội đề ra là 2%)`.
 const SET_WITHIN: usize = 9;
+
+/// Within so many tokens before it a plan is said to be met: `vượt xa so với mục tiêu`.
+const MET_WITHIN: usize = 5;
 
 /// Within so many tokens before the bracket a share of the plan names it: `chỉ tiêu nghị quyết đại hội (`.
 const SET_BEFORE: usize = 5;

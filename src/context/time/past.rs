@@ -77,7 +77,14 @@ pub(super) fn is_at_the_start(view: &View) -> bool {
                 && text.is(token + 1, &["đây", "kia"])
                 && !text.ends_before(token, &["với", "hơn"])
     };
+    // `Đầu nhiệm kỳ, tỷ lệ hộ nghèo là 14,9%, đến nay còn 4,5%`
+    let at_term_start = view
+        .before()
+        .take_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Time(_) | Cue::Level)))
+        .flat_map(|chunk| chunk.tokens.clone())
+        .any(|token| text.is(token, &["nhiệm"]) && text.ends_before(token, &["đầu"]));
     from_level
+        || at_term_start
         || (own..view.quantity().outer.start).any(once)
         || (start..view.quantity().outer.start).any(|token| {
             let when = text.is(token, &["khi", "lúc", "hồi"]);
