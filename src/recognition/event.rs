@@ -167,6 +167,7 @@ fn units_of(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> V
     let counts_behind = sentence.chunks[at + 1..]
         .iter()
         .take(3)
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ',')))
         .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
     let mut places = units::behind(scene, sentence, at);
     if places.is_empty() {

@@ -69,7 +69,9 @@ pub(super) fn set_in_brackets(view: &View) -> Option<Status> {
         .flat_map(|chunk| chunk.tokens.clone())
         .filter(|&token| sets(token) && !text.tokens[token.saturating_sub(1)].is_number())
         .any(|token| (token.saturating_sub(MET_WITHIN)..token).any(|token| text.is(token, &["vượt", "đạt", "thành"])));
-    let exceeded = open + 1 == view.at && compared && view.quantity().unit != Unit::Percent;
+    // `chưa đạt chỉ tiêu đề ra (1/2 thôn)` tells what there is of it.
+    let whole = view.quantity().unit != Unit::Percent && view.quantity().out_of.is_none();
+    let exceeded = open + 1 == view.at && compared && whole;
     // `đạt 62 triệu đồng (năm 2022 ước đạt 57,5 triệu đồng)`: what there is now, beside the plan.
     let estimated = (bracket..view.quantity().tokens.start)
         .any(|token| text.is(token, &["ước"]) || text.is(token, &["thực"]) && text.is(token + 1, &["hiện"]));
