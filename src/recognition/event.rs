@@ -332,14 +332,30 @@ fn is_past_effort(text: &Text, plan: &Chunk) -> bool {
     years || text.ends_before(start, &["trình", "sự"])
 }
 
-/// Whether the unit right before a verb is the object of `thẩm định`, `kiểm tra`.
+/// Whether the units before a verb are the object of `thẩm định`, `kiểm tra`: `đã thẩm định xã A, B đạt chuẩn nâng cao và xã C đạt kiểu mẫu`.
 fn is_examined(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     let text = &scene.text;
-    let Some(Item::Place(place)) = at.checked_sub(1).map(|unit| sentence.chunks[unit].item) else {
-        return false;
+    let chunks = &sentence.chunks;
+    let listed = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Place(_)
+                | Item::Time(_)
+                | Item::Sign(',')
+                | Item::Cue(Cue::Noun(_) | Cue::LevelWord(_) | Cue::Meets | Cue::Ntm(_) | Cue::Tier(_))
+        ) || text.is(chunk.tokens.start, &["và", "các"])
     };
-    let start = scene.places[place].tokens.start;
-    text.ends_before(start, &["định", "tra"]) && text.ends_before(start - 1, &["thẩm", "kiểm"])
+    let examines = |end: usize| {
+        end > 1 && text.ends_before(end, &["định", "tra", "sát"]) && text.ends_before(end - 1, &["thẩm", "kiểm", "phúc", "khảo"])
+    };
+    let named = at > 0 && matches!(chunks[at - 1].item, Item::Place(_));
+    chunks[..at]
+        .iter()
+        .rev()
+        .take_while(|_| named)
+        .take_while(|chunk| listed(chunk))
+        // `Qua thẩm định, xã A đạt chuẩn`
+        .any(|chunk| chunk.item != Item::Sign(',') && examines(chunk.tokens.start))
 }
 
 /// Whether a plan is spoken of before a time in its segment.
