@@ -237,7 +237,11 @@ impl Running {
             match chunk.item {
                 Item::Cue(Cue::Plan | Cue::Noun(Noun::SubCriterion)) => true,
                 Item::Cue(Cue::Done) => held,
-                _ => text.is(chunk.tokens.start, &["nghị", "nq"]),
+                _ => {
+                    let start = chunk.tokens.start;
+                    text.is(start, &["nghị", "nq"])
+                        || text.is(start, &["chỉ", "mục"]) && text.is(start + 1, &["tiêu"])
+                }
             }
         });
         let other = View::any(between.iter(), |cue| {

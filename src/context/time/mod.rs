@@ -67,17 +67,14 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
         .or_else(|| goes_on_from_level(view).filter(fits))
         .or_else(|| behind(view).filter(fits).filter(|_| !is_at_the_start(view)))
         .or_else(|| of_the_start(view))
-        .or_else(|| carried(view, status).filter(fits))
+        .or_else(|| carried(view, status).filter(fits).filter(|_| status == Status::Actual || !are_honoured(view)))
         .unwrap_or_else(|| {
             if is_at_the_start(view) {
                 return Years::default();
             }
             let setting = &view.scene.setting;
             // Honours are handed over on the day, whatever year units are recognised for.
-            let honours = matches!(
-                view.quantity().unit,
-                Unit::Noun(Noun::Group | Noun::Individual | Noun::Household)
-            );
+            let honours = are_honoured(view);
             // In the first weeks of a year they are for the work of the one just over.
             let begun = setting.published.is_some_and(|day| day.month <= BEGUN);
             let now = if honours && !begun {
@@ -95,6 +92,14 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
                 ..Years::default()
             }
         })
+}
+
+/// Whether it counts those that honours are given to.
+fn are_honoured(view: &View) -> bool {
+    matches!(
+        view.quantity().unit,
+        Unit::Noun(Noun::Group | Noun::Individual | Noun::Household)
+    )
 }
 
 fn of(scene: &Scene, id: usize) -> Option<Years> {
