@@ -92,12 +92,10 @@ fn meets_alike(view: &View, from: usize) -> Option<usize> {
         _ => None,
     });
     let first = levels.next()?;
-    let joined = chunks[..last]
-        .iter()
-        .any(|chunk| {
-            // `Các thôn A, B đạt 10/10 tiêu chí`
-            scene.text.is(chunk.tokens.start, &["và"]) || scene.text.ends_before(chunk.tokens.start, &["các"])
-        });
+    let joined = chunks[..last].iter().any(|chunk| {
+        // `Các thôn A, B đạt 10/10 tiêu chí`
+        scene.text.is(chunk.tokens.start, &["và"]) || scene.text.ends_before(chunk.tokens.start, &["các"])
+    });
     (joined && levels.all(|level| level == first) && chunks[last + 1..].iter().all(verb)).then_some(last + 1)
 }
 

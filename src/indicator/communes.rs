@@ -312,6 +312,11 @@ const ACCEPTED: &[Accepted] = &[
         "Trong số 174 xã toàn tỉnh, đã có 151 xã đạt chuẩn NTM",
         &["151 /174"],
     ),
+    accept("Trong 14 xã, huyện đã có 9 xã đạt chuẩn NTM", &["9 /14"]),
+    accept(
+        "Trong 12 xã NTM đợt này, nhiều nhất là huyện Ứng Hòa với 4 xã",
+        &["12", "4"],
+    ),
     accept(
         "Trong số 9 xã đạt chuẩn NTM, có 3 xã nâng cao",
         &["9", "3 advanced"],

@@ -94,5 +94,6 @@ const REJECTED: &[&str] = &[
     "Trao 21 giải vườn đẹp",
     "Vườn cho thu 120 triệu đồng/vườn/năm",
     "Huyện hỗ trợ mỗi vườn 20 triệu đồng",
+    "Mỗi xã có ít nhất 1 khu dân cư kiểu mẫu và 10 vườn mẫu",
     "Nội dung thi vườn mẫu có 12 vườn đạt giải",
 ];

@@ -31,7 +31,9 @@ impl Running {
             // `Trong 2 năm giảm 5%`, `nay là 45 triệu đồng và 2%`
             Item::Quantity(id) => match view.scene.quantities[id].unit {
                 Unit::Other => true,
-                unit @ (Unit::Money | Unit::Percent) => unit != view.quantity().unit && self.claim(id).is_some(),
+                unit @ (Unit::Money | Unit::Percent) => {
+                    unit != view.quantity().unit && self.claim(id).is_some()
+                }
                 _ => false,
             },
             Item::Cue(cue) => matches!(
@@ -73,10 +75,13 @@ impl Running {
             _ => view.sentence(),
         };
         let told_until = if start > 0 { start } else { earlier.chunks.len() };
-        let told = earlier.chunks[..told_until].iter().rev().find_map(|chunk| match chunk.item {
-            Item::Quantity(id) if view.scene.quantities[id].unit == view.quantity().unit => Some(id),
-            _ => None,
-        })?;
+        let told = earlier.chunks[..told_until]
+            .iter()
+            .rev()
+            .find_map(|chunk| match chunk.item {
+                Item::Quantity(id) if view.scene.quantities[id].unit == view.quantity().unit => Some(id),
+                _ => None,
+            })?;
         self.claim(told)
             .filter(|_| earlier.block == view.sentence().block)
     }

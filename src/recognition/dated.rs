@@ -38,7 +38,13 @@ pub(super) fn members(scene: &Scene, index: usize) -> Vec<Dated> {
     else {
         return verb.map_or_else(|| continued(scene, index), |_| Vec::new());
     };
-    members_from(scene, sentence, (tier_end, tier_end.max(verb + 1)), standard, level)
+    members_from(
+        scene,
+        sentence,
+        (tier_end, tier_end.max(verb + 1)),
+        standard,
+        level,
+    )
 }
 
 /// `Năm 2015, xã A được công nhận đạt chuẩn. Tiếp đó, năm 2016 có B, C; năm 2017 là D`: names by years in a sentence without a verb are of the
@@ -58,7 +64,10 @@ fn continued(scene: &Scene, index: usize) -> Vec<Dated> {
     let mut members = members_from(scene, sentence, (0, 0), event.standard, level);
     // `năm 2016 có xã A làm điểm, năm 2017 có xã B xây chợ` says something of each.
     let closes = |place: usize| {
-        let at = sentence.chunks.iter().position(|chunk| chunk.item == Item::Place(place));
+        let at = sentence
+            .chunks
+            .iter()
+            .position(|chunk| chunk.item == Item::Place(place));
         at.and_then(|at| sentence.chunks.get(at + 1)).is_none_or(|next| {
             matches!(next.item, Item::Sign(_)) || scene.text.is(next.tokens.start, &["và"])
         })

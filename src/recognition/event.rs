@@ -1,8 +1,8 @@
 //! What the verbs of a sentence say of named units: recognised, meeting the standard, at which tier.
 
 use super::verb::{
-    completes_task, has_become, is_copula, is_first_to_reach, is_raised_standard, launches_model, meets_criterion,
-    reaches_tier,
+    completes_task, has_become, is_copula, is_first_to_reach, is_raised_standard, launches_model,
+    meets_criterion, reaches_tier,
 };
 use super::{units, unnamed, year};
 use crate::context::Scene;
@@ -346,7 +346,9 @@ fn is_examined(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
         ) || text.is(chunk.tokens.start, &["và", "các"])
     };
     let examines = |end: usize| {
-        end > 1 && text.ends_before(end, &["định", "tra", "sát"]) && text.ends_before(end - 1, &["thẩm", "kiểm", "phúc", "khảo"])
+        end > 1
+            && text.ends_before(end, &["định", "tra", "sát"])
+            && text.ends_before(end - 1, &["thẩm", "kiểm", "phúc", "khảo"])
     };
     let named = at > 0 && matches!(chunks[at - 1].item, Item::Place(_));
     chunks[..at]

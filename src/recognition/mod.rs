@@ -467,9 +467,7 @@ impl Finder<'_, '_> {
         };
         // `Lũy kế đến nay có 17 xã` tells of other decisions too.
         let tier = head.standard;
-        let same = |lead: &&Announced| {
-            lead.level.is_none_or(|level| level == roster.level)
-        };
+        let same = |lead: &&Announced| lead.level.is_none_or(|level| level == roster.level);
         let lead = self.further.iter().rev().find(|further| further.standard == tier);
         if let Some(lead) = lead
             .or(self.lead.as_ref())

@@ -383,7 +383,11 @@ fn is_told_of_year(scene: &Scene, sentence: &Sentence, at: usize, level: Level) 
     let source = text.is(sentence.tokens.start, &["theo"]);
     let told = |chunk: &Chunk| {
         chunk.item == Item::Sign(',')
-            && (source || text.ends_before(chunk.tokens.start, &["biết", "hay", "định", "sẻ", "tin", "nói", "rằng"]))
+            && (source
+                || text.ends_before(
+                    chunk.tokens.start,
+                    &["biết", "hay", "định", "sẻ", "tin", "nói", "rằng"],
+                ))
     };
     let led = before
         .take_while(|chunk| !matches!(chunk.item, Item::Sign(':' | '“' | '"')) && !told(chunk))

@@ -141,8 +141,7 @@ pub(super) fn launches_model(scene: &Scene, sentence: &Sentence, at: usize) -> b
         Item::Place(_) => true,
         _ => false,
     };
-    scene.text.is(sentence.chunks[at].tokens.start, &["lễ"])
-        && !sentence.chunks.get(at + 1).is_some_and(unit)
+    scene.text.is(sentence.chunks[at].tokens.start, &["lễ"]) && !sentence.chunks.get(at + 1).is_some_and(unit)
 }
 
 /// `huyện nâng chuẩn nông thôn mới`, `giữ chuẩn`: work on a standard that is met.

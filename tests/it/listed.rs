@@ -204,3 +204,82 @@ fn names_behind_a_colon_are_as_many_as_counted() {
         &["Lai Thành standard 2021", "Định Hóa standard 2021"],
     );
 }
+
+#[test]
+fn names_by_years_go_on_with_a_recognition() {
+    let district = |body: &str, expected: &[&str]| {
+        check(
+            &article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body),
+            expected,
+        );
+    };
+    let first = "Năm 2015, Ân Phong được UBND tỉnh công nhận đạt chuẩn nông thôn mới.";
+    district(
+        &format!("{first} Tiếp đó, năm 2016 có Ân Đức, Ân Thạnh; năm 2017 là Ân Tường Tây."),
+        &[
+            "Ân Phong standard 2015 | UBND tỉnh",
+            "Ân Đức standard 2016",
+            "Ân Thạnh standard 2016",
+            "Ân Tường Tây standard 2017",
+        ],
+    );
+    district(
+        &format!("{first} Năm 2016 có Ân Đức làm điểm, năm 2017 có Ân Thạnh xây chợ."),
+        &["Ân Phong standard 2015 | UBND tỉnh"],
+    );
+    district(
+        "100% số xã của huyện đã về đích, trong đó Ân Phong và Ân Đức đạt chuẩn nông thôn mới nâng cao; 412 vườn mẫu.",
+        &["Ân Phong advanced", "Ân Đức advanced"],
+    );
+}
+
+#[test]
+fn districts_with_recognised_communes_are_not_recognised() {
+    listed(
+        "Các huyện có xã được công nhận đạt chuẩn nông thôn mới năm 2019 gồm Bắc Quang, Quang Bình, Vị Xuyên.",
+        &[],
+    );
+}
+
+#[test]
+fn offices_of_several_districts_each_decide_on_their_own() {
+    listed(
+        "UBND các huyện Bắc Quang, Vị Xuyên vừa ban hành quyết định công nhận các thôn đạt chuẩn kiểu mẫu năm 2023 gồm: thôn Tân Lập (xã \
+         Vĩnh Hảo, huyện Bắc Quang), thôn Độc Lập (xã Đạo Đức, huyện Vị Xuyên).",
+        &[
+            "Tân Lập model 2023 | UBND huyện Bắc Quang",
+            "Độc Lập model 2023 | UBND huyện Vị Xuyên",
+        ],
+    );
+}
+
+#[test]
+fn a_list_ends_with_its_names() {
+    let named = ["Đạo Đức advanced", "Việt Lâm advanced"];
+    for behind in [
+        "; huyện đang lập hồ sơ trình Trung ương công nhận huyện nông thôn mới năm 2024",
+        "; xã Phú Linh đang lập hồ sơ",
+        "; 38/79 thôn đạt chuẩn",
+    ] {
+        listed(
+            &format!("Huyện Vị Xuyên có 2 xã đạt nông thôn mới nâng cao gồm Đạo Đức và Việt Lâm{behind}."),
+            &named,
+        );
+    }
+    listed(
+        "Huyện Vị Xuyên có 2 xã đạt nông thôn mới nâng cao là Đạo Đức (nay thuộc thị trấn Vị Xuyên) và Việt Lâm.",
+        &named,
+    );
+}
+
+#[test]
+fn units_that_are_examined_are_not_recognised() {
+    listed(
+        "Đoàn đã thẩm định xã Đạo Đức, Việt Lâm đạt chuẩn nông thôn mới nâng cao và xã Vĩnh Hảo đạt chuẩn nông thôn mới kiểu mẫu.",
+        &[],
+    );
+    listed(
+        "Qua thẩm định, xã Đạo Đức đạt chuẩn nông thôn mới.",
+        &["Đạo Đức standard"],
+    );
+}

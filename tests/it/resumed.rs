@@ -144,3 +144,49 @@ fn communes_may_have_the_name_of_a_district_elsewhere() {
         );
     }
 }
+
+#[test]
+fn two_numbers_go_on_with_two_figures() {
+    let before = ["9,8 triệu đồng actual 2010", "31% actual 2010"];
+    for (later, year) in [
+        ("; nay là 47 triệu đồng và 2,8%", 2022),
+        ("; đến năm 2021 lần lượt là 47 triệu đồng và 2,8%", 2021),
+        (". Đến nay, các con số này là 47 triệu đồng và 2,8%", 2022),
+        (" thì nay đã là 47 triệu đồng và 2,8%", 2022),
+    ] {
+        let after = [
+            format!("47 triệu đồng actual {year}"),
+            format!("2,8% actual {year}"),
+        ];
+        let expected: Vec<&str> = before
+            .into_iter()
+            .chain(after.iter().map(String::as_str))
+            .collect();
+        let sentence = format!("Năm 2010 thu nhập bình quân 9,8 triệu đồng/người, hộ nghèo 31%{later}.");
+        check_report(&sentence, &expected);
+    }
+}
+
+#[test]
+fn what_goes_on_behind_two_dated_levels_is_of_the_later() {
+    check_report(
+        "Thu nhập bình quân tăng từ 17,5 triệu đồng (năm 2011) lên 43,8 triệu đồng (năm 2018), tỷ lệ hộ nghèo còn 3,02%.",
+        &[
+            "17,5 triệu đồng actual 2011",
+            "43,8 triệu đồng actual 2018",
+            "3,02% actual 2018",
+        ],
+    );
+    check_report(
+        "Tỷ lệ hộ nghèo giảm từ 12% (năm 2015) xuống còn 2,3%, thu nhập bình quân đạt 45 triệu đồng/người/năm.",
+        &["12% actual 2015", "2,3% actual 2022", "45 triệu đồng actual 2022"],
+    );
+}
+
+#[test]
+fn the_start_of_a_term_has_no_year_of_today() {
+    check_report(
+        "Tỷ lệ hộ nghèo đầu nhiệm kỳ là 14,91%, đến nay còn 4,5%.",
+        &["14,91% actual", "4,5% actual 2022"],
+    );
+}

@@ -366,3 +366,30 @@ fn the_first_of_a_kind_has_its_tier() {
         told(work, &[]);
     }
 }
+
+#[test]
+fn who_speaks_for_a_commune_speaks_of_it() {
+    for speaker in [
+        "Chủ tịch UBND xã Kim Mỹ cho hay, ",
+        "Theo Chủ tịch UBND xã Kim Mỹ Võ Văn Đồng, ",
+        "Ông Võ Văn Đồng, Chủ tịch UBND xã Kim Mỹ, cho biết: ",
+    ] {
+        let sentence = format!("{speaker}xã được công nhận đạt chuẩn nông thôn mới năm 2018.");
+        check(
+            &article("Huyện Kim Sơn xây dựng nông thôn mới", "15/9/2022", &sentence),
+            &["Kim Mỹ standard 2018"],
+        );
+    }
+}
+
+#[test]
+fn a_celebration_of_a_commune_recognises_it() {
+    told(
+        "Sáng 24/8, xã làm lễ ra mắt xã nông thôn mới nâng cao.",
+        &["Văn Hải advanced"],
+    );
+    told(
+        "Hội Phụ nữ xã tổ chức lễ ra mắt mô hình nông thôn mới kiểu mẫu.",
+        &[],
+    );
+}

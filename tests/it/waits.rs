@@ -157,3 +157,43 @@ fn what_has_become_of_those_registered_is_told() {
         &["3 xã target 2023"],
     );
 }
+
+#[test]
+fn products_that_come_through_are_results() {
+    check(
+        "Có 20 sản phẩm OCOP nộp hồ sơ, trong đó 12 sản phẩm được công nhận 3 sao.",
+        &["20 sản phẩm target 2022", "12 sản phẩm actual 2022"],
+    );
+    check(
+        "Trong 14 sản phẩm OCOP dự thi có 11 sản phẩm đạt 3 sao trở lên.",
+        &["14 sản phẩm target 2022", "11 sản phẩm actual 2022"],
+    );
+    check(
+        "Huyện đề nghị công nhận 20 sản phẩm OCOP, trong đó 12 sản phẩm đạt 4 sao.",
+        &["20 sản phẩm target 2022", "12 sản phẩm target 2022"],
+    );
+    check(
+        "Phấn đấu có 20 sản phẩm OCOP, trong đó 12 sản phẩm được công nhận 4 sao.",
+        &["20 sản phẩm target 2022", "12 sản phẩm target 2022"],
+    );
+}
+
+#[test]
+fn a_plan_that_is_met_stands_in_brackets() {
+    check(
+        "Huyện đã có 8/14 xã đạt chuẩn nông thôn mới, vượt chỉ tiêu Nghị quyết Đại hội Đảng bộ huyện (6 xã).",
+        &["8/14 xã actual 2022", "6 xã target 2022"],
+    );
+    check(
+        "Thu nhập bình quân đạt 52 triệu đồng/người/năm, vượt mục tiêu đề ra (50 triệu đồng).",
+        &["52 triệu đồng actual 2022", "50 triệu đồng target 2022"],
+    );
+    check(
+        "Tỷ lệ hộ nghèo còn 0,42% (chỉ tiêu đại hội dưới 1%).",
+        &["0,42% actual 2022", "1% target 2022"],
+    );
+    check(
+        "Số thôn nông thôn mới chưa đạt chỉ tiêu đề ra (1/2 thôn).",
+        &["1/2 thôn actual 2022"],
+    );
+}

@@ -1,5 +1,6 @@
 //! Whose a figure is: the place it is told of, not the one that gives, measures or recognises.
 
+use crate::told::check_report_places;
 use crate::told::{article, figures};
 
 /// Figures of an article of 15 September 2022.
@@ -508,5 +509,16 @@ fn a_district_goes_on_through_sentences_that_leave_its_name_out() {
         "Xã Ân Tín (Hoài Ân) xây dựng nông thôn mới",
         "UBND thành phố Hoài Ân tặng giấy khen cho 9 tập thể xây dựng nông thôn mới.",
         &["9 tập thể actual 2022 Ân Tín"],
+    );
+}
+
+#[test]
+fn criteria_are_those_of_each_listed_unit() {
+    check_report_places(
+        "Các xã Ân Phong, Ân Đức đạt 15/19 tiêu chí.",
+        &[
+            "15/19 tiêu chí actual 2022 Ân Phong",
+            "15/19 tiêu chí actual 2022 Ân Đức",
+        ],
     );
 }

@@ -61,14 +61,19 @@ pub(super) fn set_in_brackets(view: &View) -> Option<Status> {
     let measured =
         open + 1 == view.at && percent == Some(true) && (last.saturating_sub(SET_BEFORE)..=last).any(sets);
     // `đạt 34/51 xã, vượt chỉ tiêu Nghị quyết Đại hội Đảng bộ tỉnh (32 xã)`
-    let clause = chunks[..open]
+    let compared = chunks[..open]
         .iter()
         .rev()
-        .take_while(|chunk| chunk.segment == chunks[open - 1].segment && !matches!(chunk.item, Item::Quantity(_)));
-    let compared = clause
+        .take_while(|chunk| {
+            chunk.segment == chunks[open - 1].segment
+                && !matches!(chunk.item, Item::Quantity(_))
+                && !text.is(chunk.tokens.start, &["và", "bằng"])
+        })
         .flat_map(|chunk| chunk.tokens.clone())
         .filter(|&token| sets(token) && !text.tokens[token.saturating_sub(1)].is_number())
-        .any(|token| (token.saturating_sub(MET_WITHIN)..token).any(|token| text.is(token, &["vượt", "đạt", "thành"])));
+        .any(|token| {
+            (token.saturating_sub(MET_WITHIN)..token).any(|token| text.is(token, &["vượt", "đạt", "thành"]))
+        });
     // `chưa đạt chỉ tiêu đề ra (1/2 thôn)` tells what there is of it.
     let whole = view.quantity().unit != Unit::Percent && view.quantity().out_of.is_none();
     let exceeded = open + 1 == view.at && compared && whole;

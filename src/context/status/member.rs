@@ -79,7 +79,9 @@ pub(super) fn comes_through(view: &View) -> Option<Status> {
     let entered = |chunk: &&Chunk| {
         let words = chunk.tokens.clone();
         chunk.item == Item::Cue(Cue::Pending)
-            && words.clone().any(|token| text.is(token, &["tham", "dự", "thi", "nộp", "gửi"]))
+            && words
+                .clone()
+                .any(|token| text.is(token, &["tham", "dự", "thi", "nộp", "gửi"]))
             && !text.is(words.start, &["đăng", "xin"])
     };
     let before = view.chunks()[..view.at].iter();

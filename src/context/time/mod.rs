@@ -22,7 +22,7 @@ use crate::text::sentence::{Chunk, Item, Sentence};
 pub(crate) use carried::tells_last_year;
 use carried::{carried, since_then};
 use other::{dates_a_plan_met, governs, is_of_named_part, is_of_recipients};
-use past::{goes_on_from_level, counted, is_at_the_start, of_the_start, paired, years_ago};
+use past::{counted, goes_on_from_level, is_at_the_start, of_the_start, paired, years_ago};
 pub(crate) use past::{dates_the_old, is_old_level, starts_from};
 
 /// The year of a quantity, and the first year where a span is said.
@@ -67,7 +67,11 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
         .or_else(|| goes_on_from_level(view).filter(fits))
         .or_else(|| behind(view).filter(fits).filter(|_| !is_at_the_start(view)))
         .or_else(|| of_the_start(view))
-        .or_else(|| carried(view, status).filter(fits).filter(|_| status == Status::Actual || !are_honoured(view)))
+        .or_else(|| {
+            carried(view, status)
+                .filter(fits)
+                .filter(|_| status == Status::Actual || !are_honoured(view))
+        })
         .unwrap_or_else(|| {
             if is_at_the_start(view) {
                 return Years::default();

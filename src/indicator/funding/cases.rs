@@ -308,6 +308,19 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         "UBND xã hỗ trợ 250 tấn xi măng trị giá 300 triệu đồng xây dựng NTM",
         &["300000000 commune"],
     ),
+    accept(
+        "Nguồn lực xây dựng NTM 5,4 tỷ đồng, gồm 1,2 tỷ đồng Nhà nước hỗ trợ, 3 tỷ đồng doanh nghiệp ủng hộ, 1,2 tỷ đồng nhân dân góp",
+        &[
+            "5400000000 total",
+            "1200000000 state",
+            "3000000000 enterprise",
+            "1200000000 community",
+        ],
+    ),
+    accept(
+        "Xã NTM đã làm 20 km đường với tổng kinh phí 15,2 tỷ đồng, trong đó ngân sách 10 tỷ đồng, nhân dân đóng góp 5,2 tỷ đồng",
+        &["15200000000 total", "10000000000 state", "5200000000 community"],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[

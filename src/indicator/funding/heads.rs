@@ -318,9 +318,13 @@ pub(super) fn giver_behind(view: &View) -> Option<FundingSource> {
     if gives_another {
         return None;
     }
-    let verb = clause[1..].iter().find(|chunk| chunk.item == Item::Cue(Cue::Fund));
+    let verb = clause[1..]
+        .iter()
+        .find(|chunk| chunk.item == Item::Cue(Cue::Fund));
     match giver.item {
-        Item::Cue(Cue::Source(source)) if verb.is_some() || text.ends_before(giver.tokens.end, &["trợ", "góp", "hộ"]) => {
+        Item::Cue(Cue::Source(source))
+            if verb.is_some() || text.ends_before(giver.tokens.end, &["trợ", "góp", "hộ"]) =>
+        {
             Some(of_city(view, giver, source))
         }
         Item::Cue(Cue::Noun(Noun::Enterprise)) if verb.is_some() => Some(FundingSource::Enterprise),

@@ -316,6 +316,12 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         "Mỗi năm tỉnh có thêm ít nhất 40 sản phẩm OCOP được công nhận",
         &["40 increase at_least average target"],
     ),
+    accept("Hỗ trợ nâng hạng 2 sản phẩm OCOP lên 5 sao", &["2"]),
+    accept("Có 2 sản phẩm OCOP được nâng hạng lên 4 sao", &["2 stars 4..4"]),
+    accept(
+        "Tỉnh có 3 sản phẩm OCOP 5 sao; năm 2023, tỉnh đặt mục tiêu có thêm 30 sản phẩm",
+        &["3 stars 5..5", "30 increase target"],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[

@@ -330,8 +330,8 @@ pub(super) fn inherited(view: &View, running: &Running) -> Option<(u8, u8)> {
     let planned = view
         .left()
         .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects)));
-    let told_of_place = !planned
-        && (view.left().any(|chunk| matches!(chunk.item, Item::Place(_))) || is_beside_place(view));
+    let told_of_place =
+        !planned && (view.left().any(|chunk| matches!(chunk.item, Item::Place(_))) || is_beside_place(view));
     let reissued = view.right().take(3).any(|chunk| {
         // `124 sản phẩm thuộc nhóm thực phẩm` may have any.
         let group = view.scene.text.is(chunk.tokens.start, &["nhóm"]);

@@ -65,10 +65,7 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
         };
         counted && of_each(&before) && view.chunks()[before.at + 1..view.at].iter().all(listed)
     });
-    if (of_each(view) || runs_on)
-        && each::named(view).is_empty()
-        && unit != Unit::Percent
-    {
+    if (of_each(view) || runs_on) && each::named(view).is_empty() && unit != Unit::Percent {
         return Some("a rule for each unit, no count");
     }
     // `mỗi xã có ít nhất 60% số thôn đạt kiểu mẫu`

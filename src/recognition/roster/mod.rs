@@ -506,7 +506,9 @@ fn names(scene: &Scene, sentence: &Sentence, first: usize, bracket: bool) -> (Ve
         }
         match chunk.item {
             // `xã A (nay thuộc thị trấn B)`
-            Item::Place(place) if scene.places[place].level == level && is_aside_of_name(scene, sentence, i) => {
+            Item::Place(place)
+                if scene.places[place].level == level && is_aside_of_name(scene, sentence, i) =>
+            {
                 end = i + 1;
             }
             Item::Place(place) if scene.places[place].level == level => {
