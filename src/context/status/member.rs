@@ -89,7 +89,7 @@ pub(super) fn comes_through(view: &View) -> Option<Status> {
     (view.quantity().unit == Unit::Noun(Noun::Product)
         && view.scene.plans[view.sentence].is_none()
         && reached
-        && !predicate.iter().any(|chunk| waits(&chunk))
+        && !predicate.iter().any(waits)
         && first.is_some_and(|chunk| entered(&chunk)))
     .then_some(Status::Actual)
 }

@@ -4,6 +4,7 @@
 //! other programmes, and single works unless they are said to be NTM money or given by the people or enterprises.
 
 mod cases;
+mod givers;
 mod heads;
 mod phrases;
 mod refusal;
@@ -19,7 +20,8 @@ use crate::report::{Change, FundingSource, Indicator, Programme, Unit};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use cases::{ACCEPTED, REJECTED};
-use heads::{Heads, giver_behind};
+use givers::giver_behind;
+use heads::Heads;
 use refusal::refusal_of_sum;
 
 pub(crate) const RULE: Rule = Rule {
@@ -355,7 +357,7 @@ fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
                         .left()
                         .all(|chunk| matches!(chunk.item, Item::Cue(Cue::Noun(_)) | Item::Sign('(')))) =>
         {
-            heads::budget_of(view, view.at)
+            givers::budget_of(view, view.at)
         }
         _ if view.in_brackets() => running
             .claim(view.host()?.id)?

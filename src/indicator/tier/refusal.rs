@@ -53,19 +53,7 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     }) {
         return Some("points back to units counted before");
     }
-    let of_each = |view: &View| view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each));
-    // `mỗi xã có ít nhất 1 khu dân cư kiểu mẫu và 10 vườn mẫu`
-    let runs_on = view.previous().is_some_and(|before| {
-        let counted = matches!(before.quantity().unit, Measured::Noun(noun) if noun != Noun::Criterion);
-        let listed = |chunk: &Chunk| {
-            matches!(
-                chunk.item,
-                Item::Sign(',') | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Ntm(_) | Cue::Tier(_))
-            )
-        };
-        counted && of_each(&before) && view.chunks()[before.at + 1..view.at].iter().all(listed)
-    });
-    if (of_each(view) || runs_on) && each::named(view).is_empty() && unit != Unit::Percent {
+    if is_rule_for_each(view) && each::named(view).is_empty() && unit != Unit::Percent {
         return Some("a rule for each unit, no count");
     }
     // `mỗi xã có ít nhất 60% số thôn đạt kiểu mẫu`
@@ -122,6 +110,22 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
         return Some("says what the units counted before it have reached");
     }
     None
+}
+
+/// `mỗi xã có ít nhất 1 khu dân cư kiểu mẫu và 10 vườn mẫu`: counts of a list that opens with the unit that each of them is for.
+fn is_rule_for_each(view: &View) -> bool {
+    let of_each = |view: &View| view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each));
+    let runs_on = view.previous().is_some_and(|before| {
+        let counted = matches!(before.quantity().unit, Measured::Noun(noun) if noun != Noun::Criterion);
+        let listed = |chunk: &Chunk| {
+            matches!(
+                chunk.item,
+                Item::Sign(',') | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Ntm(_) | Cue::Tier(_))
+            )
+        };
+        counted && of_each(&before) && view.chunks()[before.at + 1..view.at].iter().all(listed)
+    });
+    of_each(view) || runs_on
 }
 
 /// `2 huyện có trên 50% số xã đạt chuẩn`, not `29 huyện đạt chuẩn, chiếm 24% số huyện`
