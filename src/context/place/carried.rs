@@ -7,6 +7,7 @@ use crate::indicator::opens_with_part;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::{FundingSource, Level};
+use crate::text::Text;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item, Sentence};
 
@@ -56,6 +57,10 @@ pub(super) fn carried(view: &View) -> Option<Whose> {
         })?;
     let level = scene.places[subject].level;
     if spoken.is_some_and(|spoken| spoken != level) {
+        return None;
+    }
+    // `Trừ xã điểm A đạt 9 tiêu chí, các xã còn lại … Thu nhập của người dân khi đó …` goes on about all.
+    if is_excepted(&scene.text, scene.places[subject].tokens.start) {
         return None;
     }
     // `Riêng thôn A, con số này là 71 triệu đồng. Tỷ lệ hộ nghèo …` goes on about the commune.
@@ -252,3 +257,11 @@ fn of_unnamed(view: &View) -> Option<Whose> {
             .and_then(|level| whole(view, level, start))
     })
 }
+
+/// `trừ xã điểm A`, `ngoại trừ thị trấn B`
+fn is_excepted(text: &Text, place: usize) -> bool {
+    (place.saturating_sub(EXCEPTED)..place).any(|token| text.is(token, &["trừ"]))
+}
+
+/// Within so many tokens before it a place is excepted: `trừ xã điểm`.
+const EXCEPTED: usize = 3;

@@ -520,7 +520,7 @@ fn is_estimate(view: &View, plan: &Chunk) -> bool {
             .iter()
             .take_while(|chunk| chunk.tokens.start < plan.tokens.start)
             .any(|chunk| match chunk.item {
-                Item::Time(_) if super::time::starts_from(view, chunk) => false,
+                Item::Time(_) if super::time::starts_from(view.scene, view.sentence(), chunk) => false,
                 Item::Time(id) => super::time::year_of(scene, id)
                     .zip(scene.setting.now())
                     .is_some_and(|(year, now)| year < now),

@@ -456,6 +456,8 @@ fn behind(view: &View) -> Option<Years> {
                 return None;
             }
             Item::Time(_) if is_of_recipients(view, chunk) || is_of_named_part(view, chunk) => return None,
+            // `8/12 xã đạt chuẩn, trong đó năm 2021 có 2 xã`
+            Item::Time(_) if opens_part(view, chunk) => return None,
             // `9 xã đạt chuẩn, gồm: năm 2015 có 2 xã`
             Item::Time(_)
                 if view.scene.text.ends_before(chunk.tokens.start, &[":"])
@@ -496,6 +498,16 @@ fn follows_names(view: &View, verb: &Chunk) -> bool {
     between.iter().any(|chunk| matches!(chunk.item, Item::Place(_))) && between.iter().all(listed)
 }
 
+/// Whether a part opens with the time: `trong đó năm 2021`.
+fn opens_part(view: &View, time: &Chunk) -> bool {
+    let at = view.sentence().position(time);
+    view.chunks()[..at]
+        .iter()
+        .rev()
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign(',')))
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Part))
+}
+
 /// The first year that a sentence says.
 pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
     // `tăng thêm 5 triệu đồng so với 34 triệu đồng của năm 2015`
@@ -509,7 +521,8 @@ pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
             .any(|chunk| chunk.item == Item::Cue(Cue::Base))
     };
     sentence.chunks.iter().find_map(|chunk| match chunk.item {
-        Item::Time(_) if of_base(chunk) => None,
+        // `tăng từ 6 sản phẩm năm 2020 lên 15 sản phẩm`
+        Item::Time(_) if of_base(chunk) || starts_from(scene, sentence, chunk) => None,
         Item::Time(id) => told(scene, sentence, chunk, id),
         Item::Cue(Cue::Time(relative @ (Relative::ThisYear | Relative::NextYear))) => {
             Some(relative_years(scene, relative))

@@ -5,7 +5,7 @@ use crate::context::{Scene, View};
 use crate::quantity::Unit;
 use crate::text::Text;
 use crate::text::lexicon::Cue;
-use crate::text::sentence::{Chunk, Item};
+use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// `mười năm trước, xã còn tới 70% hộ nghèo`, `cách đây 5 năm`, which `so với 5 năm trước` is not.
 pub(super) fn years_ago(scene: &Scene, chunk: &Chunk) -> Option<Years> {
@@ -132,18 +132,17 @@ pub(super) fn of_the_start(view: &View) -> Option<Years> {
 /// Whether a year belongs to the level that the quantity has risen or fallen from.
 pub(crate) fn dates_the_old(view: &View, time: &Chunk) -> bool {
     let at = view.sentence().position(time);
-    starts_from(view, time)
+    starts_from(view.scene, view.sentence(), time)
         && View::any(view.chunks()[at..view.at].iter(), |cue| {
             matches!(cue, Cue::Level | Cue::Done)
         })
 }
 
 /// `từ 17,4% năm 2010`: whether a year belongs to a level that something starts from.
-pub(crate) fn starts_from(view: &View, time: &Chunk) -> bool {
-    let chunks = view.chunks();
-    let at = view.sentence().position(time);
-    let text = &view.scene.text;
-    chunks[..at]
+pub(crate) fn starts_from(scene: &Scene, sentence: &Sentence, time: &Chunk) -> bool {
+    let at = sentence.position(time);
+    let text = &scene.text;
+    sentence.chunks[..at]
         .iter()
         .rev()
         .take_while(|chunk| {
@@ -152,7 +151,7 @@ pub(crate) fn starts_from(view: &View, time: &Chunk) -> bool {
                 || text.is(chunk.tokens.start, DATES)
         })
         .find_map(|chunk| match chunk.item {
-            Item::Quantity(id) => Some(&view.scene.quantities[id]),
+            Item::Quantity(id) => Some(&scene.quantities[id]),
             _ => None,
         })
         .is_some_and(|old| {
@@ -217,7 +216,7 @@ fn end_of_span(old: &View, is_old: bool) -> Option<Years> {
 }
 
 fn old_year(view: &View) -> Option<Years> {
-    let time = view.before().find(|chunk| starts_from(view, chunk))?;
+    let time = view.before().find(|chunk| starts_from(view.scene, view.sentence(), chunk))?;
     match time.item {
         Item::Time(id) => told(view.scene, view.sentence(), time, id),
         _ => None,
