@@ -90,6 +90,7 @@ const LABELS: &[&str] = &[
     "gửi lúc",
     "gửi ngày",
     "author",
+    "by",
     "audio thời sự",
     "date",
     "posted on",
@@ -215,6 +216,8 @@ impl Rest {
             .enumerate()
         {
             let bare = strip_labels(piece);
+            // `Tháng Một 9, 2023 by OCOP`: the account that posted it
+            let account = fold(trim_marks(piece)).starts_with("by ");
             // The comma of `1,204` splits a counter.
             let counted = std::mem::replace(&mut counter, furniture::is_widget(bare));
             if bare.is_empty() || counter || counted && bare.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -232,6 +235,7 @@ impl Rest {
                 Some(_) if place => {}
                 Some(found) => names.extend(found),
                 None if byline::is_source(bare) || furniture::is_section(bare) => {}
+                None if account => {}
                 None if sectioned && furniture::is_short_label(bare) => {}
                 None => return None,
             }
@@ -446,6 +450,7 @@ mod tests {
         reads("Audio thời sự 20-01-2021", "2021-01-20");
         reads("Sunday, August 11, 2019", "2019-08-11");
         reads("Thứ Hai, 11/11/2019", "2019-11-11");
+        reads("Tháng Một 9, 2023 by OCOP", "2023-01-09");
         reads("Thứ hai - 11/11/2019 08:32", "2019-11-11T08:32:00+07:00");
         reads("17:11:23 23/01/2016", "2016-01-23T17:11:23+07:00");
         reads(

@@ -70,12 +70,12 @@ fn of_places(sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<
     let beside_place = chunks[..at]
         .iter()
         .rev()
-        // `Tân Hội (Lâm Đồng) 18`, `A, B cùng 12`
+        // `Tân Hội (Lâm Đồng) 18`, `A, B cùng 12`, `xã C đạt 13`
         .find(|chunk| {
             sentence.segments[chunk.segment].depth == sentence.segments[chunks[at].segment].depth
                 && !matches!(
                     chunk.item,
-                    Item::Cue(Cue::Function | Cue::Bound(_)) | Item::Sign('(' | ')')
+                    Item::Cue(Cue::Function | Cue::Bound(_) | Cue::Reaches) | Item::Sign('(' | ')')
                 )
         })
         .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));

@@ -228,6 +228,10 @@ fn names_by_years_go_on_with_a_recognition() {
         &["Ân Phong standard 2015 | UBND tỉnh"],
     );
     district(
+        "Sau 10 năm xây dựng nông thôn mới, huyện đã có 8/12 xã được công nhận, trong đó năm 2021 có 2 xã Ân Phong và Ân Đức.",
+        &["Ân Phong standard 2021", "Ân Đức standard 2021"],
+    );
+    district(
         "100% số xã của huyện đã về đích, trong đó Ân Phong và Ân Đức đạt chuẩn nông thôn mới nâng cao; 412 vườn mẫu.",
         &["Ân Phong advanced", "Ân Đức advanced"],
     );

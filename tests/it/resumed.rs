@@ -190,3 +190,19 @@ fn the_start_of_a_term_has_no_year_of_today() {
         &["14,91% actual", "4,5% actual 2022"],
     );
 }
+
+#[test]
+fn years_of_old_levels_and_of_parts_stay_with_them() {
+    check_report_places(
+        "Sản phẩm OCOP của huyện tăng từ 6 sản phẩm năm 2020 lên 15 sản phẩm. Huyện Phù Cát đang có 41 sản phẩm OCOP.",
+        &[
+            "6 sản phẩm actual 2020 Hoài Ân",
+            "15 sản phẩm actual 2022 Hoài Ân",
+            "41 sản phẩm actual 2022 Phù Cát",
+        ],
+    );
+    check_report(
+        "Huyện đã có 8/12 xã được công nhận nông thôn mới, trong đó năm 2021 có 2 xã.",
+        &["8/12 xã actual 2022", "2 xã actual 2021"],
+    );
+}

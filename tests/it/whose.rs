@@ -522,3 +522,27 @@ fn criteria_are_those_of_each_listed_unit() {
         ],
     );
 }
+
+#[test]
+fn bare_criteria_stand_behind_their_verb() {
+    check_report_places(
+        "Ân Phong đạt 16 tiêu chí, Ân Đức đạt 14, Ân Tín và Ân Thạnh đạt 13.",
+        &[
+            "16 tiêu chí actual 2022 Ân Phong",
+            "14 actual 2022 Ân Đức",
+            "13 actual 2022 Ân Tín",
+            "13 actual 2022 Ân Thạnh",
+        ],
+    );
+}
+
+#[test]
+fn an_excepted_place_is_not_gone_on_about() {
+    check_report_places(
+        "Trừ xã Ân Phong đạt 19 tiêu chí, các xã khác còn khó khăn. Thu nhập bình quân đạt 40 triệu đồng/người/năm.",
+        &[
+            "19 tiêu chí actual 2022 Ân Phong",
+            "40 triệu đồng actual 2022 Hoài Ân",
+        ],
+    );
+}

@@ -216,7 +216,9 @@ fn end_of_span(old: &View, is_old: bool) -> Option<Years> {
 }
 
 fn old_year(view: &View) -> Option<Years> {
-    let time = view.before().find(|chunk| starts_from(view.scene, view.sentence(), chunk))?;
+    let time = view
+        .before()
+        .find(|chunk| starts_from(view.scene, view.sentence(), chunk))?;
     match time.item {
         Item::Time(id) => told(view.scene, view.sentence(), time, id),
         _ => None,

@@ -498,7 +498,9 @@ fn is_told_in_parts(view: &View) -> bool {
         let between = || view.chunks()[view.at + 1..next.at].iter();
         next.quantity().unit == Measured::Money
             && View::any(between(), |cue| cue == Cue::Part)
-            && (View::any(between(), |cue| matches!(cue, Cue::Source(_))) || giver_behind(&next).is_some())
+            // `gồm 58 tỷ đồng từ ngân sách tỉnh, …`
+            && (View::any(between().chain(next.right().take(2)), |cue| matches!(cue, Cue::Source(_)))
+                || giver_behind(&next).is_some())
     })
 }
 

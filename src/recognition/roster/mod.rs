@@ -218,13 +218,8 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         return None;
     }
     let direct = matches!(chunks[at].item, Item::Quantity(_) | Item::Sign('('));
-    // A count with its names right behind has its tier there, or in its own segment.
     let start = if direct {
-        (from..at)
-            .rev()
-            .take_while(|&i| chunks[i].segment == chunks[said.map_or(at, |(i, _)| i)].segment)
-            .last()
-            .unwrap_or(at)
+        direct_start(chunks, from..at, said.map_or(at, |(head, _)| head))
     } else {
         from
     };
@@ -310,6 +305,25 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
                 .and_then(|(head, _)| head.checked_sub(1))
                 .is_some_and(|before| chunks[before].item == Item::Cue(Cue::Change(Change::Increase))),
     })
+}
+
+/// Where what is said of a count with its names right behind begins: with its own segment, or for a part that opens with a year (`8/12 xã
+/// được công nhận, trong đó năm 2022 có 2 xã A và B`) with that of the whole.
+fn direct_start(chunks: &[Chunk], clause: Range<usize>, head: usize) -> usize {
+    let at = clause.end;
+    let own = clause
+        .clone()
+        .rev()
+        .take_while(|&i| chunks[i].segment == chunks[head].segment)
+        .last()
+        .unwrap_or(at);
+    let part = matches!(&chunks[own..at], [part, time, ..]
+        if part.item == Item::Cue(Cue::Part) && matches!(time.item, Item::Time(_)));
+    if part && !chunks[at..].iter().any(judges) {
+        clause.start
+    } else {
+        own
+    }
 }
 
 /// `3 đơn vị cấp huyện gồm A, B và C đã hoàn thành nhiệm vụ`: how towns, which have communes too, meet the standard.
