@@ -82,7 +82,11 @@ pub(super) fn is_at_the_start(view: &View) -> bool {
         .before()
         .take_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Time(_) | Cue::Level)))
         .flat_map(|chunk| chunk.tokens.clone())
-        .any(|token| text.is(token, &["nhiệm"]) && text.ends_before(token, &["đầu"]));
+        .any(|token| {
+            text.is(token, &["nhiệm"]) && text.ends_before(token, &["đầu"])
+                // `Khi khảo sát ban đầu, xã chỉ đạt 3/19 tiêu chí`
+                || text.is(token, &["ban"]) && text.is(token + 1, &["đầu"])
+        });
     from_level
         || at_term_start
         || (own..view.quantity().outer.start).any(once)
