@@ -14,6 +14,7 @@ pub(crate) use phrases::PHRASES;
 
 use super::status::aims_beyond;
 use super::{Scene, View};
+use crate::article::BlockKind;
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
 use crate::report::Status;
@@ -91,11 +92,28 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
                 .published
                 .map(|day| day.year)
                 .filter(|_| status == Status::Target);
+            let headline = aimed_in_headline(view).filter(|_| status == Status::Target);
             Years {
-                year: ahead.or(now),
+                year: headline.or(ahead).or(now),
                 ..Years::default()
             }
         })
+}
+
+/// `Huyện A cam kết hoàn thành huyện nông thôn mới trong năm 2019`: the year that a headline sets is that of the plans under it.
+fn aimed_in_headline(view: &View) -> Option<i16> {
+    let scene = view.scene;
+    let today = scene.setting.published?.year;
+    let title = scene
+        .sentences
+        .iter()
+        .find(|sentence| scene.kinds[sentence.block] == BlockKind::Title)?;
+    let mut years = title.chunks.iter().filter_map(|chunk| match chunk.item {
+        Item::Time(id) => plain_year(scene, title, chunk, id),
+        _ => None,
+    });
+    let year = years.next().filter(|&year| year > today)?;
+    years.next().is_none().then_some(year)
 }
 
 /// Whether it counts those that honours are given to.
