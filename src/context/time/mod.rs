@@ -313,7 +313,7 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
                 if says_now(view.scene, chunk)
                     && !(text.is(chunk.tokens.start, &["hiện"]) && text.is(chunk.tokens.end, &[","])) =>
             {
-                return Some(relative_years(view.scene, Relative::Now));
+                return Some(at_present(view, chunk, Relative::Now));
             }
             Item::Cue(Cue::Done) if is_year_gone_by(view.scene, chunk) => {
                 return Some(relative_years(view.scene, Relative::LastYear));
@@ -342,7 +342,7 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
                         ..Years::default()
                     });
                 }
-                return Some(relative_years(view.scene, relative));
+                return Some(at_present(view, chunk, relative));
             }
             _ => {}
         }
@@ -383,6 +383,17 @@ pub(crate) fn since(view: &View, year: i16) -> Option<i16> {
 /// `hiện có`, `lũy kế đến nay`, `nay`.
 fn says_now(scene: &Scene, chunk: &Chunk) -> bool {
     scene.text.is(chunk.tokens.start, &["hiện"]) || scene.text.ends_before(chunk.tokens.end, &["nay"])
+}
+
+/// The year of a relative time; `hiện` is that of the day it is told, also in a report on the year before.
+fn at_present(view: &View, chunk: &Chunk, relative: Relative) -> Years {
+    let years = relative_years(view.scene, relative);
+    let current = relative == Relative::Now && view.scene.text.is(chunk.tokens.start, &["hiện"]);
+    let published = view.scene.setting.published.map(|day| day.year);
+    Years {
+        year: published.filter(|_| current).or(years.year),
+        ..years
+    }
 }
 
 /// `Năm qua, thu nhập đạt …` at the beginning of a year whose article reports on no other.
