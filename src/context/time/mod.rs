@@ -116,6 +116,21 @@ fn aimed_in_headline(view: &View) -> Option<i16> {
     years.next().is_none().then_some(year)
 }
 
+/// Whether the quantity is what is left now of what was recognised at a time: `được công nhận năm 2016 còn`.
+fn is_left_of_it(view: &View, time: &Chunk) -> bool {
+    let at = view.sentence().position(time);
+    let text = &view.scene.text;
+    let recognised = view.chunks()[..at]
+        .iter()
+        .rev()
+        .take_while(|chunk| chunk.segment == time.segment)
+        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets)));
+    let left = view.chunks()[at + 1..view.at]
+        .iter()
+        .any(|chunk| text.is(chunk.tokens.start, &["còn"]) || text.ends_before(chunk.tokens.end, &["còn"]));
+    recognised && left && view.quantity().unit == Unit::Noun(Noun::Criterion)
+}
+
 /// Whether it counts those that honours are given to.
 fn are_honoured(view: &View) -> bool {
     matches!(
@@ -301,6 +316,8 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
         match chunk.item {
             // `từ 17,4% năm 2010 xuống còn 3,06%`
             Item::Time(_) if dates_the_old(view, chunk) || dates_a_plan_met(view, chunk) => {}
+            // `xã A được công nhận năm 2016 còn 18/19 tiêu chí`: what is left now of what was met then
+            Item::Time(_) if is_left_of_it(view, chunk) => {}
             Item::Time(_) if ends_another_clause(view, chunk) || is_of_named_part(view, chunk) => {}
             Item::Time(id) => {
                 if let Some(years) = told(view.scene, view.sentence(), chunk, id).filter(&fits) {
