@@ -539,7 +539,9 @@ impl Reader<'_, '_> {
             let part = comma
                 .and_then(|comma| (comma + 1..self.end).find(|&token| self.text.tokens[token].is_number()));
             let counted = part.is_some_and(|part| self.text.ends_before(part, &["có", ","]));
-            return !judged && counted;
+            // All units of a place, not those of one kind among them.
+            let all = self.text.is(end, &[",", "của", "trong", "toàn", "trên"]);
+            return !judged && counted && all;
         }
         let Some(before) = start
             .checked_sub(2)

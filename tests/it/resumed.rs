@@ -206,3 +206,24 @@ fn years_of_old_levels_and_of_parts_stay_with_them() {
         &["8/12 xã actual 2022", "2 xã actual 2021"],
     );
 }
+
+#[test]
+fn a_headline_and_the_day_give_years() {
+    let headed = |title: &str, day: &str, body: &str| figures(&article(title, day, body));
+    assert_eq!(
+        headed(
+            "Hoài Ân cam kết hoàn thành huyện nông thôn mới trong năm 2023",
+            "15/9/2022",
+            "Để hoàn thành các tiêu chí nông thôn mới còn lại cần huy động 165 tỷ đồng."
+        ),
+        ["165 tỷ đồng target 2023 Hoài Ân"]
+    );
+    assert_eq!(
+        headed(
+            "Hoài Ân tổng kết nông thôn mới năm 2021",
+            "15/1/2022",
+            "Thu nhập bình quân đạt 41 triệu đồng/người. Hiện toàn huyện có 8 xã đạt chuẩn nông thôn mới."
+        ),
+        ["41 triệu đồng actual 2021 Hoài Ân", "8 xã actual 2022 Hoài Ân"]
+    );
+}
