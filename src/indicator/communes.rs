@@ -314,8 +314,8 @@ const ACCEPTED: &[Accepted] = &[
     ),
     accept("Trong 14 xã, huyện đã có 9 xã đạt chuẩn NTM", &["9 /14"]),
     accept(
-        "Trong 12 xã NTM đợt này, nhiều nhất là huyện Ứng Hòa với 4 xã",
-        &["12", "4"],
+        "Trong 15 xã NTM đợt này, dẫn đầu là huyện Hòa Vang với 6 xã",
+        &["15", "6"],
     ),
     accept(
         "Trong số 9 xã đạt chuẩn NTM, có 3 xã nâng cao",

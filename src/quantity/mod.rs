@@ -535,7 +535,7 @@ impl Reader<'_, '_> {
         if counts && units && within {
             let end = quantity.outer.end;
             let comma = (end..self.end.min(end + FAR_WHOLE)).find(|&token| self.text.is(token, &[","]));
-            // `Trong 12 xã đợt này, nhiều nhất là huyện A với 4 xã`, `Trong 4 thôn, A và B là hai thôn được chọn` tell of others.
+            // `Trong 15 xã đợt này, dẫn đầu là huyện A với 6 xã`, `Trong 4 thôn, A và B là hai thôn được chọn` tell of others.
             let part = comma
                 .and_then(|comma| (comma + 1..self.end).find(|&token| self.text.tokens[token].is_number()));
             let counted = part.is_some_and(|part| self.text.ends_before(part, &["có", ","]));

@@ -170,11 +170,11 @@ fn two_numbers_go_on_with_two_figures() {
 #[test]
 fn what_goes_on_behind_two_dated_levels_is_of_the_later() {
     check_report(
-        "Thu nhập bình quân tăng từ 17,5 triệu đồng (năm 2011) lên 43,8 triệu đồng (năm 2018), tỷ lệ hộ nghèo còn 3,02%.",
+        "Thu nhập bình quân tăng từ 16,4 triệu đồng (năm 2012) lên 41 triệu đồng (năm 2019), hộ nghèo chỉ còn 3,1%.",
         &[
-            "17,5 triệu đồng actual 2011",
-            "43,8 triệu đồng actual 2018",
-            "3,02% actual 2018",
+            "16,4 triệu đồng actual 2012",
+            "41 triệu đồng actual 2019",
+            "3,1% actual 2019",
         ],
     );
     check_report(

@@ -193,7 +193,7 @@ fn a_plan_that_is_met_stands_in_brackets() {
         &["0,42% actual 2022", "1% target 2022"],
     );
     check(
-        "Số thôn nông thôn mới chưa đạt chỉ tiêu đề ra (1/2 thôn).",
-        &["1/2 thôn actual 2022"],
+        "Số thôn nông thôn mới kiểu mẫu chưa đạt mục tiêu của xã (2/3 thôn).",
+        &["2/3 thôn actual 2022"],
     );
 }

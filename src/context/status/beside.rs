@@ -74,7 +74,7 @@ pub(super) fn set_in_brackets(view: &View) -> Option<Status> {
         .any(|token| {
             (token.saturating_sub(MET_WITHIN)..token).any(|token| text.is(token, &["vượt", "đạt", "thành"]))
         });
-    // `chưa đạt chỉ tiêu đề ra (1/2 thôn)` tells what there is of it.
+    // `chưa đạt mục tiêu của xã (2/3 thôn)` tells what there is of it.
     let whole = view.quantity().unit != Unit::Percent && view.quantity().out_of.is_none();
     let exceeded = open + 1 == view.at && compared && whole;
     // `đạt 62 triệu đồng (năm 2022 ước đạt 57,5 triệu đồng)`: what there is now, beside the plan.
