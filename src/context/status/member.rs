@@ -64,6 +64,9 @@ pub(super) fn part(view: &View, running: &Running) -> Option<Status> {
 /// `20 sản phẩm nộp hồ sơ, trong đó 12 sản phẩm được công nhận`, `trong 14 sản phẩm dự thi có 11 sản phẩm đạt 3 sao`: products that have come
 /// through what others of them only entered.
 pub(super) fn comes_through(view: &View) -> Option<Status> {
+    if view.quantity().unit != Unit::Noun(Noun::Product) || view.scene.plans[view.sentence].is_some() {
+        return None;
+    }
     let text = &view.scene.text;
     let predicate = view.predicate();
     let waits = |chunk: &&Chunk| {
@@ -86,12 +89,8 @@ pub(super) fn comes_through(view: &View) -> Option<Status> {
     };
     let before = view.chunks()[..view.at].iter();
     let first = before.clone().find(waits);
-    (view.quantity().unit == Unit::Noun(Noun::Product)
-        && view.scene.plans[view.sentence].is_none()
-        && reached
-        && !predicate.iter().any(waits)
-        && first.is_some_and(|chunk| entered(&chunk)))
-    .then_some(Status::Actual)
+    (reached && !predicate.iter().any(waits) && first.is_some_and(|chunk| entered(&chunk)))
+        .then_some(Status::Actual)
 }
 
 /// `Tổng nguồn kinh phí trên gồm ngân sách 105 tỷ đồng`: the sources of a sum told before.

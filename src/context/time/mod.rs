@@ -118,6 +118,9 @@ fn aimed_in_headline(view: &View) -> Option<i16> {
 
 /// Whether the quantity is what is left now of what was recognised at a time: `được công nhận năm 2016 còn`.
 fn is_left_of_it(view: &View, time: &Chunk) -> bool {
+    if view.quantity().unit != Unit::Noun(Noun::Criterion) {
+        return false;
+    }
     let at = view.sentence().position(time);
     let text = &view.scene.text;
     let recognised = view.chunks()[..at]
@@ -128,7 +131,7 @@ fn is_left_of_it(view: &View, time: &Chunk) -> bool {
     let left = view.chunks()[at + 1..view.at]
         .iter()
         .any(|chunk| text.is(chunk.tokens.start, &["còn"]) || text.ends_before(chunk.tokens.end, &["còn"]));
-    recognised && left && view.quantity().unit == Unit::Noun(Noun::Criterion)
+    recognised && left
 }
 
 /// Whether it counts those that honours are given to.
