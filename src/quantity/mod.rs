@@ -11,6 +11,7 @@ mod phrases;
 #[cfg(test)]
 mod tests;
 mod unit;
+mod whole;
 pub(crate) mod words;
 
 use std::ops::Range;
@@ -148,12 +149,6 @@ pub(crate) fn read(text: &Text, block: Range<usize>) -> Numerals {
 
 /// How many tokens before the numbers `lần lượt` may stand (`lần lượt đã đạt được`).
 const RESPECTIVE: usize = 5;
-
-/// How many tokens may stand between a part and its whole (`được công nhận đạt chuẩn nông thôn mới nâng cao trong tổng số`).
-const FAR_WHOLE: usize = 18;
-
-/// How many numbers may stand between a whole and its part.
-const NEAR_PART: usize = 2;
 
 /// Within so many tokens of a noun its stars are said (`sản phẩm OCOP đạt 5 sao`).
 const RATED: usize = 4;
@@ -492,95 +487,6 @@ impl Reader<'_, '_> {
             fund = another.start;
         }
         true
-    }
-
-    /// Makes `N` the whole of a part that its clause counts (`98 khu dân cư đạt chuẩn trong tổng số 137 khu dân cư`, `trong
-    /// tổng số 80 xã có 19 xã đạt chuẩn`).
-    fn join_wholes(&self, quantities: &mut Vec<Quantity>) {
-        let mut at = 0;
-        while at < quantities.len() {
-            if self.is_whole(&quantities[at])
-                && let Some(part) = self.part_of(quantities, at)
-            {
-                let whole = quantities.remove(at);
-                let part = part - usize::from(part > at);
-                quantities[part].out_of = Some(whole.value);
-                quantities[part].unit = whole.unit;
-            } else {
-                at += 1;
-            }
-        }
-    }
-
-    /// Whether `trong tổng số`, a slash, or `trong số` at the head of a clause, stands before the number.
-    fn is_whole(&self, quantity: &Quantity) -> bool {
-        let start = quantity.outer.start;
-        let counts = matches!(quantity.unit, Unit::Noun(_)) && quantity.out_of.is_none();
-        // `09 xã được công nhận đạt chuẩn nông thôn mới/tổng số 110 xã`, `9 xã đạt chuẩn/11 xã`, not `8/13 xã`, `7 tiêu chí/xã`
-        let whole = start - usize::from(self.text.ends_before(start, &["số"]));
-        let whole = whole - usize::from(self.text.ends_before(whole, &["tổng"]));
-        let units = matches!(
-            quantity.unit,
-            Unit::Noun(Noun::Commune | Noun::District | Noun::Village)
-        );
-        if counts && units && whole > self.start + 1 && self.text.ends_before(whole, &["/"]) {
-            return !self.text.tokens[whole - 2].is_number();
-        }
-        // `Trong số 9 xã đạt chuẩn, 3 xã nâng cao` counts the 9 too.
-        let judged = (quantity.outer.end..self.end.min(quantity.outer.end + FAR_WHOLE))
-            .take_while(|&token| !self.text.is(token, &[",", ".", ";"]))
-            .any(|token| self.text.is(token, &["đạt", "được", "về", "hoàn"]));
-        // `Trong 10 thôn của xã, có 7 thôn …`
-        let within = start == self.start + 1 && self.text.is(self.start, &["trong"]);
-        if counts && units && within {
-            let end = quantity.outer.end;
-            let comma = (end..self.end.min(end + FAR_WHOLE)).find(|&token| self.text.is(token, &[","]));
-            // `Trong 15 xã đợt này, dẫn đầu là huyện A với 6 xã`, `Trong 4 thôn, A và B là hai thôn được chọn` tell of others.
-            let part = comma
-                .and_then(|comma| (comma + 1..self.end).find(|&token| self.text.tokens[token].is_number()));
-            let counted = part.is_some_and(|part| self.text.ends_before(part, &["có", ","]));
-            // All units of a place, not those of one kind among them.
-            let all = self.text.is(end, &[",", "của", "trong", "toàn", "trên"]);
-            return !judged && counted && all;
-        }
-        let Some(before) = start
-            .checked_sub(2)
-            .filter(|&before| before >= self.start && counts && self.text.is(start - 1, &["số"]))
-        else {
-            return false;
-        };
-        let opens = !judged && (before == self.start || self.text.is(before - 1, &[",", ".", ";", ":"]));
-        self.text.is(before, &["tổng"])
-            && before > self.start
-            && self.text.is(before - 1, &["trong", "trên"])
-            // `Trong số 71 sản phẩm được đánh giá, 3 sản phẩm đạt 4 sao` counts those entered too.
-            || self.text.is(before, &["trong"]) && opens && units
-    }
-
-    /// The count of the same noun in the clause, before or behind its whole.
-    fn part_of(&self, quantities: &[Quantity], whole: usize) -> Option<usize> {
-        let all = &quantities[whole];
-        let fits = |part: &Quantity| {
-            let (first, last) = if part.tokens.start < all.tokens.start {
-                (part.tokens.end, all.tokens.start)
-            } else {
-                (all.tokens.end, part.tokens.start)
-            };
-            // `đơn vị` may be of any level, a village is called by many nouns.
-            let alike = part.unit == all.unit || part.unit == Unit::Noun(Noun::Body);
-            // `Trong tổng số 124 xã của tỉnh, qua khảo sát, số xã đạt từ 10 tiêu chí trở lên có 7 xã`
-            let opens = all.tokens.start <= self.start + 4
-                || self.text.ends_before(all.tokens.start.saturating_sub(3), &["."]);
-            let far = if opens { FAR_WHOLE * 2 } else { FAR_WHOLE };
-            let close =
-                last - first <= far && !(first..last).any(|token| self.text.is(token, &[";", ".", "|"]));
-            alike && close && part.out_of.is_none() && part.value_max.is_none() && part.value <= all.value
-        };
-        let before = whole.checked_sub(1).filter(|&part| fits(&quantities[part]));
-        // `trong tổng số 124 xã, số xã đạt từ 10 tiêu chí trở lên có 7 xã`
-        let behind =
-            (whole + 1..quantities.len().min(whole + 1 + NEAR_PART)).find(|&part| fits(&quantities[part]));
-        before.or(behind)
     }
 
     fn convert(&self, quantity: &mut Quantity, unit: &UnitAt) {
