@@ -197,3 +197,15 @@ fn a_plan_that_is_met_stands_in_brackets() {
         &["2/3 thôn actual 2022"],
     );
 }
+
+#[test]
+fn what_there_is_so_far_or_is_short_of_it_is_told_of_today() {
+    check(
+        "Xã cần 9 tỷ đồng xây dựng nông thôn mới nhưng mới huy động được 3,5 tỷ đồng.",
+        &["9 tỷ đồng target 2022", "3,5 tỷ đồng actual 2022"],
+    );
+    check(
+        "Đến hết năm 2024 huyện xong 12 xã nông thôn mới. Toàn huyện có 30/50 thôn đạt chuẩn nông thôn mới kiểu mẫu; thôn Phú Hữu chưa đạt.",
+        &["12 xã target 2024", "30/50 thôn actual 2022"],
+    );
+}

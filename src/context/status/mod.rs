@@ -275,7 +275,11 @@ fn sets_targets(view: &View, id: usize) -> bool {
 /// `khi đăng ký mới đạt 4/9 tiêu chí`, `nay mới có 3 xã`: what has been reached so far, unless the clause looks ahead.
 fn only_so_far(view: &View) -> bool {
     let only = view.left().any(|chunk| says_so_far(&view.scene.text, chunk));
-    let ahead = view.segment_left().any(|chunk| match chunk.item {
+    // `xã cần thêm 9 tỷ đồng nhưng mới được bố trí 3,5 tỷ đồng`
+    let mut own = view
+        .segment_left()
+        .take_while(|chunk| !view.scene.text.is(chunk.tokens.start, &["nhưng", "song"]));
+    let ahead = own.any(|chunk| match chunk.item {
         Item::Cue(Cue::Plan | Cue::Expects | Cue::Time(Relative::NextYear)) => true,
         Item::Time(id) => !is_past(view.scene, view.sentence(), chunk, id),
         _ => false,

@@ -165,6 +165,11 @@ fn declares_aims(scene: &Scene, sentence: &Sentence) -> bool {
 /// Whether a sentence opens with a year or period that ends after the article, or with words of a result.
 fn foretells(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     let today = scene.setting.published?.year;
+    // `Cả xã có 3/5 thôn đạt chuẩn; thôn A, thôn B chưa đạt`: what is short of it is told of today.
+    let says = |test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
+    if says(|cue| cue == Cue::NotMet) && !says(|cue| matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)) {
+        return Some(Status::Actual);
+    }
     let mut status = None;
     for chunk in sentence.chunks.iter().take(OPENING_CHUNKS) {
         match chunk.item {
