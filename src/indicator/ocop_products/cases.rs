@@ -322,6 +322,18 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         "Tỉnh có 3 sản phẩm OCOP 5 sao; năm 2023, tỉnh đặt mục tiêu có thêm 30 sản phẩm",
         &["3 stars 5..5", "30 increase target"],
     ),
+    accept(
+        "Huyện Hải Hà dẫn đầu với 15 sản phẩm OCOP 4 sao. Nhiều huyện khác cũng có sản phẩm được xếp hạng như Đầm Hà và Ba Chẽ (mỗi nơi có 6 sản phẩm)",
+        &["15 stars 4..4", "6 stars 4..4", "6 stars 4..4"],
+    ),
+    accept(
+        "Các sản phẩm OCOP đạt 4 sao lần này đa phần là thực phẩm. Trong đó, huyện Hải Hà có 11 sản phẩm, huyện Ba Chẽ 9 sản phẩm",
+        &["11 stars 4..4", "9 stars 4..4"],
+    ),
+    accept(
+        "Các sản phẩm OCOP đạt 3 sao và 4 sao đều là thực phẩm. Trong đó, huyện Hải Hà có 11 sản phẩm",
+        &["11"],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[

@@ -1,7 +1,7 @@
 //! How many stars are said of products.
 
 use super::{counts, is_beside_place, of_place};
-use crate::context::View;
+use crate::context::{View, each};
 use crate::indicator::{Claim, Running, opens_with_part, told_before};
 use crate::quantity::{Quantity, Unit as Measured};
 use crate::report::{Approx, Indicator};
@@ -372,9 +372,12 @@ pub(super) fn inherited(view: &View, running: &Running) -> Option<(u8, u8)> {
         {
             return claim.stars;
         }
+        // `A và B (mỗi nơi có 6 sản phẩm)`
+        let placed = |at: &View, claim: &Claim| of_place(at) || !claim.places.is_empty();
+        let here = of_place(view) || !each::named(view).is_empty();
         let earlier = match previous {
-            Some((at, claim)) if of_place(view) && of_place(&at) || opens_with_part(view) => Some(claim),
-            None if of_place(view) && !opens_with_part(view) => running
+            Some((at, claim)) if here && placed(&at, claim) || opens_with_part(view) => Some(claim),
+            None if here && !opens_with_part(view) => running
                 .in_sentence_before(view, products)
                 // `gồm 77 sản phẩm 3 sao và 14 sản phẩm 4 sao. Huyện A có 29 sản phẩm`: of both
                 .or_else(|| listed_before(view, running))
@@ -384,18 +387,42 @@ pub(super) fn inherited(view: &View, running: &Running) -> Option<(u8, u8)> {
         };
         earlier
             .and_then(|claim| claim.stars)
+            .or_else(|| of_subject_before(view).filter(|_| here && previous.is_none()))
             .filter(|(low, high)| low == high)
     })
 }
 
+/// `Những sản phẩm đạt 4 sao đợt này phần lớn là thực phẩm. Trong đó, huyện A có 11 sản phẩm`: not counted before they are listed.
+fn of_subject_before(view: &View) -> Option<(u8, u8)> {
+    let text = &view.scene.text;
+    let earlier = &view.scene.sentences[told_before(view)?];
+    let start = earlier.tokens.start;
+    let products = text.is(start, &["những", "các"]) && text.is(start + 1, &["sản"]);
+    let mut stars = earlier.chunks.iter().filter_map(|chunk| match chunk.item {
+        Item::Quantity(id) => Some(&view.scene.quantities[id]),
+        _ => None,
+    });
+    let only = stars.next().filter(|_| stars.next().is_none())?;
+    (products && only.unit == Measured::Noun(Noun::Star)).then(|| range(only))
+}
+
 /// `Thành phố A có 8 sản phẩm đạt 4 sao.`, and in the next paragraph `Huyện B có 3 sản phẩm.`: a list of places goes on.
 fn listed_before<'r>(view: &View, running: &'r Running) -> Option<&'r Claim> {
+    let text = &view.scene.text;
     let opens = |sentence: &Sentence| {
-        sentence
+        let placed = sentence
             .chunks
             .iter()
             .take(OPENS)
-            .any(|chunk| matches!(chunk.item, Item::Place(_)))
+            .any(|chunk| matches!(chunk.item, Item::Place(_)));
+        // `Nhiều huyện, thành phố khác cũng có sản phẩm được xếp hạng như A và B (mỗi nơi 6 sản phẩm)`
+        let start = sentence.tokens.start;
+        let several = text.is(start, &["một"]) && text.is(start + 1, &["số"])
+            || text.is(start, &["các", "nhiều", "những"]);
+        let others = (start..start + OTHERS).any(|token| {
+            text.is(token, &["khác"]) || text.is(token, &["còn"]) && text.is(token + 1, &["lại"])
+        });
+        placed || several && others
     };
     let earlier = told_before(view)?;
     // `Tính đến nay, tỉnh có 356 sản phẩm, gồm 121 sản phẩm 4 sao`: what has parts of its own goes on with none.
@@ -405,6 +432,9 @@ fn listed_before<'r>(view: &View, running: &'r Running) -> Option<&'r Claim> {
         .then(|| running.in_sentence(view, earlier, |claim| claim.indicator == Indicator::OcopProducts))
         .flatten()
 }
+
+/// Within so many tokens a sentence opens with other units than those before it: `Một số quận, huyện, thị xã khác`.
+const OTHERS: usize = 9;
 
 /// Among so many chunks a sentence opens with its place: `Cụ thể, thành phố A`.
 const OPENS: usize = 3;
