@@ -220,7 +220,10 @@ impl Rest {
             let account = fold(trim_marks(piece)).starts_with("by ");
             // The comma of `1,204` splits a counter.
             let counted = std::mem::replace(&mut counter, furniture::is_widget(bare));
-            if bare.is_empty() || counter || counted && bare.bytes().all(|byte| byte.is_ascii_digit()) {
+            let figures = bare.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ');
+            // `20/07/2023 957 0`: how often it was read and commented on, under icons
+            let under_icons = figures && self.written.starts_with('|');
+            if bare.is_empty() || counter || counted && figures || under_icons {
                 continue;
             }
             // `Hải Hà, 14/3/2022` is where and when; a name before a comma is longer or in capitals.

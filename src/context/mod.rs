@@ -211,7 +211,43 @@ pub(crate) fn states_norm(view: &View) -> bool {
         && !View::any(view.before(), |cue| {
             matches!(cue, Cue::Done | Cue::Time(_) | Cue::Plan)
         });
-    (asked || ruled) && (start..view.quantity().outer.start).any(|token| text.is(token, &["phải"]))
+    let must = (start..view.quantity().outer.start).any(|token| text.is(token, &["phải"]));
+    (asked || ruled) && must || rules_for_any(view)
+}
+
+/// `Xã nông thôn mới nâng cao phải có thu nhập từ 60 triệu đồng`, `Một huyện đạt chuẩn cần có …`: said of no unit by name.
+fn rules_for_any(view: &View) -> bool {
+    let text = &view.scene.text;
+    let must = view.chunks()[..view.at]
+        .iter()
+        .position(|chunk| text.is(chunk.tokens.start, &["phải", "cần"]));
+    let subject = &view.chunks()[..must.unwrap_or(0)];
+    let mut words = subject.iter().skip_while(|chunk| {
+        text.is(chunk.tokens.start, &["một", "mỗi", "các", "những"]) || chunk.item == Item::Cue(Cue::Each)
+    });
+    let unit = words.next().is_some_and(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Noun(Noun::Commune | Noun::District | Noun::Village))
+        )
+    });
+    let words: Vec<Item> = words.map(|chunk| chunk.item).collect();
+    let tier = |item: &Item| matches!(item, Item::Cue(Cue::Ntm(_) | Cue::Tier(_) | Cue::Meets));
+    let said =
+        |item: &Item| tier(item) || matches!(item, Item::Cue(Cue::Function | Cue::Reaches) | Item::Word);
+    unit && words.iter().any(tier) && words.iter().all(said) && !has_deadline(view)
+}
+
+/// Whether a sentence tells when, or that somebody aims at it: `Để đạt chuẩn vào năm 2020, huyện phải có thêm 3 xã đạt chuẩn`.
+fn has_deadline(view: &View) -> bool {
+    view.chunks()[..view.at]
+        .iter()
+        .any(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_) | Cue::Plan)))
+}
+
+/// Whether the quantity is how many units or products a standard asks for.
+pub(crate) fn is_asked_for(view: &View) -> bool {
+    states_norm(view) && !has_deadline(view)
 }
 
 /// `Đến năm 2025 thu nhập phải đạt 75 triệu đồng`, `Mục tiêu là hộ nghèo phải dưới 2%`: what must be by a day or by a plan is an aim

@@ -3,8 +3,9 @@
 use super::Scene;
 use super::setting::OPENING;
 use crate::article::BlockKind;
-use crate::place::gazetteer::{self, Era, Unit};
+use crate::place::gazetteer::{self, Era, Unit as Listed};
 use crate::place::mention::{Mention, level_of};
+use crate::quantity::Unit;
 use crate::report::Level;
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
@@ -170,7 +171,7 @@ fn holder(scene: &Scene, era: Era, ids: &[usize]) -> Option<Subject> {
             .map(|place| place.name.clone())
     };
     let level = distinct[0].level;
-    let found: Vec<Vec<Unit>> = distinct
+    let found: Vec<Vec<Listed>> = distinct
         .iter()
         .map(|mention| {
             let district = outer(mention, Level::District);
@@ -189,7 +190,7 @@ fn holder(scene: &Scene, era: Era, ids: &[usize]) -> Option<Subject> {
         return None;
     }
     // Names that several districts have are told apart by the others.
-    let common = |of: fn(&Unit) -> Option<&'static str>| {
+    let common = |of: fn(&Listed) -> Option<&'static str>| {
         let mut names: Vec<&str> = found[0].iter().filter_map(of).collect();
         names.retain(|name| {
             found
@@ -338,6 +339,15 @@ fn unnamed_subject(scene: &Scene) -> Option<Level> {
             // `Ninh Bình có huyện đầu tiên đạt chuẩn nâng cao`
             let first = scene.text.is(end, &["đầu", "duy"]) && scene.text.is(end + 1, &["tiên", "nhất"]);
             match chunk.item {
+                // `Một xóm nông thôn mới kiểu mẫu ở Ninh Bình`, `Bình Định: Một huyện miền núi về đích`
+                Item::Quantity(id)
+                    if (before.is_none() || parted) && scene.text.is(chunk.tokens.start, &["một"]) =>
+                {
+                    match scene.quantities[id].unit {
+                        Unit::Noun(noun) => level_of(Cue::Noun(noun)),
+                        _ => None,
+                    }
+                }
                 Item::Cue(cue @ Cue::Noun(Noun::Commune | Noun::District)) if opens || first => level_of(cue),
                 Item::Cue(cue @ Cue::Noun(Noun::Village)) if first => level_of(cue),
                 _ => None,

@@ -116,12 +116,11 @@ impl Calendar<'_, '_> {
             next += 2;
         }
         let from = self.year(next)?;
-        let to_now = next + 2 < self.end && text.is(next + 1, &["đến", "tới"]) && text.is(next + 2, &["nay"]);
-        if to_now {
+        if let Some(end) = self.until_now(next + 1) {
             return Some(Mention {
                 when: When::Since(from),
                 day: None,
-                tokens: at..next + 3,
+                tokens: at..end,
             });
         }
         if self.goes_on_since(at, next + 1) {
@@ -139,12 +138,43 @@ impl Calendar<'_, '_> {
         })
     }
 
+    /// Where words for the present end: `đến nay`, `cho tới giờ`, `đến thời điểm này`, `trở lại đây`.
+    fn until_now(&self, at: usize) -> Option<usize> {
+        const NOW: &[&[&str]] = &[
+            &["nay"],
+            &["giờ"],
+            &["hiện", "nay"],
+            &["hiện", "tại"],
+            &["thời", "điểm", "này"],
+            &["thời", "điểm", "hiện", "nay"],
+            &["thời", "điểm", "hiện", "tại"],
+        ];
+        const SINCE: &[&[&str]] = &[&["trở", "lại", "đây"]];
+        let text = self.text;
+        let start = at + usize::from(text.is(at, &["cho"]));
+        let (words, said) = if text.is(start, &["đến", "tới"]) {
+            (start + 1, NOW)
+        } else {
+            (at, SINCE)
+        };
+        said.iter()
+            .find(|said| {
+                (words..)
+                    .zip(said.iter())
+                    .all(|(token, word)| text.is(token, &[word]))
+            })
+            .map(|said| words + said.len())
+            .filter(|end| *end <= self.end)
+    }
+
     /// `Triển khai từ năm 2011, xã đã huy động …`, `Từ năm 2012, xã đã …`: from that year until now.
     fn goes_on_since(&self, at: usize, behind: usize) -> bool {
         let text = self.text;
+        // `Kể từ năm 2019, huyện công nhận 40 sản phẩm`
+        let counted_from = self.after(at, &["tính", "kể"]);
         let opens = at == self.start || self.after(at, &[".", "khai", "hiện"]);
         let done = || (behind..self.end.min(behind + DONE)).any(|token| text.is(token, &["đã"]));
-        opens && text.is(behind, &[","]) && done()
+        text.is(behind, &[","]) && (counted_from || opens && done())
     }
 
     /// The year at `first`, perhaps with the end of a span (`năm 2021`, `năm 2011-2015`), as a mention from `at` on.

@@ -26,6 +26,17 @@ pub(super) fn is_passed_over(view: &View, at: usize, place: usize) -> bool {
         || is_counted_part(view, at)
         || is_smaller_than_subject(view, at)
         || is_one_of_whole(view, at)
+        || is_what_it_belongs_to(view, at)
+}
+
+/// `Là xã điểm của tỉnh A, để hoàn thành 19 tiêu chí, xã B …`: the larger unit in an opening clause without a subject.
+fn is_what_it_belongs_to(view: &View, at: usize) -> bool {
+    let text = &view.scene.text;
+    let place = &view.chunks()[at];
+    text.is(view.sentence().tokens.start, &["là"])
+        && place.segment != view.segment()
+        && (place.tokens.start.saturating_sub(2)..place.tokens.start)
+            .any(|token| text.is(token, &["của", "thuộc"]))
 }
 
 /// `Toàn tỉnh có huyện A và huyện B được công nhận; 104/112 xã đạt chuẩn`: behind the semicolon the sentence is about the whole again.

@@ -366,6 +366,11 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
                     .iter()
                     .take(2)
                     .any(|next| next.item == Item::Cue(Cue::Plan)) => {}
+            // `phấn đấu đạt mục tiêu 168 sản phẩm`
+            Item::Cue(Cue::Done)
+                if plan.is_some()
+                    && scene.text.ends_before(chunk.tokens.end, &["tiêu", "hoạch"])
+                    && sentence.chunks[at - 1].item == Item::Cue(Cue::Plan) => {}
             Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
                 return Some(Status::Actual);
             }

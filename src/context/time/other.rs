@@ -21,7 +21,10 @@ pub(super) fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Optio
     if renewed || is_of_standard(scene, time) || is_of_plan_met(scene, time) {
         return None;
     }
-    if is_of_base(scene, sentence, at) || is_of_those_lost(scene, sentence, at) {
+    if is_of_base(scene, sentence, at)
+        || is_of_those_lost(scene, sentence, at)
+        || is_carried_over(scene, time)
+    {
         return None;
     }
     for chunk in sentence.chunks[..at].iter().rev() {
@@ -59,6 +62,15 @@ fn is_of_those_lost(scene: &Scene, sentence: &Sentence, time: usize) -> bool {
         .last()
         .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Recognises));
     recognised && before.iter().any(|chunk| takes_back(&scene.text, chunk))
+}
+
+/// `vốn năm 2021 chuyển sang 4,5 tỷ đồng`: the year that money left over was meant for.
+fn is_carried_over(scene: &Scene, time: &Chunk) -> bool {
+    let text = &scene.text;
+    let end = time.tokens.end;
+    let carried = text.is(end, &["chuyển"]) && text.is(end + 1, &["sang", "qua", "nguồn", "tiếp"])
+        || text.is(end, &["kéo"]) && text.is(end + 1, &["dài"]);
+    carried && text.ends_before(time.tokens.start, &["vốn", "nguồn", "phí", "năm", "của"])
 }
 
 /// `theo Bộ tiêu chí quốc gia về nông thôn mới giai đoạn 2016 - 2020`: the period names the set of criteria; `đề án giai đoạn 2019-2020, định
@@ -99,7 +111,17 @@ fn names_a_plan_met(text: &Text, time: &Chunk) -> bool {
     (start.saturating_sub(PLAN_MET)..start)
         .rev()
         .take_while(|&token| !text.is(token, &[",", ";", "."]))
-        .any(|token| text.is(token, &["vượt", "thành"]) && text.is(token + 1, &["mục", "kế", "chỉ"]))
+        .any(|token| {
+            let verb = token - usize::from(text.is(token, &["thành"]));
+            text.is(token, &["vượt", "thành"])
+                && text.is(token + 1, &["mục", "kế", "chỉ"])
+                && !is_aimed(text, verb)
+        })
+}
+
+/// `phấn đấu hoàn thành mục tiêu 16 xã đạt chuẩn vào năm 2022`: nobody has met it.
+fn is_aimed(text: &Text, verb: usize) -> bool {
+    text.ends_before(verb, &["đấu", "tâm", "để", "nhằm", "sẽ"])
 }
 
 /// `có 11.056 sản phẩm, vượt mục tiêu đến năm 2025`: a year to come dates the plan that is met already.

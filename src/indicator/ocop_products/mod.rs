@@ -8,7 +8,7 @@ mod stars;
 use super::{Answer, Claim, Rule, Running, opens_with_part, tier, told_before};
 use crate::context::change::{change, takes_back};
 use crate::context::each;
-use crate::context::{View, refers_back};
+use crate::context::{View, is_asked_for, refers_back};
 use crate::quantity::Unit as Measured;
 use crate::report::{Approx, Change, Indicator, Programme, Status, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
@@ -190,6 +190,9 @@ fn claim(view: &View, running: &Running) -> Answer {
     }
     if tier::gap(view) {
         return Answer::Refused("a gap to a plan or to another unit");
+    }
+    if is_asked_for(view) {
+        return Answer::Refused("a norm");
     }
     if tier::indefinite(view) {
         return Answer::Refused("an indefinite article, no count");

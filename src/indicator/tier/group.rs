@@ -27,6 +27,13 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
     if one && text.ends_before(view.quantity().outer.start, &["trong"]) {
         return None;
     }
+    // `Là một trong 22 xã điểm của tỉnh, để hoàn thành 19 tiêu chí vào năm 2015, xã A …`: what one of them is to do
+    let purpose = between
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(',') && text.is(chunk.tokens.end, &["để", "nhằm"]));
+    if purpose {
+        return None;
+    }
     let only_links = between.iter().all(|chunk| match chunk.item {
         Item::Cue(cue) => {
             matches!(

@@ -2,7 +2,7 @@
 
 use super::{beside, group};
 use crate::context::change::over_past;
-use crate::context::{View, each, merges};
+use crate::context::{View, each, is_asked_for, merges};
 use crate::indicator::Running;
 use crate::quantity::{Form, Unit as Measured};
 use crate::report::Unit;
@@ -55,6 +55,9 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     }
     if is_rule_for_each(view) && each::named(view).is_empty() && unit != Unit::Percent {
         return Some("a rule for each unit, no count");
+    }
+    if is_asked_for(view) {
+        return Some("a norm");
     }
     // `mỗi xã có ít nhất 60% số thôn đạt kiểu mẫu`
     let share_of_each = unit == Unit::Percent

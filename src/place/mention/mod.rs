@@ -497,13 +497,12 @@ impl Finder<'_, '_> {
     }
 
     /// The level of a commune or village that was named so before, with its level word (`xã Nghi Đồng …; Nghi Đồng đạt 19
-    /// tiêu chí`).
+    /// tiêu chí`), unless a larger unit of that name was too: `huyện Trà Cú … thị trấn Trà Cú … Trà Cú có 15 xã`.
     fn known_level(&self, name: &str) -> Option<Level> {
         let before = self.mentions.iter().rev().chain(self.earlier.iter().rev());
-        before
-            .take(RECENT)
-            .find(|mention| mention.level >= Level::Commune && mention.name == name)
-            .map(|mention| mention.level)
+        let mut alike = before.take(RECENT).filter(|mention| mention.name == name);
+        let level = alike.clone().find(|mention| mention.level >= Level::Commune)?.level;
+        alike.all(|mention| mention.level >= Level::Commune).then_some(level)
     }
 
     fn sentence_start(&self, at: usize, start: usize) -> bool {

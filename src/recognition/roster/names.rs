@@ -91,6 +91,8 @@ pub(super) fn names(scene: &Scene, sentence: &Sentence, first: usize, bracket: b
             Item::Place(_) => end = i + 1,
             // `huyện B 3 xã (…)` goes on; `4 xã NTM kiểu mẫu là …` opens the next list.
             Item::Quantity(_) if counted(scene, chunk).is_some() && !heads_next(chunks, i) => {}
+            // `A (về văn hóa), B (về giáo dục)`
+            Item::Word if depth(i) > depth(first) => {}
             Item::Word => words += 1,
             // A tier may be said of one: `xã A kiểu mẫu về y tế, xã B kiểu mẫu về giáo dục`; `A, theo Quyết định số
             // 670/QĐ-TTg, và B`
