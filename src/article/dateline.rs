@@ -450,6 +450,7 @@ mod tests {
     fn forms_of_newspapers_and_portals() {
         reads("14/03/2022 14:00", "2022-03-14T14:00:00+07:00");
         reads("25-11-2020", "2020-11-25");
+        reads("20/07/2023 957 0", "2023-07-20");
         reads("Audio thời sự 20-01-2021", "2021-01-20");
         reads("Sunday, August 11, 2019", "2019-08-11");
         reads("Thứ Hai, 11/11/2019", "2019-11-11");
@@ -530,6 +531,8 @@ mod tests {
         rejects("Ngày 20/12/2022, UBND huyện công nhận 4 vườn mẫu");
         rejects("Bản tin nông thôn mới ngày 12/3/2020");
         rejects("Có 12/12/12 tiêu chí đạt chuẩn");
+        rejects("957 20/07/2023");
+        rejects("20/07/2023 15 xã");
         rejects("31/02/2020");
         rejects("Đạt 19/19 tiêu chí");
         rejects("Lượt xem: 3785");

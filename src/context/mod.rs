@@ -21,7 +21,7 @@ use crate::place::gazetteer::Era;
 use crate::place::mention::{self, Homes, Mention};
 use crate::quantity::{self, Quantity, calendar};
 use crate::report::Level;
-use crate::text::lexicon::{Cue, Noun};
+use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{self, Chunk, Item, Landmarks, Sentence};
 use crate::text::{Offsets, Text};
 use setting::Setting;
@@ -255,14 +255,15 @@ pub(crate) fn is_asked_for(view: &View) -> bool {
 pub(crate) fn must_by_plan(view: &View) -> bool {
     let text = &view.scene.text;
     let mut norms = view.left().filter(|chunk| chunk.item == Item::Cue(Cue::Norm));
-    let must = norms
-        .next()
-        .is_some_and(|chunk| text.is(chunk.tokens.start, &["phải"]))
-        && norms.next().is_none();
+    let must = norms.next().is_some_and(|chunk| {
+        // `trong khi mức phải đạt năm nay là 41 triệu đồng`
+        text.is(chunk.tokens.start, &["phải"]) && !text.ends_before(chunk.tokens.start, &["mức"])
+    }) && norms.next().is_none();
     let aimed = view.before().any(|chunk| match chunk.item {
-        Item::Cue(Cue::Plan) => true,
+        Item::Cue(Cue::Plan | Cue::Time(Relative::ThisYear | Relative::NextYear)) => true,
         Item::Time(_) => text.ends_before(chunk.tokens.start, &["đến", "hết", "cuối", "trước", "tới"]),
-        _ => false,
+        // `cuối năm phải đạt 19 tiêu chí`
+        _ => text.is(chunk.tokens.start, &["cuối", "hết"]) && text.is(chunk.tokens.start + 1, &["năm"]),
     });
     let of_tier = View::any(view.before(), |cue| {
         matches!(
@@ -272,6 +273,21 @@ pub(crate) fn must_by_plan(view: &View) -> bool {
     });
     must && aimed && !of_tier
 }
+
+/// Whether a norm is said right behind the quantity, and not the number behind it: `32 triệu đồng trong khi chuẩn là 41 triệu đồng`.
+pub(crate) fn norm_behind(view: &View) -> bool {
+    let norm = view
+        .right()
+        .take(NORM_BEHIND)
+        .find(|chunk| chunk.item == Item::Cue(Cue::Norm));
+    let asked = view
+        .next()
+        .filter(|next| next.quantity().unit == view.quantity().unit && next.segment() == view.segment());
+    norm.is_some() && asked.is_none()
+}
+
+/// Among so many chunks behind a number it is called a norm.
+const NORM_BEHIND: usize = 4;
 
 /// `thu nhập bình quân đầu người ở hai bản`, `hộ nghèo của cả ba thôn`: units that are counted only to say whose it is.
 pub(crate) fn says_whose(scene: &Scene, id: usize) -> bool {

@@ -80,7 +80,7 @@ impl Setting {
     /// were recognised for.
     pub(crate) fn today(&self) -> Option<i16> {
         self.published
-            .filter(|_| self.tier_year)
+            .filter(|day| self.tier_year || day.month > LATE_REPORTS)
             .map(|day| day.year)
             .or(self.report_year)
     }

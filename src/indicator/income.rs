@@ -5,7 +5,7 @@
 
 use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
 use crate::context::change::change;
-use crate::context::{View, must_by_plan, says_whose, states_norm};
+use crate::context::{View, must_by_plan, norm_behind, says_whose, states_norm};
 use crate::quantity::Unit as Measured;
 use crate::report::{Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
@@ -208,10 +208,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     let month = quantity.per.month;
     let text = &view.scene.text;
     let norm = !must_by_plan(view) && view.left().any(|chunk| chunk.item == Item::Cue(Cue::Norm))
-        || view
-            .right()
-            .take(4)
-            .any(|chunk| chunk.item == Item::Cue(Cue::Norm))
+        || norm_behind(view)
         || view.left().any(|chunk| {
             text.is(chunk.tokens.start, &["vượt"]) && !matches!(chunk.item, Item::Cue(Cue::Bound(_)))
         });
@@ -272,6 +269,11 @@ const WHOLE_PLACE: i64 = 1_000_000_000;
 /// `cao hơn 13,7% so với quy định tiêu chí thu nhập (48 triệu đồng/người/năm)`: what a bracket says of the norm before it.
 fn explains_norm(view: &View) -> bool {
     let text = &view.scene.text;
+    // `32 triệu đồng (chuẩn 41 triệu đồng)`
+    let start = view.quantity().outer.start;
+    if text.ends_before(start, &["chuẩn"]) && text.ends_before(start - 1, &["("]) {
+        return true;
+    }
     let host = view.sentence().segments[view.segment()].host;
     view.chunks()[..view.at]
         .iter()

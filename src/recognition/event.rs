@@ -5,9 +5,9 @@ use super::verb::{
     meets_criterion, reaches_tier,
 };
 use super::{units, unnamed, year};
-use crate::context::Scene;
 use crate::context::place::is_named_in_merger;
 use crate::context::status::{is_agreed, is_demanded, is_past};
+use crate::context::{Scene, View};
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::{Level, Standard};
@@ -285,14 +285,7 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
     if sentence.chunks[at].item == Item::Cue(Cue::Meets) && is_examined(scene, sentence, at) {
         return true;
     }
-    // `công trình giúp huyện A hoàn thành các tiêu chí`: what it is for
-    let helped = at.checked_sub(1).is_some_and(|unit| {
-        matches!(sentence.chunks[unit].item, Item::Place(_))
-            && scene
-                .text
-                .ends_before(sentence.chunks[unit].tokens.start, &["giúp"])
-    });
-    if helped && sentence.chunks[at].item != Item::Cue(Cue::Recognises) {
+    if is_purpose(scene, sentence, at) {
         return true;
     }
     if is_agreed(&scene.text, &sentence.chunks[at]) {
@@ -323,6 +316,29 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
     }
     let done = sentence.chunks[at].item == Item::Cue(Cue::Recognises);
     scene.plans[index].is_some() && !done
+}
+
+/// `công trình giúp huyện A hoàn thành các tiêu chí`, `tập trung nguồn lực để xã A được công nhận`: what work is for; `Để xã A được công
+/// nhận, nhân dân đã góp …` opens with what has come of it.
+fn is_purpose(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let text = &scene.text;
+    let named = |chunk: &&Chunk| {
+        matches!(
+            chunk.item,
+            Item::Place(_) | Item::Quantity(_) | Item::Sign(',') | Item::Cue(Cue::Recognises)
+        ) || text.is(chunk.tokens.start, &["và"])
+    };
+    let before = &sentence.chunks[..at];
+    let unit = before.iter().rev().take_while(named).last();
+    let recognised = sentence.chunks[at].item == Item::Cue(Cue::Recognises);
+    let done = View::any(before.iter(), |cue| matches!(cue, Cue::Done | Cue::Recognises));
+    unit.is_some_and(|unit| {
+        let start = unit.tokens.start;
+        let for_it = text.ends_before(start, &["để"]) && start - 1 > sentence.tokens.start;
+        // `Huyện tập trung hỗ trợ xã A đạt chuẩn`, which `đã hỗ trợ` has done
+        let helped = text.ends_before(start, &["giúp"]) || text.ends_before(start, &["trợ", "đạo"]) && !done;
+        for_it || helped && !recognised
+    })
 }
 
 /// `sau 3 năm phấn đấu`, `quá trình phấn đấu`: the effort that has led to what is told.

@@ -287,3 +287,30 @@ fn units_that_are_examined_are_not_recognised() {
         &["Đạo Đức standard"],
     );
 }
+
+#[test]
+fn brackets_tell_the_field_of_a_model_unit() {
+    listed(
+        "Huyện Vị Xuyên có 3 xã đạt chuẩn nông thôn mới kiểu mẫu gồm: Đạo Đức (về văn hóa) và Việt Lâm (đạt chuẩn về giáo dục); Vĩnh Hảo (về y tế).",
+        &["Đạo Đức model", "Việt Lâm model", "Vĩnh Hảo model"],
+    );
+}
+
+#[test]
+fn what_work_is_for_has_not_come_about() {
+    for work in [
+        "Huyện Vị Xuyên tập trung nguồn lực để xã Đạo Đức được công nhận đạt chuẩn nông thôn mới.",
+        "Huyện Vị Xuyên huy động nguồn lực để hai xã Đạo Đức, Việt Lâm về đích nông thôn mới.",
+        "Huyện Vị Xuyên tập trung hỗ trợ xã Đạo Đức đạt chuẩn nông thôn mới.",
+    ] {
+        listed(work, &[]);
+    }
+    listed(
+        "Huyện Vị Xuyên đã chỉ đạo xã Đạo Đức đạt chuẩn nông thôn mới năm 2023.",
+        &["Đạo Đức standard 2023"],
+    );
+    listed(
+        "Để xã Đạo Đức đạt chuẩn nông thôn mới năm 2023, nhân dân đã góp 2 tỷ đồng.",
+        &["Đạo Đức standard 2023"],
+    );
+}

@@ -46,6 +46,7 @@ mod fixtures;
 mod formats;
 mod gold;
 mod listed;
+mod now_and_then;
 mod output;
 mod pages;
 mod pdf;

@@ -227,3 +227,47 @@ fn a_headline_and_the_day_give_years() {
         ["41 triệu đồng actual 2021 Hoài Ân", "8 xã actual 2022 Hoài Ân"]
     );
 }
+
+#[test]
+fn since_a_year_is_until_now() {
+    for since in [
+        "Tính từ năm 2015,",
+        "Kể từ năm 2015,",
+        "Từ năm 2015 trở lại đây,",
+        "Từ năm 2015 cho đến nay,",
+        "Từ 2015 tới giờ,",
+        "Từ năm 2015 đến thời điểm này,",
+        "Từ năm 2015 đến thời điểm hiện tại,",
+    ] {
+        check_report(
+            &format!("{since} huyện huy động 190 tỷ đồng xây dựng nông thôn mới."),
+            &["190 tỷ đồng actual 2015- 2022"],
+        );
+    }
+}
+
+#[test]
+fn money_carried_over_keeps_no_year() {
+    check_report(
+        "Năm 2022, huyện huy động 37 tỷ đồng xây dựng nông thôn mới. Trong đó, vốn năm 2021 chuyển sang 4 tỷ đồng và nhân dân đóng góp 2 tỷ đồng.",
+        &[
+            "37 tỷ đồng actual 2022",
+            "4 tỷ đồng actual 2022",
+            "2 tỷ đồng actual 2022",
+        ],
+    );
+}
+
+#[test]
+fn until_now_is_the_day_once_reports_are_out() {
+    let told = |day: &str| {
+        figures(&article(
+            "Hoài Ân có thêm sản phẩm OCOP",
+            day,
+            "Năm 2021, huyện có thêm 4 sản phẩm OCOP đạt 3 sao.\n\nCác chủ thể được trao giấy chứng nhận.\n\nTính đến nay, toàn huyện có 19 sản phẩm OCOP.",
+        ))
+    };
+    let added = "4 sản phẩm actual increase 2021 Hoài Ân";
+    assert_eq!(told("20/7/2022"), [added, "19 sản phẩm actual 2022 Hoài Ân"]);
+    assert_eq!(told("20/1/2022"), [added, "19 sản phẩm actual 2021 Hoài Ân"]);
+}

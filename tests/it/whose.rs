@@ -1,7 +1,6 @@
 //! Whose a figure is: the place it is told of, not the one that gives, measures or recognises.
 
-use crate::told::check_report_places;
-use crate::told::{article, figures};
+use crate::told::{article, check_place, check_report, check_report_places, figures};
 
 /// Figures of an article of 15 September 2022.
 #[track_caller]
@@ -544,5 +543,54 @@ fn an_excepted_place_is_not_gone_on_about() {
             "19 tiêu chí actual 2022 Ân Phong",
             "40 triệu đồng actual 2022 Hoài Ân",
         ],
+    );
+}
+
+#[test]
+fn a_headline_may_leave_its_unit_to_the_lead() {
+    for title in [
+        "Một xã ở Bình Định đạt chuẩn nông thôn mới nâng cao",
+        "Bình Định: Một xã vùng trung du đạt chuẩn nông thôn mới",
+    ] {
+        check_place(
+            "Ân Đức",
+            &article(
+                title,
+                "15/9/2022",
+                "Xã Ân Đức (huyện Hoài Ân) vừa tổ chức lễ công bố.\n\nThu nhập bình quân đầu người đạt 50,3 triệu đồng.",
+            ),
+            &["50,3 triệu đồng actual 2022"],
+        );
+    }
+    // `Thêm một xã` is news of the larger unit.
+    check_place(
+        "Bình Định",
+        &article(
+            "Bình Định có thêm một xã đạt chuẩn nông thôn mới",
+            "15/9/2022",
+            "Thu nhập bình quân đầu người của tỉnh đạt 50,3 triệu đồng.",
+        ),
+        &["một xã actual increase 2022", "50,3 triệu đồng actual 2022"],
+    );
+}
+
+#[test]
+fn a_name_that_a_district_and_its_town_share_is_the_district() {
+    check_place(
+        "Trà Cú",
+        &article(
+            "Trà Cú xây dựng nông thôn mới",
+            "8/4/2024",
+            "Thị trấn Trà Cú đạt chuẩn đô thị văn minh. Năm 2024, Trà Cú đặt mục tiêu có thêm 6 sản phẩm OCOP.",
+        ),
+        &["6 sản phẩm target increase 2024"],
+    );
+}
+
+#[test]
+fn the_larger_unit_of_an_opening_clause_is_not_spoken_of() {
+    check_report(
+        "Là huyện trung du của tỉnh Bình Định, thu nhập bình quân đầu người mới đạt 40 triệu đồng.",
+        &["40 triệu đồng actual 2022"],
     );
 }

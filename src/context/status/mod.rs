@@ -28,7 +28,7 @@ use beside::{is_the_plan, performs_the_plan, set_in_brackets, started_from};
 use member::{comes_through, is_said_of_another, listed, part, parted, total_of_waiting};
 use moment::{
     LAST_MONTH_AHEAD, begins_now, ends_the_year, has_just_begun, is_deadline, is_handed_out,
-    is_in_month_behind, is_in_months_ahead, is_in_months_gone, is_past_months,
+    is_in_month_behind, is_in_months_ahead, is_in_months_gone, is_past_months, is_year_estimated,
 };
 pub(crate) use predicate::aims_beyond;
 use predicate::{done_behind, predicate};
@@ -68,7 +68,7 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
 fn before(view: &View) -> Option<Status> {
     let scene = view.scene;
     let mut timed = false;
-    if only_so_far(view) || is_in_months_gone(view) {
+    if only_so_far(view) || is_in_months_gone(view) || is_year_estimated(view) {
         return Some(Status::Actual);
     }
     if is_conditional(view) {
@@ -274,7 +274,7 @@ fn sets_targets(view: &View, id: usize) -> bool {
 
 /// `khi đăng ký mới đạt 4/9 tiêu chí`, `nay mới có 3 xã`: what has been reached so far, unless the clause looks ahead.
 fn only_so_far(view: &View) -> bool {
-    let only = view.left().any(|chunk| says_so_far(&view.scene.text, chunk));
+    let only = view.left().any(|chunk| says_so_far(&view.scene.text, chunk)) || falls_short(view);
     // `xã cần thêm 9 tỷ đồng nhưng mới được bố trí 3,5 tỷ đồng`
     let mut own = view
         .segment_left()
@@ -285,6 +285,15 @@ fn only_so_far(view: &View) -> bool {
         _ => false,
     });
     only && !ahead
+}
+
+/// `huyện đề ra 3 xã về đích nhưng chỉ có 2 xã đạt`
+fn falls_short(view: &View) -> bool {
+    let text = &view.scene.text;
+    view.segment_left().chain(view.left()).any(|chunk| {
+        let start = chunk.tokens.start;
+        text.is(start, &["chỉ"]) && text.ends_before(start, &["nhưng", "song", "mà", "tế"])
+    })
 }
 
 /// `có ít nhất 10 xã`, `từ 10 xã trở lên`: who counts what is there does not set a minimum.
@@ -377,9 +386,12 @@ pub(crate) fn is_demanded(scene: &Scene, sentence: &Sentence, done: &Chunk) -> b
             .any(asks)
 }
 
-/// `đã`, which no plan takes back; `phấn đấu đạt được`, `phấn đấu đạt mục tiêu` stay plans.
+/// `đã`, `hiện`, which no plan takes back; `phấn đấu đạt được`, `phấn đấu đạt mục tiêu` stay plans.
 fn says_done(view: &View, chunk: &Chunk) -> bool {
-    view.scene.text.is(chunk.tokens.start, &["đã"]) || reaches_plan(&view.scene.text, chunk)
+    let text = &view.scene.text;
+    // `giảm 2/3 số hộ nghèo hiện có`
+    let now = chunk.item == Item::Cue(Cue::Time(Relative::Now)) && text.is(chunk.tokens.start, &["hiện"]);
+    now || text.is(chunk.tokens.start, &["đã"]) || reaches_plan(text, chunk)
 }
 
 /// `đạt kế hoạch`, `vượt chỉ tiêu`, where nobody aims at it.

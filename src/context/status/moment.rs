@@ -5,11 +5,11 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::Plan;
-use crate::context::time::{plain_year, told};
+use crate::context::time::{plain_year, told, year_of};
 use crate::context::{Scene, View};
 use crate::quantity::Unit;
 use crate::text::Text;
-use crate::text::lexicon::Cue;
+use crate::text::lexicon::{Cue, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// `6 tháng đầu năm có 5 xã được công nhận` in July or later.
@@ -136,6 +136,36 @@ pub(super) fn ends_the_year(view: &View, chunk: &Chunk) -> bool {
             .tokens
             .get(at + 2)
             .is_none_or(|next| !next.is_number() && !text.is(at + 2, &["nay", "ngoái", "trước"]))
+}
+
+/// `Ước đến cuối năm, huyện có 8 xã đạt chuẩn`, `đến cuối năm ước công nhận thêm 15 sản phẩm`: the year under way is estimated, and an
+/// estimate of it counts as its result.
+pub(super) fn is_year_estimated(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let own = view
+        .segment_left()
+        .last()
+        .map_or(start, |chunk| chunk.tokens.start);
+    let estimates = |token: usize| {
+        let until = token + 1 + usize::from(text.is(token + 1, &["tính"]));
+        text.is(token, &["ước"])
+            && (token >= own || text.is(until, &["đến", "hết", "cả", "cuối", "thực"]))
+            && !text.is(token + 1, &["mơ", "vọng", "nguyện"])
+    };
+    let Some(said) = (view.sentence().tokens.start..start).rfind(|&token| estimates(token)) else {
+        return false;
+    };
+    let today = view.scene.setting.published.map(|day| day.year);
+    let ahead = |chunk: &Chunk| match chunk.item {
+        Item::Time(id) => year_of(view.scene, id)
+            .zip(today)
+            .is_none_or(|(year, today)| year > today),
+        Item::Cue(Cue::Time(Relative::NextYear)) => true,
+        Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending) => chunk.tokens.start > said,
+        _ => false,
+    };
+    !view.chunks()[..view.at].iter().any(ahead)
 }
 
 /// A year before that of the article, unless it is only compared with.

@@ -103,8 +103,13 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
         .left()
         .next()
         .is_some_and(|chunk| text.is(chunk.tokens.start, &["cho", "giúp"]));
-    // `hỗ trợ vốn cho 9 xã về đích trong năm`: money is given so that they will.
-    let funded = supported && View::any(view.before(), |cue| cue == Cue::Fund);
+    // `hỗ trợ vốn cho 9 xã về đích trong năm`, `dồn sức cho 2 xã về đích`: money and work are given so that they will.
+    let works = |chunk: &Chunk| {
+        let start = chunk.tokens.start;
+        text.is(start, &["dồn", "tập", "ưu"]) && text.is(start + 1, &["sức", "lực", "trung", "tiên"])
+    };
+    let funded =
+        supported && (View::any(view.before(), |cue| cue == Cue::Fund) || view.segment_left().any(works));
     // `hoàn thiện tiêu chí để 2 xã về đích`, `đầu tư để có thêm 5 xã NTM`
     let purpose = view.left().take(3).any(|chunk| {
         text.is(chunk.tokens.start, &["để"]) && !text.ends_before(chunk.tokens.start, &["phần"])

@@ -505,6 +505,7 @@ fn behind(view: &View) -> Option<Years> {
                 return None;
             }
             Item::Time(_) if is_of_recipients(view, chunk) || is_of_named_part(view, chunk) => return None,
+            Item::Time(_) if dates_next_clause(view, chunk) => return None,
             // `8/12 xã đạt chuẩn, trong đó năm 2021 có 2 xã`
             Item::Time(_) if opens_part(view, chunk) => return None,
             // `9 xã đạt chuẩn, gồm: năm 2015 có 2 xã`
@@ -532,6 +533,33 @@ fn behind(view: &View) -> Option<Years> {
         }
     }
     None
+}
+
+/// `hộ nghèo hiện còn 14,2%, cuối năm 2020 phải giảm xuống dưới 12%`: a clause of its own behind the comma, with a number.
+fn dates_next_clause(view: &View, time: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let at = view.sentence().position(time);
+    let mut start = time.tokens.start;
+    while text.ends_before(
+        start,
+        &["cuối", "đầu", "đến", "hết", "sang", "vào", "trong", "năm"],
+    ) {
+        start -= 1;
+    }
+    let own = || {
+        view.chunks()[at + 1..]
+            .iter()
+            .take_while(|chunk| chunk.segment == time.segment)
+    };
+    time.segment != view.segment()
+        && text.ends_before(start, &[","])
+        && own().next().is_some_and(|verb| {
+            matches!(
+                verb.item,
+                Item::Cue(Cue::Level | Cue::Reaches | Cue::Norm | Cue::Plan | Cue::Expects | Cue::Change(_))
+            )
+        })
+        && own().any(|chunk| matches!(chunk.item, Item::Quantity(_)))
 }
 
 /// Whether nothing but names stands between the quantity and a verb.

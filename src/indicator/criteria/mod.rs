@@ -8,7 +8,7 @@ mod refusal;
 use super::{Accepted, Answer, Claim, Rule, Running, accept};
 use crate::context::change::{change, over_past, over_second_base};
 use crate::context::each;
-use crate::context::{View, is_respective};
+use crate::context::{View, is_respective, must_by_plan};
 use crate::quantity::Unit as Measured;
 use crate::report::{Indicator, Standard, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
@@ -206,6 +206,10 @@ fn is_met(view: &View, unit: Unit) -> bool {
             }
             Item::Cue(Cue::Done) if text.ends_before(chunk.tokens.end, &["đạt", "thành", "xong", "được"]) =>
             {
+                return true;
+            }
+            // `cuối năm xã phải đạt 19 tiêu chí`
+            Item::Cue(Cue::Norm) if text.ends_before(chunk.tokens.end, &["đạt"]) && must_by_plan(view) => {
                 return true;
             }
             // `giậm chân ở mốc 9 tiêu chí`

@@ -235,6 +235,14 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         &["14700000000 total"],
     ),
     accept(
+        "Xã được phân bổ 6,8 tỷ đồng từ Chương trình MTQG xây dựng nông thôn mới để làm đường",
+        &["6800000000 central"],
+    ),
+    accept(
+        "Xã huy động 12 tỷ đồng xây dựng NTM, trong đó kinh phí cấp theo chương trình mục tiêu quốc gia là 3,2 tỷ đồng, vốn chương trình NTM năm trước 1 tỷ đồng",
+        &["12000000000 total", "3200000000 central", "1000000000 central"],
+    ),
+    accept(
         "Vốn trực tiếp cho chương trình NTM là 45.620 triệu đồng",
         &["45620000000 central"],
     ),

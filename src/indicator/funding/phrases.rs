@@ -217,8 +217,6 @@ pub(crate) const PHRASES: Phrases = &[
             "kinh phí từ chương trình mtqg",
             "từ nguồn chương trình mục tiêu quốc gia",
             "từ nguồn chương trình mtqg",
-            "từ chương trình mục tiêu quốc gia xây dựng nông thôn mới",
-            "từ chương trình mtqg xây dựng nông thôn mới",
             "từ chương trình mục tiêu quốc gia",
             "từ chương trình mtqg",
             "cấp theo chương trình mục tiêu quốc gia",

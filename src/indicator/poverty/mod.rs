@@ -7,7 +7,7 @@ mod fall;
 
 use super::{Answer, Claim, Rule, Running, tier, told_before};
 use crate::context::change::change;
-use crate::context::{View, is_respective, must_by_plan, refers_back, says_whose, states_norm};
+use crate::context::{View, is_respective, must_by_plan, norm_behind, refers_back, says_whose, states_norm};
 use crate::quantity::{Form, Unit as Measured};
 use crate::report::{Change, Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
@@ -128,6 +128,15 @@ pub(crate) const PHRASES: Phrases = &[
             "yêu cầu của tiêu chí là",
             "theo yêu cầu là",
             "chuẩn là",
+            "chuẩn yêu cầu",
+            "chuẩn yêu cầu là",
+            "chuẩn quy định",
+            "chuẩn quy định là",
+            "mức chuẩn là",
+            "mức yêu cầu là",
+            "quy định là",
+            "tiêu chí yêu cầu",
+            "tiêu chí quy định",
             "chuẩn mới là",
             "trong khi chuẩn là",
             "trong khi chuẩn mới là",
@@ -198,10 +207,7 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
         || !has_deadline(view)
             && !must_by_plan(view)
             && view.left().any(|chunk| chunk.item == Item::Cue(Cue::Norm))
-        || view
-            .right()
-            .take(3)
-            .any(|chunk| chunk.item == Item::Cue(Cue::Norm))
+        || norm_behind(view)
     {
         return Answer::Refused("a norm");
     }

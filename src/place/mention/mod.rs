@@ -501,8 +501,13 @@ impl Finder<'_, '_> {
     fn known_level(&self, name: &str) -> Option<Level> {
         let before = self.mentions.iter().rev().chain(self.earlier.iter().rev());
         let mut alike = before.take(RECENT).filter(|mention| mention.name == name);
-        let level = alike.clone().find(|mention| mention.level >= Level::Commune)?.level;
-        alike.all(|mention| mention.level >= Level::Commune).then_some(level)
+        let level = alike
+            .clone()
+            .find(|mention| mention.level >= Level::Commune)?
+            .level;
+        alike
+            .all(|mention| mention.level >= Level::Commune)
+            .then_some(level)
     }
 
     fn sentence_start(&self, at: usize, start: usize) -> bool {

@@ -1,0 +1,142 @@
+//! What is so now beside what must be so one day, estimates of the year under way, and plans that were missed.
+
+use crate::told::{article, check_report, figures};
+
+#[test]
+fn a_time_behind_a_comma_dates_the_next_clause() {
+    check_report(
+        "Tỷ lệ hộ nghèo hiện còn 8,2%, cuối năm 2023 phải giảm xuống dưới 6%.",
+        &["8,2% actual 2022", "6% target 2023"],
+    );
+    check_report(
+        "Tỷ lệ hộ nghèo hiện còn 8,2%, cuối năm 2023 sẽ còn 6%.",
+        &["8,2% actual 2022", "6% target 2023"],
+    );
+    check_report(
+        "Thu nhập bình quân đầu người hiện đạt 38 triệu đồng, sang năm phải lên 42 triệu đồng.",
+        &["38 triệu đồng actual 2022", "42 triệu đồng target 2023"],
+    );
+    check_report(
+        "Hiện xã đạt 15 tiêu chí, cuối năm phải đạt 19 tiêu chí.",
+        &["15 tiêu chí actual 2022", "19 tiêu chí target 2022"],
+    );
+    check_report("Muốn được công nhận, xã phải đạt 19 tiêu chí.", &[]);
+}
+
+#[test]
+fn what_a_standard_asks_for_is_no_figure() {
+    check_report(
+        "Khó nhất là thu nhập: hiện mới 32 triệu đồng, chuẩn yêu cầu 41 triệu đồng.",
+        &["32 triệu đồng actual 2022"],
+    );
+    check_report(
+        "Thu nhập bình quân mới đạt 32 triệu đồng trong khi chuẩn là 41 triệu đồng, hộ nghèo 6% trong khi chuẩn quy định 5%.",
+        &["32 triệu đồng actual 2022", "6% actual 2022"],
+    );
+    check_report(
+        "Thu nhập bình quân đầu người mới đạt 32 triệu đồng (chuẩn 41 triệu đồng).",
+        &["32 triệu đồng actual 2022"],
+    );
+    check_report(
+        "Thu nhập bình quân của xã là 37,5 triệu đồng, trong khi mức phải đạt năm nay là 41 triệu đồng.",
+        &["37,5 triệu đồng actual 2022"],
+    );
+    for rule in [
+        "Xã nông thôn mới nâng cao phải có hợp tác xã, có ít nhất 1 sản phẩm OCOP đạt 3 sao; thu nhập từ 60 triệu đồng/người; hộ nghèo dưới 2%.",
+        "Để đạt chuẩn kiểu mẫu, các xã phải có hợp tác xã hoạt động hiệu quả; có ít nhất 1 sản phẩm OCOP được xếp hạng từ 4 sao trở lên.",
+        "Huyện nông thôn mới phải có 100% số xã đạt chuẩn nông thôn mới, ít nhất 10% số xã đạt chuẩn nâng cao.",
+        "Theo quy định, xã đạt chuẩn nông thôn mới kiểu mẫu phải có tối thiểu 1 thôn thông minh; ít nhất 2 sản phẩm OCOP 4 sao.",
+    ] {
+        check_report(rule, &[]);
+    }
+    check_report(
+        "Để đạt chuẩn huyện nông thôn mới vào năm 2025, huyện phải có thêm 3 xã đạt chuẩn và 2 sản phẩm OCOP.",
+        &["3 xã target increase 2025", "2 sản phẩm target increase 2025"],
+    );
+    check_report(
+        "Các xã đạt chuẩn nông thôn mới cần phấn đấu có thêm 2 sản phẩm OCOP trong năm nay.",
+        &["2 sản phẩm target increase 2022"],
+    );
+}
+
+#[test]
+fn an_estimate_of_the_year_under_way_is_its_result() {
+    check_report(
+        "Ước đến cuối năm 2022, huyện có 8 xã đạt chuẩn nông thôn mới.",
+        &["8 xã actual 2022"],
+    );
+    check_report(
+        "Đến cuối năm nay, ước công nhận thêm 5 sản phẩm OCOP.",
+        &["5 sản phẩm actual increase 2022"],
+    );
+    check_report(
+        "Ước đến năm 2023, huyện có 8 xã đạt chuẩn nông thôn mới.",
+        &["8 xã target 2023"],
+    );
+    check_report(
+        "Ước thực hiện cả năm, có thêm 3 xã đạt chuẩn; phấn đấu năm 2023 thêm 2 xã.",
+        &["3 xã actual increase 2022", "2 xã target increase 2023"],
+    );
+}
+
+#[test]
+fn what_came_of_a_plan_is_a_result() {
+    check_report(
+        "Năm 2021 huyện đề ra 3 xã về đích nhưng chỉ có 2 xã đạt.",
+        &["3 xã target 2021", "2 xã actual 2021"],
+    );
+    check_report(
+        "Năm 2021 huyện đề ra mục tiêu 3 xã về đích, song chỉ 2 xã đạt chuẩn.",
+        &["3 xã target 2021", "2 xã actual 2021"],
+    );
+    for stands in [
+        "được chọn về đích năm 2022 hiện đã đạt 17 tiêu chí",
+        "đăng ký về đích năm 2022 hiện đạt 17 tiêu chí",
+    ] {
+        let found = figures(&article(
+            "Xã Ân Mỹ xây dựng nông thôn mới",
+            "15/9/2022",
+            &format!("Xã Ân Mỹ {stands}."),
+        ));
+        assert_eq!(found, ["17 tiêu chí actual 2022 Ân Mỹ"], "{stands}");
+    }
+    // What is there now may be what a plan is made of.
+    check_report(
+        "Huyện phấn đấu giảm 2/3 số hộ nghèo hiện có, mỗi năm giảm 0,2%.",
+        &["0,2% target decrease 2022"],
+    );
+}
+
+#[test]
+fn whom_work_is_done_for_has_not_yet_reached_it() {
+    for work in [
+        "Huyện dồn sức cho 2 xã về đích nông thôn mới.",
+        "Huyện tập trung cao cho 2 xã đạt chuẩn nông thôn mới nâng cao.",
+    ] {
+        check_report(work, &["2 xã target 2022"]);
+    }
+    check_report(
+        "Nhờ tập trung nguồn lực cho các xã điểm, 2 xã đã về đích nông thôn mới.",
+        &["2 xã actual 2022"],
+    );
+}
+
+#[test]
+fn an_aim_at_a_plan_has_met_none() {
+    check_report(
+        "Huyện phấn đấu đạt mục tiêu 16 sản phẩm OCOP giai đoạn 2021 - 2025. Tổng vốn thực hiện 7 tỷ đồng.",
+        &["16 sản phẩm target 2021- 2025", "7 tỷ đồng target 2021- 2025"],
+    );
+    check_report(
+        "Huyện phấn đấu hoàn thành mục tiêu 6 xã đạt chuẩn nông thôn mới vào năm 2024. Tổng vốn thực hiện 7 tỷ đồng.",
+        &["6 xã target 2024", "7 tỷ đồng target 2024"],
+    );
+    // `doanh nghiệp vừa và nhỏ` tells no time.
+    check_report(
+        "Giai đoạn 2021 - 2025, huyện phấn đấu có 16 sản phẩm OCOP từ 3 sao trở lên. Số chủ thể tham gia gồm 5 doanh nghiệp vừa và nhỏ.",
+        &[
+            "16 sản phẩm target 2021- 2025",
+            "5 doanh nghiệp target 2021- 2025",
+        ],
+    );
+}
