@@ -30,6 +30,8 @@ pub(crate) struct Draft {
     /// The place is named nearer than the article.
     place_said: bool,
     pub(crate) in_title: bool,
+    /// Units spoken of as all of those counted, by the criteria that they meet.
+    of_all: bool,
 }
 
 /// The figures of a document in reading order, and what became of every number.
@@ -267,6 +269,7 @@ fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
         year_said: years.said,
         place_said: *whose != Whose::Article,
         in_title: scene.kinds[view.sentence().block] == BlockKind::Title,
+        of_all: scene.text.ends_before(quantity.outer.start, &["cả"]) && claim.criteria.is_some(),
     }
 }
 
@@ -385,7 +388,7 @@ fn merge(drafts: Vec<Draft>) -> Merged {
         if let Some(at) = same {
             let first = &mut kept[at];
             let mut other = draft;
-            if fullness(&other) > fullness(first) {
+            if fullness(&other) > fullness(first) && !other.of_all {
                 std::mem::swap(first, &mut other);
             }
             let (kept, told) = (&mut first.figure, other.figure);
@@ -448,6 +451,9 @@ fn repeats(a: &Draft, b: &Draft) -> bool {
     if !same_value && !rounded {
         return false;
     }
+    if same_value && of_all_counted(a, b) {
+        return true;
+    }
     let open = |left: bool, right: bool| !left || !right;
     let year = x.year == y.year
         || open(a.year_said, b.year_said)
@@ -497,6 +503,20 @@ fn told_again(a: &Draft, b: &Draft) -> bool {
         && (1..=AGAIN).contains(&(second.sentence - first.sentence))
         && first.figure.standard == second.figure.standard
 }
+
+/// `công nhận 3 xã đạt chuẩn nâng cao. … Cả 3 xã đều đạt 15/15 tiêu chí`: all of those counted, by what they meet.
+fn of_all_counted(a: &Draft, b: &Draft) -> bool {
+    let (first, second) = if a.sentence < b.sentence { (a, b) } else { (b, a) };
+    second.of_all
+        && !first.of_all
+        && first.figure.criteria_min.is_none()
+        && first.figure.status == second.figure.status
+        && second.figure.criteria_min == second.figure.criteria_max
+        && (1..=OF_ALL).contains(&(second.sentence - first.sentence))
+}
+
+/// Within so many sentences units counted are spoken of again as `cả 3 xã`.
+const OF_ALL: usize = 4;
 
 /// Within how many sentences what was added may be told again.
 const AGAIN: usize = 2;

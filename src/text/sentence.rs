@@ -333,7 +333,9 @@ impl Sentence {
                     && mark.cue != Cue::Time(Relative::NextYear);
                 mark.cue == Cue::Authority || year
             };
-            let fits = |mark: &&Mark| mark.start == at && (mark.end <= limit || cut(mark));
+            let fits = |mark: &&Mark| {
+                mark.start == at && (mark.end <= limit || cut(mark)) && !is_years_later(text, mark)
+            };
             at = match text.mark_at(at).filter(fits) {
                 Some(mark) => parting.push(Item::Cue(mark.cue), at..mark.end.min(limit)),
                 None => parting.token(text, at),
@@ -346,6 +348,16 @@ impl Sentence {
             segments: parting.segments,
         }
     }
+}
+
+/// `Một năm sau sáp nhập`, `5 năm sau`: so much later than what was told, no year to come.
+fn is_years_later(text: &Text, mark: &Mark) -> bool {
+    const COUNTS: &[&str] = &[
+        "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "nhiều", "vài", "mấy",
+    ];
+    let later = mark.cue == Cue::Time(Relative::NextYear) && text.is(mark.end - 1, &["sau"]);
+    let before = mark.start.checked_sub(1).filter(|_| later);
+    before.is_some_and(|before| text.tokens[before].is_number() || text.is(before, COUNTS))
 }
 
 /// A sentence that is being parted.

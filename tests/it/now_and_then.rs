@@ -140,3 +140,70 @@ fn an_aim_at_a_plan_has_met_none() {
         ],
     );
 }
+
+#[test]
+fn so_many_years_later_is_no_year_to_come() {
+    for later in [
+        "Một năm sau sáp nhập,",
+        "Chỉ hai năm sau,",
+        "3 năm sau khi về đích,",
+        "Nhiều năm sau,",
+    ] {
+        check_report(
+            &format!("{later} xã có thêm 3 sản phẩm OCOP 3 sao."),
+            &["3 sản phẩm actual increase 2022"],
+        );
+    }
+    check_report(
+        "Năm sau, xã có thêm 3 sản phẩm OCOP 3 sao.",
+        &["3 sản phẩm target increase 2023"],
+    );
+}
+
+#[test]
+fn what_an_increase_sums_up_to_is_reached() {
+    check_report(
+        "Nhiệm kỳ qua, huyện có thêm 4 xã đạt chuẩn nông thôn mới, đưa 6/6 xã hoàn thành 19 tiêu chí.",
+        &["4 xã actual increase 2022", "6/6 xã actual 2022"],
+    );
+    check_report(
+        "Huyện phấn đấu có thêm 4 xã đạt chuẩn nông thôn mới, đưa 6/6 xã hoàn thành 19 tiêu chí.",
+        &["4 xã target increase 2022", "6/6 xã target 2022"],
+    );
+}
+
+#[test]
+fn money_that_has_been_given_out_is_no_plan() {
+    check_report(
+        "11 xã phấn đấu đạt chuẩn nông thôn mới được phân bổ 9 tỷ đồng.",
+        &["11 xã target 2022", "9 tỷ đồng actual 2022"],
+    );
+    check_report(
+        "11 xã phấn đấu đạt chuẩn nông thôn mới sẽ được phân bổ 9 tỷ đồng.",
+        &["11 xã target 2022", "9 tỷ đồng target 2022"],
+    );
+    check_report(
+        "Phấn đấu đến cuối năm có 5 xã đạt chuẩn. Vốn trực tiếp của chương trình năm nay là 48 tỷ đồng, đến hết tháng 6 đã giải ngân 21 tỷ đồng.",
+        &[
+            "5 xã target 2022",
+            "48 tỷ đồng actual 2022",
+            "21 tỷ đồng actual 2022",
+        ],
+    );
+}
+
+#[test]
+fn all_of_those_counted_are_the_same_units() {
+    check_report(
+        "Huyện có 3 xã đạt chuẩn nông thôn mới nâng cao. Cả 3 xã đều đạt 15/15 tiêu chí.",
+        &["3 xã actual 2022"],
+    );
+    check_report(
+        "Huyện có 3 xã đạt chuẩn nông thôn mới nâng cao. Cả 5 xã còn lại đều đạt 19/19 tiêu chí.",
+        &["3 xã actual 2022", "5 xã actual 2022"],
+    );
+    check_report(
+        "Các xã hoàn thành 19/19 tiêu chí nông thôn mới đều không nợ đọng.",
+        &[],
+    );
+}

@@ -594,3 +594,27 @@ fn the_larger_unit_of_an_opening_clause_is_not_spoken_of() {
         &["40 triệu đồng actual 2022"],
     );
 }
+
+#[test]
+fn units_of_a_district_are_its_own_whoever_recognises_them() {
+    for of in ["của", "thuộc"] {
+        check_report_places(
+            &format!("UBND tỉnh Bình Định vừa công nhận 4 xã {of} huyện Tây Sơn đạt chuẩn nông thôn mới."),
+            &["4 xã actual 2022 Tây Sơn"],
+        );
+    }
+}
+
+#[test]
+fn who_speaks_for_a_commune_is_no_commune() {
+    for speaks in [
+        "Chủ tịch UBND xã Ma Văn Thắng cho biết,",
+        "Chủ tịch UBND xã Sùng A Dơ khẳng định,",
+        "Theo Bí thư Đảng ủy xã Ma Văn Thắng,",
+    ] {
+        check_report(
+            &format!("{speaks} thu nhập bình quân đạt 30 triệu đồng/người."),
+            &["30 triệu đồng actual 2022"],
+        );
+    }
+}

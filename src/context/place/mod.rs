@@ -348,6 +348,15 @@ fn belongs(view: &View) -> Option<Whose> {
     if let Some(whose) = closes_names(view) {
         return Some(whose);
     }
+    // `UBND tỉnh công nhận 4 xã của huyện H đạt chuẩn`
+    if let [link, place, ..] = &view.chunks()[view.at + 1..]
+        && let Item::Place(place) = place.item
+        && view.is_noun()
+        && view.scene.text.is(link.tokens.start, &["của", "thuộc"])
+        && !is_one_of_several(view, place)
+    {
+        return Some(Whose::Named(place));
+    }
     let mut behind = view.chunks()[view.at + 1..].windows(3).take(AMONG);
     behind.find_map(|three| match three[2].item {
         Item::Place(place)

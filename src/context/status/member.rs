@@ -1,6 +1,6 @@
 //! What a member of a list or a part of a whole has of the others.
 
-use super::{is_inserted, is_past, is_verb};
+use super::{is_inserted, is_past, is_said_of_receivers, is_verb};
 use crate::context::View;
 use crate::indicator::Running;
 use crate::quantity::Unit;
@@ -195,7 +195,8 @@ pub(super) fn listed(view: &View, running: &Running) -> Option<Status> {
         && view
             .scene
             .text
-            .ends_before(previous.quantity().outer.start, &["cho"]);
+            .ends_before(previous.quantity().outer.start, &["cho"])
+        || between.iter().any(|chunk| is_said_of_receivers(view, chunk));
     let own = View::any(between.iter(), |cue| matches!(cue, Cue::Done | Cue::Time(_)))
         || parted()
         || given_to

@@ -20,7 +20,7 @@ use super::{Scene, View};
 use crate::indicator::Running;
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
-use crate::report::{Approx, Status};
+use crate::report::{Approx, Change, Status};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
@@ -32,7 +32,7 @@ use moment::{
 };
 pub(crate) use predicate::aims_beyond;
 use predicate::{done_behind, predicate};
-use purpose::{is_given_for_purpose, is_purpose, is_what_money_was_for};
+use purpose::{is_given_for_purpose, is_purpose, is_said_of_receivers, is_what_money_was_for};
 use scope::{
     accompanies, governs_nothing, has_come_true, is_aimed_at, is_beside_result, is_chosen_tier,
     is_conditional, is_contrasted, is_inserted, is_of_another_aim, is_over_behind, is_said_among,
@@ -214,15 +214,31 @@ fn is_on_its_way(view: &View) -> bool {
     let led = view.left().find(|chunk| !dates(chunk)).is_some_and(|chunk| {
         // `Hội đã vận động, góp phần đưa 4 xã đạt chuẩn`
         let helped = text.ends_before(chunk.tokens.start, &["phần"]);
-        text.is(chunk.tokens.start, verbs) && chunk.item != Item::Cue(Cue::Skip) && !helped
+        text.is(chunk.tokens.start, verbs)
+            && chunk.item != Item::Cue(Cue::Skip)
+            && !helped
+            && !sums_up_increase(view, chunk)
             || !money && text.ends_before(view.quantity().outer.start, &["đạo"])
     });
     work || led
 }
 
+/// `huyện có thêm 4 xã đạt chuẩn, đưa 6/6 xã hoàn thành 19 tiêu chí`: what the units before it have made it.
+fn sums_up_increase(view: &View, verb: &Chunk) -> bool {
+    let at = view.sentence().position(verb);
+    let behind_comma = view.scene.text.ends_before(verb.tokens.start, &[","]);
+    behind_comma
+        && view.previous().is_some_and(|added| {
+            added.at < at
+                && added.quantity().unit == view.quantity().unit
+                && View::any(added.left(), |cue| cue == Cue::Change(Change::Increase))
+        })
+}
+
 /// Whether a word for plans or for what waits says nothing of this quantity.
 fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
     match chunk.item {
+        Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if is_said_of_receivers(view, chunk) => true,
         Item::Cue(Cue::Pending) => {
             has_own_verb(view, chunk)
                 || is_what_money_was_for(view, chunk)

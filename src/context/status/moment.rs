@@ -235,7 +235,17 @@ pub(super) fn is_handed_out(view: &View, plan: &Plan) -> bool {
         scene.text.is(start, &["giải"]) && scene.text.is(start + 1, &["ngân"])
             || scene.text.is(start, &["giao"]) && scene.text.is(start + 1, &["cho"])
     });
-    if view.quantity().unit == Unit::Money && spent {
+    // `Vốn của chương trình năm nay là 148 tỷ đồng, đến hết tháng 6 đã giải ngân 51 tỷ đồng`
+    let partly_spent = view.chunks()[view.at + 1..]
+        .iter()
+        .take_while(|chunk| chunk.item != Item::Sign(';'))
+        .flat_map(|chunk| chunk.tokens.clone())
+        .any(|token| {
+            scene.text.is(token, &["giải"])
+                && scene.text.is(token + 1, &["ngân"])
+                && (scene.text.ends_before(token, &["đã"]) || scene.text.is(token + 2, &["được"]))
+        });
+    if view.quantity().unit == Unit::Money && (spent || partly_spent) {
         return true;
     }
     let given = view.segment_left().any(|chunk| {

@@ -58,6 +58,25 @@ pub(super) fn is_what_money_was_for(view: &View, purpose: &Chunk) -> bool {
         && !ahead
 }
 
+/// `11 xã phấn đấu đạt chuẩn trong năm được phân bổ 9 tỷ đồng`: who has been given money strives, not the money.
+pub(super) fn is_said_of_receivers(view: &View, plan: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let at = view.sentence().position(plan);
+    let units = at
+        .checked_sub(1)
+        .is_some_and(|before| match view.chunks()[before].item {
+            Item::Quantity(id) => matches!(view.scene.quantities[id].unit, Unit::Noun(_)),
+            Item::Cue(Cue::Noun(_)) | Item::Place(_) => true,
+            _ => false,
+        });
+    let given = (plan.tokens.end..view.quantity().outer.start).any(|token| {
+        text.is(token, &["được"])
+            && text.is(token + 1, &["phân", "hỗ", "cấp", "bố", "giao", "đầu"])
+            && !text.ends_before(token, &["sẽ"])
+    });
+    view.quantity().unit == Unit::Money && units && given
+}
+
 /// `Để đạt mục tiêu hết năm 2019 có 100% xã đạt chuẩn, năm nay ngân sách tỉnh dành hơn 60 tỷ đồng`: what a sentence that opens with its
 /// purpose says was given until now.
 pub(super) fn is_given_for_purpose(view: &View) -> bool {

@@ -112,7 +112,7 @@ fn names_a_plan_met(text: &Text, time: &Chunk) -> bool {
         .rev()
         .take_while(|&token| !text.is(token, &[",", ";", "."]))
         .any(|token| {
-            let verb = token - usize::from(text.is(token, &["thành"]));
+            let verb = token.saturating_sub(usize::from(text.is(token, &["thành"])));
             text.is(token, &["vượt", "thành"])
                 && text.is(token + 1, &["mục", "kế", "chỉ"])
                 && !is_aimed(text, verb)

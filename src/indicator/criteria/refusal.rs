@@ -143,11 +143,25 @@ fn said_of_some(view: &View) -> bool {
     let all = view.sentence().tokens.start;
     let unnamed = text.is(all, &["các", "những"])
         && text.is(all + 1, &["xã", "thôn", "bản", "xóm", "ấp"])
-        && text.is(all + 2, &["đều", "đã"])
+        && (text.is(all + 2, &["đều", "đã"])
+            // `Các xã hoàn thành 19/19 tiêu chí nông thôn mới đều không nợ đọng`
+            || text.is(all + 2, &["đạt", "hoàn"]) && says_more(view))
         && !view
             .before()
             .any(|chunk| matches!(chunk.item, Item::Place(_) | Item::Cue(Cue::Average)));
     some && view.quantity().approx.is_some() || unnamed && view.quantity().out_of.is_some()
+}
+
+/// Whether a sentence goes on about those who have met the criteria: `đều không nợ đọng`, `được thưởng`.
+fn says_more(view: &View) -> bool {
+    let mut behind = view
+        .right()
+        .skip_while(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_) | Cue::Tier(_)) | Item::Time(_)));
+    behind.next().is_some_and(|chunk| {
+        view.scene
+            .text
+            .is(chunk.tokens.start, &["đều", "được", "không", "phải", "sẽ"])
+    })
 }
 
 pub(super) fn refusal(view: &View) -> Option<&'static str> {

@@ -296,9 +296,18 @@ impl Finder<'_, '_> {
             units.iter().any(|unit| unit.level == level || city(unit))
                 && (whole || level != Level::Commune || self.is_at_home(part))
         };
+        // `Chủ tịch UBND xã Ma Văn Thắng cho biết`
+        let speaks = name.len() >= 3
+            && (self.text.is(name.end, &["cho"]) && self.text.is(name.end + 1, &["biết", "hay", "rằng"])
+                || self
+                    .text
+                    .is(name.end, &["chia", "khẳng", "nhấn", "phấn", "thông"])
+                    && self.text.is(name.end + 1, &["sẻ", "định", "mạnh", "khởi", "tin"])
+                || self.text.is(name.end, &[",", ":"])
+                    && (at.saturating_sub(OFFICE_REACH)..at).any(|token| self.text.is(token, &["theo"])));
         office
             && name.len() >= 2
-            && self.text.is(name.start, &FAMILY_NAMES)
+            && (speaks || self.text.is(name.start, &FAMILY_NAMES))
             && !(name.start + 1..=name.end).any(unit)
     }
 
