@@ -86,6 +86,8 @@ fn meets_alike(view: &View, from: usize) -> Option<usize> {
             chunk.item,
             Item::Cue(Cue::Reaches | Cue::Completes | Cue::Done | Cue::Function)
         ) || scene.text.is(chunk.tokens.start, &["cơ"]) && scene.text.ends_before(chunk.tokens.end, &["bản"])
+            // `các xã A, B duy trì 19/19 tiêu chí`
+            || scene.text.is(chunk.tokens.start, &["duy", "giữ", "trì", "vững"])
     };
     let mut levels = chunks.iter().filter_map(|chunk| match chunk.item {
         Item::Place(place) => Some(scene.places[place].level),
@@ -96,6 +98,20 @@ fn meets_alike(view: &View, from: usize) -> Option<usize> {
         // `Các thôn A, B đạt 10/10 tiêu chí`
         scene.text.is(chunk.tokens.start, &["và"]) || scene.text.ends_before(chunk.tokens.start, &["các"])
     });
+    // `A 12/19 tiêu chí, B, C 8/19 tiêu chí`
+    let listed = || {
+        let told = from.checked_sub(1).map(|before| view.chunks()[before].item);
+        let members = chunks[..last]
+            .iter()
+            .filter(|chunk| chunk.item == Item::Sign(','))
+            .count();
+        let only_names = |chunk: &Chunk| matches!(chunk.item, Item::Place(_) | Item::Sign(','));
+        members > 1
+            && last + 1 == chunks.len()
+            && chunks.iter().all(only_names)
+            && matches!(told, Some(Item::Quantity(id)) if scene.quantities[id].unit == Unit::Noun(Noun::Criterion))
+    };
+    let joined = joined || listed();
     (joined && levels.all(|level| level == first) && chunks[last + 1..].iter().all(verb)).then_some(last + 1)
 }
 

@@ -207,3 +207,19 @@ fn all_of_those_counted_are_the_same_units() {
         &[],
     );
 }
+
+#[test]
+fn the_end_of_the_year_behind_a_count_lies_ahead() {
+    check_report(
+        "Chủ tịch UBND huyện đã tặng giấy khen cho 38 hộ dân, kêu gọi người dân tiếp tục chung tay hoàn thành 16/16 tiêu chí nâng cao vào cuối năm 2022.",
+        &["38 hộ dân actual 2022", "16/16 tiêu chí target 2022"],
+    );
+    check_report(
+        "Tỷ lệ hộ nghèo còn 10,4% và sẽ tiếp tục giảm còn 8,5% vào cuối năm 2022.",
+        &["10,4% actual 2022", "8,5% target 2022"],
+    );
+    check_report(
+        "Xã kêu gọi nhân dân đóng góp được 3 tỷ đồng xây dựng nông thôn mới.",
+        &["3 tỷ đồng actual 2022"],
+    );
+}

@@ -618,3 +618,36 @@ fn who_speaks_for_a_commune_is_no_commune() {
         );
     }
 }
+
+#[test]
+fn the_office_of_a_town_speaks_of_the_town() {
+    check_place(
+        "Sông Cầu",
+        &article(
+            "Sông Cầu biểu dương người dân",
+            "13/8/2018",
+            "UBND thị xã Sông Cầu đã có 3 xã đạt chuẩn nông thôn mới. Chủ tịch UBND thị xã Sông Cầu tặng giấy khen cho 38 hộ dân.",
+        ),
+        &["3 xã actual 2018", "38 hộ dân actual 2018"],
+    );
+}
+
+#[test]
+fn names_without_a_verb_have_their_criteria_alike() {
+    check_report_places(
+        "Mức độ đạt tiêu chí của các xã: Ân Phong 14/19 tiêu chí, Ân Đức, Ân Tín 8/19 tiêu chí, Ân Thạnh 7/19 tiêu chí.",
+        &[
+            "14/19 tiêu chí actual 2022 Ân Phong",
+            "8/19 tiêu chí actual 2022 Ân Đức",
+            "8/19 tiêu chí actual 2022 Ân Tín",
+            "7/19 tiêu chí actual 2022 Ân Thạnh",
+        ],
+    );
+    check_report_places(
+        "Các xã Ân Đức, Ân Tín duy trì 19/19 tiêu chí.",
+        &[
+            "19/19 tiêu chí actual 2022 Ân Đức",
+            "19/19 tiêu chí actual 2022 Ân Tín",
+        ],
+    );
+}

@@ -191,7 +191,9 @@ fn is_giver(view: &View, place: usize) -> bool {
     // `UBND thành phố A` is one phrase, of which the place has the last word.
     let start = mention.tokens.start;
     let start = start - usize::from(text.ends_before(start, &["thành", "thị"]));
-    honours && smaller && text.ends_before(start, &["ubnd"]) && gives(mention.tokens.end)
+    let end = mention.tokens.end;
+    let verb = end + usize::from(text.is(end, &["đã", "vừa"]));
+    honours && smaller && text.ends_before(start, &["ubnd"]) && gives(verb)
 }
 
 /// `Tại hội nghị họp ngày 28/7 ở Đà Lạt, các tỉnh báo cáo có …`: where people meet.

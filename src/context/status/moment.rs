@@ -61,8 +61,21 @@ pub(super) fn is_in_month_behind(view: &View) -> bool {
     };
     let start = view.quantity().outer.end;
     let end = view.sentence().tokens.end.min(start + MONTH_BEHIND);
-    (start..end)
-        .take_while(|&token| !text.is(token, &[",", ";", ":"]))
+    // `hoàn thành 16/16 tiêu chí vào cuối năm 2018` in August of it
+    let ends_year = |token: usize| {
+        let year = text.word(token + 2).parse::<i16>().ok();
+        text.is(token, &["cuối"])
+            && text.is(token + 1, &["năm"])
+            && text.ends_before(token, &["vào"])
+            && (year == Some(today.year) || text.is(token + 2, &["nay"]))
+    };
+    let clause = (start..end).take_while(|&token| !text.is(token, &[",", ";", ":"]));
+    let next = view.next().map_or(end, |next| next.quantity().outer.start);
+    let mut own = clause.clone().take_while(|&token| token < next);
+    if today.month <= LAST_MONTH_AHEAD && own.any(ends_year) {
+        return true;
+    }
+    clause
         .filter(|&token| text.ends_before(token, &["trong", "vào", "trước"]))
         .find_map(|token| Some((token, last_month(text, token)?)))
         .is_some_and(|(token, month)| {

@@ -137,6 +137,13 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Expects,
         &[
+            "tiếp tục chung tay",
+            "tiếp tục chung sức",
+            "kêu gọi người dân chung tay",
+            "kêu gọi nhân dân chung tay",
+            "kêu gọi bà con chung tay",
+            "kêu gọi người dân tiếp tục",
+            "kêu gọi nhân dân tiếp tục",
             "dự kiến",
             "đang tích cực",
             "đang nỗ lực",

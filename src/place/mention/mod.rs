@@ -59,12 +59,13 @@ const ORGANISATIONS: [&str; 19] = [
 ];
 
 impl Level {
-    /// The level of a folded level word.
-    fn of_word(word: &str) -> Option<Self> {
-        Some(match word {
+    /// The level of the level word that ends at a token (`UBND huyện`, `UBND thị xã`).
+    fn of_word(text: &Text, token: usize) -> Option<Self> {
+        Some(match text.word(token) {
             "tỉnh" => Self::Province,
             "huyện" | "quận" | "phố" | "tp" => Self::District,
-            "xã" => Self::Commune,
+            "xã" if text.ends_before(token, &["thị"]) => Self::District,
+            "xã" | "trấn" | "phường" => Self::Commune,
             _ => return None,
         })
     }
@@ -192,7 +193,7 @@ impl Finder<'_, '_> {
             // A province is known by its name alone.
             let whole = matches!(mark.cue, Cue::Whole(level) if level != Level::Province);
             (of || whole || mark.cue == Cue::Authority) && mark.end == at + 1 && mark.start < at
-        }) && let Some(level) = Level::of_word(self.text.word(at))
+        }) && let Some(level) = Level::of_word(self.text, at)
         {
             return self.with_level_word(level, at, mark.end);
         }
