@@ -369,6 +369,9 @@ fn decides(scene: &Scene, between: &[Chunk]) -> bool {
 /// How many chunks behind a document's name its date may stand.
 const FAR_DATE: usize = 16;
 
+/// Within so many tokens before a day it is said to be that of several decisions.
+const SHARED: usize = 5;
+
 /// Number and date of the decision that a sentence tells of; a document that it only follows (`theo Quyết định …`) is
 /// none, unless the sentence says that the unit is recognised by it.
 fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Option<String>, Option<String>) {
@@ -421,17 +424,17 @@ fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Opti
     let own = nearest.and_then(|earlier| {
         let trigger = trigger.filter(|&trigger| earlier < trigger)?;
         let verb = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets));
-        let parted = sentence.chunks[earlier..trigger]
-            .iter()
-            .any(|chunk| chunk.item == Item::Sign(';'))
-            && sentence.chunks[..earlier].iter().any(verb);
+        // The decision before belongs to a verb before it.
+        let of_another = sentence.chunks[..earlier].iter().any(verb);
         let clause = sentence.chunks[trigger + 1..]
             .iter()
             .take_while(|chunk| chunk.item != Item::Sign(';'))
             .count();
         (trigger + 1..trigger + 1 + clause).find(|&at| {
             let start = sentence.chunks[at].tokens.start;
-            parted && is_decision(at) && is_numbered(at) && text.ends_before(start, &["tại", "theo", "bằng"])
+            // `… năm 2022 được công nhận nông thôn mới nâng cao (Quyết định số 99/QĐ-UBND)`
+            let said = text.ends_before(start, &["tại", "theo", "bằng", "("]);
+            of_another && is_decision(at) && is_numbered(at) && said
         })
     });
     let nearest = own.or(nearest);
@@ -506,6 +509,12 @@ fn numbered(scene: &Scene, sentence: &Sentence, document: usize) -> (Option<Stri
                 .find(dated)
                 .filter(|_| !ceremony)
         });
+    // `… Quyết định số 802; … Quyết định số 803, cùng ban hành ngày 25/3/2022`
+    let shared = |chunk: &&Chunk| {
+        let start = chunk.tokens.start;
+        dated(chunk) && (start.saturating_sub(SHARED)..start).any(|token| text.is(token, &["cùng"]))
+    };
+    let time = time.or_else(|| sentence.chunks.iter().find(shared));
     let date = time.and_then(|chunk| match chunk.item {
         Item::Time(id) => iso_date(scene, id),
         _ => None,

@@ -125,10 +125,42 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
             push(places, standard, year);
         }
     }
+    let decided = events
+        .last()
+        .map_or_else(Vec::new, |event| by_own_decision(scene, sentence, event));
+    events.extend(decided);
     share_years(scene, sentence, &mut events);
     let followed = events.last().and_then(|event| followed(scene, sentence, event));
     events.extend(followed);
     events
+}
+
+/// `xã A được công nhận tại Quyết định số 802; xã B (huyện H) tại Quyết định số 803`: further units that only their decisions follow.
+fn by_own_decision(scene: &Scene, sentence: &Sentence, event: &Event) -> Vec<Event> {
+    let chunks = &sentence.chunks;
+    let depth = |at: usize| sentence.segments[chunks[at].segment].depth;
+    let level = scene.places[event.places[0]].level;
+    let decided = |at: usize| {
+        let Item::Place(place) = chunks[at].item else {
+            return None;
+        };
+        let link = (at + 1..chunks.len())
+            .find(|&next| depth(next) <= depth(at) && chunks[next].item != Item::Sign(')'))?;
+        let named = scene.places[place].level == level && depth(at) == depth(event.trigger);
+        let by = scene.text.is(chunks[link].tokens.start, &["tại", "theo", "bằng"])
+            && chunks
+                .get(link + 1)
+                .is_some_and(|next| next.item == Item::Cue(Cue::DocumentWord));
+        (named && by).then(|| Event {
+            trigger: link,
+            places: vec![place],
+            standard: event.standard,
+            named: event.named,
+            year: event.year,
+            by_the_way: false,
+        })
+    };
+    (event.trigger + 1..chunks.len()).filter_map(decided).collect()
 }
 
 /// `A là huyện thứ tư của tỉnh đạt chuẩn, sau các huyện B, C và thị xã D`: those that the unit follows have the same tier.

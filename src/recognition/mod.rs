@@ -122,8 +122,9 @@ impl Finder<'_, '_> {
                 .as_ref()
                 .filter(|before| goes_on && before.recognised)
                 .filter(|before| {
-                    // Another decision may be for another year.
-                    decision.number.is_none() || decision.number == before.decision.number
+                    // Another decision may be for another year, unless it is one of those announced.
+                    let own = decision.number.as_ref();
+                    own.is_none_or(|_| refers && before.unnumbered || own == before.decision.number.as_ref())
                 });
             let year_before = before.and_then(|before| before.year);
             let same_year = |before: &&Announced| {
@@ -145,7 +146,8 @@ impl Finder<'_, '_> {
                 decision.complete(&told.decision);
             }
             let year_before = year_before.or_else(|| told.and_then(|told| told.year));
-            self.put_event(index, event, year_before, &decision);
+            let tier_before = announced_tier(self.scene, event, before.or(self.lead.as_ref()));
+            self.put_event(index, event, (tier_before, year_before), &decision);
             if decision.number.is_some() {
                 self.signed = Some(decision.clone());
             }
@@ -181,7 +183,14 @@ impl Finder<'_, '_> {
     }
 
     /// Puts down the units of a clause, each with its own year and decision where the clause tells them one by one.
-    fn put_event(&mut self, index: usize, event: &Event, year_before: Option<i16>, decision: &Decision) {
+    /// `before` are the tier and the year that were announced before it.
+    fn put_event(
+        &mut self,
+        index: usize,
+        event: &Event,
+        before: (Option<Standard>, Option<i16>),
+        decision: &Decision,
+    ) {
         let sentence = &self.scene.sentences[index];
         let years = year::of_each(self.scene, sentence, event.trigger);
         let numbers = number::numbers_of_each(self.scene, sentence, &event.places);
@@ -197,8 +206,9 @@ impl Finder<'_, '_> {
             let standard = self
                 .known_tier(place)
                 .filter(|_| !event.named)
+                .or(before.0)
                 .unwrap_or(event.standard);
-            self.put(place, standard, own.or(event.year).or(year_before), &decision);
+            self.put(place, standard, own.or(event.year).or(before.1), &decision);
         }
     }
 
@@ -577,6 +587,14 @@ impl Finder<'_, '_> {
             }
         }
     }
+}
+
+/// `UBND tỉnh công nhận 3 xã đạt chuẩn nâng cao. Cụ thể, xã A được công nhận tại Quyết định số 802`: the tier that the units of a clause
+/// without one were announced with.
+fn announced_tier(scene: &Scene, event: &Event, before: Option<&Announced>) -> Option<Standard> {
+    let before = before.filter(|before| before.recognised && !event.named)?;
+    let of_level = |&place: &usize| Some(scene.places[place].level) == before.level;
+    event.places.iter().all(of_level).then_some(before.standard)
 }
 
 /// A later mention may say what the first leaves out, or who it was in full (`được huyện công nhận`, `Chủ tịch UBND huyện A`).
