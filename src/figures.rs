@@ -14,7 +14,7 @@ use crate::place::gazetteer;
 use crate::place::mention::level_of;
 use crate::quantity::number::Doubt;
 use crate::quantity::{Form, Quantity, Unit as Measured};
-use crate::report::{Approx, Change, Figure, Indicator, Level, Number, Place, Status, Unit};
+use crate::report::{Approx, Change, Figure, Indicator, Level, Number, Place, Standard, Status, Unit};
 use crate::text::lexicon::{Cue, Relative};
 use crate::text::sentence::Item;
 
@@ -466,7 +466,12 @@ fn repeats(a: &Draft, b: &Draft) -> bool {
     let compatible = |left: Option<u8>, right: Option<u8>| left == right || left.is_none() || right.is_none();
     let change = x.change == y.change || one_in_title || told_again(a, b);
     let status = x.status == y.status || one_in_title;
-    let standard = x.standard == y.standard || (one_in_title && x.indicator != Indicator::Criteria);
+    // `Thêm 2 xã nông thôn mới nâng cao` over `2 xã đạt nông thôn mới kiểu mẫu` tells another fact.
+    let other_tier = x.standard.zip(y.standard).is_some_and(|(one, other)| {
+        one != other && one != Standard::AdvancedOrModel && other != Standard::AdvancedOrModel
+    });
+    let standard = x.standard == y.standard
+        || one_in_title && x.indicator != Indicator::Criteria && !other_tier;
     let grouped = x.criteria_min.is_some() == y.criteria_min.is_some() || one_in_title;
     out_of
         && year
