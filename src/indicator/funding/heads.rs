@@ -19,6 +19,8 @@ pub(super) struct Heads {
     pub(super) source: Option<FundingSource>,
     /// Said to be given (`góp`, `vận động`), by whomever.
     pub(super) gives: bool,
+    /// The source is only that of the office that hands it out.
+    handed_out: bool,
     /// Money of another kind.
     pub(super) foreign: bool,
 }
@@ -40,13 +42,16 @@ impl Heads {
         if heads.foreign {
             return heads;
         }
-        // `huyện đã phân bổ 93,7 tỷ đồng từ ngân sách các cấp`: from all of them, whoever gives it out
+        // `huyện đã phân bổ 93,7 tỷ đồng từ ngân sách các cấp`, `huyện bố trí 350 triệu đồng từ ngân sách tỉnh`: whoever hands it out
         let mut behind = view
             .right()
             .filter(|chunk| chunk.item != Item::Cue(Cue::Function));
         if let Some(chunk) = behind.next().filter(|chunk| {
-            chunk.item == Item::Cue(Cue::Source(FundingSource::State))
-                && view.scene.text.ends_before(chunk.tokens.end, &["cấp"])
+            let text = &view.scene.text;
+            let from = text.is(chunk.tokens.start, &["từ"]) || text.ends_before(chunk.tokens.start, &["từ"]);
+            let of_all = chunk.item == Item::Cue(Cue::Source(FundingSource::State))
+                && text.ends_before(chunk.tokens.end, &["cấp"]);
+            of_all || heads.handed_out && from && matches!(chunk.item, Item::Cue(Cue::Source(_)))
         }) {
             heads.source = None;
             heads.scan(view, chunk);
@@ -128,6 +133,7 @@ impl Heads {
                     && let Some(source) = budget_gives(view, chunk)
                 {
                     self.is_money_of(Some(source));
+                    self.handed_out = true;
                 }
             }
             // `doanh nghiệp, HTX đầu tư 146 tỷ đồng`, not what they are given

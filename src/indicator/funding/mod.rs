@@ -442,14 +442,28 @@ fn programme(view: &View) -> Option<Programme> {
         .tokens
         .clone()
         .any(|token| text.is(token, &["đích"]) && text.ends_before(token, &["về", "cán"]));
-    let ntm = goal && view.topic().ntm || view.in_sentence(|cue| matches!(cue, Cue::Ntm(_)));
     let ocop = view.in_sentence(|cue| cue == Cue::Ocop);
+    // `48 tỷ đồng từ nguồn vốn Chương trình MTQG xây dựng nông thôn mới để thực hiện OCOP`: what is spent on the one from the other
+    let spends = ocop || view.topic().ocop && !view.topic().ntm;
+    let names = |chunk: &Chunk| {
+        let start = chunk.tokens.start;
+        let mut before = start.saturating_sub(SOURCE_NAME)..start;
+        matches!(chunk.item, Item::Cue(Cue::Ntm(_)))
+            && !(spends
+                && before.clone().any(|token| text.is(token, &["vốn"]))
+                && before.any(|token| text.is(token, &["trình"])))
+    };
+    let ntm = goal && view.topic().ntm || view.chunks().iter().any(names);
+    let ocop = ocop || view.in_sentence(|cue| matches!(cue, Cue::Ntm(_))) && !ntm;
     match (ntm, ocop) {
         (true, _) => Some(Programme::Ntm),
         (false, true) => Some(Programme::Ocop),
         (false, false) => None,
     }
 }
+
+/// Within so many tokens the name of the programme follows the money that comes from it.
+const SOURCE_NAME: usize = 9;
 
 /// `Kinh phí của chương trình hơn 2,5 tỷ đồng`, `Kinh phí cho Chương trình ở tỉnh`: the one that is spoken of, by no name.
 fn names_the_programme(view: &View) -> bool {
