@@ -470,8 +470,8 @@ fn repeats(a: &Draft, b: &Draft) -> bool {
     let other_tier = x.standard.zip(y.standard).is_some_and(|(one, other)| {
         one != other && one != Standard::AdvancedOrModel && other != Standard::AdvancedOrModel
     });
-    let standard = x.standard == y.standard
-        || one_in_title && x.indicator != Indicator::Criteria && !other_tier;
+    let standard =
+        x.standard == y.standard || one_in_title && x.indicator != Indicator::Criteria && !other_tier;
     let grouped = x.criteria_min.is_some() == y.criteria_min.is_some() || one_in_title;
     out_of
         && year

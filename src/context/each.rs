@@ -85,14 +85,27 @@ fn meets_alike(view: &View, from: usize) -> Option<usize> {
         matches!(
             chunk.item,
             Item::Cue(Cue::Reaches | Cue::Completes | Cue::Done | Cue::Function)
-        ) || scene.text.is(chunk.tokens.start, &["cơ"]) && scene.text.ends_before(chunk.tokens.end, &["bản"])
+        ) || scene.text.is(chunk.tokens.start, &["cơ"]) && scene.text.is(chunk.tokens.start + 1, &["bản"])
             // `các xã A, B duy trì 19/19 tiêu chí`
             || scene.text.is(chunk.tokens.start, &["duy", "giữ", "trì", "vững"])
     };
-    let mut levels = chunks.iter().filter_map(|chunk| match chunk.item {
-        Item::Place(place) => Some(scene.places[place].level),
-        _ => None,
-    });
+    let places: Vec<usize> = chunks
+        .iter()
+        .filter_map(|chunk| match chunk.item {
+            Item::Place(place) => Some(place),
+            _ => None,
+        })
+        .collect();
+    // `xã A, huyện H và xã B, huyện K`: the districts say where the communes lie.
+    let holds = |outer: &&usize| {
+        places
+            .iter()
+            .any(|&inner| scene.places[inner].within == Some(**outer))
+    };
+    let mut levels = places
+        .iter()
+        .filter(|place| !holds(place))
+        .map(|&place| scene.places[place].level);
     let first = levels.next()?;
     let joined = chunks[..last].iter().any(|chunk| {
         // `Các thôn A, B đạt 10/10 tiêu chí`

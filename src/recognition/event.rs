@@ -368,8 +368,18 @@ fn is_purpose(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
         let start = unit.tokens.start;
         let for_it = text.ends_before(start, &["để"]) && start - 1 > sentence.tokens.start;
         // `Huyện tập trung hỗ trợ xã A đạt chuẩn`, which `đã hỗ trợ` has done
-        let helped = text.ends_before(start, &["giúp"]) || text.ends_before(start, &["trợ", "đạo"]) && !done;
-        for_it || helped && !recognised
+        let segment = sentence.chunks[at].segment;
+        let clause = before.iter().filter(|chunk| chunk.segment == segment);
+        // `giúp huyện A đạt chuẩn và thị xã B hoàn thành nhiệm vụ`
+        let listed = !done
+            && clause
+                .flat_map(|chunk| chunk.tokens.clone())
+                .any(|token| text.is(token, &["giúp"]));
+        let helped =
+            listed || text.ends_before(start, &["giúp"]) || text.ends_before(start, &["trợ", "đạo"]) && !done;
+        // `việc xã A đạt chuẩn có ý nghĩa …`, which `việc xã A đã đạt chuẩn` has come about
+        let spoken_of = text.ends_before(start, &["việc"]) && !done;
+        for_it || helped && !recognised || spoken_of
     })
 }
 

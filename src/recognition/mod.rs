@@ -83,7 +83,7 @@ impl Finder<'_, '_> {
             return;
         }
         let rosters = roster::read(self.scene, index);
-        if rosters.iter().all(|roster| roster.tier.is_none()) {
+        if rosters.iter().all(|roster| roster.tier.is_none() && !roster.open) {
             // `1.` before the first name
             let is_number = self.scene.sentences[index].chunks.len() <= 2;
             if self.read_list(index) || self.announced.is_some() && is_number {

@@ -415,6 +415,8 @@ pub(super) fn enumerated(scene: &Scene, index: usize, level: Level) -> Vec<usize
                 | Cue::Expects
                 | Cue::Pending
                 | Cue::NotMet
+                // `2 xã A và B đang xây dựng xã nông thôn mới nâng cao`
+                | Cue::Builds
                 | Cue::Recognises
                 | Cue::Meets
                 | Cue::Goal

@@ -137,6 +137,8 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Expects,
         &[
+            "sắp có",
+            "sắp đón",
             "tiếp tục chung tay",
             "tiếp tục chung sức",
             "kêu gọi người dân chung tay",

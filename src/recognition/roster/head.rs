@@ -28,13 +28,20 @@ pub(super) fn awaits(scene: &Scene, behind: &[Chunk]) -> Option<bool> {
     let first = behind.iter().find(|chunk| {
         // `đã đủ điều kiện`, `đã gửi hồ sơ`
         let light = matches!(chunk.item, Item::Cue(Cue::Function | Cue::Done) | Item::Sign(')'));
-        !light && !scene.text.is(chunk.tokens.start, &["đang", "vẫn", "cũng"])
+        let adverb = chunk.tokens.len() == 1 && scene.text.is(chunk.tokens.start, &["đang", "vẫn", "cũng"]);
+        !light && !adverb
     })?;
-    matches!(
-        first.item,
-        Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan | Cue::NotMet)
-    )
-    .then_some(true)
+    let open = match first.item {
+        Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan | Cue::NotMet) => true,
+        // `2 xã A và B đang xây dựng xã nông thôn mới nâng cao`
+        Item::Cue(Cue::Builds) => true,
+        // `hai xã A và B được chọn làm điểm`
+        _ => {
+            scene.text.is(first.tokens.start, &["chọn"])
+                || scene.text.ends_before(first.tokens.end, &["chọn"])
+        }
+    };
+    open.then_some(true)
 }
 
 /// `Được công nhận đợt này là làng A của xã X, làng B của xã Y`: the verb opens a sentence that lists.
