@@ -494,10 +494,15 @@ impl Finder<'_, '_> {
         if self.goes_on_with_proposals(index) {
             return false;
         }
+        // `3 huyện nông thôn mới là A, B và C. Các xã được công nhận gồm …`: the list says of which level its units are.
+        let said = units::headed_level(self.scene, index);
+        let fits = |announced: &Announced| said.is_none() || announced.level.is_none() || announced.level == said;
         let Some((announced, level)) = self
             .going_on
             .take()
-            .or_else(|| self.announced.clone())
+            .filter(fits)
+            .or_else(|| self.announced.clone().filter(fits))
+            .or_else(|| self.lead.clone().filter(|lead| said.is_some() && lead.recognised && lead.level == said))
             .and_then(|announced| announced.level.map(|level| (announced, level)))
         else {
             return false;

@@ -376,6 +376,17 @@ fn celebrated(scene: &Scene, sentence: &Sentence, at: usize) -> Option<Level> {
     level_of(cue).filter(|_| ceremony)
 }
 
+/// The level of the units that a sentence opens with: `Các xã được công nhận gồm: …`.
+pub(super) fn headed_level(scene: &Scene, index: usize) -> Option<Level> {
+    let sentence = &scene.sentences[index];
+    let start = sentence.tokens.start;
+    let head = sentence.chunks.iter().take(2).find_map(|chunk| match chunk.item {
+        Item::Cue(cue @ Cue::Noun(_)) => level_of(cue),
+        _ => None,
+    });
+    head.filter(|_| scene.text.is(start, &["các", "những"]))
+}
+
 /// `Cụ thể, huyện A: xã X, xã Y; huyện B: các xã Z, T.` behind a sentence that counts them.
 pub(super) fn enumerated(scene: &Scene, index: usize, level: Level) -> Vec<usize> {
     let sentence = &scene.sentences[index];
