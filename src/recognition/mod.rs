@@ -263,6 +263,21 @@ impl Finder<'_, '_> {
 
     /// Reads a row that gives a unit its own decision, and says whether it is one.
     fn read_decided(&mut self, index: usize) -> bool {
+        if let Some(line) = table::line(self.scene, index)
+            && let Some(head) = self.announced.clone().or_else(|| self.lead.clone())
+            && head.recognised
+        {
+            let mut decision = line.decision;
+            decision.complete(&head.decision);
+            // `… đọc các quyết định của UBND xã A, cụ thể:` above the first line
+            let above = (0..index).rev().find(|&above| table::line(self.scene, above).is_none());
+            if let Some(above) = above.filter(|_| decision.authority.is_none()) {
+                let last = self.scene.sentences[above].chunks.len().saturating_sub(1);
+                decision.authority = decision::find(self.scene, above, last).authority;
+            }
+            self.put(line.place, head.standard, head.year, &decision);
+            return true;
+        }
         let Some(row) = table::row(self.scene, index) else {
             return false;
         };
@@ -496,13 +511,18 @@ impl Finder<'_, '_> {
         }
         // `3 huyện nông thôn mới là A, B và C. Các xã được công nhận gồm …`: the list says of which level its units are.
         let said = units::headed_level(self.scene, index);
-        let fits = |announced: &Announced| said.is_none() || announced.level.is_none() || announced.level == said;
+        let fits =
+            |announced: &Announced| said.is_none() || announced.level.is_none() || announced.level == said;
         let Some((announced, level)) = self
             .going_on
             .take()
             .filter(fits)
             .or_else(|| self.announced.clone().filter(fits))
-            .or_else(|| self.lead.clone().filter(|lead| said.is_some() && lead.recognised && lead.level == said))
+            .or_else(|| {
+                self.lead
+                    .clone()
+                    .filter(|lead| said.is_some() && lead.recognised && lead.level == said)
+            })
             .and_then(|announced| announced.level.map(|level| (announced, level)))
         else {
             return false;

@@ -51,6 +51,40 @@ pub(super) fn row(scene: &Scene, index: usize) -> Option<Row> {
     })
 }
 
+/// Reads a line of a list that gives each unit its decision: `- Buôn Ea Tút: Quyết định số 119/QĐ-UBND ngày 15/01/2026;`
+pub(super) fn line(scene: &Scene, index: usize) -> Option<Row> {
+    let sentence = &scene.sentences[index];
+    let chunks = &sentence.chunks;
+    let colon = chunks.iter().position(|chunk| chunk.item == Item::Sign(':'))?;
+    let named = chunks[..colon].iter().all(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Place(_) | Item::Sign(_) | Item::Label | Item::Cue(Cue::LevelWord(_) | Cue::Noun(_))
+        )
+    });
+    let decided = chunks
+        .get(colon + 1)
+        .is_some_and(|next| next.item == Item::Cue(Cue::DocumentWord));
+    let place = chunks[..colon].iter().find_map(|chunk| match chunk.item {
+        Item::Place(place) => Some(place),
+        _ => None,
+    })?;
+    let (at, number) = number::of_decisions(scene, sentence).into_iter().next()?;
+    let date = chunks[at..].iter().find_map(|chunk| match chunk.item {
+        Item::Time(id) => iso_date(scene, id),
+        _ => None,
+    });
+    (named && decided).then_some(Row {
+        place,
+        year: None,
+        decision: Decision {
+            number: Some(number),
+            date,
+            authority: None,
+        },
+    })
+}
+
 /// A year alone in its cell.
 fn own_year(scene: &Scene, sentence: &Sentence) -> Option<i16> {
     let is_border = |at: usize| {
