@@ -235,6 +235,7 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         return None;
     }
     let (places, end) = names(scene, sentence, first, chunks[at].item == Item::Sign('('));
+    let end = past_decision(chunks, end);
     let stop = predicate_end(chunks, end);
     let judged = is_judged(&chunks[end..stop]);
     if direct && tells_criteria(scene, chunks, end, stop) {
@@ -350,6 +351,14 @@ fn predicate_end(chunks: &[Chunk], end: usize) -> usize {
         .iter()
         .position(ends)
         .map_or(chunks.len(), |stop| end + stop)
+}
+
+/// Behind the bracket with the decision of the last name: `xã B (Quyết định số 217/QĐ-UBND) đạt chuẩn …`.
+fn past_decision(chunks: &[Chunk], end: usize) -> usize {
+    let bracket = matches!(chunks.get(end..end + 2), Some([open, decision])
+        if open.item == Item::Sign('(') && decision.item == Item::Cue(Cue::DocumentWord));
+    let close = chunks.iter().skip(end).position(|chunk| chunk.item == Item::Sign(')'));
+    close.filter(|_| bracket).map_or(end, |close| end + close + 1)
 }
 
 /// `2 xã A và B đạt 15/19 tiêu chí`
