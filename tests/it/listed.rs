@@ -314,3 +314,80 @@ fn what_work_is_for_has_not_come_about() {
         &["Đạo Đức standard 2023"],
     );
 }
+
+#[test]
+fn units_that_wait_are_not_of_those_announced() {
+    for waiting in [
+        "Ba huyện: Quang Bình, Bắc Quang, Vị Xuyên đang hoàn thiện hồ sơ.",
+        "Ba huyện Quang Bình, Bắc Quang, Vị Xuyên đang chờ thẩm định.",
+        "2 huyện Quang Bình, Bắc Quang đang xây dựng huyện nông thôn mới nâng cao.",
+        "Hai huyện Quang Bình, Bắc Quang được chọn làm điểm.",
+    ] {
+        listed(
+            &format!("Hà Giang đã có 2 huyện được công nhận nông thôn mới. {waiting}"),
+            &[],
+        );
+    }
+}
+
+#[test]
+fn a_list_is_of_the_level_that_it_names() {
+    listed(
+        "Năm 2023, tỉnh công nhận 9 xã nông thôn mới. Toàn tỉnh có 2 huyện nông thôn mới là Quang Bình và Bắc Quang.\n\n\
+         Các xã được công nhận gần đây nhất gồm Đạo Đức (Vị Xuyên) và Vĩnh Hảo (Bắc Quang).",
+        &[
+            "Quang Bình standard",
+            "Bắc Quang standard",
+            "Đạo Đức standard 2023",
+            "Vĩnh Hảo standard 2023",
+        ],
+    );
+}
+
+#[test]
+fn units_have_decisions_of_their_own_in_lines_and_brackets() {
+    let decided = [
+        "Đạo Đức model 2022 | 215/QĐ-UBND | 2023-02-10 | UBND tỉnh",
+        "Vĩnh Hảo model 2022 | 217/QĐ-UBND | 2023-02-10 | UBND tỉnh",
+    ];
+    for told in [
+        "Ngày 10/2/2023, UBND tỉnh công nhận các xã: Đạo Đức (Quyết định số 215/QĐ-UBND); Vĩnh Hảo (Quyết định số 217/QĐ-UBND) đạt chuẩn xã \
+         nông thôn mới kiểu mẫu năm 2022.",
+        "UBND tỉnh công nhận 2 xã đạt chuẩn nông thôn mới kiểu mẫu năm 2022. Theo đó, xã Đạo Đức (huyện Vị Xuyên) được công nhận tại Quyết định \
+         số 215/QĐ-UBND; xã Vĩnh Hảo (huyện Bắc Quang) tại Quyết định số 217/QĐ-UBND, cùng ban hành ngày 10/2/2023.",
+        "UBND tỉnh công nhận 2 xã đạt chuẩn nông thôn mới kiểu mẫu năm 2022. Cụ thể: xã Đạo Đức được công nhận tại Quyết định số 215/QĐ-UBND ngày \
+         10/2/2023; xã Vĩnh Hảo được công nhận tại Quyết định số 217/QĐ-UBND ngày 10/2/2023.",
+        "UBND tỉnh công nhận 2 xã đạt chuẩn nông thôn mới kiểu mẫu năm 2022 theo các quyết định sau:\n\n\
+         - Xã Đạo Đức: Quyết định số 215/QĐ-UBND ngày 10/2/2023;\n- Xã Vĩnh Hảo: Quyết định số 217/QĐ-UBND ngày 10/2/2023.",
+    ] {
+        listed(told, &decided);
+    }
+}
+
+#[test]
+fn two_tiers_of_a_unit_have_a_decision_each() {
+    listed(
+        "Năm 2019 xã Đạo Đức được công nhận đạt chuẩn nông thôn mới (Quyết định số 802/QĐ-UBND ngày 25/3/2019), năm 2022 được công nhận nông thôn \
+         mới nâng cao (Quyết định số 99/QĐ-UBND ngày 12/1/2023).",
+        &[
+            "Đạo Đức standard 2019 | 802/QĐ-UBND | 2019-03-25",
+            "Đạo Đức advanced 2022 | 99/QĐ-UBND | 2023-01-12",
+        ],
+    );
+}
+
+#[test]
+fn a_member_may_be_called_by_its_own_tier() {
+    listed(
+        "Xã Đạo Đức có 10/10 thôn được công nhận thôn nông thôn mới, trong đó thôn Bình Vàng là thôn nông thôn mới kiểu mẫu.",
+        &["Bình Vàng model"],
+    );
+}
+
+#[test]
+fn what_it_would_mean_to_reach_the_tier_has_not_come_about() {
+    listed(
+        "Việc xã Đạo Đức đạt chuẩn có ý nghĩa giúp huyện Vị Xuyên đạt chuẩn nông thôn mới và huyện Bắc Quang hoàn thành nhiệm vụ xây dựng nông thôn mới.",
+        &[],
+    );
+}

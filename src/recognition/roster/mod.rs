@@ -242,7 +242,8 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         return None;
     }
     let own = || {
-        let behind = if said.is_some() && judged {
+        let called = places.len() == 1 && is_called(scene, &chunks[end..stop]);
+        let behind = if said.is_some() && judged || called {
             tier_in(scene, chunks, end, stop)
         } else {
             None
@@ -351,6 +352,14 @@ fn predicate_end(chunks: &[Chunk], end: usize) -> usize {
         .iter()
         .position(ends)
         .map_or(chunks.len(), |stop| end + stop)
+}
+
+/// `10/10 ấp được công nhận, trong đó ấp A là ấp nông thôn mới kiểu mẫu`: the tier that a member is said to have.
+fn is_called(scene: &Scene, behind: &[Chunk]) -> bool {
+    matches!(behind, [copula, unit, tier, ..]
+        if scene.text.is(copula.tokens.start, &["là"])
+            && matches!(unit.item, Item::Cue(cue) if level_of(cue).is_some())
+            && matches!(tier.item, Item::Cue(Cue::Ntm(Some(_)))))
 }
 
 /// Behind the bracket with the decision of the last name: `xã B (Quyết định số 217/QĐ-UBND) đạt chuẩn …`.
