@@ -19,6 +19,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
 
+use crate::context::status::considers;
 use crate::context::{Scene, View, refers_back};
 use crate::figures;
 use crate::report::{Level, Recognition, Standard};
@@ -270,7 +271,9 @@ impl Finder<'_, '_> {
             let mut decision = line.decision;
             decision.complete(&head.decision);
             // `… đọc các quyết định của UBND xã A, cụ thể:` above the first line
-            let above = (0..index).rev().find(|&above| table::line(self.scene, above).is_none());
+            let above = (0..index)
+                .rev()
+                .find(|&above| table::line(self.scene, above).is_none());
             if let Some(above) = above.filter(|_| decision.authority.is_none()) {
                 let last = self.scene.sentences[above].chunks.len().saturating_sub(1);
                 decision.authority = decision::find(self.scene, above, last).authority;
@@ -411,7 +414,25 @@ impl Finder<'_, '_> {
             .filter(|(_, chunk)| says(chunk))
             .map(|(at, _)| is_open(self.scene, before, at))
             .peekable();
-        said.peek().is_some() && said.all(|open| open)
+        // `họp xét công nhận 7 xã. Trong đó, huyện A có 2 xã được công nhận là B và C`
+        let decided = considers(&self.scene.text, &sentences[before])
+            && sentences[index].chunks.iter().any(|chunk| {
+                chunk.item == Item::Cue(Cue::Recognises) && self.scene.text.is(chunk.tokens.start, &["được"])
+            });
+        said.peek().is_some() && said.all(|open| open) && !decided
+    }
+
+    /// `họp xét công nhận 7 xã đạt chuẩn năm 2018. Trong đó, huyện A có 2 xã được công nhận`: the year that the council considered.
+    fn considered_for(&self, index: usize) -> Option<i16> {
+        let part = self.scene.sentences[index].chunks.first();
+        let before = index
+            .checked_sub(1)
+            .filter(|_| part.is_some_and(|chunk| chunk.item == Item::Cue(Cue::Part)))?;
+        let sentence = &self.scene.sentences[before];
+        let all = 0..sentence.chunks.len();
+        considers(&self.scene.text, sentence)
+            .then(|| year::within(self.scene, sentence, all))
+            .flatten()
     }
 
     /// What holds for all units of a list: said in its sentence, or announced before.
@@ -481,7 +502,9 @@ impl Finder<'_, '_> {
             }
         };
         // `thêm 4 xóm, gồm: …` is of this year.
-        let year = year.or_else(|| self.scene.setting.now().filter(|_| roster.added));
+        let year = year
+            .or_else(|| self.scene.setting.now().filter(|_| roster.added))
+            .or_else(|| self.considered_for(index));
         let mut head = Announced {
             level: Some(roster.level),
             recognised: true,

@@ -223,3 +223,13 @@ fn the_end_of_the_year_behind_a_count_lies_ahead() {
         &["3 tỷ đồng actual 2022"],
     );
 }
+
+#[test]
+fn what_a_council_considers_waits_unless_its_result_is_told() {
+    let considered = "Hội đồng vừa họp xét công nhận 6 xã đạt chuẩn nông thôn mới năm 2021.";
+    check_report(
+        &format!("{considered} Trong đó, có 2 xã được công nhận."),
+        &["6 xã actual 2021", "2 xã actual 2021"],
+    );
+    check_report(considered, &["6 xã target 2021"]);
+}

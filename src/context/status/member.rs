@@ -5,8 +5,38 @@ use crate::context::View;
 use crate::indicator::Running;
 use crate::quantity::Unit;
 use crate::report::{Indicator, Status};
+use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
-use crate::text::sentence::{Chunk, Item};
+use crate::text::sentence::{Chunk, Item, Sentence};
+
+/// `họp xét công nhận 7 xã. Trong đó, huyện A có 2 xã được công nhận`: what a council has considered, of which the next sentence tells the
+/// result.
+pub(super) fn is_decided_behind(view: &View) -> bool {
+    let scene = view.scene;
+    let behind = scene.sentences.get(view.sentence + 1);
+    let told = behind.is_some_and(|next| {
+        let opens = next
+            .chunks
+            .first()
+            .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Part));
+        let decided = next.chunks.iter().any(|chunk| {
+            chunk.item == Item::Cue(Cue::Recognises) && scene.text.is(chunk.tokens.start, &["được"])
+        });
+        let open = View::any(next.chunks.iter(), |cue| {
+            matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
+        });
+        opens && decided && !open
+    });
+    told && view.is_noun() && considers(&scene.text, view.sentence())
+}
+
+/// Whether a sentence says that recognition is considered: `họp xét công nhận`, `xét, công nhận`.
+pub(crate) fn considers(text: &Text, sentence: &Sentence) -> bool {
+    sentence.tokens.clone().any(|token| {
+        let verb = token + 1 + usize::from(text.is(token + 1, &[","]));
+        text.is(token, &["xét"]) && text.is(verb, &["công"]) && text.is(verb + 1, &["nhận"])
+    })
+}
 
 /// A part (`trong đó …`) has the status of its whole.
 pub(super) fn part(view: &View, running: &Running) -> Option<Status> {

@@ -25,7 +25,8 @@ use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use beside::{is_the_plan, performs_the_plan, set_in_brackets, started_from};
-use member::{comes_through, is_said_of_another, listed, part, parted, total_of_waiting};
+pub(crate) use member::considers;
+use member::{comes_through, is_decided_behind, is_said_of_another, listed, part, parted, total_of_waiting};
 use moment::{
     LAST_MONTH_AHEAD, begins_now, ends_the_year, has_just_begun, is_deadline, is_handed_out,
     is_in_month_behind, is_in_months_ahead, is_in_months_gone, is_past_months, is_year_estimated,
@@ -47,6 +48,7 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
     view.column()
         .and_then(|column| column.status)
         .or_else(|| comes_through(view))
+        .or_else(|| is_decided_behind(view).then_some(Status::Actual))
         .or_else(|| part(view, running))
         .or_else(|| set_in_brackets(view))
         .or_else(|| is_the_plan(view).then_some(Status::Target))

@@ -366,7 +366,10 @@ fn is_called(scene: &Scene, behind: &[Chunk]) -> bool {
 fn past_decision(chunks: &[Chunk], end: usize) -> usize {
     let bracket = matches!(chunks.get(end..end + 2), Some([open, decision])
         if open.item == Item::Sign('(') && decision.item == Item::Cue(Cue::DocumentWord));
-    let close = chunks.iter().skip(end).position(|chunk| chunk.item == Item::Sign(')'));
+    let close = chunks
+        .iter()
+        .skip(end)
+        .position(|chunk| chunk.item == Item::Sign(')'));
     close.filter(|_| bracket).map_or(end, |close| end + close + 1)
 }
 
