@@ -298,7 +298,9 @@ fn is_of_family(view: &View) -> bool {
     // `Ông A, Chủ tịch UBND xã, cho biết thu nhập bình quân của xã …`
     let speaks = (start..view.quantity().outer.start)
         .any(|token| text.is(token, &["biết", "nói", "hay", "sẻ", "tịch", "quân"]));
-    told && !speaks
+    // `chồng đi làm thuê thu nhập chỉ 3 - 4 triệu đồng/tháng`
+    let spouse = (start..view.quantity().outer.start).any(|token| text.is(token, &["chồng", "vợ"]));
+    told && !speaks || spouse
 }
 
 /// Within so many tokens a sentence names the family that it tells of: `Nhờ đó, gia đình bà`.

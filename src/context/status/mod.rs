@@ -194,7 +194,10 @@ fn is_on_its_way(view: &View) -> bool {
         Unit::Noun(Noun::Village | Noun::Garden | Noun::ModelGarden | Noun::Commune | Noun::District)
     );
     // `xây dựng thêm được 26 khu dân cư kiểu mẫu`, `18 xã xây dựng nông thôn mới thì 10 xã đã được công nhận`
-    let done = text.ends_before(view.quantity().outer.start, &["được", "thì"]);
+    let start = view.quantity().outer.start;
+    // `xây dựng thành công 31 khu dân cư kiểu mẫu`
+    let done = text.ends_before(start, &["được", "thì"])
+        || text.ends_before(start, &["công"]) && text.ends_before(start - 1, &["thành"]);
     let work = built
         && !done
         && view

@@ -240,7 +240,9 @@ fn beside(view: &View) -> Option<Years> {
             }
             Item::Time(_) if is_of_recipients(view, chunk) => return None,
             Item::Time(id) => {
-                let direct = gap == 0 || after_tier;
+                // `6 xã được công nhận năm 2022 và 9 xã được công nhận năm 2023`
+                let recognised = at == 1 && predicate[0].item == Item::Cue(Cue::Recognises);
+                let direct = gap == 0 || after_tier || recognised;
                 let own_segment = chunk.segment == view.segment();
                 let fits = if own_segment {
                     direct || !own_year

@@ -25,6 +25,17 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     {
         return Some("says where the units before it lie");
     }
+    // `các xã thuộc 7 huyện được công nhận`
+    let of_units = text.ends_before(quantity.outer.start, &["thuộc"])
+        && text.ends_before(quantity.outer.start - 1, &["xã", "thôn", "bản", "ấp"])
+        && (text.ends_before(quantity.outer.start - 2, &["các", "những"]));
+    if of_units {
+        return Some("says where units lie that are not counted");
+    }
+    // `xã đặc biệt khó khăn với gần 90% dân số là đồng bào`
+    if unit == Unit::Percent && text.is(quantity.outer.end, &["dân", "người", "nhân"]) {
+        return Some("a share of the people");
+    }
     if holds_products(view) {
         return Some("says where products come from");
     }
