@@ -3,7 +3,9 @@
 
 use super::{Claim, Running};
 use crate::context::View;
+use crate::place::mention::level_of;
 use crate::quantity::Unit;
+use crate::report::Change;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item};
 
@@ -24,7 +26,14 @@ impl Running {
             .rposition(opens)
             .map_or(0, |at| at + 1);
         let before = &view.chunks()[start..view.at];
+        // `toàn huyện có 9 xã đạt chuẩn. Năm 2020, huyện đăng ký xây dựng thêm 2 xã`
+        let added = view.is_noun()
+            && before
+                .last()
+                .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Change(Change::Increase)));
         let bare = |chunk: &Chunk| match chunk.item {
+            Item::Place(_) | Item::Cue(Cue::Pending | Cue::Builds | Cue::Whole(_)) if added => true,
+            Item::Cue(cue) if added && level_of(cue).is_some() => true,
             // `Năm 2025 cần 26,5 tỷ đồng`: of money for something.
             _ if text.is(chunk.tokens.start, &["cần"]) => false,
             Item::Time(_) | Item::Sign(',' | ':') => true,

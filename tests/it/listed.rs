@@ -396,7 +396,9 @@ fn what_it_would_mean_to_reach_the_tier_has_not_come_about() {
 fn what_a_council_considered_is_decided_by_the_next_sentence() {
     let considered = "Hội đồng tỉnh vừa họp xét công nhận 6 xã đạt chuẩn nông thôn mới năm 2023.";
     listed(
-        &format!("{considered} Trong đó, huyện Vị Xuyên có 2 xã được công nhận là xã Đạo Đức và xã Việt Lâm."),
+        &format!(
+            "{considered} Trong đó, huyện Vị Xuyên có 2 xã được công nhận là xã Đạo Đức và xã Việt Lâm."
+        ),
         &["Đạo Đức standard 2023", "Việt Lâm standard 2023"],
     );
     listed(

@@ -271,3 +271,28 @@ fn until_now_is_the_day_once_reports_are_out() {
     assert_eq!(told("20/7/2022"), [added, "19 sản phẩm actual 2022 Hoài Ân"]);
     assert_eq!(told("20/1/2022"), [added, "19 sản phẩm actual 2021 Hoài Ân"]);
 }
+
+#[test]
+fn what_is_to_be_added_has_the_tier_told_before() {
+    for added in [
+        "huyện đăng ký xây dựng thêm 6 thôn",
+        "Hoài Ân phấn đấu có thêm 6 thôn",
+    ] {
+        check_report(
+            &format!("Đến nay, toàn huyện có 22 thôn đạt chuẩn nông thôn mới kiểu mẫu. Năm 2023, {added}."),
+            &["22 thôn actual 2022", "6 thôn target increase 2023"],
+        );
+    }
+    check_report(
+        "Đến nay, toàn huyện có 9 xã đạt chuẩn nông thôn mới. Năm 2023, huyện phấn đấu thêm 2 xã có điện lưới.",
+        &["9 xã actual 2022"],
+    );
+}
+
+#[test]
+fn each_verb_has_the_year_behind_it() {
+    check_report(
+        "4 xã được công nhận nông thôn mới kiểu mẫu năm 2019; 6 xã được công nhận năm 2020 và 9 xã được công nhận năm 2021.",
+        &["4 xã actual 2019", "6 xã actual 2020", "9 xã actual 2021"],
+    );
+}

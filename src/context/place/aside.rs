@@ -322,7 +322,8 @@ fn is_listed_part(view: &View, at: usize) -> bool {
             ) if named => {}
             // `3 xã còn lại là A, B và C về đích; xây dựng thêm 30 khu dân cư kiểu mẫu`
             _ if named
-                && (text.is(chunk.tokens.start, &["còn"]) || text.ends_before(chunk.tokens.end, &["lại"])) => {}
+                && (text.is(chunk.tokens.start, &["còn"])
+                    || text.ends_before(chunk.tokens.end, &["lại"])) => {}
             Item::Word if text.tokens[chunk.tokens.start].capital && !named => {}
             Item::Cue(Cue::Part) => return true,
             // `2 đơn vị cấp huyện là thị xã A và huyện B`

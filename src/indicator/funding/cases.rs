@@ -243,6 +243,22 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         &["12000000000 total", "3200000000 central", "1000000000 central"],
     ),
     accept(
+        "Huyện bố trí 350 triệu đồng từ ngân sách tỉnh cho chương trình NTM",
+        &["350000000 provincial"],
+    ),
+    accept(
+        "Từ nguồn vốn phân bổ và huy động trong nhân dân với tổng số tiền hơn 118 tỷ đồng (trong đó nhân dân đóng góp 21 tỷ đồng), xã đã làm đường NTM",
+        &["118000000000 more_than total", "21000000000 community"],
+    ),
+    accept(
+        "Tỉnh bố trí 38 tỷ đồng xây dựng NTM; các huyện, thị xã, thành phố đối ứng 21 tỷ đồng",
+        &["38000000000 provincial", "21000000000 district"],
+    ),
+    accept(
+        "Tỉnh dành 48 tỷ đồng từ nguồn vốn Chương trình MTQG xây dựng nông thôn mới để thực hiện OCOP",
+        &["48000000000 central"],
+    ),
+    accept(
         "Vốn trực tiếp cho chương trình NTM là 45.620 triệu đồng",
         &["45620000000 central"],
     ),

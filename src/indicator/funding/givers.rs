@@ -87,10 +87,15 @@ pub(super) fn budget_of(view: &View, at: usize) -> Option<FundingSource> {
         match chunk.item {
             Item::Cue(Cue::Noun(noun @ (Noun::Province | Noun::District | Noun::Commune))) => {
                 // `cho các xã`, `trên địa bàn huyện` receive it.
-                if text.ends_before(
-                    chunk.tokens.start,
-                    &["cho", "các", "của", "bàn", "trợ", "từ", "được"],
-                ) {
+                // `các huyện, thị xã, thành phố đối ứng 21 tỷ đồng`: who adds its own share gives it.
+                let share = view
+                    .chunks()
+                    .get(at)
+                    .is_some_and(|verb| text.is(verb.tokens.start, &["đối"]));
+                let start = chunk.tokens.start;
+                if text.ends_before(start, &["cho", "của", "bàn", "trợ", "từ", "được"])
+                    || text.ends_before(start, &["các"]) && !share
+                {
                     return None;
                 }
                 let own = match noun {

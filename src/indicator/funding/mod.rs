@@ -103,6 +103,9 @@ fn claim(view: &View, running: &Running) -> Answer {
     if is_given_with_others(view, heads.source) {
         heads.source = None;
     }
+    if heads.source == Some(FundingSource::Community) && holds_what_people_gave(view) {
+        heads.source = None;
+    }
     let community = heads.source == Some(FundingSource::Community);
     let before = programme_before(view).filter(|_| heads.fund);
     let said = programme.is_some() || before.is_some();
@@ -139,6 +142,17 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.places = each::named(view);
     claim.change = compared(view, running);
     Answer::Claimed(Box::new(claim))
+}
+
+/// `huy động trong nhân dân với tổng số tiền hơn 118 tỷ đồng (trong đó nhân dân đóng góp 21,5 tỷ đồng)`: of what the people gave only a
+/// part, it is of all.
+fn holds_what_people_gave(view: &View) -> bool {
+    let part = view.next().filter(|next| next.quantity().unit == Measured::Money);
+    part.is_some_and(|part| {
+        let mut between = view.chunks()[view.at + 1..part.at].iter();
+        between.any(|chunk| chunk.item == Item::Cue(Cue::Part))
+            && between.any(|chunk| chunk.item == Item::Cue(Cue::Source(FundingSource::Community)))
+    })
 }
 
 /// `phê duyệt cho 1.857 hộ vay, tổng vốn đầu tư 1.105 tỷ đồng`

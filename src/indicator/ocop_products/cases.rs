@@ -331,6 +331,10 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         &["11 stars 4..4", "9 stars 4..4"],
     ),
     accept(
+        "Nâng hạng 10 sản phẩm OCOP từ 3 sao lên 4 sao và đề nghị Trung ương công nhận 3 sản phẩm 5 sao",
+        &["10 target", "3 target stars 5..5"],
+    ),
+    accept(
         "Các sản phẩm OCOP đạt 3 sao và 4 sao đều là thực phẩm. Trong đó, huyện Hải Hà có 11 sản phẩm",
         &["11"],
     ),

@@ -44,6 +44,8 @@ pub(super) fn moves_up(view: &View) -> bool {
     let mut ahead = view
         .segment_left()
         .take_while(|chunk| !counts(view, chunk, Noun::Product))
+        // `nâng hạng 10 sản phẩm từ 3 sao lên 4 sao và đề nghị công nhận 3 sản phẩm 5 sao`: another verb's
+        .take_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Pending)))
         .skip_while(|chunk| !counts(view, chunk, Noun::Star));
     if ahead.any(raises) && ahead.any(|chunk| counts(view, chunk, Noun::Star)) {
         return true;
