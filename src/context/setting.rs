@@ -14,7 +14,7 @@ use crate::quantity::calendar::When;
 use crate::report::Level;
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Relative};
-use crate::text::sentence::{Item, Sentence};
+use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// The date of the article.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -258,9 +258,13 @@ fn finished_year(scene: &Scene, day: Day) -> Option<Finished> {
                     .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
             // A tier year (`đạt chuẩn năm 2022`) in the body says nothing of the year reported on.
             // In January the year that the lead says units were recognised for is the one just over.
-            let just_over = day.month == 1
+            // `họp bỏ phiếu đợt 3 năm 2022` in April 2023: the round is for the year that it names.
+            let round = at > 0
+                && sentence.chunks[at - 1].item == Item::Label
+                && text.ends_before(sentence.chunks[at - 1].tokens.start, &["đợt"]);
+            let just_over = (day.month == 1 || round)
                 && lead == Some(sentence.tokens.start)
-                && View::any(before().take(TIER_BEFORE), |cue| {
+                && View::any(before().take(if round { at } else { TIER_BEFORE }), |cue| {
                     matches!(
                         cue,
                         Cue::Recognises | Cue::Meets | Cue::Ntm(_) | Cue::Tier(_) | Cue::Ocop | Cue::Ranked
@@ -277,7 +281,7 @@ fn finished_year(scene: &Scene, day: Day) -> Option<Finished> {
                         .iter()
                         .all(|chunk| chunk.item == Item::Cue(Cue::Function))
             };
-            let opens = at == 0 || within();
+            let opens = at <= behind_credit(scene, sentence) || within();
             if title || opens && !looks_back && !honoured || reports || just_over {
                 let recognised = View::any(before().take(TIER_BEFORE), |cue| {
                     matches!(
@@ -285,13 +289,35 @@ fn finished_year(scene: &Scene, day: Day) -> Option<Finished> {
                         Cue::Recognises | Cue::Meets | Cue::Goal | Cue::Ntm(_) | Cue::Tier(_) | Cue::Ocop
                     )
                 });
-                let of_tier = recognised && !sums_up && at > 0;
+                let of_tier = (recognised || round) && !sums_up && at > 0;
                 return Some(Finished { year: last, of_tier });
             }
         }
     }
     None
 }
+
+/// The first chunk behind the newspaper that a lead names: `(GLO)- Năm 2023, …`, `(kontumtv.vn) – Năm 2016, …`, `BBK - Năm 2023, …`.
+fn behind_credit(scene: &Scene, sentence: &Sentence) -> usize {
+    let chunks = &sentence.chunks;
+    let bracketed = chunks.first().is_some_and(|chunk| chunk.item == Item::Sign('('));
+    let dash = chunks
+        .iter()
+        .take(CREDIT)
+        .position(|chunk| matches!(chunk.item, Item::Sign('-' | '–' | '—')));
+    let shouted = |chunk: &Chunk| {
+        scene
+            .text
+            .slice(chunk.tokens.clone())
+            .chars()
+            .all(char::is_uppercase)
+    };
+    dash.filter(|&dash| bracketed || chunks[..dash].iter().all(shouted))
+        .map_or(0, |dash| dash + 1)
+}
+
+/// Among so many chunks the dash behind a newspaper's name stands.
+const CREDIT: usize = 8;
 
 /// Within so many chunks before it a tier has its year.
 const TIER_BEFORE: usize = 4;

@@ -1,5 +1,6 @@
 //! What an article is about and when, without a headline or a date line that says so.
 
+use crate::told::{article, figures};
 use ntm_extract::extract;
 
 /// Name of the article's place, and the figures as `text status year place`.
@@ -318,4 +319,40 @@ fn where_a_programme_began_has_the_year_of_its_beginning() {
             "17 tiêu chí actual 2019 Hà Tĩnh",
         ],
     );
+}
+
+#[test]
+fn a_lead_opens_with_its_year_behind_the_newspaper() {
+    for lead in [
+        "(GLO)- Năm 2021,",
+        "BĐO - Năm 2021,",
+        "(baobinhdinh.vn) – Năm 2021,",
+    ] {
+        let found = figures(&article(
+            "Hoài Ân xây dựng nông thôn mới",
+            "9/1/2022",
+            &format!(
+                "{lead} toàn huyện có thêm 2 xã đạt chuẩn nông thôn mới.\n\nThu nhập bình quân đạt 34 triệu đồng/người."
+            ),
+        ));
+        assert_eq!(
+            found,
+            [
+                "2 xã actual increase 2021 Hoài Ân",
+                "34 triệu đồng actual 2021 Hoài Ân"
+            ],
+            "{lead}"
+        );
+    }
+}
+
+#[test]
+fn a_round_is_for_the_year_that_it_names() {
+    let found = figures(&article(
+        "Hoài Ân có thêm xã nông thôn mới",
+        "11/4/2022",
+        "Chiều 11/4, Hội đồng thẩm định, xét công nhận xã đạt chuẩn nông thôn mới họp bỏ phiếu đợt 3 năm 2021.\n\n\
+         Các thành viên đã bỏ phiếu công nhận đạt chuẩn nông thôn mới đối với 3 xã. Đến nay, toàn huyện có 9 xã đạt chuẩn nông thôn mới.",
+    ));
+    assert_eq!(found, ["3 xã actual 2021 Hoài Ân", "9 xã actual 2022 Hoài Ân"]);
 }
