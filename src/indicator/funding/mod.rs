@@ -100,10 +100,7 @@ fn claim(view: &View, running: &Running) -> Answer {
         return Answer::Refused("a single work, not said to be paid for NTM");
     }
     complete(&mut heads, view, running, previous_money);
-    if is_given_with_others(view, heads.source) {
-        heads.source = None;
-    }
-    if heads.source == Some(FundingSource::Community) && holds_what_people_gave(view) {
+    if is_given_with_others(view, heads.source) || holds_what_people_gave(view, heads.source) {
         heads.source = None;
     }
     let community = heads.source == Some(FundingSource::Community);
@@ -146,13 +143,14 @@ fn claim(view: &View, running: &Running) -> Answer {
 
 /// `huy động trong nhân dân với tổng số tiền hơn 118 tỷ đồng (trong đó nhân dân đóng góp 21,5 tỷ đồng)`: of what the people gave only a
 /// part, it is of all.
-fn holds_what_people_gave(view: &View) -> bool {
+fn holds_what_people_gave(view: &View, source: Option<FundingSource>) -> bool {
     let part = view.next().filter(|next| next.quantity().unit == Measured::Money);
-    part.is_some_and(|part| {
-        let mut between = view.chunks()[view.at + 1..part.at].iter();
-        between.any(|chunk| chunk.item == Item::Cue(Cue::Part))
-            && between.any(|chunk| chunk.item == Item::Cue(Cue::Source(FundingSource::Community)))
-    })
+    source == Some(FundingSource::Community)
+        && part.is_some_and(|part| {
+            let mut between = view.chunks()[view.at + 1..part.at].iter();
+            between.any(|chunk| chunk.item == Item::Cue(Cue::Part))
+                && between.any(|chunk| chunk.item == Item::Cue(Cue::Source(FundingSource::Community)))
+        })
 }
 
 /// `phê duyệt cho 1.857 hộ vay, tổng vốn đầu tư 1.105 tỷ đồng`

@@ -25,16 +25,8 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     {
         return Some("says where the units before it lie");
     }
-    // `các xã thuộc 7 huyện được công nhận`
-    let of_units = text.ends_before(quantity.outer.start, &["thuộc"])
-        && text.ends_before(quantity.outer.start - 1, &["xã", "thôn", "bản", "ấp"])
-        && (text.ends_before(quantity.outer.start - 2, &["các", "những"]));
-    if of_units {
-        return Some("says where units lie that are not counted");
-    }
-    // `xã đặc biệt khó khăn với gần 90% dân số là đồng bào`
-    if unit == Unit::Percent && text.is(quantity.outer.end, &["dân", "người", "nhân"]) {
-        return Some("a share of the people");
+    if let Some(reason) = of_others(view, unit) {
+        return Some(reason);
     }
     if holds_products(view) {
         return Some("says where products come from");
@@ -66,9 +58,6 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     }
     if is_rule_for_each(view) && each::named(view).is_empty() && unit != Unit::Percent {
         return Some("a rule for each unit, no count");
-    }
-    if is_asked_for(view) {
-        return Some("a norm");
     }
     // `mỗi xã có ít nhất 60% số thôn đạt kiểu mẫu`
     let share_of_each = unit == Unit::Percent
@@ -124,6 +113,26 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
         return Some("says what the units counted before it have reached");
     }
     None
+}
+
+/// What counts no units of the place: those in which others lie, people, what a standard asks for.
+fn of_others(view: &View, unit: Unit) -> Option<&'static str> {
+    if is_asked_for(view) {
+        return Some("a norm");
+    }
+    let text = &view.scene.text;
+    let quantity = view.quantity();
+    let start = quantity.outer.start;
+    // `các xã thuộc 7 huyện được công nhận`
+    let of_units = text.ends_before(start, &["thuộc"])
+        && text.ends_before(start - 1, &["xã", "thôn", "bản", "ấp"])
+        && text.ends_before(start - 2, &["các", "những"]);
+    if of_units {
+        return Some("says where units lie that are not counted");
+    }
+    // `xã đặc biệt khó khăn với gần 90% dân số là đồng bào`
+    let people = unit == Unit::Percent && text.is(quantity.outer.end, &["dân", "người", "nhân"]);
+    people.then_some("a share of the people")
 }
 
 /// `mỗi xã có ít nhất 1 khu dân cư kiểu mẫu và 10 vườn mẫu`: counts of a list that opens with the unit that each of them is for.

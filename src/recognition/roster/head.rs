@@ -32,9 +32,8 @@ pub(super) fn awaits(scene: &Scene, behind: &[Chunk]) -> Option<bool> {
         !light && !adverb
     })?;
     let open = match first.item {
-        Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan | Cue::NotMet) => true,
         // `2 xã A và B đang xây dựng xã nông thôn mới nâng cao`
-        Item::Cue(Cue::Builds) => true,
+        Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan | Cue::NotMet | Cue::Builds) => true,
         // `hai xã A và B được chọn làm điểm`
         _ => {
             scene.text.is(first.tokens.start, &["chọn"])
