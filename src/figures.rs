@@ -269,8 +269,28 @@ fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
         year_said: years.said,
         place_said: *whose != Whose::Article,
         in_title: scene.kinds[view.sentence().block] == BlockKind::Title,
-        of_all: scene.text.ends_before(quantity.outer.start, &["cả"]) && claim.criteria.is_some(),
+        of_all: scene.text.ends_before(quantity.outer.start, &["cả"]) && claim.criteria.is_some()
+            || names_those_counted(view, claim),
     }
+}
+
+/// `2 xã hoàn thành là A và B`, where nothing but the verb is said before the names.
+fn names_those_counted(view: &View, claim: &Claim) -> bool {
+    let text = &view.scene.text;
+    let opens = view.sentence().tokens.start == view.quantity().outer.start;
+    let mut behind = view.chunks()[view.at + 1..].iter().skip_while(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Completes | Cue::Meets | Cue::Goal | Cue::Done)
+        )
+    });
+    let copula = behind
+        .next()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["là", "gồm"]));
+    let names = behind
+        .next()
+        .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));
+    opens && claim.criteria.is_none() && copula && names
 }
 
 /// `107/128 xã, tương đương 83,59%`: the same number said as a share, where `300 ngàn công, tương đương 3 tỷ đồng` is a valuation.
@@ -514,7 +534,7 @@ fn of_all_counted(a: &Draft, b: &Draft) -> bool {
     let (first, second) = if a.sentence < b.sentence { (a, b) } else { (b, a) };
     second.of_all
         && !first.of_all
-        && first.figure.criteria_min.is_none()
+        && (first.figure.criteria_min.is_none() || second.figure.criteria_min.is_none())
         && first.figure.status == second.figure.status
         && second.figure.criteria_min == second.figure.criteria_max
         && (1..=OF_ALL).contains(&(second.sentence - first.sentence))

@@ -506,6 +506,9 @@ fn other_drive(view: &View) -> bool {
         (text.is(token, &["tác"]) && text.ends_before(token, &["công"])
             || text.is(token, &["trào"]) && text.ends_before(token, &["phong"]))
             && text.is(token + 1, &what)
+            // `thành tích trong phòng chống thiên tai`, `phòng, chống dịch`
+            || text.is(token, &["phòng"])
+                && (text.is(token + 1, &["chống"]) || text.is(token + 1, &[","]) && text.is(token + 2, &["chống"]))
     });
     let general = general || other;
     !ours && (general || !(view.topic().ntm || view.topic().ocop))
@@ -546,6 +549,7 @@ const ACCEPTED: &[Accepted] = &[
 ];
 
 const REJECTED: &[&str] = &[
+    "Xây dựng NTM được biểu dương. 3 tập thể, 5 cá nhân được tặng bằng khen vì có thành tích trong phòng chống thiên tai",
     "Hơn 200 đại biểu dự hội nghị NTM",
     "Xã NTM A được tặng Cờ thi đua",
     "Trao 21 giải cuộc thi ảnh nông thôn mới",
