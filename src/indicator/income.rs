@@ -295,12 +295,17 @@ fn is_of_family(view: &View) -> bool {
             && (text.ends_before(token, &["đình", "hộ"]) || token == start)
     };
     let told = (start..start + FAMILY).any(family);
+    // `Ở xã A (huyện H) gia đình ông B …, hàng năm thu nhập 900 triệu đồng`
+    let household = (start..view.quantity().outer.start)
+        .any(|token| family(token) && text.ends_before(token, &["đình", "hộ"]));
     // `Ông A, Chủ tịch UBND xã, cho biết thu nhập bình quân của xã …`
-    let speaks = (start..view.quantity().outer.start)
-        .any(|token| text.is(token, &["biết", "nói", "hay", "sẻ", "tịch", "quân"]));
+    let speaks = (start..view.quantity().outer.start).any(|token| {
+        let speech = ["biết", "nói", "hay", "sẻ", "tịch", "quân", "nghị", "cầu"];
+        text.is(token, &speech)
+    });
     // `chồng đi làm thuê thu nhập chỉ 3 - 4 triệu đồng/tháng`
     let spouse = (start..view.quantity().outer.start).any(|token| text.is(token, &["chồng", "vợ"]));
-    told && !speaks || spouse
+    (told || household) && !speaks || spouse
 }
 
 /// Within so many tokens a sentence names the family that it tells of: `Nhờ đó, gia đình bà`.

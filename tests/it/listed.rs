@@ -382,6 +382,10 @@ fn a_member_may_be_called_by_its_own_tier() {
         "Xã Đạo Đức có 10/10 thôn được công nhận thôn nông thôn mới, trong đó thôn Bình Vàng là thôn nông thôn mới kiểu mẫu.",
         &["Bình Vàng model"],
     );
+    listed(
+        "Huyện Vị Xuyên hiện có 7/8 xã nông thôn mới, trong đó xã Đạo Đức và xã Việt Lâm đã là xã nông thôn mới nâng cao.",
+        &["Đạo Đức advanced", "Việt Lâm advanced"],
+    );
 }
 
 #[test]

@@ -233,3 +233,33 @@ fn what_a_council_considers_waits_unless_its_result_is_told() {
     );
     check_report(considered, &["6 xã target 2021"]);
 }
+
+#[test]
+fn an_aim_beside_its_result_ends_with_its_clause() {
+    check_report(
+        "Thu nhập bình quân đạt 33,5 triệu đồng/năm, phấn đấu hết năm đạt 36 triệu đồng; tỷ lệ hộ nghèo còn 8,9%.",
+        &[
+            "33,5 triệu đồng actual 2022",
+            "36 triệu đồng target 2022",
+            "8,9% actual 2022",
+        ],
+    );
+    check_report(
+        "Phấn đấu thu nhập bình quân đạt 36 triệu đồng; tỷ lệ hộ nghèo còn 8,9%.",
+        &["36 triệu đồng target 2022", "8,9% target 2022"],
+    );
+}
+
+#[test]
+fn what_a_family_earns_is_no_income_of_the_place() {
+    for family in [
+        "Chị cho biết, trước đây chồng đi làm thuê thu nhập chỉ 3 - 4 triệu đồng/tháng.",
+        "Ở xã Ân Đức (huyện Hoài Ân) gia đình ông Trương Đình Tám với mô hình tổng hợp, hằng năm thu nhập 900 triệu đồng.",
+    ] {
+        check_report(family, &[]);
+    }
+    check_report(
+        "Ông đề nghị xã đến năm 2025 nâng thu nhập lên 55 triệu đồng.",
+        &["55 triệu đồng target 2025"],
+    );
+}

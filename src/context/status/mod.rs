@@ -35,9 +35,9 @@ pub(crate) use predicate::aims_beyond;
 use predicate::{done_behind, predicate};
 use purpose::{is_given_for_purpose, is_purpose, is_said_of_receivers, is_what_money_was_for};
 use scope::{
-    accompanies, governs_nothing, has_come_true, is_aimed_at, is_beside_result, is_chosen_tier,
-    is_conditional, is_contrasted, is_inserted, is_of_another_aim, is_over_behind, is_said_among,
-    is_said_of_then, is_said_of_those,
+    accompanies, follows_its_result, governs_nothing, has_come_true, is_aimed_at, is_beside_result,
+    is_chosen_tier, is_conditional, is_contrasted, is_inserted, is_of_another_aim, is_over_behind,
+    is_said_among, is_said_of_then, is_said_of_those,
 };
 
 /// Whether the quantity is planned or reached, before its year is looked at.
@@ -259,7 +259,10 @@ fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
         }
         Item::Cue(Cue::Plan) => {
             is_measure(view, chunk)
-                || is_inserted(view, chunk) && (is_contrasted(view, chunk) || is_beside_result(view, chunk))
+                || is_inserted(view, chunk)
+                    && (is_contrasted(view, chunk)
+                        || is_beside_result(view, chunk)
+                        || follows_its_result(view, chunk))
                 || names_source(view, chunk)
                 || allots(view.scene, view.sentence(), chunk)
                 || view.scene.text.ends_before(chunk.tokens.start, &["/"])

@@ -4,7 +4,7 @@ use super::is_past;
 use crate::context::View;
 use crate::quantity::Unit;
 use crate::text::Text;
-use crate::text::lexicon::{Cue, Relative};
+use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// `60 tỉnh phê duyệt đề án, kế hoạch; 2.965 sản phẩm đã được xếp hạng`: the plan ends with its clause.
@@ -100,8 +100,42 @@ pub(super) fn is_inserted(view: &View, plan: &Chunk) -> bool {
         .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
     let text = &view.scene.text;
     let opens = plan.segment != 0 && text.ends_before(plan.tokens.start, &[",", ";"]);
-    parted && (counted && opens || is_contrasted(view, plan) || opens && is_beside_result(view, plan))
+    let beside = || opens && (is_beside_result(view, plan) || follows_its_result(view, plan));
+    parted && (counted && opens || is_contrasted(view, plan) || beside())
 }
+
+/// `thu nhập đạt 33,5 triệu đồng, phấn đấu hết năm đạt 36 triệu đồng; hộ nghèo còn 8,9%`: one number of the same kind as the result right
+/// before the comma.
+pub(super) fn follows_its_result(view: &View, plan: &Chunk) -> bool {
+    let plan = view.sentence().position(plan);
+    let scene = view.scene;
+    let chunks = view.chunks();
+    let unit = |chunk: &Chunk| match chunk.item {
+        Item::Quantity(id) => Some(scene.quantities[id].unit),
+        _ => None,
+    };
+    let before = &chunks[..plan];
+    let planned = View::any(before.iter(), |cue| {
+        matches!(
+            cue,
+            Cue::Plan | Cue::Expects | Cue::Pending | Cue::Time(Relative::NextYear)
+        )
+    });
+    let reached = View::any(before.iter(), |cue| matches!(cue, Cue::Reaches | Cue::Level));
+    let result = before.iter().rev().take(RESULT).find_map(unit);
+    let clause = chunks[plan..view.at]
+        .iter()
+        .take_while(|chunk| chunk.item != Item::Sign(';'));
+    let mut aims = clause.filter_map(unit).filter(|unit| *unit != Unit::Other);
+    let measured = matches!(
+        view.quantity().unit,
+        Unit::Money | Unit::Percent | Unit::Noun(Noun::Criterion)
+    );
+    measured && reached && !planned && result.is_some() && aims.next() == result && aims.next().is_none()
+}
+
+/// Among so many chunks before a plan stands the result that it goes on from.
+const RESULT: usize = 3;
 
 /// `đạt 12,4 tiêu chí, kế hoạch cả năm tăng 1 tiêu chí/xã; 14 thôn đạt chuẩn`: the plan of the result before it.
 pub(super) fn is_beside_result(view: &View, plan: &Chunk) -> bool {

@@ -588,6 +588,7 @@ pub(crate) const PHRASES: Phrases = &[
             "tín chấp",
             "vốn ủy thác",
             "ngân sách ủy thác",
+            "giúp nhau",
             "vốn ngân sách ủy thác",
             "vốn ban đầu",
             "vốn vay ủy thác",

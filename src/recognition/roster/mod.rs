@@ -242,7 +242,10 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         return None;
     }
     let own = || {
-        let called = places.len() == 1 && is_called(scene, &chunks[end..stop]);
+        let one_clause = chunks[first..end]
+            .iter()
+            .all(|chunk| chunk.item != Item::Sign(';'));
+        let called = one_clause && is_called(scene, &chunks[end..stop]);
         let behind = if said.is_some() && judged || called {
             tier_in(scene, chunks, end, stop)
         } else {
@@ -356,6 +359,10 @@ fn predicate_end(chunks: &[Chunk], end: usize) -> usize {
 
 /// `10/10 ấp được công nhận, trong đó ấp A là ấp nông thôn mới kiểu mẫu`: the tier that a member is said to have.
 fn is_called(scene: &Scene, behind: &[Chunk]) -> bool {
+    let behind = match behind {
+        [done, further @ ..] if done.item == Item::Cue(Cue::Done) => further,
+        behind => behind,
+    };
     matches!(behind, [copula, unit, tier, ..]
         if scene.text.is(copula.tokens.start, &["là"])
             && matches!(unit.item, Item::Cue(cue) if level_of(cue).is_some())
