@@ -1,6 +1,6 @@
 //! What is so now beside what must be so one day, estimates of the year under way, and plans that were missed.
 
-use crate::told::{article, check_report, figures};
+use crate::told::{article, check_report, check_report_places, figures};
 
 #[test]
 fn a_time_behind_a_comma_dates_the_next_clause() {
@@ -261,5 +261,37 @@ fn what_a_family_earns_is_no_income_of_the_place() {
     check_report(
         "Ông đề nghị xã đến năm 2025 nâng thu nhập lên 55 triệu đồng.",
         &["55 triệu đồng target 2025"],
+    );
+}
+
+#[test]
+fn who_has_most_of_those_that_wait_waits_too() {
+    check_report_places(
+        "Năm 2022 có 22 sản phẩm đăng ký đánh giá, phân hạng OCOP, nhiều nhất là xã Ân Đức với 6 sản phẩm, xã Ân Tín 4 sản phẩm.",
+        &[
+            "22 sản phẩm target 2022 Hoài Ân",
+            "6 sản phẩm target 2022 Ân Đức",
+            "4 sản phẩm target 2022 Ân Tín",
+        ],
+    );
+}
+
+#[test]
+fn a_plan_for_this_year_is_no_estimate_of_the_last() {
+    check_report(
+        "Tính đến hết năm 2021, toàn huyện có 7/12 xã được công nhận nông thôn mới, dự kiến hết năm 2022 nâng lên 9/12 xã.",
+        &["7/12 xã actual 2021", "9/12 xã target 2022"],
+    );
+    check_report(
+        "Đã có 2/3 xã theo kế hoạch được công nhận đạt chuẩn nông thôn mới.",
+        &["2/3 xã actual 2022"],
+    );
+    check_report(
+        "Khi có thêm 2 xã về đích, huyện sẽ có 9 xã nông thôn mới.",
+        &["2 xã target increase 2022", "9 xã target 2022"],
+    );
+    check_report(
+        "Khi đã có 2 xã về đích nông thôn mới, huyện sẽ tập trung cho các xã còn lại.",
+        &["2 xã actual 2022"],
     );
 }

@@ -234,6 +234,20 @@ pub(super) fn listed(view: &View, running: &Running) -> Option<Status> {
     (!own && claim.status == Some(Status::Target)).then_some(Status::Target)
 }
 
+/// `79 sản phẩm đăng ký, nhiều nhất là huyện A với 16 sản phẩm`: who has most of those that wait.
+pub(super) fn has_most(view: &View, running: &Running) -> Option<Status> {
+    let text = &view.scene.text;
+    let whole = view
+        .previous()
+        .filter(|whole| whole.quantity().unit == view.quantity().unit && view.is_noun())?;
+    let most = (whole.quantity().outer.end..view.quantity().outer.start).any(|token| {
+        text.is(token, &["nhiều"]) && text.is(token + 1, &["nhất"])
+            || text.is(token, &["dẫn", "đứng"]) && text.is(token + 1, &["đầu"])
+    });
+    let waits = running.claim(whole.id)?.status == Some(Status::Target);
+    (most && waits && whole.quantity().value > view.quantity().value).then_some(Status::Target)
+}
+
 /// `Năm 2018 có 22 xã đăng ký. Nhiều nhất là huyện A với 7 xã; huyện B 4 xã`: what each place has of a plan.
 pub(super) fn parted(view: &View, running: &Running) -> Option<Status> {
     let Unit::Noun(noun) = view.quantity().unit else {

@@ -26,7 +26,9 @@ use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use beside::{is_the_plan, performs_the_plan, set_in_brackets, started_from};
 pub(crate) use member::considers;
-use member::{comes_through, is_decided_behind, is_said_of_another, listed, part, parted, total_of_waiting};
+use member::{
+    comes_through, has_most, is_decided_behind, is_said_of_another, listed, part, parted, total_of_waiting,
+};
 use moment::{
     LAST_MONTH_AHEAD, begins_now, ends_the_year, has_just_begun, is_deadline, is_handed_out,
     is_in_month_behind, is_in_months_ahead, is_in_months_gone, is_past_months, is_year_estimated,
@@ -50,6 +52,7 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
         .or_else(|| comes_through(view))
         .or_else(|| is_decided_behind(view).then_some(Status::Actual))
         .or_else(|| part(view, running))
+        .or_else(|| has_most(view, running))
         .or_else(|| set_in_brackets(view))
         .or_else(|| is_the_plan(view).then_some(Status::Target))
         .or_else(|| performs_the_plan(view).then_some(Status::Actual))
@@ -554,7 +557,18 @@ fn is_estimate(view: &View, plan: &Chunk) -> bool {
     if scene.text.is(plan.tokens.start, &["dự"]) && estimated && !ahead {
         return true;
     }
+    // `đến hết năm 2018 có 7 xã, dự kiến hết năm 2019 nâng lên 9 xã` in 2019
+    let this_year = view
+        .before()
+        .take_while(|chunk| chunk.tokens.start > plan.tokens.start)
+        .any(|chunk| match chunk.item {
+            Item::Time(id) => super::time::year_of(scene, id)
+                .zip(scene.setting.now())
+                .is_some_and(|(year, now)| year >= now),
+            _ => false,
+        });
     scene.text.is(plan.tokens.start, &["dự"])
+        && !this_year
         && view
             .chunks()
             .iter()

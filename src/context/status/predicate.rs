@@ -9,6 +9,17 @@ use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item};
 
+/// Whether a share of the units planned is said to be recognised behind the plan.
+fn is_of_so_many_planned(view: &View, plan: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let at = view.sentence().position(plan);
+    let recognised = view.chunks()[at + 1..].first().is_some_and(|next| {
+        next.item == Item::Cue(Cue::Recognises) && text.is(next.tokens.start, &["được", "đã"])
+    });
+    let by_plan = text.is(plan.tokens.start, &["theo"]) || text.ends_before(plan.tokens.start, &["theo"]);
+    view.quantity().out_of.is_some() && by_plan && recognised
+}
+
 /// What the words behind the quantity say.
 pub(super) fn predicate(view: &View) -> Option<Status> {
     // `134 sản phẩm được công nhận và 3 sản phẩm đang đề xuất`: said of the count before it.
@@ -69,6 +80,8 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
                 break;
             }
             Item::Cue(Cue::Plan) if judged && sets_beside(view, chunk) => break,
+            // `đã có 68/73 thôn theo kế hoạch được công nhận`: of as many as the plan has
+            Item::Cue(Cue::Plan) if counts && is_of_so_many_planned(view, chunk) => {}
             // `41 sản phẩm không tham gia đánh giá lại`, `6 sản phẩm có tham gia đánh giá lại nhưng không đạt`
             Item::Cue(Cue::Pending) if is_denied(view, chunk) => break,
             Item::Cue(Cue::Pending) if chunk.segment != own && is_settled(view) => break,

@@ -206,7 +206,11 @@ pub(super) fn is_conditional(view: &View) -> bool {
     };
     let Some(then) = then else {
         let within = !(sentence..start).any(|token| text.is(token, &[",", ";"]));
-        return text.is(sentence, &["nếu"]) && within && !counts(sentence) && !told_since(sentence);
+        // `Khi có thêm 2 xã về đích, huyện sẽ có 9 xã`
+        let when = text.is(sentence, &["khi"])
+            && (start..view.sentence().tokens.end)
+                .any(|token| text.is(token, &["sẽ"]) && !text.ends_before(token, &["mà"]));
+        return (when || text.is(sentence, &["nếu"])) && within && !counts(sentence) && !told_since(sentence);
     };
     let condition = (sentence..then).rfind(|&token| text.is(token, &["nếu"]));
     condition.is_some_and(|condition| !counts(condition)) && !told_since(then)
