@@ -320,6 +320,13 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
     if is_purpose(scene, sentence, at) {
         return true;
     }
+    // `xã A bị thu hồi quyết định công nhận`
+    let verb = sentence.chunks[at].tokens.start;
+    if (sentence.tokens.start..verb)
+        .any(|token| scene.text.is(token, &["thu"]) && scene.text.is(token + 1, &["hồi"]))
+    {
+        return true;
+    }
     if is_agreed(&scene.text, &sentence.chunks[at]) {
         return false;
     }

@@ -20,7 +20,9 @@ pub(super) fn of_tier(scene: &Scene, sentence: &Sentence, at: usize, tier_end: u
             .find(|chunk| chunk.segment < segment && !matches!(chunk.item, Item::Place(_) | Item::Sign(_)))
             .map_or(segment, |chunk| chunk.segment);
         let opening = sentence.chunks[..at].iter().filter(|chunk| {
-            chunk.segment >= wider.min(segment.saturating_sub(1)) && chunk.segment <= segment
+            chunk.segment >= wider.min(segment.saturating_sub(1))
+                && chunk.segment <= segment
+                && !dates_another(sentence, chunk, segment)
         });
         // `Năm 2014, xã A là một trong 3 xã đầu tiên đạt chuẩn`, `Năm 2021, cả 3 xã đã được công nhận`
         let text = &scene.text;
@@ -38,6 +40,17 @@ pub(super) fn of_tier(scene: &Scene, sentence: &Sentence, at: usize, tier_end: u
             .flatten()
             .or_else(|| year_of_all(scene, sentence, at))
     })
+}
+
+/// `Sau xã A (năm 2019), xã B là xã thứ hai đạt chuẩn`: a year alone in the bracket behind another unit.
+fn dates_another(sentence: &Sentence, chunk: &Chunk, segment: usize) -> bool {
+    let depth = |segment: usize| sentence.segments[segment].depth;
+    let at = sentence.position(chunk);
+    let behind_name = matches!(
+        sentence.chunks.get(at.wrapping_sub(2)..at),
+        Some([name, open]) if matches!(name.item, Item::Place(_)) && open.item == Item::Sign('(')
+    );
+    behind_name && depth(chunk.segment) > depth(segment)
 }
 
 /// `Năm 2022 có thêm 2 xã đạt chuẩn, nâng tổng số lên 13 xã; xã A được công nhận nâng cao`: the only time of a sentence

@@ -410,3 +410,15 @@ fn what_a_council_considered_is_decided_by_the_next_sentence() {
         &[],
     );
 }
+
+#[test]
+fn what_is_taken_back_or_of_another_is_not_told_of_the_unit() {
+    listed(
+        "Xã Đạo Đức bị thu hồi quyết định công nhận đạt chuẩn nông thôn mới.",
+        &[],
+    );
+    listed(
+        "Sau xã Đạo Đức (năm 2019), xã Việt Lâm là xã thứ hai đạt chuẩn nông thôn mới nâng cao.",
+        &["Đạo Đức advanced 2019", "Việt Lâm advanced"],
+    );
+}

@@ -47,10 +47,12 @@ pub(super) fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
                     && text.is(start + 1, &["tiếp", "tập", "phấn", "cần", "phải", "quan", "đẩy"]);
             // `năm 2021 huyện chỉ có 3 xã`, `đến nay xã đã huy động …`
             let dated = behind >= 2
-                && matches!(
-                    view.chunks()[behind - 2].item,
-                    Item::Time(_) | Item::Cue(Cue::Time(_))
-                );
+                && match view.chunks()[behind - 2].item {
+                    Item::Time(_) | Item::Cue(Cue::Time(_)) => true,
+                    // `lũy kế đến nay tỉnh có 230 sản phẩm`
+                    Item::Cue(Cue::Done) => text.ends_before(view.chunks()[behind - 2].tokens.end, &["nay"]),
+                    _ => false,
+                };
             if level == Level::Province && recognises(view, behind) {
                 return None;
             }

@@ -93,7 +93,9 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             }
             // `nhân dân đóng góp 2,4 tỷ đồng để hoàn thành các tiêu chí`: what the money is for
             Item::Cue(Cue::Pending | Cue::Plan)
-                if view.quantity().unit == Unit::Money && text.is(chunk.tokens.start, &["để"]) =>
+                if view.quantity().unit == Unit::Money
+                    && (text.is(chunk.tokens.start, &["để"])
+                        || text.ends_before(chunk.tokens.start, &["để"])) =>
             {
                 break;
             }

@@ -243,6 +243,10 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         &["12000000000 total", "3200000000 central", "1000000000 central"],
     ),
     accept(
+        "Sở đã hỗ trợ 12 chủ thể với kinh phí 1,2 tỷ đồng để hoàn thiện hồ sơ sản phẩm OCOP",
+        &["1200000000 total"],
+    ),
+    accept(
         "Huyện bố trí 350 triệu đồng từ ngân sách tỉnh cho chương trình NTM",
         &["350000000 provincial"],
     ),
