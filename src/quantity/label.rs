@@ -153,12 +153,18 @@ impl<'a> Labels<'a, '_> {
         let text = self.text;
         // `tỉnh 96,4; huyện 187,9; xã 74,2`: no name has decimals.
         // `tỉnh 96,4; huyện 87; xã 64`: the budgets of a list
-        let budget = before >= self.start + 2
-            && text.is(before - 1, &[",", ";"])
-            && self.number(before - 2).is_some()
-            && text.mark_at(before).is_some_and(|mark| {
-                mark.start == before && matches!(mark.cue, Cue::Noun(Noun::Commune | Noun::District))
-            });
+        // `tỉnh 96,4; huyện và xã 87`: of two levels
+        let level = |at: usize| {
+            text.mark_at(at).filter(|mark| {
+                mark.start == at && matches!(mark.cue, Cue::Noun(Noun::Commune | Noun::District))
+            })
+        };
+        let joined = before >= self.start + 4 && text.is(before - 1, &["và"]) && level(before - 2).is_some();
+        let first = if joined { before - 2 } else { before };
+        let budget = first >= self.start + 2
+            && text.is(first - 1, &[",", ";"])
+            && self.number(first - 2).is_some()
+            && level(before).is_some();
         let goes_on = self.counted(at + 1)
             || budget
             || text.raw(at).contains(',')

@@ -143,6 +143,7 @@ pub(crate) fn read(text: &Text, block: Range<usize>) -> Numerals {
     }
     numerals.calendar.extend(dates);
     reader.share_last_unit(&mut numerals.quantities);
+    reader.share_unit_of_sum(&mut numerals.quantities);
     reader.join_wholes(&mut numerals.quantities);
     numerals
 }
@@ -446,6 +447,41 @@ impl Reader<'_, '_> {
                     self.convert(earlier, &unit);
                 }
                 first = at + 1;
+            }
+        }
+    }
+
+    /// Gives the unit of a sum to the bare numbers by fund in the bracket behind it: `640 tỷ đồng (Trung ương 210, tỉnh 180, huyện 250)`.
+    /// What is more than the sum is no part of it.
+    fn share_unit_of_sum(&self, quantities: &mut [Quantity]) {
+        for at in 0..quantities.len() {
+            let sum = &quantities[at];
+            let (open, whole) = (sum.outer.end, sum.value);
+            if sum.unit != Unit::Money || !self.text.is(open, &["("]) {
+                continue;
+            }
+            let Some(number) = self.bare(sum.tokens.start) else {
+                continue;
+            };
+            let by_fund = |part: &Quantity| {
+                part.unit == Unit::Other && self.fund_before(part).is_some_and(|fund| fund > open)
+            };
+            let mut parts: Vec<Quantity> = quantities[at + 1..]
+                .iter()
+                .take_while(|part| by_fund(part))
+                .cloned()
+                .collect();
+            let closed = |last: &Quantity| self.text.is(last.outer.end, &[")"]);
+            if parts.len() < 2 || !parts.last().is_some_and(closed) {
+                continue;
+            }
+            let unit = self.unit_of(&number);
+            for part in &mut parts {
+                self.convert(part, &unit);
+            }
+            if parts.iter().map(|part| part.value).sum::<Decimal>() <= whole {
+                let end = at + 1 + parts.len();
+                quantities[at + 1..end].clone_from_slice(&parts);
             }
         }
     }

@@ -212,6 +212,17 @@ fn a_unit_at_the_end_serves_every_fund() {
         &["15 Percent", "3400000000 Money"],
     );
     check("NSTW: 1.250, NST: 3.400", &[]);
+    check(
+        "640 tỷ đồng (Trung ương 210, tỉnh 180, huyện và xã 250)",
+        &[
+            "640000000000 Money",
+            "210000000000 Money",
+            "180000000000 Money",
+            "250000000000 Money",
+        ],
+    );
+    check("640 tỷ đồng (Trung ương 910, tỉnh 180)", &["640000000000 Money"]);
+    check("640 tỷ đồng (năm 2021 310, tỉnh 180)", &["640000000000 Money"]);
 }
 
 #[test]
