@@ -2,12 +2,19 @@
 //!
 //! - `recognition`: named units and the decisions that recognise them
 //! - `listed`: recognitions in lists
+//! - `unnamed`, `announced`, `decided`: recognitions whose unit, tier or decision another sentence tells
 //! - `cli`: arguments, helper commands, exit status, pipes
 //! - `discourse`: what a figure takes from the text around it
+//! - `whose`: the place a figure is told of
+//! - `units`: units listed or counted, and what each of them has
+//! - `setting`: articles without a headline or a date line that says what they are about
+//! - `years`, `periods`: which year a figure speaks of
 //! - `plans`: plans and results side by side
 //! - `aims`: what is aimed at, in other words
 //! - `beside`: plans told beside their results, results within plans
 //! - `changes`: increases and decreases
+//! - `waits`: what waits for a decision
+//! - `now_and_then`: what is so now beside what must be so one day
 //! - `turns`: where a plan ends and results go on
 //! - `formats`: JSON, NDJSON and CSV against the contract's types
 //! - `bad_input`: documents that cannot be read, or hardly
@@ -50,6 +57,7 @@ mod now_and_then;
 mod output;
 mod pages;
 mod pdf;
+mod periods;
 mod pipe;
 mod plans;
 mod portals;
@@ -63,6 +71,7 @@ mod setting;
 mod support;
 mod told;
 mod turns;
+mod units;
 mod unnamed;
 mod waits;
 mod whose;

@@ -50,15 +50,25 @@ pub(crate) fn check_place(place: &str, article: &str, expected: &[&str]) {
 /// Checks the figures of a report from Hoài Ân (Bình Định), of 15 September 2022, that are all about the district.
 #[track_caller]
 pub(crate) fn check_report(body: &str, expected: &[&str]) {
-    check_place("Hoài Ân", &report(body), expected);
+    check_report_of("15/9/2022", body, expected);
+}
+
+/// Checks the figures of such a report of another day.
+#[track_caller]
+pub(crate) fn check_report_of(day: &str, body: &str, expected: &[&str]) {
+    check_place("Hoài Ân", &article(REPORT, day, body), expected);
+}
+
+/// Checks figures with their places in an article of 15 September 2022 under a title.
+#[track_caller]
+pub(crate) fn check_titled(title: &str, body: &str, expected: &[&str]) {
+    assert_eq!(figures(&article(title, "15/9/2022", body)), expected, "{body}");
 }
 
 /// Checks such figures with their places.
 #[track_caller]
 pub(crate) fn check_report_places(body: &str, expected: &[&str]) {
-    assert_eq!(figures(&report(body)), expected, "{body}");
+    check_titled(REPORT, body, expected);
 }
 
-fn report(body: &str) -> String {
-    article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body)
-}
+const REPORT: &str = "Hoài Ân xây dựng nông thôn mới";

@@ -1,29 +1,22 @@
 //! Whose a figure is: the place it is told of, not the one that gives, measures or recognises.
 
-use crate::told::{article, check_place, check_report, check_report_places, figures};
-
-/// Figures of an article of 15 September 2022.
-#[track_caller]
-fn check(title: &str, body: &str, expected: &[&str]) {
-    let text = article(title, "15/9/2022", body);
-    assert_eq!(figures(&text), expected, "{text}");
-}
+use crate::told::{article, check_place, check_report, check_report_places, check_titled, figures};
 
 const DISTRICT: &str = "Hoài Ân (Bình Định) xây dựng nông thôn mới";
 
 #[test]
 fn who_recognises_or_gives_has_not_what_is_counted() {
-    check(
+    check_titled(
         DISTRICT,
         "Tỉnh đã công nhận 2 xã đạt chuẩn nông thôn mới.",
         &["2 xã actual 2022 Hoài Ân"],
     );
-    check(
+    check_titled(
         "Xã Ân Tín (Hoài Ân) xây dựng nông thôn mới",
         "UBND huyện Hoài Ân tặng giấy khen cho 9 tập thể xây dựng nông thôn mới.",
         &["9 tập thể actual 2022 Ân Tín"],
     );
-    check(
+    check_titled(
         DISTRICT,
         "Tỉnh Bình Định có 77 xã đạt chuẩn nông thôn mới.",
         &["77 xã actual 2022 Bình Định"],
@@ -32,7 +25,7 @@ fn who_recognises_or_gives_has_not_what_is_counted() {
 
 #[test]
 fn a_share_of_the_country_is_not_the_countrys() {
-    check(
+    check_titled(
         DISTRICT,
         "Huyện có 317 sản phẩm OCOP, chiếm 22% tổng số sản phẩm của cả nước, gồm 6 sản phẩm 5 sao.",
         &[
@@ -44,17 +37,17 @@ fn a_share_of_the_country_is_not_the_countrys() {
 
 #[test]
 fn what_a_unit_is_measured_against_is_not_whose_the_next_figure_is() {
-    check(
+    check_titled(
         DISTRICT,
         "Hoài Ân có nền tảng thấp hơn tỷ lệ trung bình của cả nước khi bình quân đạt 4,85 tiêu chí/xã.",
         &["4,85 tiêu chí actual 2022 Hoài Ân"],
     );
-    check(
+    check_titled(
         DISTRICT,
         "Bình quân đạt 16,6 tiêu chí/xã, cao hơn bình quân chung cả nước, có 2 xã đạt chuẩn nông thôn mới.",
         &["16,6 tiêu chí actual 2022 Hoài Ân", "2 xã actual 2022 Hoài Ân"],
     );
-    check(
+    check_titled(
         DISTRICT,
         "Thu nhập bình quân 49 triệu đồng/người, cao hơn bình quân cả nước là 46 triệu đồng/người.",
         &[
@@ -66,12 +59,12 @@ fn what_a_unit_is_measured_against_is_not_whose_the_next_figure_is() {
 
 #[test]
 fn places_behind_their_counts() {
-    check(
+    check_titled(
         DISTRICT,
         "Có 3 xã cuối cùng, thuộc huyện Phù Mỹ đạt chuẩn nông thôn mới.",
         &["3 xã actual 2022 Phù Mỹ"],
     );
-    check(
+    check_titled(
         DISTRICT,
         "Tỉnh có thêm 2 sản phẩm OCOP cà phê (huyện An Lão); 3 sản phẩm OCOP đường (huyện Phù Cát).",
         &[
@@ -79,7 +72,7 @@ fn places_behind_their_counts() {
             "3 sản phẩm actual increase 2022 Phù Cát",
         ],
     );
-    check(
+    check_titled(
         DISTRICT,
         "Các xã Ân Tín, Ân Phong và Ân Thạnh được cấp 1 tỷ đồng/xã để xây dựng nông thôn mới.",
         &[
@@ -92,12 +85,12 @@ fn places_behind_their_counts() {
 
 #[test]
 fn a_sentence_that_goes_on_keeps_its_district() {
-    check(
+    check_titled(
         "Bình Định xây dựng nông thôn mới",
         "Hội đồng huyện Phù Cát chấm điểm sản phẩm OCOP. Lần này có 6 sản phẩm đạt 3 sao.",
         &["6 sản phẩm actual 2022 Phù Cát"],
     );
-    check(
+    check_titled(
         "Bình Định xây dựng nông thôn mới",
         "Ông Nguyễn Văn A, trưởng phòng nông nghiệp huyện Phù Cát, nói: “Đến nay chúng tôi đã có 7 sản phẩm OCOP”.",
         &["7 sản phẩm actual 2022 Phù Cát"],
@@ -106,7 +99,7 @@ fn a_sentence_that_goes_on_keeps_its_district() {
 
 #[test]
 fn the_city_of_an_article_is_its_province() {
-    check(
+    check_titled(
         "Đà Nẵng xây dựng nông thôn mới",
         "Thành phố công nhận 5 xã đạt chuẩn nông thôn mới.",
         &["5 xã actual 2022 Đà Nẵng"],
@@ -115,12 +108,12 @@ fn the_city_of_an_article_is_its_province() {
 
 #[test]
 fn the_first_of_the_country_are_not_the_countrys() {
-    check(
+    check_titled(
         "Đồng Nai xây dựng nông thôn mới",
         "Đây là 2 đơn vị cấp huyện đầu tiên trên cả nước đạt chuẩn nông thôn mới.",
         &["2 đơn vị cấp huyện actual 2022 Đồng Nai"],
     );
-    check(
+    check_titled(
         "Đồng Nai xây dựng nông thôn mới",
         "Đến nay cả nước có 235 đơn vị cấp huyện đạt chuẩn nông thôn mới.",
         &["235 đơn vị cấp huyện actual 2022 Việt Nam"],
@@ -129,7 +122,7 @@ fn the_first_of_the_country_are_not_the_countrys() {
 
 #[test]
 fn what_a_plan_does_with_a_place_is_told_of_a_larger_one() {
-    check(
+    check_titled(
         DISTRICT,
         "Huyện phấn đấu xây dựng xã Ân Tín đạt nông thôn mới nâng cao, kéo giảm tỷ lệ hộ nghèo xuống còn 2,8%.",
         &["2,8% target 2022 Hoài Ân"],
@@ -138,7 +131,7 @@ fn what_a_plan_does_with_a_place_is_told_of_a_larger_one() {
 
 #[test]
 fn offices_in_capitals_stand_before_their_place() {
-    check(
+    check_titled(
         "Sở Nông nghiệp và PTNT Quảng Bình triển khai kế hoạch",
         "Toàn tỉnh có 95/128 xã đạt chuẩn nông thôn mới.",
         &["95/128 xã actual 2022 Quảng Bình"],
@@ -147,7 +140,7 @@ fn offices_in_capitals_stand_before_their_place() {
 
 #[test]
 fn a_mean_of_communes_is_of_what_holds_them() {
-    check(
+    check_titled(
         "Đắk Lắk xây dựng nông thôn mới",
         "Văn phòng tiếp tục thẩm định xã Hòa Thắng. Mục tiêu của tỉnh là bình quân chung đạt 11 tiêu chí/xã.",
         &["11 tiêu chí target 2022 Đắk Lắk"],
@@ -168,7 +161,7 @@ fn a_district_named_like_its_province() {
 
 #[test]
 fn parts_behind_a_caption() {
-    check(
+    check_titled(
         "Quảng Bình giảm nghèo, xây dựng nông thôn mới",
         "UBND tỉnh vừa giao chỉ tiêu phấn đấu giảm tỷ lệ hộ nghèo cho các huyện.\n\nMô hình nuôi bồ câu ở xã Hồng Hóa.\n\nCụ thể, huyện Minh Hóa \
          giảm 6,5% (tương ứng 840 hộ); Tuyên Hóa 4,5%; Quảng Trạch 2,2%.",
@@ -178,7 +171,7 @@ fn parts_behind_a_caption() {
             "2,2% target decrease 2022 Quảng Trạch",
         ],
     );
-    check(
+    check_titled(
         "Quảng Bình xây dựng nông thôn mới",
         "Nhân dân toàn tỉnh đã đóng góp cho nông thôn mới tổng giá trị 36 tỷ đồng.\n\nĐường giao thông được bê tông hóa từ đóng góp của nhân dân.\n\n\
          Trong đó, Bố Trạch 9,6 tỷ đồng; Quảng Trạch 6,1 tỷ đồng.",
@@ -192,7 +185,7 @@ fn parts_behind_a_caption() {
 
 #[test]
 fn names_of_a_list_and_clauses_of_their_own_are_passed_over() {
-    check(
+    check_titled(
         DISTRICT,
         "Trong 6 tháng, huyện có thêm 2 xã về đích nông thôn mới là Ân Tín và Ân Phong, 7 thôn đạt chuẩn thôn nông thôn mới.",
         &[
@@ -200,7 +193,7 @@ fn names_of_a_list_and_clauses_of_their_own_are_passed_over() {
             "7 thôn actual increase 2022 Hoài Ân",
         ],
     );
-    check(
+    check_titled(
         "Bình Định xây dựng nông thôn mới",
         "Tỉnh có thêm 7 xã đạt chuẩn nông thôn mới; huyện Phù Cát hoàn thiện hồ sơ đề nghị công nhận đạt chuẩn nông thôn mới; có thêm 35 sản phẩm OCOP.",
         &[
@@ -208,12 +201,12 @@ fn names_of_a_list_and_clauses_of_their_own_are_passed_over() {
             "35 sản phẩm actual increase 2022 Bình Định",
         ],
     );
-    check(
+    check_titled(
         DISTRICT,
         "Công nhận 3 thôn của các xã Ân Tín, Ân Phong và Ân Thạnh đạt chuẩn thôn nông thôn mới kiểu mẫu.",
         &["3 thôn actual 2022 Hoài Ân"],
     );
-    check(
+    check_titled(
         DISTRICT,
         "Bình quân toàn huyện đạt 16,4 tiêu chí/xã nông thôn mới. Xã Ân Tín là xã đầu tiên của huyện được công nhận nông thôn mới nâng cao. Công tác giảm \
          nghèo đạt kết quả, tỷ lệ hộ nghèo còn 3,7%.",
@@ -222,29 +215,8 @@ fn names_of_a_list_and_clauses_of_their_own_are_passed_over() {
 }
 
 #[test]
-fn units_listed_by_name_lie_in_what_closes_their_list() {
-    check(
-        "Bình Định xây dựng nông thôn mới",
-        "UBND tỉnh công nhận 5/5 xã của thành phố Quy Nhơn và 3 xã: Ân Hảo, Ân Mỹ, Ân Tín của huyện Hoài Ân đạt chuẩn nông thôn mới.",
-        &["5/5 xã actual 2022 Quy Nhơn", "3 xã actual 2022 Hoài Ân"],
-    );
-}
-
-#[test]
-fn makers_in_several_places_are_of_none_of_them() {
-    check(
-        "Bình Định có thêm sản phẩm OCOP",
-        "Có 7 sản phẩm OCOP của 6 chủ thể ở phường Bồng Sơn, thị trấn Tăng Bạt Hổ và các xã Ân Hảo, Ân Mỹ được công nhận 4 sao.",
-        &[
-            "7 sản phẩm actual 2022 Bình Định",
-            "6 chủ thể actual 2022 Bình Định",
-        ],
-    );
-}
-
-#[test]
 fn a_merged_commune_is_not_the_one_it_came_from() {
-    check(
+    check_titled(
         "Xã Ân Hữu (Hoài Ân, Bình Định) xây dựng nông thôn mới",
         "Sau khi sáp nhập từ xã Ân Hữu cũ và xã Ân Đức, xã được phân bổ 6,6 tỷ đồng vốn nông thôn mới.",
         &["6,6 tỷ đồng actual 2022 Ân Hữu"],
@@ -252,17 +224,8 @@ fn a_merged_commune_is_not_the_one_it_came_from() {
 }
 
 #[test]
-fn communes_that_act_together_are_of_their_district() {
-    check(
-        DISTRICT,
-        "Thôn Vạn Hội (xã Ân Hảo) cũng đã được công nhận khu dân cư kiểu mẫu. Hai xã đã huy động trên 27 tỷ đồng xây dựng nông thôn mới.",
-        &["27 tỷ đồng actual 2022 Hoài Ân"],
-    );
-}
-
-#[test]
 fn a_paragraph_on_another_district_goes_on_about_it() {
-    check(
+    check_titled(
         DISTRICT,
         "Thị xã Bình Long (Bình Phước) tập trung nguồn lực cho hai xã Thanh Lương và Thanh Phú. Thu nhập bình quân đầu người nông thôn đạt 47,5 triệu đồng.",
         &["47,5 triệu đồng actual 2022 Bình Long"],
@@ -271,7 +234,7 @@ fn a_paragraph_on_another_district_goes_on_about_it() {
 
 #[test]
 fn parts_told_by_district_end_with_their_clause() {
-    check(
+    check_titled(
         DISTRICT,
         "Hội đồng đề nghị công nhận đạt chuẩn nông thôn mới đối với 3 xã, trong đó huyện Vân Canh 2 xã, An Lão 1 xã; đề nghị công nhận nông thôn mới nâng cao \
          đối với 10 xã.",
@@ -290,7 +253,7 @@ fn a_paragraph_goes_on_about_the_district_that_it_opens_with() {
         "Còn tại huyện Vân Canh, chương trình được triển khai ở 6 xã.",
         "Huyện Vân Canh triển khai chương trình ở 6 xã.",
     ] {
-        check(
+        check_titled(
             "Bình Định xây dựng nông thôn mới",
             &format!(
                 "{opening} Đến nay, chưa có xã nào đạt chuẩn nông thôn mới; bình quân mỗi xã đạt 8,1 tiêu chí."
@@ -301,12 +264,12 @@ fn a_paragraph_goes_on_about_the_district_that_it_opens_with() {
             ],
         );
     }
-    check(
+    check_titled(
         "Bình Định xây dựng nông thôn mới",
         "Sáng 15/9, tại huyện Vân Canh, UBND tỉnh sơ kết xây dựng nông thôn mới. Đến nay, có 75 xã đạt chuẩn.",
         &["75 xã actual 2022 Bình Định"],
     );
-    check(
+    check_titled(
         DISTRICT,
         "Tỉnh Bình Định chọn 22 xã điểm xây dựng nông thôn mới. Đến cuối năm 2021, 2 xã trong số này đã được công nhận đạt chuẩn.",
         &["2 xã actual 2021 Bình Định"],
@@ -320,7 +283,7 @@ fn an_office_tells_of_its_own_unit() {
         ("Theo báo cáo của UBND huyện", "Hoài Ân"),
         ("Theo UBND xã", "Ân Thạnh"),
     ] {
-        check(
+        check_titled(
             DISTRICT,
             &format!("Xã Ân Thạnh xây dựng nông thôn mới. {office}, tỷ lệ hộ nghèo còn 3,2%."),
             &[&format!("3,2% actual 2022 {place}")],
@@ -348,7 +311,7 @@ fn a_leader_speaks_for_his_unit_and_a_farmer_does_not() {
         ("Ông Trần A - Trưởng thôn Vạn Hội", "Vạn Hội"),
         ("Ông Trần A, nông dân xã Ân Tín", "Hoài Ân"),
     ] {
-        check(
+        check_titled(
             DISTRICT,
             &format!("{speaker} cho biết: “Năm qua bà con có nhiều cố gắng. Tỷ lệ hộ nghèo còn 2%”."),
             &[&format!("2% actual 2022 {place}")],
@@ -375,7 +338,7 @@ fn old_provinces_tell_their_parts_of_the_new_one() {
 
 #[test]
 fn a_part_with_its_larger_unit_has_its_own_number() {
-    check(
+    check_titled(
         "Bắc Giang có thêm 3 xã nông thôn mới",
         "Trong đó, xã Quang Châu, huyện Việt Yên đạt 18/19 tiêu chí; xã Xuân Cẩm, huyện Hiệp Hòa đạt 19/19 tiêu chí.",
         &[
@@ -388,7 +351,7 @@ fn a_part_with_its_larger_unit_has_its_own_number() {
 
 #[test]
 fn a_clause_on_a_larger_unit_is_not_about_the_communes_before_it() {
-    check(
+    check_titled(
         DISTRICT,
         "Một số xã có nợ đọng: Ân Tín 4,2 tỷ, Ân Đức 3,1 tỷ đồng; tiến độ xây dựng huyện nông thôn mới đạt 7/9 tiêu chí.",
         &["7/9 tiêu chí actual 2022 Hoài Ân"],
@@ -397,17 +360,17 @@ fn a_clause_on_a_larger_unit_is_not_about_the_communes_before_it() {
 
 #[test]
 fn the_whole_is_told_of_again_behind_its_units() {
-    check(
+    check_titled(
         "Vĩnh Phúc xây dựng nông thôn mới",
         "Toàn tỉnh có huyện Yên Lạc và huyện Bình Xuyên được công nhận đạt chuẩn nông thôn mới; 104/112 xã đạt chuẩn nông thôn mới.",
         &["104/112 xã actual 2022 Vĩnh Phúc"],
     );
-    check(
+    check_titled(
         DISTRICT,
         "Điển hình như huyện Phù Mỹ đã huy động được 171 tỷ đồng xây dựng nông thôn mới.\n\nTrong đó, vốn ngân sách 21 tỷ đồng.",
         &["171 tỷ đồng actual 2022 Phù Mỹ", "21 tỷ đồng actual 2022 Phù Mỹ"],
     );
-    check(
+    check_titled(
         "Hoạt động của huyện Ninh Hải",
         "Đến nay toàn tỉnh Ninh Thuận có 27 xã đạt chuẩn nông thôn mới. Tỷ lệ bình quân đạt 16,3 tiêu chí/xã.",
         &[
@@ -415,7 +378,7 @@ fn the_whole_is_told_of_again_behind_its_units() {
             "16,3 tiêu chí actual 2022 Ninh Thuận",
         ],
     );
-    check(
+    check_titled(
         "Nông thôn Đồng Nai vào chặng mới",
         "Về xã Thanh Sơn, dân cư cách trở bởi con sông Đồng Nai, nay đã có cầu. Thu nhập bình quân đạt 62 triệu đồng/người.",
         &["62 triệu đồng actual 2022 Thanh Sơn"],
@@ -423,60 +386,8 @@ fn the_whole_is_told_of_again_behind_its_units() {
 }
 
 #[test]
-fn units_with_a_count_each_hold_nobody() {
-    check(
-        DISTRICT,
-        "Huyện Phù Mỹ có 2 xã được công nhận đạt chuẩn nông thôn mới là xã Mỹ Lộc và xã Mỹ Hiệp, huyện Phù Cát có 3 xã và huyện Vân Canh có 1 xã.",
-        &[
-            "2 xã actual 2022 Phù Mỹ",
-            "3 xã actual 2022 Phù Cát",
-            "1 xã actual 2022 Vân Canh",
-        ],
-    );
-    check(
-        "Phú Thọ chung sức xây dựng nông thôn mới",
-        "Từ mỗi gia đình đến từng khu dân cư, Cuộc vận động đã lan tỏa. Toàn tỉnh có 31 sản phẩm OCOP.",
-        &["31 sản phẩm actual 2022 Phú Thọ"],
-    );
-}
-
-#[test]
-fn communes_counted_in_an_article_on_one_lie_in_the_district_named_last() {
-    check(
-        "Đổi thay ở xã Đắk Ơ",
-        "Đắk Ơ từng là xã nghèo nhất huyện Bù Gia Mập.\n\nBa xã còn lại mới đạt từ 13 đến 16 tiêu chí nông thôn mới.",
-        &["Ba xã actual 2022 Bù Gia Mập"],
-    );
-}
-
-#[test]
-fn several_units_unnamed_are_not_the_one_named_last() {
-    check(
-        "Chương trình OCOP Hà Giang",
-        "Quản Bạ có 27 sản phẩm OCOP.\n\nHội đồng cấp tỉnh đánh giá, phân hạng 22 sản phẩm do các huyện trình.",
-        &[
-            "27 sản phẩm actual 2022 Quản Bạ",
-            "22 sản phẩm target 2022 Hà Giang",
-        ],
-    );
-}
-
-#[test]
-fn each_of_those_that_strive_has_its_criteria() {
-    check(
-        DISTRICT,
-        "Trong 14 xã phấn đấu về đích nông thôn mới năm nay, xã Ân Đức đã đạt 18 tiêu chí, Mỹ Lộc (Phù Mỹ) 17 tiêu chí.",
-        &[
-            "14 xã target 2022 Hoài Ân",
-            "18 tiêu chí actual 2022 Ân Đức",
-            "17 tiêu chí actual 2022 Mỹ Lộc",
-        ],
-    );
-}
-
-#[test]
 fn a_bracket_that_names_the_larger_unit_gives_the_other_number_to_the_smaller() {
-    check(
+    check_titled(
         DISTRICT,
         "Thu nhập của huyện đạt 40 triệu đồng/người, tỷ lệ hộ nghèo cao hơn bình quân chung cả nước (5,6% - cả nước 4,4%).",
         &[
@@ -489,7 +400,7 @@ fn a_bracket_that_names_the_larger_unit_gives_the_other_number_to_the_smaller() 
 
 #[test]
 fn a_district_goes_on_through_sentences_that_leave_its_name_out() {
-    check(
+    check_titled(
         "Cả nước có thêm các huyện đạt chuẩn nông thôn mới",
         "Huyện Yên Lập là huyện thứ hai của Phú Thọ xây dựng nông thôn mới. Sau 9 năm, huyện huy động được 2.357 tỷ đồng, trong đó ngân sách Trung ương 512 \
          tỷ đồng. Bình quân đạt 18,1 tiêu chí/xã.",
@@ -499,39 +410,15 @@ fn a_district_goes_on_through_sentences_that_leave_its_name_out() {
             "18,1 tiêu chí actual 2022 Yên Lập",
         ],
     );
-    check(
+    check_titled(
         DISTRICT,
         "Xã Ân Đức là xã đầu tiên của huyện có nhà văn hóa. Thu nhập bình quân nơi đây đã vượt 48 triệu đồng/người/năm.",
         &["48 triệu đồng actual 2022 Ân Đức"],
     );
-    check(
+    check_titled(
         "Xã Ân Tín (Hoài Ân) xây dựng nông thôn mới",
         "UBND thành phố Hoài Ân tặng giấy khen cho 9 tập thể xây dựng nông thôn mới.",
         &["9 tập thể actual 2022 Ân Tín"],
-    );
-}
-
-#[test]
-fn criteria_are_those_of_each_listed_unit() {
-    check_report_places(
-        "Các xã Ân Phong, Ân Đức đạt 15/19 tiêu chí.",
-        &[
-            "15/19 tiêu chí actual 2022 Ân Phong",
-            "15/19 tiêu chí actual 2022 Ân Đức",
-        ],
-    );
-}
-
-#[test]
-fn bare_criteria_stand_behind_their_verb() {
-    check_report_places(
-        "Ân Phong đạt 16 tiêu chí, Ân Đức đạt 14, Ân Tín và Ân Thạnh đạt 13.",
-        &[
-            "16 tiêu chí actual 2022 Ân Phong",
-            "14 actual 2022 Ân Đức",
-            "13 actual 2022 Ân Tín",
-            "13 actual 2022 Ân Thạnh",
-        ],
     );
 }
 
@@ -596,16 +483,6 @@ fn the_larger_unit_of_an_opening_clause_is_not_spoken_of() {
 }
 
 #[test]
-fn units_of_a_district_are_its_own_whoever_recognises_them() {
-    for of in ["của", "thuộc"] {
-        check_report_places(
-            &format!("UBND tỉnh Bình Định vừa công nhận 4 xã {of} huyện Tây Sơn đạt chuẩn nông thôn mới."),
-            &["4 xã actual 2022 Tây Sơn"],
-        );
-    }
-}
-
-#[test]
 fn who_speaks_for_a_commune_is_no_commune() {
     for speaks in [
         "Chủ tịch UBND xã Ma Văn Thắng cho biết,",
@@ -629,25 +506,5 @@ fn the_office_of_a_town_speaks_of_the_town() {
             "UBND thị xã Sông Cầu đã có 3 xã đạt chuẩn nông thôn mới. Chủ tịch UBND thị xã Sông Cầu tặng giấy khen cho 38 hộ dân.",
         ),
         &["3 xã actual 2018", "38 hộ dân actual 2018"],
-    );
-}
-
-#[test]
-fn names_without_a_verb_have_their_criteria_alike() {
-    check_report_places(
-        "Mức độ đạt tiêu chí của các xã: Ân Phong 14/19 tiêu chí, Ân Đức, Ân Tín 8/19 tiêu chí, Ân Thạnh 7/19 tiêu chí.",
-        &[
-            "14/19 tiêu chí actual 2022 Ân Phong",
-            "8/19 tiêu chí actual 2022 Ân Đức",
-            "8/19 tiêu chí actual 2022 Ân Tín",
-            "7/19 tiêu chí actual 2022 Ân Thạnh",
-        ],
-    );
-    check_report_places(
-        "Các xã Ân Đức, Ân Tín duy trì 19/19 tiêu chí.",
-        &[
-            "19/19 tiêu chí actual 2022 Ân Đức",
-            "19/19 tiêu chí actual 2022 Ân Tín",
-        ],
     );
 }

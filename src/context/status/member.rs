@@ -1,6 +1,7 @@
 //! What a member of a list or a part of a whole has of the others.
 
-use super::{is_inserted, is_past, is_said_of_receivers, is_verb};
+use super::no_plan::is_verb;
+use super::{is_inserted, is_past, is_said_of_receivers};
 use crate::context::View;
 use crate::indicator::Running;
 use crate::quantity::Unit;

@@ -4,6 +4,7 @@ mod beside;
 pub(crate) mod heading;
 mod member;
 mod moment;
+mod no_plan;
 mod phrases;
 mod plan;
 mod predicate;
@@ -19,27 +20,23 @@ pub(super) use predicate::is_kept;
 use super::{Scene, View};
 use crate::indicator::Running;
 use crate::quantity::Unit;
-use crate::quantity::calendar::When;
 use crate::report::{Approx, Change, Status};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use beside::{is_the_plan, performs_the_plan, set_in_brackets, started_from};
 pub(crate) use member::considers;
-use member::{
-    comes_through, has_most, is_decided_behind, is_said_of_another, listed, part, parted, total_of_waiting,
-};
+use member::{comes_through, has_most, is_decided_behind, listed, part, parted, total_of_waiting};
 use moment::{
     LAST_MONTH_AHEAD, begins_now, ends_the_year, has_just_begun, is_deadline, is_handed_out,
     is_in_month_behind, is_in_months_ahead, is_in_months_gone, is_past_months, is_year_estimated,
 };
+use no_plan::{closes_past_term, is_estimate, is_no_plan_of_it};
 pub(crate) use predicate::aims_beyond;
 use predicate::{done_behind, predicate};
-use purpose::{is_given_for_purpose, is_purpose, is_said_of_receivers, is_what_money_was_for};
+use purpose::{is_given_for_purpose, is_purpose, is_said_of_receivers};
 use scope::{
-    accompanies, follows_its_result, governs_nothing, has_come_true, is_aimed_at, is_beside_result,
-    is_chosen_tier, is_conditional, is_contrasted, is_inserted, is_of_another_aim, is_over_behind,
-    is_said_among, is_said_of_then, is_said_of_those,
+    is_aimed_at, is_beside_result, is_conditional, is_inserted, is_of_another_aim, is_said_of_those,
 };
 
 /// Whether the quantity is planned or reached, before its year is looked at.
@@ -243,42 +240,6 @@ fn sums_up_increase(view: &View, verb: &Chunk) -> bool {
         })
 }
 
-/// Whether a word for plans or for what waits says nothing of this quantity.
-fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
-    match chunk.item {
-        Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if is_said_of_receivers(view, chunk) => true,
-        Item::Cue(Cue::Pending) => {
-            has_own_verb(view, chunk)
-                || is_what_money_was_for(view, chunk)
-                || is_said_of_another(view, chunk)
-                || is_measure(view, chunk)
-                || has_come_true(view, chunk)
-                || is_over_behind(view, chunk)
-                || is_said_among(view, chunk)
-                || is_said_of_then(view, chunk)
-        }
-        Item::Cue(Cue::Expects) => {
-            is_measure(view, chunk) || is_chosen_tier(view, chunk) || is_said_of_then(view, chunk)
-        }
-        Item::Cue(Cue::Plan) => {
-            is_measure(view, chunk)
-                || is_inserted(view, chunk)
-                    && (is_contrasted(view, chunk)
-                        || is_beside_result(view, chunk)
-                        || follows_its_result(view, chunk))
-                || names_source(view, chunk)
-                || allots(view.scene, view.sentence(), chunk)
-                || view.scene.text.ends_before(chunk.tokens.start, &["/"])
-                || assigns(view, chunk)
-                || governs_nothing(view, chunk)
-                || accompanies(view, chunk)
-                || is_said_among(view, chunk)
-                || is_said_of_then(view, chunk)
-        }
-        _ => false,
-    }
-}
-
 /// `sau 5 năm tỉnh có thêm 70 xã`: looked back on.
 fn is_after_years(view: &View, id: usize) -> bool {
     let text = &view.scene.text;
@@ -352,52 +313,6 @@ fn says_so_far(text: &Text, chunk: &Chunk) -> bool {
         && !text.ends_before(chunk.tokens.start, &["chí", "trình", "thôn"])
 }
 
-/// `trình Trung ương 2 hồ sơ, kết quả có 5 sản phẩm …`: what is registered or proposed says nothing of a later segment
-/// with a verb of its own.
-fn has_own_verb(view: &View, pending: &Chunk) -> bool {
-    let text = &view.scene.text;
-    // `đề nghị hội đồng đánh giá, công nhận 20 sản phẩm`: one request, which `theo đề nghị của …` is not.
-    let asks = text.is(pending.tokens.start, &["đề"]) && !text.is(pending.tokens.end, &["của"]);
-    let asked = |chunk: &Chunk| {
-        chunk.item == Item::Cue(Cue::Recognises)
-            && text.ends_before(chunk.tokens.start, &[","])
-            && text.ends_before(chunk.tokens.start - 1, &["giá", "xét", "định", "tra", "duyệt"])
-    };
-    pending.segment != view.segment()
-        && View::any(view.segment_left(), is_verb)
-        && !(asks && view.segment_left().any(asked))
-        && !goes_on_bare(view, pending)
-}
-
-/// `xã đăng ký hoàn thành 8 tiêu chí, xây dựng 2 khu dân cư kiểu mẫu; đưa tỷ lệ hộ nghèo xuống dưới 5%, thu nhập lên 38 triệu đồng`: verbs
-/// without a subject go on with what was registered or asked for.
-fn goes_on_bare(view: &View, pending: &Chunk) -> bool {
-    let text = &view.scene.text;
-    let bare = |token: usize| {
-        text.ends_before(token, &[",", ";"])
-            && text.is(
-                token,
-                &["đưa", "nâng", "giảm", "xây", "hoàn", "duy", "giữ", "phấn"],
-            )
-            && !text.is(token + 1, &["tổng", "số"])
-    };
-    text.is(pending.tokens.start, &["đăng", "yêu"])
-        && (pending.tokens.end..view.quantity().outer.start).any(bare)
-}
-
-fn is_verb(cue: Cue) -> bool {
-    matches!(
-        cue,
-        Cue::Reaches
-            | Cue::Recognises
-            | Cue::Completes
-            | Cue::Level
-            | Cue::Meets
-            | Cue::Change(_)
-            | Cue::Part
-    )
-}
-
 /// `đề nghị huyện tập trung giải ngân, phấn đấu …; hoàn thành mục tiêu năm 2023 có thêm 1 xã`: a verb without a subject goes on with what is
 /// demanded.
 pub(crate) fn is_demanded(scene: &Scene, sentence: &Sentence, done: &Chunk) -> bool {
@@ -452,161 +367,10 @@ fn is_done(view: &View, pending: &Chunk) -> bool {
         && text.is(pending.tokens.start, &["tập", "triển", "cần", "chuẩn"])
 }
 
-/// `Báo cáo …; kế hoạch, nhiệm vụ 6 tháng cuối năm cho biết, thành phố có thêm 75 xã`: what tells, not what is told.
-fn names_source(view: &View, plan: &Chunk) -> bool {
-    let text = &view.scene.text;
-    (plan.tokens.end..view.quantity().outer.start)
-        .any(|token| text.is(token, &["cho"]) && text.is(token + 1, &["biết", "thấy", "hay"]))
-}
-
-/// `đạt 83% kế hoạch`, `so với mục tiêu`: the plan as a measure of what was reached.
-fn is_measure(view: &View, plan: &Chunk) -> bool {
-    let at = view.sentence().position(plan);
-    let pending = plan.item == Item::Cue(Cue::Pending);
-    // `thống nhất 100% trình UBND tỉnh công nhận 3 xã`
-    if view.scene.text.is(plan.tokens.start, &["trình", "đề"]) && pending && percent_before(view, plan) {
-        return false;
-    }
-    let behind = view.chunks().get(at + 1).map(|chunk| chunk.item);
-    // `gấp 2,46 lần kế hoạch`, `cơ bản hoàn thành mục tiêu`
-    let measures: &[&str] = if pending { &["lần"] } else { &["lần", "thành"] };
-    let text = &view.scene.text;
-    if tells_the_plan(view, plan) {
-        return false;
-    }
-    if is_missed(text, plan) || text.ends_before(plan.tokens.start, measures) {
-        return true;
-    }
-    if view.scene.text.is(plan.tokens.start, &["đề"])
-        && matches!(behind, None | Some(Item::Sign(',' | ';' | ')' | '.')))
-    {
-        // `mục tiêu Nghị quyết đề ra, …`
-        return true;
-    }
-    view.chunks()[..at]
-        .last()
-        .is_some_and(|before| match before.item {
-            Item::Quantity(id) => view.scene.quantities[id].unit == crate::quantity::Unit::Percent,
-            // `hoàn thành hồ sơ đề nghị` leaves what is proposed open.
-            Item::Cue(Cue::Completes) => !pending,
-            // `so với mục tiêu kế hoạch`, `vượt chỉ tiêu nghị quyết đề ra`
-            Item::Cue(Cue::Done) => {
-                !pending
-                    && before.tokens.end == plan.tokens.start
-                    && view.scene.text.ends_before(before.tokens.end, &["tiêu", "hoạch"])
-            }
-            Item::Cue(cue) => matches!(cue, Cue::Base | Cue::Gap),
-            _ => false,
-        })
-}
-
-/// Whether a share stands right before the word: `100% thành viên`.
-fn percent_before(view: &View, chunk: &Chunk) -> bool {
-    let at = view.sentence().position(chunk);
-    at.checked_sub(1).is_some_and(|before| {
-        matches!(view.chunks()[before].item, Item::Quantity(id) if view.scene.quantities[id].unit == Unit::Percent)
-    })
-}
-
-/// `vượt kế hoạch đề ra là giảm 0,8%`, `chưa đạt kế hoạch giảm xuống dưới 100 xã`: the number of the plan itself.
-fn tells_the_plan(view: &View, plan: &Chunk) -> bool {
-    let text = &view.scene.text;
-    let mut words = plan.tokens.end..view.quantity().tokens.start;
-    let held = (plan.tokens.start.saturating_sub(HELD)..plan.tokens.start)
-        .any(|token| text.is(token, &["đạt", "vượt"]));
-    held && !words.is_empty()
-        && words.all(|token| {
-            text.is(
-                token,
-                &[
-                    "là", "giảm", "tăng", "xuống", "lên", "còn", "đề", "ra", "giao", "dưới", "trên", "có",
-                    "phải",
-                ],
-            )
-        })
-}
-
-/// Within so many tokens before it a plan is missed or outdone: `vượt kế hoạch đề ra`.
-const HELD: usize = 3;
-
-/// `chưa đạt chỉ tiêu đề ra (1/2 thôn)`
-fn is_missed(text: &Text, plan: &Chunk) -> bool {
-    text.ends_before(plan.tokens.start, &["đạt"])
-        && text.ends_before(plan.tokens.start - 1, &["chưa", "không"])
-}
-
 fn opens(view: &View, chunk: &Chunk) -> bool {
     chunk.tokens.start <= view.sentence().tokens.start + 2
         || view.scene.text.ends_before(chunk.tokens.start, &[","])
         || view.scene.text.tokens[chunk.tokens.start].capital
-}
-
-/// `năm 2018 … dự kiến còn 0,3%` in an article of 2019: an estimate of a year gone by; not `từ 7% năm 2015 dự kiến giảm còn 1,4%`.
-/// `Dự kiến thu nhập năm 2019 ước đạt 44,1 triệu đồng` in October of it is one too.
-fn is_estimate(view: &View, plan: &Chunk) -> bool {
-    let scene = view.scene;
-    let estimated = (plan.tokens.end..view.quantity().tokens.start)
-        .any(|token| scene.text.is(token, &["ước"]) && scene.text.is(token + 1, &["đạt", "còn", "giảm"]));
-    let ahead = view.chunks()[..view.at].iter().any(|chunk| match chunk.item {
-        Item::Time(id) => super::time::year_of(scene, id)
-            .zip(scene.setting.now())
-            .is_none_or(|(year, now)| year > now),
-        Item::Cue(Cue::Time(Relative::NextYear)) => true,
-        _ => false,
-    });
-    if scene.text.is(plan.tokens.start, &["dự"]) && estimated && !ahead {
-        return true;
-    }
-    // `đến hết năm 2018 có 7 xã, dự kiến hết năm 2019 nâng lên 9 xã` in 2019
-    let this_year = view
-        .before()
-        .take_while(|chunk| chunk.tokens.start > plan.tokens.start)
-        .any(|chunk| match chunk.item {
-            Item::Time(id) => super::time::year_of(scene, id)
-                .zip(scene.setting.now())
-                .is_some_and(|(year, now)| year >= now),
-            _ => false,
-        });
-    scene.text.is(plan.tokens.start, &["dự"])
-        && !this_year
-        && view
-            .chunks()
-            .iter()
-            .take_while(|chunk| chunk.tokens.start < plan.tokens.start)
-            .any(|chunk| match chunk.item {
-                Item::Time(_) if super::time::starts_from(view.scene, view.sentence(), chunk) => false,
-                Item::Time(id) => super::time::year_of(scene, id)
-                    .zip(scene.setting.now())
-                    .is_some_and(|(year, now)| year < now),
-                _ => false,
-            })
-}
-
-/// `Nhiệm kỳ 2020 - 2025, … đến cuối nhiệm kỳ đạt 63 triệu đồng` at the congress that closes the term.
-fn closes_past_term(view: &View, plan: &Chunk) -> bool {
-    let scene = view.scene;
-    let text = &scene.text;
-    let term = (plan.tokens.clone()).any(|token| text.is(token, &["nhiệm"]) && text.is(token + 1, &["kỳ"]));
-    if term && super::time::term::is_past(view) {
-        return true;
-    }
-    let today = scene.setting.published.map(|day| day.year);
-    term && view
-        .chunks()
-        .iter()
-        .take_while(|chunk| chunk.tokens.start < plan.tokens.start)
-        .any(|chunk| match chunk.item {
-            Item::Time(id) => match scene.calendar[id].when {
-                When::Span(_, end) => today.is_some_and(|today| end <= today),
-                _ => false,
-            },
-            // `Nhiệm kỳ qua đạt kết quả tích cực: …; cuối nhiệm kỳ thu nhập đạt …`
-            Item::Cue(Cue::Done) => {
-                text.ends_before(chunk.tokens.end, &["quả", "qua"])
-                    || text.is(chunk.tokens.start, &["kết", "nhìn"])
-            }
-            _ => false,
-        })
 }
 
 /// Whether a plan is spoken of right before the time (`phấn đấu đến năm 2020`).
@@ -615,32 +379,4 @@ fn planned_before(view: &View, time: &Chunk) -> bool {
         .iter()
         .filter(|chunk| chunk.segment == time.segment && chunk.tokens.start < time.tokens.start)
         .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending)))
-}
-
-/// `kế hoạch vốn năm 2020 vừa được giao là 318 tỷ đồng`, `vốn kế hoạch năm 2020 chuyển sang`: money assigned.
-fn assigns(view: &View, plan: &Chunk) -> bool {
-    let text = &view.scene.text;
-    let words = plan.tokens.end..view.quantity().outer.start;
-    let money = view.quantity().unit == Unit::Money
-        && (text.is(plan.tokens.end, &["vốn"]) || text.ends_before(plan.tokens.start, &["vốn"]));
-    // `Quyết định phân bổ kế hoạch vốn năm 2022, tổng số tiền 243 tỷ đồng`
-    let parted = text.ends_before(plan.tokens.start, &["bổ", "giao", "khai"]);
-    let given = |token: usize| {
-        text.is(token, &["giao", "phân", "cấp"])
-            && (text.ends_before(token, &["được", "đã"]) || text.is(token + 1, &["bổ"]))
-            || text.is(token, &["giao"]) && text.is(token + 1, &["cho"])
-            || text.is(token, &["bố"]) && text.is(token + 1, &["trí"])
-            || text.is(token, &["chuyển", "kéo"]) && text.is(token + 1, &["sang", "nguồn", "dài"])
-    };
-    money && (parted || words.into_iter().any(given))
-}
-
-/// `Vốn trung ương giao cho huyện là 94,8 tỷ đồng`: money given, not a goal set.
-fn allots(scene: &Scene, sentence: &Sentence, plan: &Chunk) -> bool {
-    scene.text.is(plan.tokens.start, &["giao"])
-        && sentence
-            .chunks
-            .iter()
-            .take_while(|chunk| chunk.tokens.start < plan.tokens.start)
-            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Fund | Cue::Source(_))))
 }

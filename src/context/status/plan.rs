@@ -1,9 +1,10 @@
 //! Plans that govern more than their own sentence.
 
 use super::heading::{Rank, heads_results, lists_targets, names_period, names_plan, stands_alone};
+use super::no_plan::{allots, is_missed};
 use super::scope::is_among_those;
 use super::worded::{details, is_worded};
-use super::{allots, is_missed, is_past, says_so_far};
+use super::{is_past, says_so_far};
 use crate::article::BlockKind;
 use crate::context::time::{self, Years};
 use crate::context::{Scene, View};

@@ -1,6 +1,7 @@
 //! What the words behind a quantity say of it.
 
-use super::{is_measure, is_past};
+use super::is_past;
+use super::no_plan::is_measure;
 use crate::context::View;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;

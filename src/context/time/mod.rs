@@ -1,5 +1,6 @@
 //! Which year a quantity speaks of.
 
+mod behind;
 mod carried;
 mod day;
 mod headed;
@@ -12,7 +13,6 @@ pub(crate) use day::iso_date;
 pub(crate) use headed::reviewed;
 pub(crate) use phrases::PHRASES;
 
-use super::status::aims_beyond;
 use super::{Scene, View};
 use crate::article::BlockKind;
 use crate::quantity::Unit;
@@ -20,6 +20,7 @@ use crate::quantity::calendar::When;
 use crate::report::Status;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
+use behind::behind;
 pub(crate) use carried::tells_last_year;
 use carried::{carried, since_then};
 use other::{dates_a_plan_met, governs, is_of_named_part, is_of_recipients};
@@ -484,107 +485,6 @@ fn relative_years(scene: &Scene, relative: Relative) -> Years {
         said: true,
         names: false,
     }
-}
-
-/// A year further behind in the same clause (`9 sản phẩm 4 sao và 58 sản phẩm 3 sao năm 2020`).
-fn behind(view: &View) -> Option<Years> {
-    let sentence = view.sentence();
-    let depth = sentence.segments[view.segment()].depth;
-    let mut counted = false;
-    for chunk in &sentence.chunks[view.at + 1..] {
-        if sentence.segments[chunk.segment].depth != depth {
-            continue;
-        }
-        match chunk.item {
-            Item::Quantity(id) => counted |= !view.scene.quantities[id].is_rank(),
-            // `3 xã A, B và C phấn đấu đạt chuẩn trong năm 2023`: the plan of those named
-            Item::Cue(Cue::Plan) if follows_names(view, chunk) => {}
-            Item::Sign(';') | Item::Cue(Cue::Base | Cue::Plan | Cue::Time(_)) => return None,
-            // `có 3 xã về đích, dự kiến cuối năm 2018 thêm xã A`
-            Item::Cue(Cue::Expects | Cue::Pending)
-                if chunk.segment != view.segment() || aims_beyond(view, chunk) =>
-            {
-                return None;
-            }
-            Item::Time(_) if is_of_recipients(view, chunk) || is_of_named_part(view, chunk) => return None,
-            Item::Time(_) if dates_next_clause(view, chunk) => return None,
-            // `8/12 xã đạt chuẩn, trong đó năm 2021 có 2 xã`
-            Item::Time(_) if opens_part(view, chunk) => return None,
-            // `9 xã đạt chuẩn, gồm: năm 2015 có 2 xã`
-            Item::Time(_)
-                if view.scene.text.ends_before(chunk.tokens.start, &[":"])
-                    || view.scene.text.ends_before(chunk.tokens.start, &["năm"])
-                        && view.scene.text.ends_before(chunk.tokens.start - 1, &[":"]) =>
-            {
-                return None;
-            }
-            Item::Time(id) => {
-                // A period in another segment dates what it stands with.
-                // `mục tiêu 168 sản phẩm được xếp loại, phân hạng 3 - 5 sao giai đoạn 2021 - 2025`
-                let planned = !counted && View::any(view.left(), |cue| cue == Cue::Plan);
-                // `khen 9 tập thể, 15 cá nhân trong phong trào giai đoạn 2011 - 2012`
-                let honoured = matches!(
-                    view.quantity().unit,
-                    Unit::Noun(Noun::Group | Noun::Individual | Noun::Household)
-                );
-                return told(view.scene, sentence, chunk, id).filter(|years| {
-                    years.from.is_none() || planned || honoured || chunk.segment == view.segment()
-                });
-            }
-            _ => {}
-        }
-    }
-    None
-}
-
-/// `hộ nghèo hiện còn 14,2%, cuối năm 2020 phải giảm xuống dưới 12%`: a clause of its own behind the comma, with a number.
-fn dates_next_clause(view: &View, time: &Chunk) -> bool {
-    let text = &view.scene.text;
-    let at = view.sentence().position(time);
-    let mut start = time.tokens.start;
-    while text.ends_before(
-        start,
-        &["cuối", "đầu", "đến", "hết", "sang", "vào", "trong", "năm"],
-    ) {
-        start -= 1;
-    }
-    let own = || {
-        view.chunks()[at + 1..]
-            .iter()
-            .take_while(|chunk| chunk.segment == time.segment)
-    };
-    time.segment != view.segment()
-        && text.ends_before(start, &[","])
-        && own().next().is_some_and(|verb| {
-            matches!(
-                verb.item,
-                Item::Cue(Cue::Level | Cue::Reaches | Cue::Norm | Cue::Plan | Cue::Expects | Cue::Change(_))
-            )
-        })
-        && own().any(|chunk| matches!(chunk.item, Item::Quantity(_)))
-}
-
-/// Whether nothing but names stands between the quantity and a verb.
-fn follows_names(view: &View, verb: &Chunk) -> bool {
-    let at = view.sentence().position(verb);
-    let between = &view.chunks()[view.at + 1..at];
-    let listed = |chunk: &Chunk| {
-        matches!(
-            chunk.item,
-            Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Function)
-        )
-    };
-    between.iter().any(|chunk| matches!(chunk.item, Item::Place(_))) && between.iter().all(listed)
-}
-
-/// Whether a part opens with the time: `trong đó năm 2021`.
-fn opens_part(view: &View, time: &Chunk) -> bool {
-    let at = view.sentence().position(time);
-    view.chunks()[..at]
-        .iter()
-        .rev()
-        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign(',')))
-        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Part))
 }
 
 /// The first year that a sentence says.
