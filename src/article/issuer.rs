@@ -15,15 +15,40 @@ const LEVELS: [&str; 8] = [
     "xã",
 ];
 
+/// What stands before the level in the line of an authority.
+const AUTHORITIES: [&str; 9] = [
+    "ubnd",
+    "ủy ban nhân dân",
+    "uỷ ban nhân dân",
+    "hđnd",
+    "hội đồng nhân dân",
+    "ban chỉ đạo",
+    "đảng bộ",
+    "đảng ủy",
+    "đảng uỷ",
+];
+
 /// Most names have two syllables, none more than five.
 const LONGEST_NAME: usize = 5;
 
 /// `xã Phú Lộc` from `HỘI ĐỒNG NHÂN DÂN XÃ PHÚ LỘC` above `Phú Lộc, ngày 22 tháng 12 năm 2023`: the day is dated at the unit that the
-/// line in capitals names with its level.
-pub(super) fn read(lines: &[Line]) -> Option<String> {
-    let name = lines.iter().find_map(|line| dated_at(&line.text))?;
+/// line in capitals names with its level. Without that day the line of the authority names it, above the kind of the document (`BÁO CÁO`).
+pub(super) fn read(lines: &[Line], kind: Option<usize>) -> Option<String> {
+    let dated = lines.iter().find_map(|line| dated_at(&line.text));
+    match dated {
+        Some(name) => Some(format!("{} {name}", level_above(lines, name)?)),
+        // The higher party organ stands above its own: `ĐẢNG BỘ TỈNH A`, `HUYỆN ỦY B`.
+        None => lines
+            .get(..kind?)?
+            .iter()
+            .rev()
+            .find_map(|line| authority(&line.text)),
+    }
+}
+
+fn level_above(lines: &[Line], name: &str) -> Option<&'static str> {
     let folded = fold(name);
-    let level = lines.iter().find_map(|line| {
+    lines.iter().find_map(|line| {
         let shouted = !line.text.chars().any(char::is_lowercase);
         let head = fold(&line.text);
         let before = head
@@ -33,8 +58,35 @@ pub(super) fn read(lines: &[Line]) -> Option<String> {
         LEVELS
             .into_iter()
             .find(|level| before.trim_end().ends_with(level))
-    })?;
-    Some(format!("{level} {name}"))
+    })
+}
+
+/// `tỉnh Phú Lộc` from `UBND TỈNH PHÚ LỘC` or from `TỈNH PHÚ LỘC` alone.
+fn authority(line: &str) -> Option<String> {
+    let head = fold(line);
+    let named = AUTHORITIES
+        .iter()
+        .find_map(|authority| head.strip_prefix(authority))
+        .unwrap_or(&head)
+        .trim();
+    let level = LEVELS.into_iter().find(|level| named.starts_with(level))?;
+    let name = named[level.len()..].strip_prefix(' ')?;
+    let name = name
+        .strip_prefix("ủy ")
+        .or_else(|| name.strip_prefix("uỷ "))
+        .unwrap_or(name);
+    let words: Vec<String> = name.split(' ').map(capitalized).collect();
+    let shouted = !line.chars().any(char::is_lowercase);
+    let is_name =
+        words.len() <= LONGEST_NAME && name.chars().all(|letter| letter.is_alphabetic() || letter == ' ');
+    (shouted && is_name).then(|| format!("{level} {}", words.join(" ")))
+}
+
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The name before the day of a document: `Phú Lộc, ngày 22 tháng 12 năm 2023`.
@@ -59,7 +111,7 @@ mod tests {
                 linked: false,
             })
             .collect();
-        read(&lines)
+        read(&lines, head.iter().position(|line| *line == "BÁO CÁO"))
     }
 
     #[test]
@@ -74,6 +126,16 @@ mod tests {
             Some("thị xã Phú Lộc")
         );
         assert_eq!(issuer(&["ỦY BAN NHÂN DÂN", day]), None);
+        for head in [
+            &["UBND TỈNH ĐỒNG LAU", "VĂN PHÒNG ĐIỀU PHỐI", "BÁO CÁO"][..],
+            &["ỦY BAN NHÂN DÂN", "TỈNH ĐỒNG LAU", "BÁO CÁO"],
+        ] {
+            assert_eq!(issuer(head).as_deref(), Some("tỉnh Đồng Lau"));
+        }
+        let party = ["ĐẢNG BỘ TỈNH ĐỒNG LAU", "HUYỆN ỦY CẦU TRE", "*", "BÁO CÁO"];
+        assert_eq!(issuer(&party).as_deref(), Some("huyện Cầu Tre"));
+        assert_eq!(issuer(&["UBND TỈNH ĐỒNG LAU", "Kết quả năm 2023"]), None);
+        assert_eq!(issuer(&["XÃ ĐỒNG LAU VỀ ĐÍCH NÔNG THÔN MỚI", "BÁO CÁO"]), None);
         assert_eq!(issuer(&["Hôm nay, ngày 22 tháng 12", "XÃ HÔM NAY"]), None);
     }
 }

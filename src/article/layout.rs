@@ -167,7 +167,7 @@ fn read_head(lines: &[Line], meta: &mut Metadata, names: &mut Vec<String>, seek_
         .take(HEAD_LINES)
         .take_while(|line| !is_paragraph(line))
         .count();
-    meta.issuer = issuer::read(&lines[..zone]);
+    meta.issuer = issuer::read(&lines[..zone], document_kind(lines));
     let dates: Vec<Option<Dateline>> = lines[..zone]
         .iter()
         .map(|line| {
@@ -313,19 +313,26 @@ fn find_title(lines: &[Line], total: usize, date_at: Option<usize>) -> Option<us
 /// How many lines the head of an official document takes: authority, state title, number, date, kind.
 fn official_head(lines: &[Line]) -> usize {
     let has = |is_one: fn(&str) -> bool| lines.iter().rposition(|line| line.text.split(" | ").any(is_one));
-    // Portals leave the state title out: `HỘI ĐỒNG NHÂN DÂN HUYỆN A`, `NGHỊ QUYẾT`, `Về nhiệm vụ năm 2022`.
-    let kind = || {
-        let kind = lines
-            .iter()
-            .take(DOCUMENT_LINES)
-            .position(|line| furniture::is_document_kind(&line.text))?;
-        let subject = fold(&lines.get(kind + 1)?.text);
-        subject.starts_with("về ").then_some(kind)
-    };
     has(furniture::is_state_title)
         .and(has(furniture::is_document_head))
-        .or_else(kind)
+        .or_else(|| document_kind(lines))
         .map_or(0, |last| last + 1)
+}
+
+/// Where a document without the state title says its kind, as portals copy it: `HỘI ĐỒNG NHÂN DÂN HUYỆN A`, `NGHỊ QUYẾT`, `Về nhiệm vụ năm 2022`.
+fn document_kind(lines: &[Line]) -> Option<usize> {
+    let kind = lines
+        .iter()
+        .take(DOCUMENT_LINES)
+        .position(|line| furniture::is_document_kind(&line.text))?;
+    let subject = &lines.get(kind + 1)?.text;
+    let headed = |line: &Line| {
+        !line.text.chars().any(char::is_lowercase)
+            || furniture::is_document_head(&line.text)
+            || dateline::read(&line.text).is_some()
+    };
+    let letterhead = kind > 0 && lines[..kind].iter().all(headed) && is_headline(subject);
+    (letterhead || fold(subject).starts_with("về ")).then_some(kind)
 }
 
 /// Among so many lines a document says of what kind it is.

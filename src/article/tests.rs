@@ -273,6 +273,12 @@ fn headlines_of_plain_text() {
         Some("Về nhiệm vụ xây dựng nông thôn mới năm 2022"),
     );
     headline(
+        &format!(
+            "UBND TỈNH ĐỒNG LAU\nVĂN PHÒNG ĐIỀU PHỐI NÔNG THÔN MỚI\nSố: 12/BC-VP\nBÁO CÁO\nKết quả xây dựng nông thôn mới năm 2022\n{BODY}"
+        ),
+        Some("Kết quả xây dựng nông thôn mới năm 2022"),
+    );
+    headline(
         &format!("Sông Bạch về đích.\n14/03/2022 14:00\n{BODY}"),
         Some("Sông Bạch về đích."),
     );

@@ -258,8 +258,10 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
         };
         let found = |at: &usize| {
             let passive = text.ends_before(chunks[*at].tokens.start, &["được"]);
+            // `Quyết định số 1 công nhận xã A; quyết định của UBND huyện công nhận thôn B`
+            let of_later = View::any(chunks[*at..].iter(), |cue| cue == Cue::Recognises);
             is_authority(&chunks[*at])
-                && !(passive && parted(*at))
+                && !((passive || of_later) && parted(*at))
                 && (signs(*at) || owns(*at) || passive || gives_decision(scene, &chunks[*at + 1..]))
         };
         (trigger..chunks.len()).find(found)
@@ -499,6 +501,17 @@ fn numbered(scene: &Scene, sentence: &Sentence, document: usize) -> (Option<Stri
         .iter()
         .any(|chunk| text.is(chunk.tokens.start, &["lễ", "tổ", "hội", "trao", "long"]));
     let dated = |chunk: &&Chunk| matches!(chunk.item, Item::Time(id) if scene.calendar[id].day.is_some());
+    // `Quyết định số 1 ngày 12/12/2021 công nhận xã A; quyết định của UBND huyện …`, unless of the same day
+    let end = sentence.chunks[document].tokens.end;
+    let same_day = (end..sentence.tokens.end)
+        .take(FAR_DATE)
+        .any(|token| text.is(token, &["cùng"]) && text.is(token + 1, &["ngày"]));
+    let is_of_earlier = |day: &&Chunk| {
+        let at = sentence.position(day);
+        let verb = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Recognises);
+        let named = |chunk: &Chunk| chunk.item == Item::Cue(Cue::DocumentWord);
+        !same_day && sentence.chunks[..at].iter().any(named) && sentence.chunks[at..document].iter().any(verb)
+    };
     let time = sentence.chunks[document..]
         .iter()
         .take(FAR_DATE)
@@ -507,7 +520,7 @@ fn numbered(scene: &Scene, sentence: &Sentence, document: usize) -> (Option<Stri
             sentence.chunks[..document]
                 .iter()
                 .find(dated)
-                .filter(|_| !ceremony)
+                .filter(|day| !ceremony && !is_of_earlier(day))
         });
     // `… Quyết định số 802; … Quyết định số 803, cùng ban hành ngày 25/3/2022`
     let shared = |chunk: &&Chunk| {

@@ -210,6 +210,15 @@ fn units_of(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> V
     }
     // `Tỉnh A công bố xã đạt chuẩn`: who announces it stands before.
     let announces = scene.text.is(start, &["công"]) && scene.text.is(start + 1, &["bố"]);
+    // `Lãnh đạo huyện công bố Quyết định của UBND tỉnh công nhận xã A`: the verb behind tells of whom.
+    let decision = sentence
+        .chunks
+        .get(at + 1)
+        .is_some_and(|next| next.item == Item::Cue(Cue::DocumentWord));
+    let verb_behind = View::any(sentence.chunks[at + 1..].iter(), |cue| cue == Cue::Recognises);
+    if places.is_empty() && announces && decision && verb_behind {
+        return places;
+    }
     if places.is_empty() && !counts_behind && !announces {
         places = units::before(scene, sentence, at);
         let said = units::said_level(sentence, at).filter(|_| chunk.item == Item::Cue(Cue::Recognises));

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::context::Scene;
+use crate::context::{Scene, View};
 use crate::text::Text;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item, Sentence};
@@ -69,11 +69,22 @@ pub(super) fn of_decisions(scene: &Scene, sentence: &Sentence) -> Vec<(usize, St
 /// Where each unit has a decision of its own: `A (Quyết định số 1/QĐ-TTg) và B (Quyết định số 2/QĐ-TTg)`, `các Quyết định số 1/QĐ-UBND
 /// và 2/QĐ-UBND lần lượt công nhận A và B`.
 pub(super) fn numbers_of_each(scene: &Scene, sentence: &Sentence, places: &[usize]) -> Vec<Option<String>> {
+    let recognises = |at: usize| {
+        let mut behind = sentence.chunks[at..]
+            .iter()
+            .take_while(|chunk| !matches!(chunk.item, Item::Place(_)));
+        behind.any(|chunk| chunk.item == Item::Cue(Cue::Recognises))
+    };
     let numbers = of_decisions(scene, sentence);
     if numbers.len() < 2 || places.len() < 2 {
         return Vec::new();
     }
-    if numbers.len() == places.len() {
+    // `Quyết định số 1 công nhận A và B; Quyết định số 2 công nhận C` tells of two.
+    let verbs = numbers.windows(2).filter(|pair| {
+        let between = &sentence.chunks[pair[0].0..pair[1].0];
+        View::any(between.iter(), |cue| cue == Cue::Recognises)
+    });
+    if numbers.len() == places.len() && verbs.count() == 0 {
         return numbers.into_iter().map(|(_, number)| Some(number)).collect();
     }
     let at = |place: &usize| {
@@ -84,8 +95,14 @@ pub(super) fn numbers_of_each(scene: &Scene, sentence: &Sentence, places: &[usiz
     let behind = |index: usize| {
         let start = starts[index]?;
         let next = starts.get(index + 1).copied().flatten();
-        let end = next.unwrap_or(sentence.chunks.len());
-        let mut own = numbers.iter().filter(|(at, _)| (start..end).contains(at));
+        let clause = sentence.chunks[start..]
+            .iter()
+            .take_while(|chunk| chunk.item != Item::Sign(';'))
+            .count();
+        let end = next.unwrap_or(start + clause);
+        let mut own = numbers
+            .iter()
+            .filter(|(at, _)| (start..end).contains(at) && !recognises(*at));
         own.next().map(|(_, number)| number.clone())
     };
     (0..places.len()).map(behind).collect()

@@ -136,3 +136,45 @@ fn each_clause_names_its_decision() {
         ],
     );
 }
+
+#[test]
+fn clauses_parted_by_a_semicolon_have_each_their_decision() {
+    let hoai_an = |body: &str| article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body);
+    check(
+        &hoai_an(
+            "UBND tỉnh công bố Quyết định số 2764/QĐ-UBND ngày 12/12/2021 công nhận 2 xã Ân Hảo, Ân Mỹ đạt chuẩn NTM nâng cao; Quyết định số \
+             2765/QĐ-UBND cùng ngày công nhận xã Ân Tín đạt chuẩn NTM kiểu mẫu.",
+        ),
+        &[
+            "Ân Hảo advanced | 2764/QĐ-UBND | 2021-12-12 | UBND tỉnh",
+            "Ân Mỹ advanced | 2764/QĐ-UBND | 2021-12-12 | UBND tỉnh",
+            "Ân Tín model | 2765/QĐ-UBND | 2021-12-12 | UBND tỉnh",
+        ],
+    );
+    check(
+        &hoai_an(
+            "Lãnh đạo huyện công bố Quyết định số 2765/QĐ-UBND ngày 12/12/2021 công nhận xã Ân Tín đạt chuẩn NTM kiểu mẫu; quyết định của UBND \
+             huyện công nhận thôn Vĩnh Đức đạt chuẩn NTM kiểu mẫu.",
+        ),
+        &[
+            "Ân Tín model | 2765/QĐ-UBND | 2021-12-12",
+            "Vĩnh Đức model | UBND huyện",
+        ],
+    );
+}
+
+#[test]
+fn who_announces_a_decision_is_not_recognised() {
+    for who in ["Lãnh đạo huyện", "Huyện tổ chức"] {
+        check(
+            &article(
+                "Hoài Ân xây dựng nông thôn mới",
+                "15/9/2022",
+                &format!(
+                    "{who} công bố Quyết định của UBND tỉnh công nhận xã Ân Tín đạt chuẩn NTM kiểu mẫu."
+                ),
+            ),
+            &["Ân Tín model | UBND tỉnh"],
+        );
+    }
+}
