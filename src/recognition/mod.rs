@@ -109,7 +109,10 @@ impl Finder<'_, '_> {
             }
             decision.follow(self.scene, index, self.signed.as_ref());
             // `A được Chủ tịch UBND tỉnh công nhận NTM nâng cao; B đạt chuẩn NTM kiểu mẫu`
-            if let Some(earlier) = earlier.filter(|_| decision.number.is_none()) {
+            // … but not what another authority has decided: `…; quyết định của UBND huyện công nhận thôn B`.
+            let same =
+                |earlier: &Decision| decision.authority.is_none() || decision.authority == earlier.authority;
+            if let Some(earlier) = earlier.filter(|earlier| decision.number.is_none() && same(earlier)) {
                 decision.complete(&earlier);
             }
             // `… ký một loạt quyết định công nhận 6 địa phương. Huyện A đạt chuẩn (Quyết định số 668/QĐ-TTg).`
