@@ -5,8 +5,8 @@ use super::{Claim, Running};
 use crate::context::View;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
-use crate::report::Change;
-use crate::text::lexicon::Cue;
+use crate::report::{self, Change};
+use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
 
 /// Words without a meaning of their own here that may stand between the time and the number, `con số này` and the like among them.
@@ -16,6 +16,22 @@ const WORDS: [&str; 30] = [
 ];
 
 impl Running {
+    /// `15/21 xã đạt chuẩn nâng cao. Theo lộ trình, 6 xã còn lại sẽ hoàn thành trong năm 2025`: what the rest of the units are counted beside.
+    pub(super) fn beside_rest<'r>(&'r self, view: &View, noun: Noun) -> Option<&'r Claim> {
+        let text = &view.scene.text;
+        let end = view.quantity().outer.end;
+        let rest = text.is(end, &["còn"]) && text.is(end + 1, &["lại"]);
+        let same = |claim: &Claim| claim.noun == Some(noun) && claim.unit != report::Unit::Percent;
+        rest.then(|| {
+            self.whole_beside(view)
+                .filter(|claim| same(claim))
+                .or_else(|| self.latest(view, same))
+                .or_else(|| self.as_many_before(view, noun))
+                .or_else(|| self.in_sentences_before(view, same))
+        })
+        .flatten()
+    }
+
     /// The claim of the sentence or clause before that this one goes on with, where it brings no subject but a time and a verb, or `con
     /// số này`.
     pub(super) fn resumed<'r>(&'r self, view: &View) -> Option<&'r Claim> {

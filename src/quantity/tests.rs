@@ -238,6 +238,14 @@ fn shares_and_rates() {
     check("10 trong tổng số 14 xã", &["10 of 14 Commune"]);
     check("đạt từ 9-12/19 tiêu chí", &["9..12 of 19 Criterion"]);
     check("10 xã trong tổng số 14 xã", &["10 of 14 Commune"]);
+    check(
+        "42 sản phẩm, trong tổng số 985 sản phẩm đạt 3 sao trở lên",
+        &["42 Product", "985 Product", "3 Star AtLeast"],
+    );
+    check(
+        "42 sản phẩm trong tổng số 985 sản phẩm OCOP",
+        &["42 of 985 Product"],
+    );
     check("3 trên 5 thôn", &["3 of 5 Village"]);
     check("9 xã đạt chuẩn/tổng số 11 xã", &["9 of 11 Commune"]);
     check("9 xã đạt chuẩn/11 xã", &["9 of 11 Commune"]);

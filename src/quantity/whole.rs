@@ -59,6 +59,13 @@ impl Reader<'_, '_> {
         else {
             return false;
         };
+        // `42 sản phẩm 5 sao, trong tổng số 9.850 sản phẩm đạt 3 sao trở lên`: both are counted.
+        let end = quantity.outer.end;
+        let ranked = quantity.unit == Unit::Noun(Noun::Product)
+            && (end..self.end.min(end + FAR_RANK)).any(|token| self.text.is(token, &["sao"]));
+        if ranked {
+            return false;
+        }
         let opens = !judged && (before == self.start || self.text.is(before - 1, &[",", ".", ";", ":"]));
         self.text.is(before, &["tổng"])
             && before > self.start
@@ -96,6 +103,9 @@ impl Reader<'_, '_> {
 
 /// How many tokens may stand between a part and its whole (`được công nhận đạt chuẩn nông thôn mới nâng cao trong tổng số`).
 const FAR_WHOLE: usize = 18;
+
+/// How many tokens behind products their stars may stand (`OCOP đạt từ 3 sao`).
+const FAR_RANK: usize = 5;
 
 /// How many numbers may stand between a whole and its part.
 const NEAR_PART: usize = 2;

@@ -422,3 +422,19 @@ fn what_is_taken_back_or_of_another_is_not_told_of_the_unit() {
         &["Đạo Đức advanced 2019", "Việt Lâm advanced"],
     );
 }
+
+#[test]
+fn the_last_clause_of_a_list_may_have_a_tier_of_its_own() {
+    check(
+        &article(
+            "Bình Định công nhận các xã nông thôn mới",
+            "24/01/2024",
+            "UBND tỉnh công nhận 2 xã đạt chuẩn NTM nâng cao, gồm Ân Hảo (Hoài Ân), Cát Trinh (Phù Cát); xã Phước Sơn (Tuy Phước) đạt chuẩn NTM kiểu mẫu.",
+        ),
+        &[
+            "Ân Hảo advanced | UBND tỉnh",
+            "Cát Trinh advanced | UBND tỉnh",
+            "Phước Sơn model",
+        ],
+    );
+}

@@ -200,3 +200,17 @@ fn the_lead_and_the_sentence_before_give_their_periods() {
         &["148 tỷ đồng actual 2013- 2018"],
     );
 }
+
+#[test]
+fn the_period_of_those_honoured_stays_with_them() {
+    check_report_of(
+        "15/9/2022",
+        "Dịp này, huyện trao giấy khen cho 8 tập thể có thành tích xây dựng NTM giai đoạn 2018 - 2021; trao giấy chứng nhận OCOP 3 sao cho 6 sản \
+         phẩm của 5 chủ thể.",
+        &[
+            "8 tập thể actual 2018- 2021",
+            "6 sản phẩm actual 2022",
+            "5 chủ thể actual 2022",
+        ],
+    );
+}

@@ -1,5 +1,8 @@
 //! Sentences that go on with the figure before them, and levels that something started from.
 
+use ntm_extract::extract;
+use ntm_extract::report::{Standard, Status};
+
 use crate::told::{article, check_report, check_report_places, figures};
 
 #[test]
@@ -294,5 +297,44 @@ fn each_verb_has_the_year_behind_it() {
     check_report(
         "4 xã được công nhận nông thôn mới kiểu mẫu năm 2019; 6 xã được công nhận năm 2020 và 9 xã được công nhận năm 2021.",
         &["4 xã actual 2019", "6 xã actual 2020", "9 xã actual 2021"],
+    );
+}
+
+#[test]
+fn the_rest_of_units_is_of_the_tier_they_are_counted_beside() {
+    for rest in [
+        ". Theo lộ trình, 6 xã còn lại sẽ hoàn thành trong năm 2025.",
+        "; 6 xã còn lại phấn đấu đạt chuẩn trong năm 2025.",
+    ] {
+        let report = extract(
+            "article",
+            &article(
+                "Hoài Ân xây dựng nông thôn mới",
+                "15/9/2022",
+                &format!("Huyện có 15/21 xã đạt chuẩn nông thôn mới nâng cao{rest}"),
+            ),
+        );
+        let told: Vec<_> = report
+            .figures
+            .iter()
+            .map(|figure| (figure.text.as_str(), figure.status, figure.standard))
+            .collect();
+        let advanced = Some(Standard::Advanced);
+        assert_eq!(
+            told,
+            [
+                ("15/21 xã", Status::Actual, advanced),
+                ("6 xã", Status::Target, advanced),
+            ],
+            "{rest}"
+        );
+    }
+}
+
+#[test]
+fn a_low_start_has_no_year() {
+    check_report(
+        "Bắt tay vào xây dựng NTM, huyện gặp vô vàn khó khăn: xuất phát điểm thấp, chỉ có 4/9 tiêu chí đạt, tỷ lệ hộ nghèo 28,5%.",
+        &["4/9 tiêu chí actual", "28,5% actual"],
     );
 }

@@ -209,3 +209,16 @@ fn what_there_is_so_far_or_is_short_of_it_is_told_of_today() {
         &["12 xã target 2024", "30/50 thôn actual 2022"],
     );
 }
+
+#[test]
+fn a_request_to_examine_and_recognise_is_one() {
+    for asks in [
+        "đang hoàn thiện hồ sơ đề nghị Trung ương đánh giá, công nhận",
+        "đang đề nghị Trung ương xem xét, công nhận",
+    ] {
+        check(
+            &format!("Toàn huyện có 24 sản phẩm OCOP 4 sao. Huyện {asks} 2 sản phẩm đạt 5 sao."),
+            &["24 sản phẩm actual 2022", "2 sản phẩm target 2022"],
+        );
+    }
+}

@@ -53,8 +53,10 @@ pub(super) fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
 /// with a verb of its own.
 fn has_own_verb(view: &View, pending: &Chunk) -> bool {
     let text = &view.scene.text;
-    // `đề nghị hội đồng đánh giá, công nhận 20 sản phẩm`: one request, which `theo đề nghị của …` is not.
-    let asks = text.is(pending.tokens.start, &["đề"]) && !text.is(pending.tokens.end, &["của"]);
+    // `đề nghị hội đồng đánh giá, công nhận 20 sản phẩm`, `đang hoàn thiện hồ sơ đề nghị Trung ương đánh giá, công nhận 2 sản phẩm`: one
+    // request, which `theo đề nghị của …` is not.
+    let asks =
+        pending.tokens.clone().any(|token| text.is(token, &["đề"])) && !text.is(pending.tokens.end, &["của"]);
     let asked = |chunk: &Chunk| {
         chunk.item == Item::Cue(Cue::Recognises)
             && text.ends_before(chunk.tokens.start, &[","])

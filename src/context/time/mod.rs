@@ -295,6 +295,27 @@ fn ends_another_clause(view: &View, time: &Chunk) -> bool {
     at - start > 2 && !counts && (led || recognised)
 }
 
+/// `tặng giấy khen cho 8 tập thể có thành tích giai đoạn 2018 - 2021; trao chứng nhận cho 6 sản phẩm`: the period of those honoured in a
+/// clause before.
+fn dates_honours_before(view: &View, time: &Chunk) -> bool {
+    let chunks = view.chunks();
+    let at = view.sentence().position(time);
+    let honours = chunks[..at]
+        .iter()
+        .rev()
+        .take_while(|chunk| chunk.item != Item::Sign(';'))
+        .any(|chunk| {
+            matches!(chunk.item, Item::Quantity(id) if matches!(
+                view.scene.quantities[id].unit,
+                Unit::Noun(Noun::Group | Noun::Individual)
+            ))
+        });
+    honours
+        && chunks[at..view.at]
+            .iter()
+            .any(|chunk| chunk.item == Item::Sign(';'))
+}
+
 /// Among so many chunks a sentence opens with the year that all of it is about.
 const LEADING: usize = 4;
 
@@ -325,6 +346,7 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
             // `xã A được công nhận năm 2016 còn 18/19 tiêu chí`: what is left now of what was met then
             Item::Time(_) if is_left_of_it(view, chunk) => {}
             Item::Time(_) if ends_another_clause(view, chunk) || is_of_named_part(view, chunk) => {}
+            Item::Time(_) if dates_honours_before(view, chunk) => {}
             Item::Time(id) => {
                 if let Some(years) = told(view.scene, view.sentence(), chunk, id).filter(&fits) {
                     return Some(years);

@@ -86,6 +86,8 @@ pub(super) fn is_at_the_start(view: &View) -> bool {
             text.is(token, &["nhiệm"]) && text.ends_before(token, &["đầu"])
                 // `Khi khảo sát ban đầu, xã chỉ đạt 3/19 tiêu chí`
                 || text.is(token, &["ban"]) && text.is(token + 1, &["đầu"])
+                // `xuất phát điểm thấp, chỉ có 4/19 tiêu chí, hộ nghèo 28,5%`
+                || text.is(token, &["xuất"]) && text.is(token + 1, &["phát"]) && text.is(token + 2, &["điểm"])
         });
     from_level
         || at_term_start

@@ -360,6 +360,7 @@ pub(super) const REJECTED: &[&str] = &[
     "Doanh thu sản phẩm OCOP đạt 4,2 tỷ đồng",
     "Thưởng xã NTM công trình phúc lợi trị giá 1 tỷ đồng",
     "Xã được thưởng công trình phúc lợi trị giá 1 tỷ đồng vì đạt chuẩn nông thôn mới",
+    "UBND tỉnh tặng xã NTM công trình phúc lợi trị giá 1 tỷ đồng",
     "Hỗ trợ 15 triệu đồng/vườn",
     "Thu ngân sách trên địa bàn đạt 13.105 tỷ đồng",
     "Huyện huy động 86,5 tỷ đồng xây phòng học",

@@ -83,7 +83,13 @@ pub(super) fn refusal_of_sum(view: &View) -> Option<&'static str> {
         return Some("money for the poor");
     }
     // `được thưởng công trình phúc lợi trị giá 1 tỷ đồng`
-    let prize = |token: usize| text.is(token, &["thưởng"]) && text.is(token + 1, &["công", "các"]);
+    // `tặng xã công trình phúc lợi trị giá 1 tỷ đồng`
+    let prize = |token: usize| {
+        text.is(token, &["thưởng"]) && text.is(token + 1, &["công", "các"])
+            || text.is(token, &["tặng", "trao"])
+                && (token + 1..token + 1 + FAR_PRIZE)
+                    .any(|token| text.is(token, &["phúc"]) && text.is(token + 1, &["lợi"]))
+    };
     if view
         .segment_left()
         .take_while(|chunk| !is_money(view, chunk))
@@ -131,6 +137,9 @@ const RATED: usize = 9;
 
 /// Within so many tokens behind a sum it is said to be for the poor.
 const WELFARE: usize = 10;
+
+/// Within so many tokens behind `tặng` the works follow that are given: `tặng nhân dân xã A công trình phúc lợi`.
+const FAR_PRIZE: usize = 10;
 
 fn is_of_economy(view: &View) -> bool {
     let text = &view.scene.text;

@@ -137,7 +137,7 @@ pub(super) const ACCEPTED: &[Accepted] = &[
     ),
     accept(
         "Tổng số sản phẩm OCOP 5 sao là 42 sản phẩm, trong tổng số hơn 9.850 sản phẩm đạt 3 sao trở lên",
-        &["42 /9850 stars 5..5"],
+        &["42 stars 5..5", "9850 more_than stars 3..5"],
     ),
     accept(
         "Các huyện phát triển mới ít nhất 40 sản phẩm OCOP, lựa chọn 2 sản phẩm thi quốc gia",

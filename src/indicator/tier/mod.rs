@@ -278,11 +278,12 @@ fn spoken_of(view: &View, running: &Running, counted: &Counted) -> Option<Standa
     // `có thêm 1 xã nâng cao, nâng số xã đạt chuẩn lên 11/11`
     let headed = view.left().any(|chunk| chunk.item == Item::Cue(Cue::Meets))
         && view.left().any(|chunk| chunk.item == Item::Cue(Cue::Level));
-    if (met || headed) && counted.noun != Noun::Village {
+    let rest = running.beside_rest(view, counted.noun);
+    if (met || headed) && counted.noun != Noun::Village && rest.is_none() {
         return None;
     }
-    let earlier = running
-        .latest(view, same)
+    let earlier = rest
+        .or_else(|| running.latest(view, same))
         .or_else(|| running.as_many_before(view, counted.noun))
         .or_else(|| running.in_sentence_before(view, same))
         .or_else(|| running.in_title(view, same));
@@ -353,6 +354,10 @@ fn has_other_subject(view: &View) -> bool {
 /// The claim that this count goes on with: a part of it, a member of its list, a place's own share of it.
 fn goes_on<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&'r Claim> {
     let same = |claim: &Claim| claim.noun == Some(counted.noun);
+    let rest = running.beside_rest(view, counted.noun);
+    if rest.is_some() {
+        return rest;
+    }
     if is_part_by_area(view) {
         return running
             .latest(view, same)

@@ -31,23 +31,8 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if holds_products(view) {
         return Some("says where products come from");
     }
-    // `04 xã còn lại đang hoàn thiện hồ sơ`, `01 xã còn lại đạt từ 17 tiêu chí trở lên` say something of their own.
-    let rest = view.right().next().is_some_and(|chunk| {
-        text.is(chunk.tokens.start, &["còn"]) && text.is(chunk.tokens.start + 1, &["lại"])
-    });
-    let says = |cue| {
-        matches!(
-            cue,
-            Cue::Pending
-                | Cue::Meets
-                | Cue::Recognises
-                | Cue::Goal
-                | Cue::Completes
-                | Cue::Ntm(_)
-                | Cue::Tier(_)
-        )
-    };
-    if rest && group(view).is_none() && !View::any(view.predicate().into_iter(), says) {
+    let rest = is_rest(view);
+    if rest && !says_of_rest(view) {
         return Some("the rest of the units counted before");
     }
     if view.right().next().is_some_and(|chunk| {
@@ -85,7 +70,7 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if merged(view) {
         return Some("units that were merged");
     }
-    if is_size(view) && !View::any(view.predicate().into_iter(), says) {
+    if is_size(view) && !View::any(view.predicate().into_iter(), tells_tier) {
         return Some("the size of a place");
     }
     if is_addressed(view) {
@@ -113,6 +98,40 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
         return Some("says what the units counted before it have reached");
     }
     None
+}
+
+/// `6 xã còn lại`
+fn is_rest(view: &View) -> bool {
+    let text = &view.scene.text;
+    view.right().next().is_some_and(|chunk| {
+        text.is(chunk.tokens.start, &["còn"]) && text.is(chunk.tokens.start + 1, &["lại"])
+    })
+}
+
+/// Whether a word says that units have, reach or wait for a tier.
+fn tells_tier(cue: Cue) -> bool {
+    matches!(
+        cue,
+        Cue::Pending | Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Completes | Cue::Ntm(_) | Cue::Tier(_)
+    )
+}
+
+/// `04 xã còn lại đang hoàn thiện hồ sơ`, `01 xã còn lại đạt từ 17 tiêu chí trở lên` say something of their own.
+fn says_of_rest(view: &View) -> bool {
+    let text = &view.scene.text;
+    // `6 xã còn lại sẽ hoàn thành trong năm 2025`, not `hoàn thành việc sắp xếp`
+    let completes = || {
+        view.right().any(|chunk| {
+            let end = chunk.tokens.start + 2;
+            text.is(chunk.tokens.start, &["hoàn"])
+                && text.is(end - 1, &["thành"])
+                && text.is(
+                    end,
+                    &["trong", "vào", "trước", "đúng", "năm", "cuối", ",", ".", ";"],
+                )
+        })
+    };
+    group(view).is_some() || completes() || View::any(view.predicate().into_iter(), tells_tier)
 }
 
 /// What counts no units of the place: those in which others lie, people, what a standard asks for.

@@ -234,8 +234,7 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
     if level <= Level::Region || level != Level::Commune && (from..at).any(verb_of_communes) {
         return None;
     }
-    let (places, end) = names(scene, sentence, first, chunks[at].item == Item::Sign('('));
-    let end = past_decision(chunks, end);
+    let (places, end) = listed(scene, sentence, from..first, chunks[at].item == Item::Sign('('));
     let stop = predicate_end(chunks, end);
     let judged = is_judged(&chunks[end..stop]);
     if direct && tells_criteria(scene, chunks, end, stop) {
@@ -341,6 +340,28 @@ fn completes_task(scene: &Scene, behind: &[Chunk]) -> Option<usize> {
             && scene.text.ends_before(end, &["thành"])
             && scene.text.is(end, &["nhiệm"])
     })
+}
+
+/// The places of a list behind its head, and the chunk behind what is said of the last.
+fn listed(scene: &Scene, sentence: &Sentence, head: Range<usize>, bracket: bool) -> (Vec<usize>, usize) {
+    let chunks = &sentence.chunks;
+    let (mut places, end) = names(scene, sentence, head.end, bracket);
+    let end = past_decision(chunks, end);
+    let Some(clause) = own_clause(scene, chunks, head, end) else {
+        return (places, end);
+    };
+    places.retain(|&place| scene.places[place].tokens.start < chunks[clause].tokens.start);
+    (places, clause)
+}
+
+/// `công nhận 2 xã đạt chuẩn nâng cao, gồm A, B; xã C đạt chuẩn kiểu mẫu`: the semicolon behind which the last name has a tier of its own.
+fn own_clause(scene: &Scene, chunks: &[Chunk], head: Range<usize>, end: usize) -> Option<usize> {
+    let first = head.end;
+    let clause = (first..end).rfind(|&at| chunks[at].item == Item::Sign(';'))?;
+    let (headed, _) = tier_in(scene, chunks, head.start, head.end)?;
+    let (own, at) = tier_in(scene, chunks, end, predicate_end(chunks, end))?;
+    let reaches = |cue| matches!(cue, Cue::Meets | Cue::Recognises | Cue::Goal);
+    (own != headed && View::any(chunks[end..at].iter(), reaches)).then_some(clause)
 }
 
 /// Where the words behind the names end: before the next number, part or place.
