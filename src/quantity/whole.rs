@@ -62,7 +62,10 @@ impl Reader<'_, '_> {
         // `42 sản phẩm 5 sao, trong tổng số 9.850 sản phẩm đạt 3 sao trở lên`: both are counted.
         let end = quantity.outer.end;
         let ranked = quantity.unit == Unit::Noun(Noun::Product)
-            && (end..self.end.min(end + FAR_RANK)).any(|token| self.text.is(token, &["sao"]));
+            && (end..self.end.min(end + FAR_RANK))
+                // `trong tổng số 71 sản phẩm, 60 đạt 4 sao`: the stars of the part
+                .take_while(|&token| !self.text.is(token, &[",", ";", ".", "có", "thì"]))
+                .any(|token| self.text.is(token, &["sao"]));
         if ranked {
             return false;
         }
