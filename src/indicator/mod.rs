@@ -91,6 +91,7 @@ pub(crate) fn phrases() -> impl Iterator<Item = Phrases> {
         criteria::PHRASES,
         districts::PHRASES,
         funding::PHRASES,
+        funding::sources::PHRASES,
         gardens::PHRASES,
         income::PHRASES,
         ocop_producers::PHRASES,

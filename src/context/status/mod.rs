@@ -31,6 +31,7 @@ use moment::{
     LAST_MONTH_AHEAD, begins_now, ends_the_year, has_just_begun, is_deadline, is_handed_out,
     is_in_month_behind, is_in_months_ahead, is_in_months_gone, is_past_months, is_year_estimated,
 };
+pub(crate) use no_plan::NO_PLAN;
 use no_plan::{closes_past_term, is_estimate, is_no_plan_of_it};
 pub(crate) use predicate::aims_beyond;
 use predicate::{done_behind, predicate};

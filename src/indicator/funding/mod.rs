@@ -8,6 +8,7 @@ mod givers;
 mod heads;
 mod phrases;
 mod refusal;
+pub(crate) mod sources;
 
 pub(crate) use phrases::PHRASES;
 
