@@ -1,5 +1,7 @@
 //! The decision behind a recognition.
 
+use std::ops::Range;
+
 use super::event::has_communes;
 use super::number;
 use crate::context::time::iso_date;
@@ -47,10 +49,7 @@ impl Decision {
         let Some(earlier) = earlier.filter(|_| self.number.is_some()) else {
             return;
         };
-        let same_day = scene.sentences[index]
-            .tokens
-            .clone()
-            .any(|token| scene.text.is(token, &["cùng"]) && scene.text.is(token + 1, &["ngày"]));
+        let same_day = says_same_day(&scene.text, scene.sentences[index].tokens.clone());
         if same_day && self.date.is_none() {
             self.date.clone_from(&earlier.date);
         }
@@ -62,6 +61,11 @@ impl Decision {
             self.authority.clone_from(&earlier.authority);
         }
     }
+}
+
+/// `Quyết định số 142/QĐ-TTg cùng ngày`
+fn says_same_day(text: &Text, mut tokens: Range<usize>) -> bool {
+    tokens.any(|token| text.is(token, &["cùng"]) && text.is(token + 1, &["ngày"]))
 }
 
 /// Number, date and authority of the decision, from the sentence, or from the one before for what it announces.
@@ -503,9 +507,7 @@ fn numbered(scene: &Scene, sentence: &Sentence, document: usize) -> (Option<Stri
     let dated = |chunk: &&Chunk| matches!(chunk.item, Item::Time(id) if scene.calendar[id].day.is_some());
     // `Quyết định số 1 ngày 12/12/2021 công nhận xã A; quyết định của UBND huyện …`, unless of the same day
     let end = sentence.chunks[document].tokens.end;
-    let same_day = (end..sentence.tokens.end)
-        .take(FAR_DATE)
-        .any(|token| text.is(token, &["cùng"]) && text.is(token + 1, &["ngày"]));
+    let same_day = says_same_day(&scene.text, end..sentence.tokens.end.min(end + FAR_DATE));
     let is_of_earlier = |day: &&Chunk| {
         let at = sentence.position(day);
         let verb = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Recognises);
