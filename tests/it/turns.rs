@@ -560,3 +560,51 @@ fn what_one_must_do_ends_with_its_clause() {
         &["9 sản phẩm actual 2022", "17 sản phẩm actual 2022"],
     );
 }
+
+#[test]
+fn what_will_be_added_to_a_count_leaves_it_a_result() {
+    let aim = "Nghị quyết đặt ra là năm 2025 phải có ít nhất 9 xã nông thôn mới nâng cao.";
+    for told in [
+        "Về OCOP, huyện có 38 sản phẩm, hai trong số đó được 4 sao; cuối năm sẽ chấm thêm 6 sản phẩm.",
+        "Huyện có 38 sản phẩm OCOP và sẽ đánh giá, phân hạng thêm 6 sản phẩm.",
+        "Toàn huyện có 38 sản phẩm OCOP, dự kiến công nhận thêm 6 sản phẩm trong năm 2022.",
+    ] {
+        check(
+            &format!("{aim} {told}"),
+            &[
+                "9 xã target 2025",
+                "38 sản phẩm actual 2022",
+                "6 sản phẩm target increase 2022",
+            ],
+        );
+    }
+    check(
+        &format!("{aim} Đến năm 2025, huyện có 38 sản phẩm OCOP, sẽ công nhận thêm 6 sản phẩm 4 sao."),
+        &[
+            "9 xã target 2025",
+            "38 sản phẩm target 2025",
+            "6 sản phẩm target increase 2025",
+        ],
+    );
+}
+
+#[test]
+fn a_rated_count_is_no_part_of_what_will_be_added() {
+    for told in [
+        "trong đó có 2 sản phẩm 4 sao và sẽ đánh giá thêm 6 sản phẩm.",
+        "2 sản phẩm đạt 4 sao và dự kiến có thêm 6 sản phẩm.",
+    ] {
+        check(
+            &format!("Toàn huyện có 38 sản phẩm OCOP, {told}"),
+            &[
+                "38 sản phẩm actual 2022",
+                "2 sản phẩm actual 2022",
+                "6 sản phẩm target increase 2022",
+            ],
+        );
+    }
+    check(
+        "Toàn huyện có 2 sản phẩm OCOP 4 sao dự kiến được công nhận trong năm nay.",
+        &["2 sản phẩm target 2022"],
+    );
+}

@@ -384,6 +384,26 @@ fn last_year_is_seen_from_the_day_it_is_told() {
         "Đến hết năm 2021, huyện có 12 xã đạt chuẩn nông thôn mới. Thu nhập của người dân năm ngoái là 71 triệu đồng.",
         &["12 xã actual 2021", "71 triệu đồng actual 2021"],
     );
+    for behind in [
+        "lên 62 triệu đồng/người vào cuối năm ngoái",
+        "đạt 62 triệu đồng/người năm ngoái",
+    ] {
+        check_report_of(
+            "15/9/2022",
+            &format!("Thu nhập bình quân {behind}."),
+            &["62 triệu đồng actual 2021"],
+        );
+    }
+    check_report_of(
+        "15/9/2022",
+        "Thu nhập bình quân từ 55 triệu đồng/người năm ngoái lên 62 triệu đồng/người năm nay.",
+        &["55 triệu đồng actual 2021", "62 triệu đồng actual 2022"],
+    );
+    check_report_of(
+        "15/9/2022",
+        "Toàn huyện có 12 sản phẩm OCOP, gấp đôi năm ngoái.",
+        &["12 sản phẩm actual 2022"],
+    );
 }
 
 #[test]

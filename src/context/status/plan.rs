@@ -8,11 +8,12 @@ use super::{is_past, says_so_far};
 use crate::article::BlockKind;
 use crate::context::time::{self, Years};
 use crate::context::{Scene, View};
+use crate::quantity::Unit;
 use crate::quantity::calendar::When;
 use crate::report::{Level, Status};
 use crate::text::Token;
 use crate::text::lexicon::{Cue, Noun, Relative};
-use crate::text::sentence::{Item, Sentence};
+use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// For each sentence, whether a heading, the lead-in of a list or the opening of a paragraph announces a plan that
 /// still governs it.
@@ -65,6 +66,9 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                     }
                     None => {}
                 },
+            }
+            if prose.is_some() && goes_beyond_what_is(scene, sentence) {
+                (governing, ahead) = (None, None);
             }
             let governed = governing;
             let turned = turns_to_results(scene, sentence);
@@ -152,6 +156,37 @@ fn turns_to_results(scene: &Scene, sentence: &Sentence) -> bool {
                 .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
     })
 }
+
+/// `Về OCOP, huyện có 38 sản phẩm; cuối năm sẽ chấm thêm 6 sản phẩm`: a count without a year to come, and what will be added to it.
+fn goes_beyond_what_is(scene: &Scene, sentence: &Sentence) -> bool {
+    let counted =
+        |chunk: &Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
+    let Some(count) = sentence.chunks.iter().position(counted) else {
+        return false;
+    };
+    let (opening, behind) = sentence.chunks.split_at(count);
+    let dated = |chunk: &Chunk| match chunk.item {
+        Item::Time(id) => !is_past(scene, sentence, chunk, id),
+        Item::Cue(cue) => matches!(
+            cue,
+            Cue::Plan | Cue::Expects | Cue::Pending | Cue::Time(Relative::ThisYear | Relative::NextYear)
+        ),
+        _ => false,
+    };
+    let text = &scene.text;
+    let adds = |token: usize| {
+        (text.is(token, &["sẽ"]) || text.is(token, &["dự"]) && text.is(token + 1, &["kiến"]))
+            && (token + 1..token + ADDING_TOKENS).any(|token| text.is(token, &["thêm"]))
+    };
+    View::any(opening.iter(), |cue| matches!(cue, Cue::Level | Cue::Reaches))
+        && !opening.iter().any(dated)
+        && behind
+            .first()
+            .is_some_and(|chunk| (chunk.tokens.end..sentence.tokens.end).any(adds))
+}
+
+/// Within so many tokens of `sẽ` stands that it is added: `sẽ đánh giá, phân hạng thêm`.
+const ADDING_TOKENS: usize = 7;
 
 /// `Đó là mục tiêu Ban Chỉ đạo đề ra trong kế hoạch năm 2016`: what was told before is a plan, and so is what is added to it.
 fn declares_aims(scene: &Scene, sentence: &Sentence) -> bool {
@@ -337,7 +372,7 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     let mut aims = false;
     for (at, chunk) in sentence.chunks.iter().enumerate() {
         match chunk.item {
-            Item::Quantity(id) if scene.quantities[id].unit != crate::quantity::Unit::Other => {
+            Item::Quantity(id) if scene.quantities[id].unit != Unit::Other => {
                 dated = true;
                 break;
             }
@@ -439,7 +474,9 @@ fn opens_with_month_gone(scene: &Scene, sentence: &Sentence) -> bool {
     let plans = sentence
         .chunks
         .iter()
-        .take_while(|chunk| !matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != crate::quantity::Unit::Other))
+        .take_while(
+            |chunk| !matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other),
+        )
         .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending)));
     let until = text.is(tokens.start, &["đến", "tới", "hết", "tính"]);
     let gone = tokens.clone().any(|token| {

@@ -44,7 +44,7 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
     }
     let own = view.segment();
     let further = |chunk: &Chunk| text.is(chunk.tokens.start, &["và"]);
-    let mut judged = false;
+    let mut judged = counts && is_rated(view);
     for chunk in view
         .predicate()
         .into_iter()
@@ -65,7 +65,9 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             Item::Cue(Cue::Time(Relative::NextYear)) if own == chunk.segment => return Some(Status::Target),
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if is_measure(view, chunk) => break,
             Item::Cue(Cue::Expects | Cue::Plan)
-                if judged && (adds(view, chunk) || aims_beyond(view, chunk)) || aims_at_more(view, chunk) =>
+                if adds(view, chunk, judged)
+                    || judged && aims_beyond(view, chunk)
+                    || aims_at_more(view, chunk) =>
             {
                 break;
             }
@@ -138,6 +140,19 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
         }))
     .then_some(Status::Target)
 }
+
+/// `2 sản phẩm 4 sao`, `2 xã nâng cao`: a tier or stars right behind the count.
+fn is_rated(view: &View) -> bool {
+    let mut behind = view.chunks()[view.at + 1..].iter().take(RATING);
+    behind.any(|chunk| match chunk.item {
+        Item::Quantity(id) => view.scene.quantities[id].is_rank(),
+        Item::Cue(cue) => matches!(cue, Cue::Tier(_) | Cue::Ntm(Some(_))),
+        _ => false,
+    })
+}
+
+/// Among so many chunks behind a count stands its rating: `2 sản phẩm OCOP đạt 4 sao`.
+const RATING: usize = 3;
 
 /// `xã đăng ký đã về đích`, `xã đăng ký năm nay đã đạt chuẩn`: what has become of those registered.
 fn has_come_about(view: &View, registered: &Chunk) -> bool {
@@ -247,23 +262,23 @@ fn is_chosen(view: &View, counts: bool) -> bool {
             && said.any(|chunk| matches!(chunk.item, Item::Cue(Cue::Builds | Cue::Ntm(Some(_)))))
 }
 
-/// `3 xã về đích, dự kiến cuối năm thêm xã A`, `3 xã đạt chuẩn và dự kiến sẽ có huyện đầu tiên về đích`: others are expected.
-fn adds(view: &View, expects: &Chunk) -> bool {
+/// `3 xã về đích, dự kiến cuối năm thêm xã A`, `có 38 sản phẩm và sẽ đánh giá, phân hạng thêm 6 sản phẩm`: others are expected.
+fn adds(view: &View, expects: &Chunk, judged: bool) -> bool {
     let text = &view.scene.text;
     let at = view.sentence().position(expects);
-    let mut clause = view.chunks()[at..]
-        .iter()
-        .take_while(|chunk| chunk.segment == expects.segment);
+    let ahead = &view.chunks()[at..];
+    let increases = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Change(_)));
     if expects.segment != view.segment() {
-        return View::any(clause, |cue| matches!(cue, Cue::Change(_)));
+        let mut clause = ahead.iter().take_while(|chunk| chunk.segment == expects.segment);
+        return judged && clause.any(increases);
     }
     let start = expects.tokens.start;
     let joined = text.ends_before(start, &["và"]) || text.ends_before(start - 1, &["và"]);
-    joined
-        && clause.any(|chunk| {
-            matches!(chunk.item, Item::Cue(Cue::Change(_)))
-                || chunk.tokens.clone().any(|token| text.is(token, &["có"]))
-        })
+    let mut clause = ahead
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Sign(';' | '.')));
+    let has = |chunk: &Chunk| chunk.tokens.clone().any(|token| text.is(token, &["có"]));
+    joined && clause.any(|chunk| increases(chunk) || judged && has(chunk))
 }
 
 /// `đã bố trí 450 triệu đồng hỗ trợ xây dựng hồ sơ`: what money is given for may wait, the money does not.

@@ -1,11 +1,11 @@
 //! Years behind the quantity.
 
 use super::other::{is_of_named_part, is_of_recipients};
-use super::{Years, told};
+use super::{Years, last_year, relative_years, told};
 use crate::context::View;
 use crate::context::status::aims_beyond;
 use crate::quantity::Unit;
-use crate::text::lexicon::{Cue, Noun};
+use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item};
 
 /// A year further behind in the same clause (`9 sản phẩm 4 sao và 58 sản phẩm 3 sao năm 2020`).
@@ -21,6 +21,10 @@ pub(super) fn behind(view: &View) -> Option<Years> {
             Item::Quantity(id) => counted |= !view.scene.quantities[id].is_rank(),
             // `3 xã A, B và C phấn đấu đạt chuẩn trong năm 2023`: the plan of those named
             Item::Cue(Cue::Plan) if follows_names(view, chunk) => {}
+            // `lên 62 triệu đồng vào cuối năm ngoái`, `có 4 xã về đích năm nay`
+            Item::Cue(Cue::Time(relative)) if !counted && chunk.segment == view.segment() => {
+                return relative_behind(view, chunk, relative);
+            }
             Item::Sign(';') | Item::Cue(Cue::Base | Cue::Plan | Cue::Time(_)) => return None,
             // `có 3 xã về đích, dự kiến cuối năm 2018 thêm xã A`
             Item::Cue(Cue::Expects | Cue::Pending)
@@ -57,6 +61,20 @@ pub(super) fn behind(view: &View) -> Option<Years> {
         }
     }
     None
+}
+
+/// `62 triệu đồng năm ngoái`, unless the number is measured by that year: `gấp đôi năm ngoái`.
+pub(super) fn relative_behind(view: &View, time: &Chunk, relative: Relative) -> Option<Years> {
+    let text = &view.scene.text;
+    let measure = &["hơn", "bằng", "đôi", "lần", "như", "mức"];
+    if text.ends_before(time.tokens.start, measure) {
+        return None;
+    }
+    match relative {
+        Relative::LastYear if text.ends_before(time.tokens.end, &["ngoái"]) => Some(last_year(view.scene)),
+        Relative::ThisYear => Some(relative_years(view.scene, relative)),
+        _ => None,
+    }
 }
 
 /// `hộ nghèo hiện còn 14,2%, cuối năm 2020 phải giảm xuống dưới 12%`: a clause of its own behind the comma, with a number.

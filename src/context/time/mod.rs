@@ -20,7 +20,7 @@ use crate::quantity::calendar::When;
 use crate::report::Status;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
-use behind::behind;
+use behind::{behind, relative_behind};
 pub(crate) use carried::tells_last_year;
 use carried::{carried, since_then};
 use other::{dates_a_plan_met, governs, is_of_named_part, is_of_recipients};
@@ -252,6 +252,9 @@ fn beside(view: &View) -> Option<Years> {
                 };
                 return told(view.scene, view.sentence(), chunk, id).filter(|_| fits);
             }
+            Item::Cue(Cue::Time(relative)) if gap == 0 && chunk.segment == view.segment() => {
+                return relative_behind(view, chunk, relative);
+            }
             Item::Cue(Cue::Base | Cue::Part) => return None,
             // `đạt ít nhất 9/15 xã để hướng tới huyện NTM vào năm 2020`
             _ if view.scene.text.is(chunk.tokens.start, &["để"]) => return None,
@@ -367,17 +370,12 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
             Item::Cue(Cue::Time(Relative::LastYear))
                 if counted(text, chunk.tokens.start).is_some()
                     || text.ends_before(chunk.tokens.start, &["hơn"]) => {}
-            // `Thu nhập của người dân năm ngoái là 71 triệu đồng` in a report on last year: as seen from the day it is told
+            // `Thu nhập của người dân năm ngoái là 71 triệu đồng`
             Item::Cue(Cue::Time(Relative::LastYear))
                 if text.ends_before(chunk.tokens.end, &["ngoái"])
                     && governs(view.scene, view.sentence(), chunk).is_some() =>
             {
-                let last = view.scene.setting.published.map(|day| day.year - 1);
-                let years = relative_years(view.scene, Relative::LastYear);
-                return Some(Years {
-                    year: last.or(years.year),
-                    ..years
-                });
+                return Some(last_year(view.scene));
             }
             Item::Cue(Cue::Time(relative)) if governs(view.scene, view.sentence(), chunk).is_some() => {
                 // `trước đây là 25 sản phẩm`: nobody knows when.
@@ -491,6 +489,16 @@ fn dates_what_follows(view: &View, time: &Chunk) -> bool {
         });
     let year = matches!(time.item, Item::Time(id) if matches!(view.scene.calendar[id].when, When::Year(_)));
     alone && !counts && !(dated && year)
+}
+
+/// `năm ngoái` in a report on last year: as seen from the day it is told.
+fn last_year(scene: &Scene) -> Years {
+    let last = scene.setting.published.map(|day| day.year - 1);
+    let years = relative_years(scene, Relative::LastYear);
+    Years {
+        year: last.or(years.year),
+        ..years
+    }
 }
 
 fn relative_years(scene: &Scene, relative: Relative) -> Years {
