@@ -10,7 +10,7 @@ use crate::context::time::{Years, since, years};
 use crate::context::{Scene, View};
 use crate::explain::Decision;
 use crate::indicator::{self, Answer, Claim, Running};
-use crate::place::gazetteer;
+use crate::place::gazetteer::{self, Kind};
 use crate::place::mention::level_of;
 use crate::quantity::number::Doubt;
 use crate::quantity::{Form, Quantity, Unit as Measured};
@@ -354,8 +354,17 @@ pub(crate) fn named(scene: &Scene, id: usize) -> Place {
     }
     let home = scene.setting.province.clone();
     let era = scene.setting.era;
+    let word = scene.text.slice(mention.tokens.start..mention.name_tokens.start);
     let find = |province: Option<&str>| {
-        gazetteer::resolve(era, mention.level, &mention.name, province, district.as_deref())
+        let kind = Kind::of_word(word.trim_end());
+        gazetteer::resolve(
+            era,
+            mention.level,
+            kind,
+            &mention.name,
+            province,
+            district.as_deref(),
+        )
     };
     // What the text says of the article's own place holds for each of its mentions.
     let own = scene
@@ -368,7 +377,10 @@ pub(crate) fn named(scene: &Scene, id: usize) -> Place {
         (None, Some(home)) => find(Some(home)).or_else(|| find(None)),
         (None, None) => find(None),
     };
-    let unit_province = unit.map(|unit| unit.province.to_owned());
+    let unit_province = unit
+        .map(|unit| unit.province)
+        .or_else(|| gazetteer::common_province(era, mention.level, &mention.name, district.as_deref()))
+        .map(str::to_owned);
     Place {
         level: mention.level,
         name: mention.name.clone(),

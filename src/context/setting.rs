@@ -170,7 +170,7 @@ fn province(scene: &Scene, setting: &Setting) -> Option<String> {
         return Some(own.name.clone());
     }
     let alike = scene.places.iter().filter(|place| super::place::same(place, own));
-    let said = alike.filter_map(|place| place.within).find_map(|outer| {
+    let said = alike.clone().filter_map(|place| place.within).find_map(|outer| {
         let outer = &scene.places[outer];
         let further = outer.within.map(|further| &scene.places[further]);
         [Some(outer), further]
@@ -181,8 +181,14 @@ fn province(scene: &Scene, setting: &Setting) -> Option<String> {
     if let Some(place) = said {
         return Some(place.name.clone());
     }
-    if let Some(unit) = gazetteer::resolve(setting.era, own.level, &own.name, None, None) {
-        return Some(unit.province.to_owned());
+    // `Xã Minh Tâm (Nguyên Bình)`
+    let outer = |place: &Mention| place.within.map(|outer| &scene.places[outer]);
+    let district = alike
+        .filter_map(outer)
+        .find(|outer| outer.level == Level::District);
+    let district = district.map(|district| district.name.as_str());
+    if let Some(province) = gazetteer::common_province(setting.era, own.level, &own.name, district) {
+        return Some(province.to_owned());
     }
     scene
         .places

@@ -142,9 +142,9 @@ fn province_spoken_of(scene: &Scene, era: Era, id: usize) -> Option<Subject> {
     let unit = named(Level::Commune)
         .and_then(|commune| {
             let district = district.map(|district| district.name.as_str());
-            gazetteer::resolve(era, commune.level, &commune.name, None, district)
+            gazetteer::resolve(era, commune.level, None, &commune.name, None, district)
         })
-        .or_else(|| gazetteer::resolve(era, Level::District, &district?.name, None, None))?;
+        .or_else(|| gazetteer::resolve(era, Level::District, None, &district?.name, None, None))?;
     held(scene, Level::Province, &[unit.province])
 }
 

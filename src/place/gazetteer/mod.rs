@@ -197,18 +197,30 @@ pub fn fitting(
 
 /// The one unit of a level with this name that lies in the province and the district, where these are known;
 /// none where several do. Six pairs of a huyện and a town or city share name and province (`Kỳ Anh`, `Cao
-/// Lãnh`): only the [`Kind`] of what is [`fitting`] tells them apart.
+/// Lãnh`): the kind tells them apart, where it is said. A kind that no unit has is that of other times.
 pub fn resolve(
     era: Era,
     level: Level,
+    kind: Option<Kind>,
     name: &str,
     province: Option<&str>,
     district: Option<&str>,
 ) -> Option<Unit> {
-    match fitting(era, level, name, province, district).as_slice() {
-        [unit] => Some(*unit),
-        _ => None,
+    match *fitting(era, level, name, province, district) {
+        [] => None,
+        [unit] => Some(unit),
+        ref several => {
+            let mut of_kind = several.iter().filter(|unit| Some(unit.kind) == kind);
+            of_kind.next().filter(|_| of_kind.next().is_none()).copied()
+        }
     }
+}
+
+/// The province that all units of a level with this name lie in.
+pub fn common_province(era: Era, level: Level, name: &str, district: Option<&str>) -> Option<&'static str> {
+    let units = fitting(era, level, name, None, district);
+    let first = units.first()?.province;
+    units.iter().all(|unit| unit.province == first).then_some(first)
 }
 
 /// The longest name of a province or district at the start of a run of syllables (`Bắc Giang có thêm`), for

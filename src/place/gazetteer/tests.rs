@@ -205,7 +205,7 @@ fn ambiguous_names_give_all() {
 
 #[track_caller]
 fn resolved(level: Level, name: &str, province: Option<&str>, district: Option<&str>, code: &str) {
-    let unit = resolve(OLD, level, name, province, district);
+    let unit = resolve(OLD, level, None, name, province, district);
     assert_eq!(unit.map_or("none", |unit| unit.code), code);
 }
 
@@ -259,6 +259,24 @@ fn kind_tells_town_from_district() {
         kinds,
         [Kind::of_word("TX.").unwrap(), Kind::of_word("Huyện").unwrap()]
     );
+    let code =
+        |kind, name| resolve(OLD, Level::District, kind, name, None, None).map_or("none", |unit| unit.code);
+    assert_eq!(code(Some(Kind::Town), "Kỳ Anh"), "449");
+    assert_eq!(code(Some(Kind::District), "Kỳ Anh"), "447");
+    assert_eq!(code(None, "Kỳ Anh"), "none");
+    assert_eq!(code(Some(Kind::District), "Châu Thành"), "none");
+    assert_eq!(code(Some(Kind::Town), "Hải Hà"), "201");
+}
+
+#[test]
+fn units_of_one_name_in_one_province() {
+    let district = |name| common_province(OLD, Level::District, name, None);
+    assert_eq!(district("Kỳ Anh"), Some("Hà Tĩnh"));
+    assert_eq!(district("Châu Thành"), None);
+    assert_eq!(district("Nowhere"), None);
+    let commune = |district| common_province(OLD, Level::Commune, "Minh Tâm", district);
+    assert_eq!(commune(Some("Nguyên Bình")), Some("Cao Bằng"));
+    assert_eq!(commune(None), None);
 }
 
 #[test]
