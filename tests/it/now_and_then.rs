@@ -295,3 +295,36 @@ fn a_plan_for_this_year_is_no_estimate_of_the_last() {
         &["2 xã actual 2022"],
     );
 }
+
+#[test]
+fn a_plan_that_rises_from_what_there_is_now() {
+    check(
+        "Huyện phấn đấu đưa số xã đạt chuẩn nông thôn mới từ 8 xã hiện nay lên 10 xã.",
+        &["8 xã actual 2022", "10 xã target 2022"],
+    );
+    check(
+        "Năm 2022, huyện quyết tâm hoàn thành thêm 4 tiêu chí nông thôn mới gồm thủy lợi, trường học; kéo giảm tỷ lệ hộ nghèo từ 6,2% hiện nay \
+         xuống dưới 5%.",
+        &[
+            "4 tiêu chí target increase 2022",
+            "6,2% actual 2022",
+            "5% target 2022",
+        ],
+    );
+    check(
+        "Đến năm 2025 huyện phấn đấu nâng số sản phẩm OCOP từ 12 sản phẩm hiện có lên 20 sản phẩm.",
+        &["12 sản phẩm actual 2022", "20 sản phẩm target 2025"],
+    );
+    check(
+        "Số xã đạt chuẩn nông thôn mới từ 2 xã năm 2015 đến nay đã tăng lên 10 xã.",
+        &["2 xã actual 2015", "10 xã actual 2022"],
+    );
+    check(
+        "Thu nhập bình quân từ 20 triệu đồng/người trước đây tăng lên 50 triệu đồng/người.",
+        &["20 triệu đồng actual", "50 triệu đồng actual 2022"],
+    );
+    check(
+        "Thu nhập bình quân từ 40 triệu đồng/người năm trước tăng lên 50 triệu đồng/người.",
+        &["40 triệu đồng actual 2021", "50 triệu đồng actual 2022"],
+    );
+}

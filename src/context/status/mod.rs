@@ -93,6 +93,12 @@ fn before(view: &View) -> Option<Status> {
                 Status::Target
             });
         }
+        // `hộ nghèo từ 14,6% cuối năm 2025 hạ xuống 11,5%`, `từ 8 xã hiện nay lên 10 xã` in a plan
+        if matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_) | Cue::Done))
+            && super::time::dates_the_old(view, chunk)
+        {
+            continue;
+        }
         timed |= matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_)));
         match chunk.item {
             Item::Cue(Cue::Expects)
@@ -159,8 +165,6 @@ fn before(view: &View) -> Option<Status> {
             {
                 return Some(Status::Actual);
             }
-            // `hộ nghèo từ 14,6% cuối năm 2025 hạ xuống 11,5%` in a plan
-            Item::Time(_) if super::time::dates_the_old(view, chunk) => {}
             Item::Time(id) if is_deadline(view, chunk, id) => return Some(Status::Target),
             // `Tổng kinh phí của đề án giai đoạn 2018 - 2020 là 484 tỷ đồng` in 2018
             Item::Time(id) if begins_now(view, chunk, id) => return Some(Status::Target),

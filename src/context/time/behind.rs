@@ -1,7 +1,8 @@
 //! Years behind the quantity.
 
 use super::other::{is_of_named_part, is_of_recipients};
-use super::{Years, last_year, relative_years, told};
+use super::past::starts_from;
+use super::{Years, at_present, last_year, relative_years, told};
 use crate::context::View;
 use crate::context::status::aims_beyond;
 use crate::quantity::Unit;
@@ -72,6 +73,16 @@ pub(super) fn relative_behind(view: &View, time: &Chunk, relative: Relative) -> 
     }
     match relative {
         Relative::LastYear if text.ends_before(time.tokens.end, &["ngoái"]) => Some(last_year(view.scene)),
+        // `từ 20 triệu đồng trước đây`: nobody knows when.
+        Relative::LastYear if starts_from(view.scene, view.sentence(), time) => Some(Years {
+            said: true,
+            ..Years::default()
+        })
+        .filter(|_| text.is(time.tokens.start, &["trước"]))
+        .or_else(|| Some(relative_years(view.scene, relative))),
+        Relative::Now if starts_from(view.scene, view.sentence(), time) => {
+            Some(at_present(view, time, relative))
+        }
         Relative::ThisYear => Some(relative_years(view.scene, relative)),
         _ => None,
     }

@@ -252,6 +252,14 @@ fn beside(view: &View) -> Option<Years> {
                 };
                 return told(view.scene, view.sentence(), chunk, id).filter(|_| fits);
             }
+            // `từ 12 sản phẩm hiện có lên 20 sản phẩm`
+            Item::Cue(Cue::Done)
+                if gap == 0
+                    && says_now(view.scene, chunk)
+                    && starts_from(view.scene, view.sentence(), chunk) =>
+            {
+                return Some(at_present(view, chunk, Relative::Now));
+            }
             Item::Cue(Cue::Time(relative)) if gap == 0 && chunk.segment == view.segment() => {
                 return relative_behind(view, chunk, relative);
             }
@@ -344,8 +352,9 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
             return Some(years);
         }
         match chunk.item {
-            // `từ 17,4% năm 2010 xuống còn 3,06%`
-            Item::Time(_) if dates_the_old(view, chunk) || dates_a_plan_met(view, chunk) => {}
+            // `từ 17,4% năm 2010 xuống còn 3,06%`, `từ 8 xã hiện nay lên 10 xã`
+            Item::Time(_) | Item::Cue(Cue::Time(_) | Cue::Done) if dates_the_old(view, chunk) => {}
+            Item::Time(_) if dates_a_plan_met(view, chunk) => {}
             // `xã A được công nhận năm 2016 còn 18/19 tiêu chí`: what is left now of what was met then
             Item::Time(_) if is_left_of_it(view, chunk) => {}
             Item::Time(_) if ends_another_clause(view, chunk) || is_of_named_part(view, chunk) => {}

@@ -76,6 +76,8 @@ pub(super) fn is_at_the_start(view: &View) -> bool {
             || text.is(token, &["trước"])
                 && text.is(token + 1, &["đây", "kia"])
                 && !text.ends_before(token, &["với", "hơn"])
+                // `từ 20 triệu đồng trước đây tăng lên 50 triệu đồng`
+                && view.previous().is_none_or(|old| old.quantity().outer.end != token)
     };
     // `Đầu nhiệm kỳ, tỷ lệ hộ nghèo là 14,9%, đến nay còn 4,5%`
     let at_term_start = view
@@ -140,7 +142,7 @@ pub(crate) fn dates_the_old(view: &View, time: &Chunk) -> bool {
     let at = view.sentence().position(time);
     starts_from(view.scene, view.sentence(), time)
         && View::any(view.chunks()[at..view.at].iter(), |cue| {
-            matches!(cue, Cue::Level | Cue::Done)
+            matches!(cue, Cue::Level | Cue::Done | Cue::Change(_))
         })
 }
 
