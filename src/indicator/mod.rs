@@ -17,18 +17,18 @@ mod ocop_products;
 mod poverty;
 mod provinces;
 mod resumed;
+mod running;
 mod tier;
 mod villages;
 
 pub(crate) use awards::{authority, is_board, level_of_board};
+pub(crate) use running::{Running, opens_with_part, told_before};
 
-use crate::article::BlockKind;
+use crate::context::View;
 use crate::context::place::Whose;
 use crate::context::time::Years;
-use crate::context::{View, refers_back};
 use crate::report::{Change, FundingSource, Indicator, Programme, Standard, Status, Unit};
-use crate::text::lexicon::{Cue, Noun, Phrases};
-use crate::text::sentence::Item;
+use crate::text::lexicon::{Noun, Phrases};
 
 /// One indicator: what it counts and the phrases that show it.
 #[derive(Clone, Copy)]
@@ -57,9 +57,6 @@ pub struct Accepted {
     /// (`"12 increase target advanced"`).
     pub gives: &'static [&'static str],
 }
-
-/// A list of sources below their total has no more lines.
-const SOURCES: usize = 12;
 
 /// Shorthand for the tables of accepted phrases.
 pub(crate) const fn accept(phrase: &'static str, gives: &'static [&'static str]) -> Accepted {
@@ -115,40 +112,6 @@ pub(crate) enum Answer {
     NotMine,
 }
 
-/// Whether the sentence begins with a word that announces parts.
-pub(crate) fn opens_with_part(view: &View) -> bool {
-    view.chunks()
-        .iter()
-        .take(2)
-        .any(|chunk| chunk.item == Item::Cue(Cue::Part))
-}
-
-/// The sentence before; a caption, or a line that nothing marks as one, may stand between a sum and its parts.
-pub(crate) fn told_before(view: &View) -> Option<usize> {
-    let scene = view.scene;
-    let parts = opens_with_part(view) || refers_back(&scene.text, view.sentence());
-    let aside = |at: &usize| {
-        let sentence = &scene.sentences[*at];
-        let lone = sentence.tokens.len() <= CAPTION
-            && sentence.block != view.sentence().block
-            && sentence.tokens == scene.text.blocks[sentence.block]
-            && !sentence.chunks.iter().any(|chunk| {
-                matches!(
-                    chunk.item,
-                    Item::Quantity(_) | Item::Cue(Cue::Recognises | Cue::Authority)
-                )
-            });
-        scene.kinds[sentence.block] == BlockKind::Caption || parts && lone
-    };
-    (0..view.sentence).rev().take(ASIDES).find(|at| !aside(at))
-}
-
-/// So many captions and lone lines may stand there.
-const ASIDES: usize = 8;
-
-/// The longest captions have so many tokens.
-const CAPTION: usize = 30;
-
 /// A figure in the making.
 #[derive(Debug, Clone)]
 pub(crate) struct Claim {
@@ -195,253 +158,6 @@ impl Claim {
             noun: None,
             rule,
         }
-    }
-}
-
-/// Within so many chunks of a result its plan is told: `, vượt xa mục tiêu nghị quyết đại hội đề ra là`.
-const PLAN_TOLD: usize = 9;
-
-/// What has been claimed so far, by quantity.
-#[derive(Debug, Default)]
-pub(crate) struct Running {
-    claims: Vec<Option<Claim>>,
-}
-
-impl Running {
-    pub(crate) fn new(quantities: usize) -> Self {
-        Self {
-            claims: vec![None; quantities],
-        }
-    }
-
-    pub(crate) fn put(&mut self, id: usize, claim: Claim) {
-        self.claims[id] = Some(claim);
-    }
-
-    /// The claim on a quantity.
-    pub(crate) fn claim(&self, id: usize) -> Option<&Claim> {
-        self.claims[id].as_ref()
-    }
-
-    /// The result that the quantity is the plan of: `giảm 5,98% (mục tiêu đại hội 4,5 - 5%)`, `còn 3,6%, vượt xa mục tiêu 5%`.
-    pub(crate) fn result_of_plan<'r>(&'r self, view: &View) -> Option<&'r Claim> {
-        // `đạt 13,69 tiêu chí, thấp hơn 0,31 tiêu chí so với mục tiêu 14 tiêu chí`
-        let claimed = |result: &View| self.claim(result.id).is_some();
-        let result = std::iter::successors(view.previous(), View::previous)
-            .take(2)
-            .find(claimed)
-            .filter(|_| view.is_told_beside())?;
-        let between = &view.chunks()[result.at + 1..view.at];
-        let text = &view.scene.text;
-        let plan = between.iter().any(|chunk| {
-            let held = text.ends_before(chunk.tokens.end, &["tiêu", "hoạch"]);
-            match chunk.item {
-                Item::Cue(Cue::Plan | Cue::Noun(Noun::SubCriterion)) => true,
-                Item::Cue(Cue::Done) => held,
-                _ => {
-                    let start = chunk.tokens.start;
-                    text.is(start, &["nghị", "nq"])
-                        || text.is(start, &["chỉ", "mục"]) && text.is(start + 1, &["tiêu"])
-                }
-            }
-        });
-        let other = View::any(between.iter(), |cue| {
-            matches!(
-                cue,
-                Cue::Income | Cue::Poverty | Cue::NearPoverty | Cue::Foreign | Cue::Source(_)
-            )
-        });
-        (plan && !other && between.len() <= PLAN_TOLD)
-            .then(|| self.claim(result.id))
-            .flatten()
-            .filter(|_| result.quantity().unit == view.quantity().unit)
-    }
-
-    /// The nearest claim before the quantity in its sentence that passes the test.
-    pub(crate) fn latest<'r>(&'r self, view: &View, test: impl Fn(&Claim) -> bool) -> Option<&'r Claim> {
-        let mut at = view.previous();
-        while let Some(previous) = at {
-            if let Some(claim) = self.claim(previous.id).filter(|claim| test(claim)) {
-                return Some(claim);
-            }
-            at = previous.previous();
-        }
-        None
-    }
-
-    /// The nearest claim before the quantity that no deeper bracket holds.
-    pub(crate) fn latest_outside<'r>(&'r self, view: &View) -> Option<&'r Claim> {
-        std::iter::successors(view.previous(), View::previous)
-            .filter(|previous| previous.depth() <= view.depth())
-            .find_map(|previous| self.claim(previous.id))
-    }
-
-    /// The nearest count of the same before the quantity in its sentence that it can be a part of: `7 xã đạt chuẩn, vượt mục tiêu là 57%;
-    /// trong đó, 2 xã …`.
-    pub(crate) fn whole_beside<'r>(&'r self, view: &View) -> Option<&'r Claim> {
-        let own = view.quantity();
-        std::iter::successors(view.previous(), View::previous)
-            .filter(|previous| view.is_noun() && previous.depth() <= view.depth())
-            .find(|previous| {
-                let whole = previous.quantity();
-                whole.unit == own.unit && whole.value >= own.value && self.claim(previous.id).is_some()
-            })
-            .and_then(|whole| self.claim(whole.id))
-    }
-
-    /// The nearest claim in the sentence before that passes the test, if that is of the same block or this one goes on
-    /// with its parts (`Trong đó …`, `Cụ thể gồm: …`).
-    pub(crate) fn in_sentence_before<'r>(
-        &'r self,
-        view: &View,
-        test: impl Fn(&Claim) -> bool,
-    ) -> Option<&'r Claim> {
-        let earlier = told_before(view)?;
-        let same_block = view.scene.sentences[earlier].block == view.sentence().block;
-        (same_block || opens_with_part(view))
-            .then(|| self.in_sentence(view, earlier, test))
-            .flatten()
-    }
-
-    /// The nearest count of the same in the two sentences before that it can be a part of, if they are of the same block.
-    pub(crate) fn as_many_before<'r>(&'r self, view: &View, noun: Noun) -> Option<&'r Claim> {
-        let earlier = told_before(view)?;
-        let block = view.sentence().block;
-        let whole = |sentence: usize| {
-            let chunks = view.scene.sentences[sentence].chunks.iter().rev();
-            chunks
-                .filter_map(|chunk| match chunk.item {
-                    Item::Quantity(id) if view.scene.quantities[id].value >= view.quantity().value => {
-                        self.claim(id)
-                    }
-                    _ => None,
-                })
-                .find(|claim| claim.noun == Some(noun))
-        };
-        let goes_on = view.scene.sentences[earlier].block == block || opens_with_part(view);
-        let further = earlier
-            .checked_sub(1)
-            .filter(|&further| view.scene.sentences[further].block == block);
-        whole(earlier)
-            .filter(|_| goes_on)
-            .or_else(|| further.and_then(whole))
-    }
-
-    /// The whole whose parts a sentence goes on with (`Trong đó …`): the first claim of the sentence before that passes the
-    /// test.
-    pub(crate) fn whole_before<'r>(
-        &'r self,
-        view: &View,
-        test: impl Fn(&Claim) -> bool,
-    ) -> Option<&'r Claim> {
-        let earlier = told_before(view).filter(|_| opens_with_part(view))?;
-        // What is more of the same is no part of it.
-        let holds = |id: usize| {
-            let (whole, own) = (&view.scene.quantities[id], view.quantity());
-            !view.is_noun() || whole.unit != own.unit || whole.value >= own.value
-        };
-        view.scene.sentences[earlier]
-            .chunks
-            .iter()
-            .find_map(|chunk| match chunk.item {
-                Item::Quantity(id) => self.claim(id).filter(|claim| test(claim) && holds(id)),
-                _ => None,
-            })
-    }
-
-    /// Whether the sentence before counts products of other stars too.
-    pub(crate) fn tells_in_parts(&self, view: &View, stars: Option<(u8, u8)>) -> bool {
-        told_before(view).is_some_and(|earlier| {
-            view.scene.sentences[earlier]
-                .chunks
-                .iter()
-                .any(|chunk| match chunk.item {
-                    Item::Quantity(id) => self
-                        .claim(id)
-                        .is_some_and(|claim| claim.stars.is_some() && claim.stars != stars),
-                    _ => false,
-                })
-        })
-    }
-
-    /// Like [`Self::in_sentence_before`], two sentences further back in the block or that before it.
-    pub(crate) fn in_sentences_before<'r>(
-        &'r self,
-        view: &View,
-        test: impl Fn(&Claim) -> bool,
-    ) -> Option<&'r Claim> {
-        let block = view.sentence().block;
-        // Captions may stand before a paragraph that opens with parts.
-        let over_captions = || {
-            let earlier = told_before(view).filter(|_| opens_with_part(view))?;
-            self.in_sentence(view, earlier, &test)
-        };
-        let near = (1..=3).find_map(|back| {
-            let earlier = view.sentence.checked_sub(back)?;
-            let near = view.scene.sentences[earlier].block + 1 >= block
-                && view.scene.kinds[view.scene.sentences[earlier].block] != BlockKind::Title;
-            near.then(|| self.in_sentence(view, earlier, &test)).flatten()
-        });
-        near.or_else(over_captions)
-    }
-
-    /// The first total of money in the sentence or the three before it.
-    pub(crate) fn total_before<'r>(&'r self, view: &View) -> Option<&'r Claim> {
-        let block = view.sentence().block;
-        (view.sentence.saturating_sub(3)..=view.sentence)
-            .filter(|sentence| view.scene.sentences[*sentence].block + 1 >= block)
-            .find_map(|sentence| {
-                self.sums(view, sentence)
-                    .find(|claim| claim.source == Some(FundingSource::Total))
-            })
-    }
-
-    /// The total above a list with a line for each source.
-    pub(crate) fn total_of_list<'r>(&'r self, view: &View) -> Option<&'r Claim> {
-        (0..view.sentence)
-            .rev()
-            .take(SOURCES)
-            .take_while(|&sentence| self.sums(view, sentence).next().is_some())
-            .find_map(|sentence| {
-                self.sums(view, sentence)
-                    .find(|claim| claim.source == Some(FundingSource::Total))
-            })
-    }
-
-    /// The sums of money of a sentence that have a source.
-    fn sums<'r>(&'r self, view: &View, sentence: usize) -> impl Iterator<Item = &'r Claim> {
-        let chunks = &view.scene.sentences[sentence].chunks;
-        chunks.iter().filter_map(|chunk| match chunk.item {
-            Item::Quantity(id) => self.claim(id).filter(|claim| claim.source.is_some()),
-            _ => None,
-        })
-    }
-
-    fn in_sentence<'r>(
-        &'r self,
-        view: &View,
-        sentence: usize,
-        test: impl Fn(&Claim) -> bool,
-    ) -> Option<&'r Claim> {
-        view.scene.sentences[sentence]
-            .chunks
-            .iter()
-            .rev()
-            .find_map(|chunk| match chunk.item {
-                Item::Quantity(id) => self.claim(id).filter(|claim| test(claim)),
-                _ => None,
-            })
-    }
-
-    /// The first claim in the headline that passes the test.
-    pub(crate) fn in_title<'r>(&'r self, view: &View, test: impl Fn(&Claim) -> bool) -> Option<&'r Claim> {
-        view.scene
-            .title()
-            .flat_map(|sentence| &sentence.chunks)
-            .find_map(|chunk| match chunk.item {
-                Item::Quantity(id) => self.claim(id).filter(|claim| test(claim)),
-                _ => None,
-            })
     }
 }
 

@@ -298,11 +298,11 @@ fn a_plan_for_this_year_is_no_estimate_of_the_last() {
 
 #[test]
 fn a_plan_that_rises_from_what_there_is_now() {
-    check(
+    check_report(
         "Huyện phấn đấu đưa số xã đạt chuẩn nông thôn mới từ 8 xã hiện nay lên 10 xã.",
         &["8 xã actual 2022", "10 xã target 2022"],
     );
-    check(
+    check_report(
         "Năm 2022, huyện quyết tâm hoàn thành thêm 4 tiêu chí nông thôn mới gồm thủy lợi, trường học; kéo giảm tỷ lệ hộ nghèo từ 6,2% hiện nay \
          xuống dưới 5%.",
         &[
@@ -311,20 +311,68 @@ fn a_plan_that_rises_from_what_there_is_now() {
             "5% target 2022",
         ],
     );
-    check(
+    check_report(
         "Đến năm 2025 huyện phấn đấu nâng số sản phẩm OCOP từ 12 sản phẩm hiện có lên 20 sản phẩm.",
         &["12 sản phẩm actual 2022", "20 sản phẩm target 2025"],
     );
-    check(
+    check_report(
         "Số xã đạt chuẩn nông thôn mới từ 2 xã năm 2015 đến nay đã tăng lên 10 xã.",
         &["2 xã actual 2015", "10 xã actual 2022"],
     );
-    check(
+    check_report(
         "Thu nhập bình quân từ 20 triệu đồng/người trước đây tăng lên 50 triệu đồng/người.",
         &["20 triệu đồng actual", "50 triệu đồng actual 2022"],
     );
-    check(
+    check_report(
         "Thu nhập bình quân từ 40 triệu đồng/người năm trước tăng lên 50 triệu đồng/người.",
         &["40 triệu đồng actual 2021", "50 triệu đồng actual 2022"],
+    );
+}
+
+#[test]
+fn what_will_be_added_to_a_count_leaves_it_a_result() {
+    let aim = "Nghị quyết đặt ra là năm 2025 phải có ít nhất 9 xã nông thôn mới nâng cao.";
+    for told in [
+        "Về OCOP, huyện có 38 sản phẩm, hai trong số đó được 4 sao; cuối năm sẽ chấm thêm 6 sản phẩm.",
+        "Huyện có 38 sản phẩm OCOP và sẽ đánh giá, phân hạng thêm 6 sản phẩm.",
+        "Toàn huyện có 38 sản phẩm OCOP, dự kiến công nhận thêm 6 sản phẩm trong năm 2022.",
+    ] {
+        check_report(
+            &format!("{aim} {told}"),
+            &[
+                "9 xã target 2025",
+                "38 sản phẩm actual 2022",
+                "6 sản phẩm target increase 2022",
+            ],
+        );
+    }
+    check_report(
+        &format!("{aim} Đến năm 2025, huyện có 38 sản phẩm OCOP, sẽ công nhận thêm 6 sản phẩm 4 sao."),
+        &[
+            "9 xã target 2025",
+            "38 sản phẩm target 2025",
+            "6 sản phẩm target increase 2025",
+        ],
+    );
+}
+
+#[test]
+fn a_rated_count_is_no_part_of_what_will_be_added() {
+    for told in [
+        "trong đó có 2 sản phẩm 4 sao và sẽ đánh giá thêm 6 sản phẩm.",
+        "2 sản phẩm đạt 4 sao và dự kiến có thêm 6 sản phẩm.",
+    ] {
+        check_report(
+            &format!("Toàn huyện có 38 sản phẩm OCOP, {told}"),
+            &[
+                "38 sản phẩm actual 2022",
+                "2 sản phẩm actual 2022",
+                "6 sản phẩm target increase 2022",
+            ],
+        );
+    }
+    check_report(
+        "Toàn huyện có 2 sản phẩm OCOP 4 sao dự kiến được công nhận trong năm nay.",
+        &["2 sản phẩm target 2022"],
     );
 }

@@ -323,3 +323,71 @@ fn lines_of_their_own_head_plans_or_results() {
         headed(line, "actual");
     }
 }
+
+#[test]
+fn the_sources_of_a_sum_that_is_planned() {
+    let plan = "Phòng Nông nghiệp huyện Hoài Ân cho biết về xây dựng nông thôn mới:\n\n3. Kinh phí\n\n";
+    let lines = "- Ngân sách huyện: 1.500 triệu đồng;\n- Nhân dân đóng góp: 2.650 triệu đồng.";
+    let told = |total: &str| {
+        figures(&article(
+            "Xây dựng nông thôn mới ở huyện Hoài Ân",
+            "17/2/2022",
+            &format!("{plan}{total} Trong đó:\n{lines}"),
+        ))
+    };
+    assert_eq!(
+        told("Tổng kinh phí dự kiến: 7.150 triệu đồng."),
+        [
+            "7.150 triệu đồng target 2022 Hoài Ân",
+            "1.500 triệu đồng target 2022 Hoài Ân",
+            "2.650 triệu đồng target 2022 Hoài Ân",
+        ]
+    );
+    assert_eq!(
+        told("Tổng kinh phí đã huy động: 7.150 triệu đồng."),
+        [
+            "7.150 triệu đồng actual 2022 Hoài Ân",
+            "1.500 triệu đồng actual 2022 Hoài Ân",
+            "2.650 triệu đồng actual 2022 Hoài Ân",
+        ]
+    );
+}
+
+#[test]
+fn money_handed_out_by_a_plan() {
+    let told = |body: &str| figures(&article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body));
+    assert_eq!(
+        told(
+            "Theo kế hoạch, năm 2022 huyện được phân bổ 18,9 tỷ đồng xây dựng nông thôn mới, trong đó ưu tiên cho 2 xã về đích 5,2 tỷ đồng."
+        ),
+        [
+            "18,9 tỷ đồng actual 2022 Hoài Ân",
+            "2 xã target 2022 Hoài Ân",
+            "5,2 tỷ đồng actual 2022 Hoài Ân",
+        ]
+    );
+    assert_eq!(
+        told("Theo kế hoạch, huyện sẽ được phân bổ 18,9 tỷ đồng xây dựng nông thôn mới."),
+        ["18,9 tỷ đồng target 2022 Hoài Ân"]
+    );
+    assert_eq!(
+        told("Theo kế hoạch, huyện huy động 18,9 tỷ đồng xây dựng nông thôn mới."),
+        ["18,9 tỷ đồng target 2022 Hoài Ân"]
+    );
+}
+
+#[test]
+fn the_end_of_the_year_just_over() {
+    for until in ["Lũy kế đến hết năm", "Tính đến cuối năm", "Đến hết năm"] {
+        assert_eq!(
+            figures(&article(
+                "Hoài Ân xây dựng nông thôn mới",
+                "17/1/2023",
+                &format!(
+                    "Năm 2022, huyện có thêm 2 xã được công nhận đạt chuẩn nông thôn mới. {until}, huyện có 9 xã đạt chuẩn."
+                ),
+            )),
+            ["2 xã actual increase 2022 Hoài Ân", "9 xã actual 2022 Hoài Ân"],
+        );
+    }
+}

@@ -1,6 +1,6 @@
 //! What waits for a decision, and what is given or done so that a plan comes true.
 
-use crate::told::check_report as check;
+use crate::told::{check_report as check, check_report_places as check_all};
 
 #[test]
 fn what_waits_is_said_of_its_own_count() {
@@ -221,4 +221,58 @@ fn a_request_to_examine_and_recognise_is_one() {
             &["24 sản phẩm actual 2022", "2 sản phẩm target 2022"],
         );
     }
+}
+
+#[test]
+fn what_a_unit_that_waits_has_reached() {
+    check_all(
+        "Xã Ân Hảo đạt 19/19 tiêu chí nông thôn mới đang trình tỉnh công nhận, 2 xã đạt 15 tiêu chí, 4 xã đạt từ 9 đến 12 tiêu chí.",
+        &[
+            "19/19 tiêu chí actual 2022 Ân Hảo",
+            "2 xã actual 2022 Hoài Ân",
+            "4 xã actual 2022 Hoài Ân",
+        ],
+    );
+    check(
+        "Đến hết tháng 8, trong 8 xã đăng ký có 3 xã đạt 17 tiêu chí, 4 xã đạt 16 tiêu chí và 1 xã đạt 15 tiêu chí.",
+        &["3 xã actual 2022", "4 xã actual 2022", "1 xã actual 2022"],
+    );
+    check_all(
+        "Đến nay huyện có 8 xã đạt chuẩn nông thôn mới. Hai xã đăng ký năm nay là Ân Hảo và Ân Mỹ, trong đó Ân Mỹ đạt 16 tiêu chí; \
+         Ân Hảo đạt 15 tiêu chí.",
+        &[
+            "8 xã actual 2022 Hoài Ân",
+            "Hai xã target 2022 Hoài Ân",
+            "16 tiêu chí actual 2022 Ân Mỹ",
+            "15 tiêu chí actual 2022 Ân Hảo",
+        ],
+    );
+    check_all(
+        "Ba xã phấn đấu về đích năm nay gồm Ân Mỹ đạt 16 tiêu chí nông thôn mới, Ân Hảo 15 tiêu chí và Ân Tín 14 tiêu chí.",
+        &[
+            "Ba xã target 2022 Hoài Ân",
+            "16 tiêu chí actual 2022 Ân Mỹ",
+            "15 tiêu chí actual 2022 Ân Hảo",
+            "14 tiêu chí actual 2022 Ân Tín",
+        ],
+    );
+    check_all(
+        "Xã Ân Hảo đăng ký đạt thêm 2 tiêu chí nông thôn mới, xã Ân Mỹ đăng ký đạt 19 tiêu chí.",
+        &[
+            "2 tiêu chí target increase 2022 Ân Hảo",
+            "19 tiêu chí target 2022 Ân Mỹ",
+        ],
+    );
+}
+
+#[test]
+fn what_examiners_have_found() {
+    check(
+        "Toàn huyện có 9 vườn hộ được thẩm định đạt vườn mẫu, 3 thôn được thẩm tra đạt chuẩn nông thôn mới.",
+        &["9 vườn hộ actual 2022", "3 thôn actual 2022"],
+    );
+    check(
+        "Toàn huyện có 9 thôn được thẩm định, đề nghị công nhận đạt chuẩn nông thôn mới kiểu mẫu.",
+        &["9 thôn target 2022"],
+    );
 }

@@ -2,8 +2,9 @@
 
 use super::no_plan::is_verb;
 use super::{is_inserted, is_past, is_said_of_receivers};
+use crate::article::BlockKind;
 use crate::context::View;
-use crate::indicator::Running;
+use crate::indicator::{Claim, Running};
 use crate::quantity::Unit;
 use crate::report::{Indicator, Status};
 use crate::text::Text;
@@ -83,12 +84,21 @@ pub(super) fn part(view: &View, running: &Running) -> Option<Status> {
     if let Some(made) = made {
         return made.status;
     }
+    // `Hai xã đăng ký năm nay là A và B, trong đó B đạt 16 tiêu chí`: a score is no part of units.
+    if is_score(view)
+        && running
+            .latest_outside(view)
+            .is_none_or(|whole| whole.indicator != Indicator::Criteria)
+    {
+        return None;
+    }
     // Money in money, units in units.
     let money = view.quantity().unit == Unit::Money;
+    let alike = |claim: &Claim| (claim.indicator == Indicator::Funding) == money;
     running
-        .whole_before(view, |claim| (claim.indicator == Indicator::Funding) == money)
+        .whole_before(view, alike)
         .or_else(|| running.whole_beside(view))
-        .or_else(|| running.latest_outside(view))?
+        .or_else(|| running.latest_outside(view).filter(|whole| alike(whole)))?
         .status
 }
 
@@ -124,6 +134,49 @@ pub(super) fn comes_through(view: &View) -> Option<Status> {
         .then_some(Status::Actual)
 }
 
+/// `trong 8 xã đăng ký có 3 xã đạt 17 tiêu chí`: what has become of some of those that wait.
+pub(super) fn is_among_waiting(view: &View, pending: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let at = view.sentence().position(pending);
+    let own = view.quantity().unit;
+    let among = view.chunks()[..at]
+        .iter()
+        .rev()
+        .take_while(|chunk| chunk.segment == pending.segment)
+        .any(|chunk| {
+            matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == own
+            && text.ends_before(view.scene.quantities[id].outer.start, &["trong", "số"]))
+        });
+    let judged =
+        |chunk: &&Chunk| matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Recognises | Cue::Reaches));
+    among
+        && view.is_noun()
+        && (pending.tokens.end..view.quantity().outer.start)
+            .any(|token| text.is(token, &["có", "thì", "mới"]))
+        && view.predicate().iter().any(judged)
+}
+
+/// `Ba xã phấn đấu về đích năm nay gồm A đạt 16 tiêu chí, B 15 tiêu chí`: where those that strive are now.
+pub(super) fn is_said_of_scored(view: &View, plan: &Chunk) -> bool {
+    let chunks = view.chunks();
+    let at = view.sentence().position(plan);
+    let units = at.checked_sub(1).is_some_and(|before| match chunks[before].item {
+        Item::Quantity(id) => matches!(
+            view.scene.quantities[id].unit,
+            Unit::Noun(Noun::Commune | Noun::Village | Noun::District)
+        ),
+        _ => false,
+    });
+    let named = chunks[at..view.at]
+        .iter()
+        .any(|chunk| matches!(chunk.item, Item::Place(_)));
+    units && named && is_score(view)
+}
+
+fn is_score(view: &View) -> bool {
+    view.quantity().unit == Unit::Noun(Noun::Criterion)
+}
+
 /// `Tổng nguồn kinh phí trên gồm ngân sách 105 tỷ đồng`: the sources of a sum told before.
 fn tells_the_sum(view: &View) -> bool {
     view.quantity().unit == Unit::Money
@@ -156,6 +209,9 @@ pub(super) fn is_said_of_another(view: &View, pending: &Chunk) -> bool {
     // `4 xã đang thực hiện bộ tiêu chí nâng cao, cộng lại được 21 tiêu chí`
     let reached = matches!(own, Unit::Noun(Noun::Criterion | Noun::SubCriterion))
         && (view.quantity().out_of.is_some() || View::any(view.left(), |cue| cue == Cue::Reaches));
+    let scored = view.next().is_some_and(|score| {
+        score.quantity().unit == Unit::Noun(Noun::Criterion) && score.segment() == view.segment()
+    }) && View::any(view.right(), |cue| cue == Cue::Reaches);
     // `2 sản phẩm đạt trên 90 điểm, đủ điều kiện đề nghị 5 sao; 1 sản phẩm đạt 4 sao`
     let closed = chunks[at..view.at]
         .iter()
@@ -167,6 +223,10 @@ pub(super) fn is_said_of_another(view: &View, pending: &Chunk) -> bool {
             chunk.segment == pending.segment || closed && !matches!(chunk.item, Item::Sign(';' | ':'))
         })
         .any(|chunk| match chunk.item {
+            // `xã A đạt 19/19 tiêu chí đang trình tỉnh công nhận, 2 xã đạt 15 tiêu chí`
+            Item::Quantity(id) if scored && view.scene.quantities[id].unit == Unit::Noun(Noun::Criterion) => {
+                true
+            }
             Item::Quantity(id) if reached => matches!(
                 view.scene.quantities[id].unit,
                 Unit::Noun(Noun::Commune | Noun::Village | Noun::District)
@@ -233,6 +293,15 @@ pub(super) fn listed(view: &View, running: &Running) -> Option<Status> {
         || given_to
         || View::any(view.segment_left(), is_verb) && previous.segment() != view.segment();
     (!own && claim.status == Some(Status::Target)).then_some(Status::Target)
+}
+
+/// `Tổng kinh phí dự kiến: 7.150 triệu đồng. Trong đó:`, then a line for each source: sources of a sum that is planned.
+pub(super) fn source_of_plan(view: &View, running: &Running) -> Option<Status> {
+    let line = view.scene.kinds[view.sentence().block] == BlockKind::ListItem;
+    let total = running
+        .total_of_list(view)
+        .filter(|_| line && view.quantity().unit == Unit::Money)?;
+    total.status.filter(|status| *status == Status::Target)
 }
 
 /// `79 sản phẩm đăng ký, nhiều nhất là huyện A với 16 sản phẩm`: who has most of those that wait.

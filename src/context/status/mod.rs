@@ -26,7 +26,9 @@ use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use beside::{is_the_plan, performs_the_plan, set_in_brackets, started_from};
 pub(crate) use member::considers;
-use member::{comes_through, has_most, is_decided_behind, listed, part, parted, total_of_waiting};
+use member::{
+    comes_through, has_most, is_decided_behind, listed, part, parted, source_of_plan, total_of_waiting,
+};
 use moment::{
     LAST_MONTH_AHEAD, begins_now, ends_the_year, has_just_begun, is_deadline, is_handed_out,
     is_in_month_behind, is_in_months_ahead, is_in_months_gone, is_past_months, is_year_estimated,
@@ -61,6 +63,7 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
         .or_else(|| done_behind(view))
         .or_else(|| listed(view, running))
         .or_else(|| parted(view, running))
+        .or_else(|| source_of_plan(view, running))
         .unwrap_or(match &view.scene.plans[view.sentence] {
             Some(plan) if !is_handed_out(view, plan) => Status::Target,
             _ => Status::Actual,

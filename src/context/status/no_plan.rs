@@ -1,6 +1,9 @@
 //! Words for plans, and for what waits, that set no plan for the quantity.
 
-use super::member::is_said_of_another;
+use std::ops::Range;
+
+use super::member::{is_among_waiting, is_said_of_another, is_said_of_scored};
+use super::predicate::is_passed;
 use super::purpose::{is_said_of_receivers, is_what_money_was_for};
 use super::scope::{
     accompanies, follows_its_result, governs_nothing, has_come_true, is_beside_result, is_chosen_tier,
@@ -130,8 +133,10 @@ pub(super) fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
         Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if is_said_of_receivers(view, chunk) => true,
         Item::Cue(Cue::Pending) => {
             has_own_verb(view, chunk)
+                || is_passed(&view.scene.text, chunk)
                 || is_what_money_was_for(view, chunk)
                 || is_said_of_another(view, chunk)
+                || is_among_waiting(view, chunk)
                 || is_measure(view, chunk)
                 || has_come_true(view, chunk)
                 || is_over_behind(view, chunk)
@@ -149,12 +154,14 @@ pub(super) fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
                         || follows_its_result(view, chunk))
                 || names_source(view, chunk)
                 || allots(view.scene, view.sentence(), chunk)
+                || hands_out_by_plan(view.scene, view.sentence(), chunk)
                 || view.scene.text.ends_before(chunk.tokens.start, &["/"])
                 || assigns(view, chunk)
                 || governs_nothing(view, chunk)
                 || accompanies(view, chunk)
                 || is_said_among(view, chunk)
                 || is_said_of_then(view, chunk)
+                || is_said_of_scored(view, chunk)
         }
         _ => false,
     }
@@ -367,14 +374,34 @@ fn assigns(view: &View, plan: &Chunk) -> bool {
         && (text.is(plan.tokens.end, &["vốn"]) || text.ends_before(plan.tokens.start, &["vốn"]));
     // `Quyết định phân bổ kế hoạch vốn năm 2022, tổng số tiền 243 tỷ đồng`
     let parted = text.ends_before(plan.tokens.start, &["bổ", "giao", "khai"]);
-    let given = |token: usize| {
-        text.is(token, &["giao", "phân", "cấp"])
-            && (text.ends_before(token, &["được", "đã"]) || text.is(token + 1, &["bổ"]))
-            || text.is(token, &["giao"]) && text.is(token + 1, &["cho"])
-            || text.is(token, &["bố"]) && text.is(token + 1, &["trí"])
+    let carried = |token: usize| {
+        text.is(token, &["giao"]) && text.is(token + 1, &["cho"])
             || text.is(token, &["chuyển", "kéo"]) && text.is(token + 1, &["sang", "nguồn", "dài"])
     };
-    money && (parted || words.into_iter().any(given))
+    money && (parted || words.clone().any(carried) || hands_out(text, words))
+}
+
+/// `được phân bổ`, `đã giao`, `bố trí`: money is assigned there.
+fn hands_out(text: &Text, mut words: Range<usize>) -> bool {
+    words.any(|token| {
+        text.is(token, &["giao", "phân", "cấp"])
+            && (text.ends_before(token, &["được", "đã"]) || text.is(token + 1, &["bổ"]))
+            || text.is(token, &["bố"]) && text.is(token + 1, &["trí"])
+    })
+}
+
+/// `Theo kế hoạch, năm 2022 huyện được phân bổ 18,9 tỷ đồng`: the plan is what the money has been given by.
+pub(super) fn hands_out_by_plan(scene: &Scene, sentence: &Sentence, plan: &Chunk) -> bool {
+    let text = &scene.text;
+    let first = sentence.chunks.iter().find_map(|chunk| match chunk.item {
+        Item::Quantity(id) if scene.quantities[id].unit != Unit::Other => Some(&scene.quantities[id]),
+        _ => None,
+    });
+    text.is(plan.tokens.start, &["theo", "kế"])
+        && (text.is(plan.tokens.start, &["theo"]) || text.ends_before(plan.tokens.start, &["theo"]))
+        && first.is_some_and(|first| {
+            first.unit == Unit::Money && hands_out(text, plan.tokens.end..first.outer.start)
+        })
 }
 
 /// `Vốn trung ương giao cho huyện là 94,8 tỷ đồng`: money given, not a goal set.

@@ -1,7 +1,7 @@
 //! Plans that govern more than their own sentence.
 
 use super::heading::{Rank, heads_results, lists_targets, names_period, names_plan, stands_alone};
-use super::no_plan::{allots, is_missed};
+use super::no_plan::{allots, hands_out_by_plan, is_missed};
 use super::scope::is_among_those;
 use super::worded::{details, is_worded};
 use super::{is_past, says_so_far};
@@ -386,6 +386,7 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
                         .is_some_and(|at| sentence.chunks[at].item == Item::Cue(Cue::Done)) => {}
             Item::Cue(Cue::Plan)
                 if allots(scene, sentence, chunk)
+                    || hands_out_by_plan(scene, sentence, chunk)
                     || is_missed(&scene.text, chunk)
                     || scene.text.is(chunk.tokens.end, &["vốn"]) => {}
             Item::Cue(Cue::Plan) if is_among_those(&scene.text, sentence, chunk) => {}

@@ -85,6 +85,8 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             Item::Cue(Cue::Plan) if judged && sets_beside(view, chunk) => break,
             // `đã có 68/73 thôn theo kế hoạch được công nhận`: of as many as the plan has
             Item::Cue(Cue::Plan) if counts && is_of_so_many_planned(view, chunk) => {}
+            // `xã A đạt 19/19 tiêu chí đang trình tỉnh công nhận`: the commune waits, its score is reached.
+            Item::Cue(Cue::Pending) if is_score_reached(view) || is_passed(text, chunk) => break,
             // `41 sản phẩm không tham gia đánh giá lại`, `6 sản phẩm có tham gia đánh giá lại nhưng không đạt`
             Item::Cue(Cue::Pending) if is_denied(view, chunk) => break,
             Item::Cue(Cue::Pending) if chunk.segment != own && is_settled(view) => break,
@@ -139,6 +141,22 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             _ => false,
         }))
     .then_some(Status::Target)
+}
+
+/// `9 vườn được thẩm định đạt vườn mẫu`: what came of it.
+pub(super) fn is_passed(text: &Text, pending: &Chunk) -> bool {
+    text.is(pending.tokens.start, &["được"])
+        && text.ends_before(pending.tokens.end, &["định", "tra", "giá"])
+        && text.is(pending.tokens.end, &["đạt", "đủ"])
+}
+
+/// `xã A đã đạt 19/19 tiêu chí`
+fn is_score_reached(view: &View) -> bool {
+    view.quantity().unit == Unit::Noun(Noun::Criterion)
+        && view
+            .left()
+            .next()
+            .is_some_and(|verb| matches!(verb.item, Item::Cue(Cue::Reaches | Cue::Completes | Cue::Done)))
 }
 
 /// `2 sản phẩm 4 sao`, `2 xã nâng cao`: a tier or stars right behind the count.

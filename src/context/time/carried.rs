@@ -131,11 +131,14 @@ fn proposed_for(view: &View) -> Option<Years> {
         .filter(|years| years.year == Some(today - 1))
 }
 
-/// `Năm 2021, xã được phân bổ 6,6 tỷ đồng. Đến cuối năm, tỷ lệ hộ nghèo còn 11,26%`: the end of the year that the sentence before tells.
+/// `Năm 2021, xã được phân bổ 6,6 tỷ đồng. Đến cuối năm, tỷ lệ hộ nghèo còn 11,26%`, `Lũy kế đến hết năm, …`: the end of the year that the
+/// sentence before tells.
 fn ended(view: &View) -> Option<Years> {
     let text = &view.scene.text;
-    let start = view.sentence().tokens.start;
-    let start = start + usize::from(text.is(start, &["đến", "tới"]));
+    let mut start = view.sentence().tokens.start;
+    while text.is(start, &["đến", "tới", "tính", "lũy", "luỹ", "kế"]) {
+        start += 1;
+    }
     let earlier = view.scene.sentences.get(view.sentence.checked_sub(1)?)?;
     let ends = text.is(start, &["cuối", "hết"]) && text.is(start + 1, &["năm"]) && text.is(start + 2, &[","]);
     first(view.scene, earlier).filter(|_| ends && earlier.block == view.sentence().block)
@@ -143,8 +146,13 @@ fn ended(view: &View) -> Option<Years> {
 
 /// Whether a sentence goes on at the end of a year that is over.
 pub(crate) fn tells_last_year(view: &View) -> bool {
-    let today = view.scene.setting.published.map(|day| day.year);
-    ended(view).is_some_and(|years| years.year < today)
+    let setting = &view.scene.setting;
+    let today = setting.published.map(|day| day.year);
+    // `Đến hết năm, hộ nghèo còn 4,2%` in a report of January on the year just over
+    let reports = setting.now() < today && !setting.published.is_some_and(|day| day.month > super::BEGUN);
+    ended(view).map_or(reports && view.scene.plans[view.sentence].is_none(), |years| {
+        years.year < today
+    })
 }
 
 /// `Giai đoạn 2020 - 2025, xã đạt nhiều kết quả. Xây dựng nông thôn mới huy động được 187 tỷ đồng`: the money of the period that the

@@ -4,6 +4,7 @@ use super::{Finder, level_of};
 use crate::place::gazetteer;
 use crate::report::Level;
 use crate::text::Token;
+use crate::text::lexicon::Cue;
 
 /// Among so many tokens a sentence names the units that it lists (`Theo đó, các làng được công nhận gồm: …`).
 const LEAD: usize = 4;
@@ -33,8 +34,9 @@ impl Finder<'_, '_> {
             return level_of(mark.cue);
         }
         // `Thăng Bình 3 xã, Núi Thành 2 xã`: what is counted before a comma heads no list.
-        if text.is(back, &[",", ";"]) && back > start && self.is_taken(back - 1) {
-            return self.told_level(at, back);
+        let told = self.before_programme(back);
+        if text.is(back, &[",", ";"]) && told > start && self.is_taken(told - 1) {
+            return self.told_level(at, told);
         }
         let linked = text.is(back, &[",", "và", ";", ":", "gồm", "là"]);
         if !linked || self.has_units_of_its_own(at, back) {
@@ -185,6 +187,13 @@ impl Finder<'_, '_> {
                     .is_some_and(|token| end + 1 < self.end && token.is_number())
         };
         self.text.is(back, &[";"]) && self.capital_run(at).is_some_and(|run| counts(run.end))
+    }
+
+    /// Where what is told ends before the comma: `16 tiêu chí nông thôn mới,`.
+    fn before_programme(&self, comma: usize) -> usize {
+        let mark = comma.checked_sub(1).and_then(|last| self.text.mark_at(last));
+        mark.filter(|mark| matches!(mark.cue, Cue::Ntm(None)))
+            .map_or(comma, |mark| mark.start)
     }
 
     /// `xã A đạt 13 tiêu chí, B 11 tiêu chí`: the level of A, of which a number was told before the comma, for B, of which
