@@ -255,23 +255,30 @@ pub(crate) fn is_asked_for(view: &View) -> bool {
 pub(crate) fn must_by_plan(view: &View) -> bool {
     let text = &view.scene.text;
     let mut norms = view.left().filter(|chunk| chunk.item == Item::Cue(Cue::Norm));
-    let must = norms.next().is_some_and(|chunk| {
-        // `trong khi mức phải đạt năm nay là 41 triệu đồng`
-        text.is(chunk.tokens.start, &["phải"]) && !text.ends_before(chunk.tokens.start, &["mức"])
-    }) && norms.next().is_none();
-    let aimed = view.before().any(|chunk| match chunk.item {
-        Item::Cue(Cue::Plan | Cue::Time(Relative::ThisYear | Relative::NextYear)) => true,
-        Item::Time(_) => text.ends_before(chunk.tokens.start, &["đến", "hết", "cuối", "trước", "tới"]),
-        // `cuối năm phải đạt 19 tiêu chí`
-        _ => text.is(chunk.tokens.start, &["cuối", "hết"]) && text.is(chunk.tokens.start + 1, &["năm"]),
-    });
+    // `trong khi mức phải đạt năm nay là 41 triệu đồng`
+    let must = norms
+        .next()
+        .filter(|chunk| {
+            text.is(chunk.tokens.start, &["phải"]) && !text.ends_before(chunk.tokens.start, &["mức"])
+        })
+        .filter(|_| norms.next().is_none());
+    let Some(must) = must else { return false };
+    // `hộ nghèo của xã phải giảm còn 6,5%`: who has to change something has an aim.
+    let changes = text.is(must.tokens.end, &["giảm", "kéo", "hạ", "tăng", "nâng", "đưa"]);
+    let aimed = changes
+        || view.before().any(|chunk| match chunk.item {
+            Item::Cue(Cue::Plan | Cue::Time(Relative::ThisYear | Relative::NextYear)) => true,
+            Item::Time(_) => text.ends_before(chunk.tokens.start, &["đến", "hết", "cuối", "trước", "tới"]),
+            // `cuối năm phải đạt 19 tiêu chí`
+            _ => text.is(chunk.tokens.start, &["cuối", "hết"]) && text.is(chunk.tokens.start + 1, &["năm"]),
+        });
     let of_tier = View::any(view.before(), |cue| {
         matches!(
             cue,
             Cue::Meets | Cue::Ntm(_) | Cue::Tier(_) | Cue::Noun(Noun::Criterion) | Cue::Each
         )
     });
-    must && aimed && !of_tier
+    aimed && !of_tier
 }
 
 /// Whether a norm is said right behind the quantity, and not the number behind it: `32 triệu đồng trong khi chuẩn là 41 triệu đồng`.

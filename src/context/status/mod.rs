@@ -19,7 +19,7 @@ pub(super) use predicate::is_kept;
 
 use super::{Scene, View};
 use crate::indicator::Running;
-use crate::quantity::Unit;
+use crate::quantity::{Quantity, Unit};
 use crate::report::{Approx, Change, Status};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
@@ -138,6 +138,7 @@ fn before(view: &View) -> Option<Status> {
             // `phấn đấu tính đến hết năm …` stays a plan.
             Item::Cue(Cue::Done | Cue::Time(Relative::Now))
                 if !says_done(view, chunk) && planned_before(view, chunk) => {}
+            Item::Cue(Cue::Done) if has_set_targets(view, chunk) => return Some(Status::Target),
             Item::Cue(Cue::Done) if is_demanded(scene, view.sentence(), chunk) => {}
             Item::Cue(Cue::Done) if is_of_another_aim(view, chunk) || is_said_of_those(view, chunk) => {}
             Item::Cue(Cue::Done) if is_aimed_at(view, chunk) || is_of_another_member(view, chunk) => {}
@@ -176,7 +177,9 @@ fn before(view: &View) -> Option<Status> {
                 return Some(Status::Actual);
             }
             Item::Time(id) if has_just_begun(view, chunk, id) => return Some(Status::Target),
-            Item::Quantity(id) if sets_targets(view, id) => return Some(Status::Target),
+            Item::Quantity(id) if sets_targets(&scene.text, &scene.quantities[id]) => {
+                return Some(Status::Target);
+            }
             Item::Quantity(id)
                 if (is_past_months(view, id) || is_after_years(view, id)) && !planned_before(view, chunk) =>
             {
@@ -257,15 +260,44 @@ fn is_after_years(view: &View, id: usize) -> bool {
 }
 
 /// `Nghị quyết đặt 24 chỉ tiêu chủ yếu, trong đó có 74 xã đạt chuẩn`: what is set is aimed at.
-fn sets_targets(view: &View, id: usize) -> bool {
-    let quantity = &view.scene.quantities[id];
-    let text = &view.scene.text;
+fn sets_targets(text: &Text, quantity: &Quantity) -> bool {
     // `chỉ tiêu chủ yếu` counts no criteria, but is set all the same.
     let targets = quantity
         .outer
         .clone()
         .any(|token| text.is(token, &["chỉ"]) && text.is(token + 1, &["tiêu"]));
-    targets && text.ends_before(quantity.outer.start, &["đặt", "giao"])
+    targets && is_set(text, quantity.outer.start)
+}
+
+/// Whether a council or a plan sets what is counted from `start` on: `HĐND thông qua 17 chỉ tiêu`, `Nghị quyết đề ra 24 chỉ tiêu`.
+pub(crate) fn is_set(text: &Text, start: usize) -> bool {
+    let start = start - usize::from(text.ends_before(start, &["với", "gồm"]));
+    let pair = |first: &[&str], second: &[&str]| {
+        text.ends_before(start, second) && text.ends_before(start - 1, first)
+    };
+    text.ends_before(start, &["đặt", "giao"])
+        || pair(&["thông"], &["qua"])
+        || pair(&["đề", "đặt", "đưa"], &["ra"])
+        || pair(&["xác", "quyết", "ấn"], &["định"])
+        || pair(&["quyết"], &["nghị"])
+        || pair(&["thống"], &["nhất"])
+}
+
+/// `đã thông qua nghị quyết với một số chỉ tiêu: …`: what has been done is planning.
+fn has_set_targets(view: &View, done: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let mut words = done.tokens.end..view.quantity().outer.start;
+    let votes = done.tokens.end;
+    let planned = text.is(
+        votes,
+        &[
+            "thông", "thống", "quyết", "biểu", "đề", "xác", "ban", "giao", "đặt",
+        ],
+    );
+    let targets = words
+        .clone()
+        .find(|&token| text.is(token, &["chỉ", "mục"]) && text.is(token + 1, &["tiêu"]));
+    planned && targets.is_some_and(|targets| words.any(|token| token > targets && text.is(token, &[":"])))
 }
 
 /// `khi đăng ký mới đạt 4/9 tiêu chí`, `nay mới có 3 xã`: what has been reached so far, unless the clause looks ahead.

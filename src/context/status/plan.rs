@@ -4,7 +4,7 @@ use super::heading::{Rank, heads_results, lists_targets, names_period, names_pla
 use super::no_plan::{allots, hands_out_by_plan, is_missed};
 use super::scope::is_among_those;
 use super::worded::{details, is_worded};
-use super::{is_past, says_so_far};
+use super::{is_past, says_so_far, sets_targets};
 use crate::article::BlockKind;
 use crate::context::time::{self, Years};
 use crate::context::{Scene, View};
@@ -249,8 +249,17 @@ fn turns(scene: &Scene, sentence: &Sentence) -> bool {
         _ => false,
     });
     let person = text.is(start, &["ông", "bà", "anh", "chị", "chú", "bác"]);
-    opens && scene.kinds[sentence.block] == BlockKind::Paragraph && (named || person)
+    // `Phát biểu chỉ đạo, đồng chí A ghi nhận: …`
+    let acknowledges = (start..sentence.tokens.end.min(start + SPEAKER)).any(|token| {
+        text.is(token, &["ghi"]) && text.is(token + 1, &["nhận"])
+            || text.is(token, &["biểu"]) && text.is(token + 1, &["dương"])
+            || text.is(token, &["đánh"]) && text.is(token + 1, &["giá"]) && text.is(token + 2, &["cao"])
+    });
+    opens && scene.kinds[sentence.block] == BlockKind::Paragraph && (named || person || acknowledges)
 }
+
+/// Within so many tokens a sentence says who speaks and what of: `Phát biểu tại đại hội, đồng chí A, Phó Bí thư Tỉnh ủy, ghi nhận`.
+const SPEAKER: usize = 30;
 
 /// `Nhân dịp này, UBND huyện trao giấy chứng nhận cho 7 sản phẩm`, `Được biết, …`: after the outlook of a meeting comes what was done
 /// at it, or what is known besides.
@@ -372,6 +381,15 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     let mut aims = false;
     for (at, chunk) in sentence.chunks.iter().enumerate() {
         match chunk.item {
+            // `Đại hội xác định 17 chỉ tiêu. Trong đó, …`
+            Item::Quantity(id)
+                if sets_targets(&scene.text, &scene.quantities[id])
+                    && !View::any(sentence.chunks.iter(), |cue| {
+                        matches!(cue, Cue::Done | Cue::Time(Relative::Now))
+                    }) =>
+            {
+                return Some(Status::Target);
+            }
             Item::Quantity(id) if scene.quantities[id].unit != Unit::Other => {
                 dated = true;
                 break;

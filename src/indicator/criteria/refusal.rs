@@ -1,6 +1,6 @@
 //! What is no number of criteria met.
 
-use crate::context::{View, states_norm};
+use crate::context::{View, states_norm, status};
 use crate::indicator::{Running, tier};
 use crate::quantity::Unit as Measured;
 use crate::report::Indicator;
@@ -242,7 +242,9 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
         return Some("counts what is left to do");
     }
     if view.quantity().unit == Measured::Noun(Noun::SubCriterion)
-        && (is_of_another_plan(view) || is_of_a_term(view))
+        && (is_of_another_plan(view)
+            || is_of_a_term(view)
+            || status::is_set(text, view.quantity().outer.start))
     {
         return Some("targets of another plan");
     }
