@@ -196,6 +196,10 @@ const ACCEPTED: &[Accepted] = &[
         &["67 criteria 5..9", "27 criteria 0..4"],
     ),
     accept(
+        "Bốn xã thuần đồng bào dân tộc thiểu số đạt từ 11 - 13 tiêu chí NTM, 5 xã đặc biệt khó khăn đạt 10 tiêu chí",
+        &["4 criteria 11..13", "5 criteria 10..10"],
+    ),
+    accept(
         "12 xã của huyện đã đủ 19/19 tiêu chí NTM",
         &["12 criteria 19..19"],
     ),

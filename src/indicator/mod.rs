@@ -166,7 +166,7 @@ mod tests {
     use std::collections::{BTreeSet, HashSet};
 
     use super::*;
-    use crate::article::{Block, Document};
+    use crate::article::{Block, BlockKind, Document};
     use crate::context::Scene;
     use crate::figures;
     use crate::report::{Approx, Figure};

@@ -4,6 +4,10 @@ use crate::indicator::{Accepted, accept};
 
 pub(super) const ACCEPTED: &[Accepted] = &[
     accept(
+        "Xã xây dựng NTM. Người dân đóng góp làm đường giao thông 4.320 triệu đồng",
+        &["4320000000 community"],
+    ),
+    accept(
         "Tổng huy động nguồn lực cho xây dựng nông thôn mới là 206.989,3 triệu đồng",
         &["206989300000 total"],
     ),
@@ -352,6 +356,7 @@ pub(super) const ACCEPTED: &[Accepted] = &[
 ];
 
 pub(super) const REJECTED: &[&str] = &[
+    "Xã NTM có doanh nghiệp làm đường 41 tỷ đồng",
     "Xã NTM có tiền dịch vụ môi trường rừng chi trả cho cộng đồng bản là 6,1 tỷ đồng",
     "Hàng trăm tỷ đồng được huy động xây dựng NTM",
     "Xã NTM bổ sung quy hoạch, giá trị sản xuất đạt 12 tỷ đồng",

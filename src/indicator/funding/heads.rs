@@ -175,6 +175,7 @@ impl Heads {
             match chunk.item {
                 // `ngân sách xã chủ yếu từ đấu giá quyền sử dụng đất 131 tỷ đồng`: where that budget has it from
                 Item::Cue(Cue::Source(FundingSource::Local)) if explains_budget(view, chunk) => {}
+                Item::Cue(Cue::Foreign) if !self.fund && is_what_people_give_for(view, chunk) => {}
                 Item::Cue(Cue::Foreign | Cue::Income)
                     if !self.fund
                         || matches!(
@@ -478,5 +479,22 @@ fn sums_sources(view: &View) -> bool {
                 .iter()
                 .any(|chunk| chunk.item == Item::Sign(','))
         })
+    })
+}
+
+/// `Người dân đóng góp làm đường giao thông nông thôn 4.320 triệu đồng`: the work that the people pay for.
+fn is_what_people_give_for(view: &View, work: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let at = view.sentence().position(work);
+    let giver = view.chunks()[..at]
+        .iter()
+        .rev()
+        .take_while(|chunk| chunk.segment == work.segment && !is_money(view, chunk))
+        .find(|chunk| matches!(chunk.item, Item::Cue(Cue::Source(_))));
+    giver.is_some_and(|giver| {
+        giver.item == Item::Cue(Cue::Source(FundingSource::Community))
+            && text.ends_before(giver.tokens.end, &["góp"])
+            && (giver.tokens.end..=work.tokens.start)
+                .any(|token| text.is(token, &["làm", "xây", "mở", "sửa", "bê", "cứng", "nâng", "kiên"]))
     })
 }

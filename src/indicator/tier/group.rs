@@ -63,7 +63,8 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
                 && (text.is(chunk.tokens.end, &["lại", "dưới"]) || text.is(chunk.tokens.start, &["lên"]))
                 || matches!(cue, Cue::Source(_)) && text.is(chunk.tokens.start, &["của"])
                 // `72 xã thuộc vùng dân tộc thiểu số và miền núi đạt 19 tiêu chí`
-                || cue == Cue::Foreign && text.is(chunk.tokens.start, &["vùng"])
+                || cue == Cue::Foreign && text.is(chunk.tokens.start, &["vùng", "đặc"])
+                || cue == Cue::Skip && text.ends_before(chunk.tokens.end, &["bào"])
         }
         // `01 xã còn lại đạt từ 17 tiêu chí trở lên`
         // `Ba xã A, B và C cùng nằm trong nhóm dưới 10 tiêu chí`
@@ -82,12 +83,8 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
         .iter()
         .filter(|chunk| {
             // `20 xã của tỉnh đã đủ 19/19 tiêu chí`, `2 xã A, B cơ bản đạt 19 tiêu chí`
-            let kind = text.is(
-                chunk.tokens.start,
-                &[
-                    "vùng", "miền", "biên", "bãi", "hải", "đủ", "xong", "cơ", "bản", "diện",
-                ],
-            );
+            let kind = text.is(chunk.tokens.start, KINDS)
+                || text.is(chunk.tokens.start, &["đủ", "xong", "cơ", "bản", "diện"]);
             chunk.item == Item::Word && !kind && !text.tokens[chunk.tokens.start].capital
         })
         .count();
@@ -100,6 +97,12 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
     (only_links && !each && words <= 2 && one_unit && !next.quantity().per.place)
         .then(|| bounds(next.quantity()))
 }
+
+/// Words for where communes lie and who lives there: `xã thuần đồng bào dân tộc thiểu số`, `xã đặc biệt khó khăn khu vực III`.
+const KINDS: &[&str] = &[
+    "vùng", "miền", "biên", "bãi", "hải", "ven", "biển", "ngang", "đặc", "biệt", "khó", "khăn", "nghèo",
+    "thuần", "đồng", "bào", "dân", "tộc", "thiểu", "số", "khu", "vực", "xa", "xôi",
+];
 
 /// The group named before the count (`đạt từ 15 đến 18 tiêu chí có 14 xã`).
 pub(super) fn group_before(view: &View) -> Option<(u8, u8)> {

@@ -1,9 +1,10 @@
 //! From quantities to figures: every quantity is shown to the rules, repetitions become one figure.
 
+mod approx;
+
 use std::ops::Range;
 
 use crate::article::BlockKind;
-use crate::context::change::bound_is_change;
 use crate::context::place::{Whose, same};
 use crate::context::status::status;
 use crate::context::time::{Years, since, years};
@@ -237,10 +238,7 @@ fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
         value_max: quantity.value_max.map(Number::from),
         out_of: quantity.out_of.map(Number::from),
         change: claim.change,
-        approx: quantity
-            .approx
-            .filter(|_| !bound_is_change(view) && !is_equal_share(view))
-            .or_else(|| bound_behind(view)),
+        approx: approx::of(view),
         status,
         average: claim.average,
         standard: claim.standard,
@@ -291,25 +289,6 @@ fn names_those_counted(view: &View, claim: &Claim) -> bool {
         .next()
         .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));
     opens && claim.criteria.is_none() && copula && names
-}
-
-/// `107/128 xã, tương đương 83,59%`: the same number said as a share, where `300 ngàn công, tương đương 3 tỷ đồng` is a valuation.
-fn is_equal_share(view: &View) -> bool {
-    let text = &view.scene.text;
-    let start = view.quantity().tokens.start;
-    view.quantity().unit == Measured::Percent
-        && text.ends_before(start, &["đương"])
-        && text.ends_before(start - 1, &["tương"])
-}
-
-/// `đạt 10 tiêu chí nông thôn mới trở lên`, `từ 80% số xã đạt chuẩn nông thôn mới trở lên`.
-fn bound_behind(view: &View) -> Option<Approx> {
-    let opened = view.scene.text.ends_before(view.quantity().outer.start, &["từ"]);
-    let reach = if opened { 6 } else { 3 };
-    view.right().take(reach).find_map(|chunk| match chunk.item {
-        Item::Cue(Cue::BoundAfter(bound)) => Some(bound),
-        _ => None,
-    })
 }
 
 /// A comma in money is a decimal mark where the article writes thousands with a dot.
