@@ -116,7 +116,7 @@ pub(super) fn is_in_months_gone(view: &View) -> bool {
 }
 
 /// Within so many tokens before it a quantity has its month.
-const MONTH_BEFORE: usize = 32;
+const MONTH_BEFORE: usize = 96;
 
 /// The month that `tháng 12` names, or the last one of `quý IV`, where it stands at `token`.
 fn last_month(text: &Text, token: usize) -> Option<i8> {
@@ -170,6 +170,15 @@ pub(super) fn is_year_estimated(view: &View) -> bool {
         return false;
     };
     let today = view.scene.setting.published.map(|day| day.year);
+    // `phấn đấu có thêm 2 xã; thu nhập ước cả năm đạt 52 triệu đồng; hộ nghèo giảm còn 1%`: one estimate among the aims of a list
+    let listed = said < own
+        && view
+            .chunks()
+            .iter()
+            .any(|chunk| chunk.item == Item::Cue(Cue::Plan) && chunk.tokens.start < said);
+    if listed {
+        return false;
+    }
     let ahead = |chunk: &Chunk| match chunk.item {
         Item::Time(id) => year_of(view.scene, id)
             .zip(today)

@@ -144,7 +144,10 @@ pub(super) fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
                 || is_said_of_then(view, chunk)
         }
         Item::Cue(Cue::Expects) => {
-            is_measure(view, chunk) || is_chosen_tier(view, chunk) || is_said_of_then(view, chunk)
+            is_measure(view, chunk)
+                || is_chosen_tier(view, chunk)
+                || is_said_of_then(view, chunk)
+                || grows_on(&view.scene.text, chunk)
         }
         Item::Cue(Cue::Plan) => {
             is_measure(view, chunk)
@@ -167,6 +170,14 @@ pub(super) fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
     }
 }
 
+/// `kinh tế của xã tiếp tục phát triển, thu nhập đạt …`: how things go, where `tiếp tục phát triển sản phẩm OCOP` is work to come.
+fn grows_on(text: &Text, expects: &Chunk) -> bool {
+    let end = expects.tokens.end;
+    let manner = usize::from(text.is(end, &["khá", "mạnh", "nhanh", "tốt"]))
+        + 2 * usize::from(text.is(end, &["ổn", "toàn", "đồng", "tích"]));
+    text.ends_before(end, &["triển"]) && text.is(end + manner, &[",", ";", "."])
+}
+
 /// `trình Trung ương 2 hồ sơ, kết quả có 5 sản phẩm …`: what is registered or proposed says nothing of a later segment
 /// with a verb of its own.
 fn has_own_verb(view: &View, pending: &Chunk) -> bool {
@@ -176,7 +187,7 @@ fn has_own_verb(view: &View, pending: &Chunk) -> bool {
     let asks =
         pending.tokens.clone().any(|token| text.is(token, &["đề"])) && !text.is(pending.tokens.end, &["của"]);
     let asked = |chunk: &Chunk| {
-        chunk.item == Item::Cue(Cue::Recognises)
+        matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Ranked))
             && text.ends_before(chunk.tokens.start, &[","])
             && text.ends_before(chunk.tokens.start - 1, &["giá", "xét", "định", "tra", "duyệt"])
     };

@@ -85,7 +85,10 @@ pub(super) fn is_at_the_start(view: &View) -> bool {
         .take_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Time(_) | Cue::Level)))
         .flat_map(|chunk| chunk.tokens.clone())
         .any(|token| {
-            text.is(token, &["nhiệm"]) && text.ends_before(token, &["đầu"])
+            // `tăng 18,6 triệu đồng so với đầu nhiệm kỳ; hộ nghèo còn 5,8%`
+            text.is(token, &["nhiệm"])
+                && text.ends_before(token, &["đầu"])
+                && !text.ends_before(token - 1, &["với", "từ"])
                 // `Khi khảo sát ban đầu, xã chỉ đạt 3/19 tiêu chí`
                 || text.is(token, &["ban"]) && text.is(token + 1, &["đầu"])
                 // `xuất phát điểm thấp, chỉ có 4/19 tiêu chí, hộ nghèo 28,5%`
