@@ -83,7 +83,7 @@ pub(super) fn carried(view: &View) -> Option<Whose> {
         .tokens
         .clone()
         .any(|token| text.is(token, &["nơi", "tại", "ở"]) && text.is(token + 1, &["đây"]));
-    if first && of_larger && !here {
+    if of_larger && !here && (first || is_one_of_several(scene, earlier, at, subject)) {
         return None;
     }
     // `Thôn A và thôn B được công nhận. Có 5 vườn mẫu.` goes on about neither.
@@ -113,6 +113,39 @@ pub(super) fn carried(view: &View) -> Option<Whose> {
         || level == Level::Province && opens_with_part(view)
         || level == Level::District && (goes_on(view) || of_another() || opens_with_it());
     (spoken_of && !listed && !told_of_several(view, level)).then_some(Whose::Named(subject))
+}
+
+/// Whether a sentence of an article on a larger unit only comes to speak of the place at `at`: as the object of what is done or planned
+/// (`huyện tập trung đưa xã A về đích`), beside others of its level, or with nothing but its recognition.
+fn is_one_of_several(scene: &Scene, sentence: &Sentence, at: usize, subject: usize) -> bool {
+    let text = &scene.text;
+    let place = &scene.places[subject];
+    let (before, behind) = sentence.chunks.split_at(at);
+    let is_object = text.ends_before(place.tokens.start, &["đưa", "cho", "giúp"])
+        || before.iter().any(|chunk| chunk.item == Item::Cue(Cue::Plan));
+    let beside = behind[1..].iter().any(|chunk| match chunk.item {
+        Item::Place(other) => {
+            let other = &scene.places[other];
+            other.level == place.level
+                && !same(other, place)
+                && sentence.segments[chunk.segment].depth == 0
+                && !other.listed
+        }
+        Item::Quantity(id) => match scene.quantities[id].unit {
+            Unit::Noun(noun) => level_of(Cue::Noun(noun)) == Some(place.level),
+            _ => false,
+        },
+        _ => false,
+    });
+    let counts =
+        |chunk: &Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
+    let inside = sentence.tokens.start != text.blocks[sentence.block].start;
+    let recognised = inside
+        && !sentence.chunks.iter().any(counts)
+        && behind
+            .iter()
+            .any(|chunk| chunk.item == Item::Cue(Cue::Recognises));
+    is_object || beside || recognised
 }
 
 /// The level of a unit that a clause opens with, by its noun alone.
