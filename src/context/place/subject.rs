@@ -4,7 +4,7 @@ use super::aside::is_named_in_merger;
 use super::{Whose, same};
 use crate::context::View;
 use crate::place::gazetteer::{self, Kind};
-use crate::place::mention::level_of;
+use crate::place::mention::{Mention, level_of};
 use crate::quantity::Unit;
 use crate::report::Level;
 use crate::text::Text;
@@ -193,10 +193,18 @@ pub(super) fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
     if let Some(own) = article.filter(|own| places[*own].level == level) {
         let other = last.filter(|(_, place)| !same(place, &places[own]));
         // In the article's own words `toàn huyện` is its district, unless the paragraph is about another one.
-        let near = other.filter(|(id, _)| in_same_block(view, *id) || level == Level::Village);
+        let near = other
+            .filter(|(id, _)| in_same_block(view, *id) || level == Level::Village)
+            .filter(|(_, place)| !is_told_apart(view, place));
         return Some(near.map_or(Whose::Article, |(id, _)| Whose::Named(id)));
     }
     last.map(|(id, _)| Whose::Named(id))
+}
+
+/// `…; riêng xã A đạt kiểu mẫu. Toàn xã có 7 sản phẩm`: what a sentence before tells apart.
+fn is_told_apart(view: &View, place: &Mention) -> bool {
+    view.scene.text.ends_before(place.tokens.start, &["riêng"])
+        && place.tokens.start < view.sentence().tokens.start
 }
 
 /// `Theo Phòng Nông nghiệp và PTNT huyện, thu nhập bình quân đạt …`: the unit whose office tells it.

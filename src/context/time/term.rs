@@ -27,6 +27,12 @@ impl Term {
         }
     }
 
+    /// Whether it begins about when the article is written.
+    fn is_opening(self, scene: &Scene) -> bool {
+        let today = scene.setting.published.map(|day| day.year);
+        today.is_none_or(|today| self.from + 1 >= today)
+    }
+
     /// Whether it is over when the article is written.
     pub(crate) fn is_over(self, scene: &Scene) -> bool {
         let today = scene
@@ -100,7 +106,9 @@ fn spoken_of(view: &View) -> Option<(Term, Part, usize)> {
     let before = (sentence.tokens.start..view.quantity().outer.start)
         .rev()
         // `nhiệm kỳ Đại hội XII của Đảng` is another congress's.
-        .find(|&token| is_term(text, token) && !text.is(token + 2, &["đại"]));
+        .find(|&token| is_term(text, token) && !text.is(token + 2, &["đại"]))
+        // `tăng 18,6 triệu đồng so với đầu nhiệm kỳ; hộ nghèo còn 5,8%`
+        .filter(|&token| !(text.ends_before(token, &["đầu"]) && text.ends_before(token - 1, &["với"])));
     let token = if dated_behind { behind } else { before? };
     let gone = text.is(token + 2, &["qua", "vừa", "trước"]);
     // `giảm từ 8,1% đầu nhiệm kỳ xuống còn 2,95%`
@@ -129,10 +137,13 @@ fn spoken_of(view: &View) -> Option<(Term, Part, usize)> {
             })
     };
     let held = || {
-        scene
-            .setting
-            .congress
-            .map(|term| if gone || !plans() { term.closing() } else { term })
+        scene.setting.congress.map(|term| {
+            if term.is_opening(scene) && (gone || !plans()) {
+                term.closing()
+            } else {
+                term
+            }
+        })
     };
     told().or_else(held).map(|term| (term, part, token))
 }
