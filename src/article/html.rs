@@ -103,7 +103,7 @@ fn read(html: &Html) -> Document {
             authors,
             site,
             url: head.url,
-            issuer: None,
+            ..Metadata::default()
         },
         false,
     )

@@ -167,7 +167,9 @@ fn read_head(lines: &[Line], meta: &mut Metadata, names: &mut Vec<String>, seek_
         .take(HEAD_LINES)
         .take_while(|line| !is_paragraph(line))
         .count();
-    meta.issuer = issuer::read(&lines[..zone], document_kind(lines));
+    let kind = document_kind(lines);
+    meta.issuer = issuer::read(&lines[..zone], kind);
+    meta.plan = kind.is_some_and(|at| fold(&lines[at].text).trim() == "kế hoạch");
     let dates: Vec<Option<Dateline>> = lines[..zone]
         .iter()
         .map(|line| {

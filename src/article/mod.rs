@@ -48,6 +48,8 @@ pub struct Metadata {
     pub site: Option<String>,
     /// Canonical address.
     pub url: Option<String>,
+    /// Whether the head of an official document calls it a plan (`KẾ HOẠCH`).
+    pub plan: bool,
     /// Who issues an official document, with the level word (`xã Phú Lộc`), where its head says so.
     pub issuer: Option<String>,
 }

@@ -87,6 +87,7 @@ impl<'t> Scene<'t> {
         }
         scene.in_order = scene.places.len();
         scene.setting = setting::read(&scene, published, era, document.meta.issuer.as_deref());
+        scene.setting.plan = document.meta.plan;
         scene.places.extend(scene.setting.container.take());
         let province = unnamed_province(&scene);
         scene.places.extend(province);

@@ -56,6 +56,8 @@ pub(crate) struct Setting {
     pub(crate) place: Option<usize>,
     /// That place where the text does not name it.
     pub(crate) container: Option<Mention>,
+    /// Its head calls it a plan.
+    pub(crate) plan: bool,
     /// It is about the whole country.
     pub(crate) national: bool,
     /// The province that it lies in, or is.

@@ -411,6 +411,10 @@ const ACCEPTED: &[Accepted] = &[
         &["67800000"],
     ),
     accept(
+        "Thu nhập bình quân đầu người ước thực hiện cả năm 62 triệu đồng, năm trước ước đến hết năm đạt 58 triệu đồng",
+        &["62000000 about", "58000000 about"],
+    ),
+    accept(
         "TNBQ đầu người khu vực nông thôn đạt 58 triệu đồng",
         &["58000000"],
     ),

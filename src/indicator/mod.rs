@@ -22,7 +22,7 @@ mod tier;
 mod villages;
 
 pub(crate) use awards::{authority, is_board, level_of_board};
-pub(crate) use running::{Running, opens_with_part, told_before};
+pub(crate) use running::{Running, opens_parts, opens_with_part, told_before};
 
 use crate::context::View;
 use crate::context::place::Whose;

@@ -5,7 +5,7 @@ use crate::article::BlockKind;
 use crate::context::{View, refers_back};
 use crate::report::FundingSource;
 use crate::text::lexicon::{Cue, Noun};
-use crate::text::sentence::{Chunk, Item};
+use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// What has been claimed so far, by quantity.
 #[derive(Debug, Default)]
@@ -258,8 +258,10 @@ impl Running {
 const PLAN_TOLD: usize = 9;
 
 /// Whether a sentence only says that parts follow: `Trong đó:`.
-fn opens_parts(view: &View, sentence: usize) -> bool {
-    let chunks = &view.scene.sentences[sentence].chunks;
+pub(crate) fn opens_parts(view: &View, sentence: usize) -> bool {
+    let Some(Sentence { chunks, .. }) = view.scene.sentences.get(sentence) else {
+        return false;
+    };
     let says = |chunk: &Chunk| matches!(chunk.item, Item::Sign(_) | Item::Cue(Cue::Part | Cue::Function));
     chunks
         .first()

@@ -214,3 +214,17 @@ fn the_period_of_those_honoured_stays_with_them() {
         ],
     );
 }
+
+#[test]
+fn the_start_of_a_term_is_only_compared_with() {
+    check_report_of(
+        "15/4/2025",
+        "Nhiệm kỳ 2020 - 2025, thu nhập bình quân ước đến hết năm 2025 đạt 52,4 triệu đồng/người, tăng 18,6 triệu đồng so với đầu nhiệm kỳ; tỷ \
+         lệ hộ nghèo giảm xuống còn 5,8%.",
+        &[
+            "52,4 triệu đồng actual 2025",
+            "18,6 triệu đồng actual increase 2025",
+            "5,8% actual 2025",
+        ],
+    );
+}

@@ -391,3 +391,112 @@ fn the_end_of_the_year_just_over() {
         );
     }
 }
+
+#[test]
+fn the_means_of_a_plan_are_planned() {
+    let document = |head: &str| {
+        figures(&format!(
+            "{head}\n\nI. ĐÁNH GIÁ HIỆN TRẠNG\nNăm 2021, toàn huyện có 14 thôn đạt chuẩn thôn nông thôn mới kiểu mẫu.\n\nII. MỤC TIÊU NĂM \
+             2022\n- Có 15 thôn đạt chuẩn thôn nông thôn mới kiểu mẫu.\n\nIII. KINH PHÍ\nTổng kinh phí: 7.150 triệu đồng. Gồm:\n- Ngân sách \
+             huyện: 1.500 triệu đồng;\n- Nhân dân đóng góp: 5.650 triệu đồng.\n"
+        ))
+    };
+    let planned = [
+        "14 thôn actual 2021 Hoài Ân",
+        "15 thôn target 2022 Hoài Ân",
+        "7.150 triệu đồng target 2022 Hoài Ân",
+        "1.500 triệu đồng target 2022 Hoài Ân",
+        "5.650 triệu đồng target 2022 Hoài Ân",
+    ];
+    assert_eq!(
+        document("Kế hoạch xây dựng thôn nông thôn mới kiểu mẫu huyện Hoài Ân năm 2022\n\n17/2/2022"),
+        planned
+    );
+    assert_eq!(
+        document(
+            "UBND HUYỆN HOÀI ÂN\n\nKẾ HOẠCH\nXây dựng thôn nông thôn mới kiểu mẫu huyện Hoài Ân năm 2022\n\nHoài Ân, ngày 17 tháng 02 năm 2022"
+        ),
+        planned
+    );
+}
+
+#[test]
+fn targets_that_a_council_has_set() {
+    let told = |body: &str| figures(&article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body));
+    let aims = "thu nhập bình quân đạt 52 triệu đồng/người; 2 xã nông thôn mới nâng cao.";
+    for set in [
+        "HĐND huyện thông qua 21 chỉ tiêu, trong đó",
+        "Kỳ họp thông qua 17 chỉ tiêu phát triển. Trong đó,",
+        "Đại hội thống nhất đề ra 21 chỉ tiêu, trong đó",
+        "Kỳ họp đã thông qua 9 nghị quyết, trong đó có nghị quyết về nhiệm vụ với một số chỉ tiêu:",
+    ] {
+        assert_eq!(
+            told(&format!("{set} {aims}")),
+            ["52 triệu đồng target 2022 Hoài Ân", "2 xã target 2022 Hoài Ân"],
+            "{set}"
+        );
+    }
+    for reached in [
+        "Nghị quyết Đại hội đề ra 21 chỉ tiêu, đến nay đã đạt 18 chỉ tiêu. Trong đó,",
+        "Trong 21 chỉ tiêu Đại hội đề ra, có 18 chỉ tiêu đạt và vượt. Nổi bật là:",
+    ] {
+        assert_eq!(
+            told(&format!("{reached} {aims}")),
+            ["52 triệu đồng actual 2022 Hoài Ân", "2 xã actual 2022 Hoài Ân"],
+            "{reached}"
+        );
+    }
+}
+
+#[test]
+fn who_has_to_lower_something_has_an_aim() {
+    let told = |body: &str| figures(&article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body));
+    assert_eq!(
+        told("Tỷ lệ hộ nghèo của xã Ân Hảo phải giảm còn 6,5%, Ân Mỹ còn 7%."),
+        ["6,5% target 2022 Ân Hảo", "7% target 2022 Ân Mỹ"]
+    );
+    assert_eq!(
+        told("Xã đạt chuẩn nông thôn mới phải giảm tỷ lệ hộ nghèo còn dưới 5%."),
+        [""; 0]
+    );
+}
+
+#[test]
+fn a_reality_that_is_set_against_its_aim() {
+    let told = |body: &str| figures(&article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body));
+    assert_eq!(
+        told(
+            "Năm nay, mục tiêu tỉnh giao huyện là 2 xã nâng cao. Trong khi đó, vốn ngân sách tỉnh bố trí cho chương trình nông thôn mới là 7 tỷ đồng."
+        ),
+        ["2 xã target 2022 Hoài Ân", "7 tỷ đồng actual 2022 Hoài Ân"]
+    );
+    assert_eq!(
+        told(
+            "Kinh tế của huyện tiếp tục phát triển, thu nhập bình quân đạt 48,6 triệu đồng/người; hộ nghèo còn 2,35%."
+        ),
+        ["48,6 triệu đồng actual 2022 Hoài Ân", "2,35% actual 2022 Hoài Ân"]
+    );
+    assert_eq!(
+        told("Huyện tiếp tục phát triển thêm 5 sản phẩm OCOP 3 sao."),
+        ["5 sản phẩm target increase 2022 Hoài Ân"]
+    );
+    assert_eq!(
+        told(
+            "Huyện phấn đấu đến cuối năm có thêm 2 xã đạt chuẩn NTM; thu nhập bình quân ước cả năm đạt 52,5 triệu đồng/người; hộ nghèo giảm còn 1%."
+        ),
+        [
+            "2 xã target increase 2022 Hoài Ân",
+            "52,5 triệu đồng actual 2022 Hoài Ân",
+            "1% target 2022 Hoài Ân"
+        ]
+    );
+    assert_eq!(
+        told(
+            "Huyện hiện có 7 sản phẩm OCOP. Năm nay, huyện đề nghị tỉnh đánh giá, phân hạng thêm 4 sản phẩm."
+        ),
+        [
+            "7 sản phẩm actual 2022 Hoài Ân",
+            "4 sản phẩm target increase 2022 Hoài Ân"
+        ]
+    );
+}

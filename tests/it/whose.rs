@@ -508,3 +508,48 @@ fn the_office_of_a_town_speaks_of_the_town() {
         &["3 xã actual 2018", "38 hộ dân actual 2018"],
     );
 }
+
+#[test]
+fn a_commune_that_a_district_only_comes_to_speak_of() {
+    for (told, figures) in [
+        (
+            "Xã Ân Hảo đạt 19/19 tiêu chí nông thôn mới, 2 xã đạt 15 tiêu chí. Tỷ lệ hộ nghèo giảm 2,1%.",
+            &[
+                "19/19 tiêu chí actual 2022 Ân Hảo",
+                "2 xã actual 2022 Hoài Ân",
+                "2,1% actual decrease 2022 Hoài Ân",
+            ][..],
+        ),
+        (
+            "Huyện có 9 xã đạt chuẩn nông thôn mới. Xã Ân Hảo được công nhận nông thôn mới nâng cao. Tỷ lệ hộ nghèo còn 4,1%.",
+            &["9 xã actual 2022 Hoài Ân", "4,1% actual 2022 Hoài Ân"],
+        ),
+        (
+            "Ba tháng cuối năm, huyện tập trung đưa xã Ân Hảo đạt chuẩn nông thôn mới. Đồng thời, phấn đấu tỷ lệ hộ nghèo giảm 0,8%.",
+            &["0,8% target decrease 2022 Hoài Ân"],
+        ),
+        (
+            "Kế hoạch đặt ra là xã Ân Hảo đạt chuẩn nông thôn mới, xã Ân Mỹ đạt nâng cao. Thu nhập bình quân khoảng 55 triệu đồng/người.",
+            &["55 triệu đồng target 2022 Hoài Ân"],
+        ),
+        (
+            "Xã Ân Hảo mới đạt 6 tiêu chí nông thôn mới. Tỷ lệ hộ nghèo còn 14,1%.",
+            &["6 tiêu chí actual 2022 Ân Hảo", "14,1% actual 2022 Ân Hảo"],
+        ),
+    ] {
+        check_report_places(told, figures);
+    }
+}
+
+#[test]
+fn the_whole_commune_after_one_that_is_told_apart() {
+    check_place(
+        "Ân Hảo",
+        &article(
+            "Xã Ân Hảo xây dựng nông thôn mới",
+            "15/9/2025",
+            "Cả 3 xã trước sáp nhập đã đạt nông thôn mới nâng cao; riêng xã Ân Mỹ đạt nông thôn mới kiểu mẫu. Toàn xã có 7 sản phẩm OCOP.",
+        ),
+        &["3 xã actual 2025", "7 sản phẩm actual 2025"],
+    );
+}

@@ -431,3 +431,16 @@ fn a_year_in_brackets_dates_what_is_done_before() {
         &["19/19 tiêu chí actual 2022"],
     );
 }
+
+#[test]
+fn the_year_gone_by_goes_on_through_its_paragraph() {
+    check_report_of(
+        "16/2/2022",
+        "Năm qua, huyện đưa 2 xã về đích nông thôn mới. Có 74/121 thôn đạt chuẩn thôn nông thôn mới. Tổng vốn thực hiện trong năm là 187,6 tỷ đồng.",
+        &[
+            "2 xã actual 2021",
+            "74/121 thôn actual 2021",
+            "187,6 tỷ đồng actual 2021",
+        ],
+    );
+}

@@ -79,6 +79,24 @@ pub(super) fn names_plan(scene: &Scene, title: &Sentence) -> bool {
     })
 }
 
+/// `Kế hoạch xây dựng nông thôn mới xã A năm 2026`, `UBND huyện A: Kế hoạch …`: the title of the plan itself, not of news of it.
+pub(super) fn is_plan_document(scene: &Scene, title: &Sentence) -> bool {
+    let text = &scene.text;
+    let start = title.tokens.start;
+    scene.setting.plan || text.is(start, &["kế"]) && text.is(start + 1, &["hoạch"])
+}
+
+/// `III. NHU CẦU VỐN`, `3. Kinh phí`, `IV. NGUỒN LỰC THỰC HIỆN`: the part of a plan that says what is spent on it.
+pub(super) fn heads_means(scene: &Scene, heading: &Sentence) -> bool {
+    let text = &scene.text;
+    heading.tokens.clone().any(|token| {
+        text.is(token, &["nhu"]) && text.is(token + 1, &["cầu"])
+            || text.is(token, &["kinh"]) && text.is(token + 1, &["phí"])
+            || text.is(token, &["nguồn"]) && text.is(token + 1, &["vốn", "lực"])
+            || text.is(token, &["dự"]) && text.is(token + 1, &["toán"])
+    })
+}
+
 /// Within so many tokens a title says that it is one of a plan (`UBND huyện A ban hành kế hoạch …`).
 const TITLE_HEAD: usize = 8;
 
@@ -103,7 +121,9 @@ pub(crate) fn heads_results(scene: &Scene, sentence: &Sentence) -> bool {
             || text.is(head, &["kết"]) && text.is(head + 1, &["quả"])
             || text.is(head, &["tiến"]) && text.is(head + 1, &["độ"])
             || text.is(head, &["đánh"]) && text.is(head + 1, &["giá"])
-            || text.is(head, &["thực"]) && text.is(head + 1, &["trạng"])
+            || text.is(head, &["thực", "hiện"]) && text.is(head + 1, &["trạng"])
+            || text.is(head, &["đặc"]) && text.is(head + 1, &["điểm"])
+            || text.is(head, &["khái"]) && text.is(head + 1, &["quát"])
     })
 }
 

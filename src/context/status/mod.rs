@@ -10,6 +10,7 @@ mod plan;
 mod predicate;
 mod purpose;
 mod scope;
+mod turn;
 mod worded;
 
 pub(crate) use moment::is_past;

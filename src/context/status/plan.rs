@@ -1,8 +1,13 @@
 //! Plans that govern more than their own sentence.
 
-use super::heading::{Rank, heads_results, lists_targets, names_period, names_plan, stands_alone};
+use super::heading::{
+    Rank, heads_means, heads_results, is_plan_document, lists_targets, names_period, names_plan, stands_alone,
+};
 use super::no_plan::{allots, hands_out_by_plan, is_missed};
 use super::scope::is_among_those;
+use super::turn::{
+    gives_credit, goes_beyond_what_is, hands_over, opens_with_month_gone, turns, turns_to_results,
+};
 use super::worded::{details, is_worded};
 use super::{is_past, says_so_far, sets_targets};
 use crate::article::BlockKind;
@@ -10,10 +15,9 @@ use crate::context::time::{self, Years};
 use crate::context::{Scene, View};
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
-use crate::report::{Level, Status};
-use crate::text::Token;
+use crate::report::Status;
 use crate::text::lexicon::{Cue, Noun, Relative};
-use crate::text::sentence::{Chunk, Item, Sentence};
+use crate::text::sentence::{Item, Sentence};
 
 /// For each sentence, whether a heading, the lead-in of a list or the opening of a paragraph announces a plan that
 /// still governs it.
@@ -29,6 +33,8 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
     let mut declared: Option<Plan> = None;
     let mut ahead: Option<(usize, Plan)> = None;
     let mut worded: Option<Plan> = None;
+    // That of a document which is a plan.
+    let mut document: Option<Plan> = None;
     scene
         .sentences
         .iter()
@@ -41,14 +47,19 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                     let own = Rank::of(scene, sentence);
                     let plan =
                         says(|cue| cue == Cue::Plan) && (own != Rank::Title || names_plan(scene, sentence));
-                    if (plan || lists_targets(scene, sentence)) && !results {
+                    let document_plan = own == Rank::Title && is_plan_document(scene, sentence);
+                    if document_plan {
+                        document = Some(announced(scene, sentence));
+                    }
+                    if (plan || document_plan || lists_targets(scene, sentence)) && !results {
                         governing = Some(announced(scene, sentence).or(governing));
                         prose = None;
                         rank = own;
                     } else if governing.is_some() && names_period(sentence) {
                         governing = Some(announced(scene, sentence).or(governing));
                     } else if results || own <= rank || own == Rank::Unnumbered {
-                        governing = None;
+                        let planned = !results && own != Rank::Unnumbered && heads_means(scene, sentence);
+                        governing = document.filter(|_| planned);
                         rank = own;
                     }
                 }
@@ -136,58 +147,6 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
         .collect()
 }
 
-/// `Nghị quyết đặt mục tiêu xã đạt 14 tiêu chí; đến nay mới được 9 tiêu chí.`: a sentence that ends with what has become of its plan.
-fn turns_to_results(scene: &Scene, sentence: &Sentence) -> bool {
-    let last = |test: &dyn Fn(&Item) -> bool| sentence.chunks.iter().rposition(|chunk| test(&chunk.item));
-    let plans = last(&|item| matches!(item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending)));
-    let now = last(&|item| matches!(item, Item::Cue(Cue::Time(Relative::Now))));
-    plans.zip(now).is_some_and(|(plan, now)| {
-        let chunk = &sentence.chunks[now];
-        let opens = scene
-            .text
-            .ends_before(chunk.tokens.start, &[",", ";", "nhưng", "song"]);
-        plan < now
-            && opens
-            && sentence.chunks[plan..now]
-                .iter()
-                .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
-            && sentence.chunks[now..]
-                .iter()
-                .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
-    })
-}
-
-/// `Về OCOP, huyện có 38 sản phẩm; cuối năm sẽ chấm thêm 6 sản phẩm`: a count without a year to come, and what will be added to it.
-fn goes_beyond_what_is(scene: &Scene, sentence: &Sentence) -> bool {
-    let counted =
-        |chunk: &Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
-    let Some(count) = sentence.chunks.iter().position(counted) else {
-        return false;
-    };
-    let (opening, behind) = sentence.chunks.split_at(count);
-    let dated = |chunk: &Chunk| match chunk.item {
-        Item::Time(id) => !is_past(scene, sentence, chunk, id),
-        Item::Cue(cue) => matches!(
-            cue,
-            Cue::Plan | Cue::Expects | Cue::Pending | Cue::Time(Relative::ThisYear | Relative::NextYear)
-        ),
-        _ => false,
-    };
-    let text = &scene.text;
-    let adds = |token: usize| {
-        (text.is(token, &["sẽ"]) || text.is(token, &["dự"]) && text.is(token + 1, &["kiến"]))
-            && (token + 1..token + ADDING_TOKENS).any(|token| text.is(token, &["thêm"]))
-    };
-    View::any(opening.iter(), |cue| matches!(cue, Cue::Level | Cue::Reaches))
-        && !opening.iter().any(dated)
-        && behind
-            .first()
-            .is_some_and(|chunk| (chunk.tokens.end..sentence.tokens.end).any(adds))
-}
-
-/// Within so many tokens of `sẽ` stands that it is added: `sẽ đánh giá, phân hạng thêm`.
-const ADDING_TOKENS: usize = 7;
-
 /// `Đó là mục tiêu Ban Chỉ đạo đề ra trong kế hoạch năm 2016`: what was told before is a plan, and so is what is added to it.
 fn declares_aims(scene: &Scene, sentence: &Sentence) -> bool {
     let text = &scene.text;
@@ -232,75 +191,6 @@ fn foretells(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     }
     status
 }
-
-/// Whether a paragraph turns to somebody or somewhere else, so that the plan of the prose before is over: `Ông A, Chủ tịch
-/// UBND xã, nói: …`, `Xã B, xã biên giới, …`.
-fn turns(scene: &Scene, sentence: &Sentence) -> bool {
-    let text = &scene.text;
-    let start = sentence.tokens.start;
-    let opens = start == scene.text.blocks[sentence.block].start;
-    let first = sentence
-        .chunks
-        .iter()
-        .find(|chunk| !matches!(chunk.item, Item::Sign(_)));
-    // Districts that a province's plan goes through stay in it.
-    let named = first.is_some_and(|chunk| match chunk.item {
-        Item::Place(place) => scene.places[place].level >= Level::Commune,
-        _ => false,
-    });
-    let person = text.is(start, &["ông", "bà", "anh", "chị", "chú", "bác"]);
-    // `Phát biểu chỉ đạo, đồng chí A ghi nhận: …`
-    let acknowledges = (start..sentence.tokens.end.min(start + SPEAKER)).any(|token| {
-        text.is(token, &["ghi"]) && text.is(token + 1, &["nhận"])
-            || text.is(token, &["biểu"]) && text.is(token + 1, &["dương"])
-            || text.is(token, &["đánh"]) && text.is(token + 1, &["giá"]) && text.is(token + 2, &["cao"])
-    });
-    opens && scene.kinds[sentence.block] == BlockKind::Paragraph && (named || person || acknowledges)
-}
-
-/// Within so many tokens a sentence says who speaks and what of: `Phát biểu tại đại hội, đồng chí A, Phó Bí thư Tỉnh ủy, ghi nhận`.
-const SPEAKER: usize = 30;
-
-/// `Nhân dịp này, UBND huyện trao giấy chứng nhận cho 7 sản phẩm`, `Được biết, …`: after the outlook of a meeting comes what was done
-/// at it, or what is known besides.
-fn hands_over(scene: &Scene, sentence: &Sentence) -> bool {
-    let text = &scene.text;
-    let start = sentence.tokens.start;
-    let start = start + usize::from(text.is(start, &["cũng", "nhân", "trong", "và"]));
-    let occasion = text.is(start, &["dịp"]) && text.is(start + 1, &["này"])
-        || text.is(start, &["tại"]) && text.is(start + 1, &["hội", "lễ", "buổi", "kỳ", "đại", "chương"])
-        || text.is(start, &["kết", "bế"]) && text.is(start + 1, &["thúc", "mạc"]);
-    let known = text.is(start, &["được"]) && text.is(start + 1, &["biết"]);
-    // `Cũng trong 6 tháng, …`, `Toàn huyện lũy kế 6/15 xã đạt chuẩn` at the head of a paragraph
-    let opens = sentence.tokens.start == text.blocks[sentence.block].start;
-    let months = start + usize::from(text.is(start, &["trong"]));
-    let gone = text.tokens.get(months).is_some_and(Token::is_number)
-        && text.is(months + 1, &["tháng"])
-        && text.is(months + 2, &[",", "qua"]);
-    let counted_up = (start..sentence.tokens.end.min(start + COUNTED_UP))
-        .any(|token| text.is(token, &["lũy"]) && text.is(token + 1, &["kế"]));
-    let given = || {
-        (start..sentence.tokens.end.min(start + HANDING_TOKENS)).any(|token| {
-            text.is(token, &["trao"]) && !text.is(token + 1, &["đổi", "quyền"])
-                // `Dịp này, 9 xã đón bằng công nhận`
-                || text.is(token, &["đón", "nhận"])
-                    && text.is(token + 1, &["bằng", "quyết", "giấy", "danh", "nhận"])
-                || text.is(token, &["được"]) && text.is(token + 1, &["tặng"])
-                || text.is(token, &["khen", "tuyên", "biểu"]) && text.is(token + 1, &["thưởng", "dương"])
-                || text.is(token, &["công"]) && text.is(token + 1, &["bố"])
-        })
-    };
-    (known || occasion && given() || opens && (gone || counted_up))
-        && !View::any(sentence.chunks.iter(), |cue| {
-            matches!(cue, Cue::Plan | Cue::Expects)
-        })
-}
-
-/// Within so many tokens a paragraph says that it counts up: `Tính chung toàn huyện lũy kế`.
-const COUNTED_UP: usize = 6;
-
-/// Within so many tokens a sentence says who gave what at the meeting it opens with.
-const HANDING_TOKENS: usize = 30;
 
 /// A plan that governs sentences.
 #[derive(Debug, Clone, Copy, Default)]
@@ -379,6 +269,7 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     let mut plan = None;
     let mut dated = stands_alone(scene, sentence);
     let mut aims = false;
+    let (mut opens, mut named) = (false, false);
     for (at, chunk) in sentence.chunks.iter().enumerate() {
         match chunk.item {
             // `Đại hội xác định 17 chỉ tiêu. Trong đó, …`
@@ -408,7 +299,13 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
                     || is_missed(&scene.text, chunk)
                     || scene.text.is(chunk.tokens.end, &["vốn"]) => {}
             Item::Cue(Cue::Plan) if is_among_those(&scene.text, sentence, chunk) => {}
-            Item::Cue(Cue::Plan) if at <= OPENING_CHUNKS => plan = Some(Status::Target),
+            Item::Cue(Cue::Plan) if at <= OPENING_CHUNKS => {
+                plan = Some(Status::Target);
+                opens |= at == 0;
+            }
+            // `Kế hoạch đặt ra là xã A đạt chuẩn, xã B đạt nâng cao.`
+            Item::Place(_) => named |= opens,
+            Item::Cue(Cue::Meets | Cue::Goal | Cue::Ntm(Some(_))) if named => dated = true,
             // `Tổng nhu cầu kinh phí năm 2023: 11.250 triệu đồng. Trong đó: …`
             Item::Cue(Cue::Expects) if at <= 1 && scene.text.is(chunk.tokens.start, &["nhu", "tổng"]) => {
                 plan = Some(Status::Target);
@@ -468,57 +365,6 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     // A plan in words alone (`với mục tiêu nâng cao đời sống …`) announces nothing.
     plan.filter(|_| dated)
 }
-
-/// `Cũng nhờ phát triển sản xuất, thu nhập đạt …`, `Đáng mừng là …`: thanks and joy are for what has come about.
-fn gives_credit(scene: &Scene, sentence: &Sentence) -> bool {
-    let text = &scene.text;
-    let start = sentence.tokens.start;
-    let start = start + usize::from(text.is(start, &["cũng", "chính", "và", "điều"]));
-    let credit = text.is(start, &["nhờ"])
-        || text.is(start, &["đáng"]) && text.is(start + 1, &["mừng", "ghi", "tự", "phấn"]);
-    credit
-        && !View::any(sentence.chunks.iter(), |cue| {
-            matches!(cue, Cue::Plan | Cue::Expects)
-        })
-}
-
-/// `Đến giữa tháng 6, các xã mới thực hiện được 9 tiêu chí` in June, `Hết năm 2023, toàn tỉnh có 273 sản phẩm` in December of it.
-fn opens_with_month_gone(scene: &Scene, sentence: &Sentence) -> bool {
-    let text = &scene.text;
-    let Some(today) = scene.setting.published else {
-        return false;
-    };
-    let tokens = sentence.tokens.start..sentence.tokens.end.min(sentence.tokens.start + MONTH_OPENS);
-    let number = |token: usize| text.raw(token).parse::<i16>().ok();
-    let plans = sentence
-        .chunks
-        .iter()
-        .take_while(
-            |chunk| !matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other),
-        )
-        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending)));
-    let until = text.is(tokens.start, &["đến", "tới", "hết", "tính"]);
-    let gone = tokens.clone().any(|token| {
-        let month = text.is(token, &["tháng"])
-            && number(token + 1).is_some_and(|month| month <= i16::from(today.month))
-            && !text.is(token + 2, &["năm", "-", "/", ","])
-            || text.is(token, &["tháng"])
-                && number(token + 1).is_some_and(|month| month <= i16::from(today.month))
-                && text.is(token + 2, &[","]);
-        let year = today.month == LAST_MONTH
-            && text.is(token, &["năm"])
-            && text.ends_before(token, &["hết", "cuối"])
-            && number(token + 1) == Some(today.year);
-        month || year
-    });
-    until && gone && !plans
-}
-
-/// Within so many tokens a sentence says until when it looks: `Tính đến giữa tháng 6`.
-const MONTH_OPENS: usize = 7;
-
-/// In the last month its year is as good as over.
-const LAST_MONTH: i8 = 12;
 
 /// `UBND tỉnh vừa ban hành Kế hoạch số 35 …`: what follows is in it.
 fn issues_plan(scene: &Scene, sentence: &Sentence) -> bool {

@@ -1,6 +1,6 @@
 //! The year that a sentence takes from those before it.
 
-use super::{Years, first, headed, relative_years, says_now, told};
+use super::{Years, first, headed, is_year_gone_by, relative_years, says_now, told};
 use crate::article::BlockKind;
 use crate::context::setting::OPENING;
 use crate::context::{Scene, View, refers_back};
@@ -286,6 +286,12 @@ fn other_year_told(view: &View) -> Option<Years> {
             // `thu nhập năm ngoái là 86 triệu đồng` is told as the exception.
             Item::Cue(Cue::Time(relative)) if relative != Relative::LastYear => {
                 Some(relative_years(scene, relative))
+            }
+            // `Năm qua, huyện vẫn đưa được 2 xã về đích. Có 74/121 ấp đạt chuẩn.`
+            Item::Cue(Cue::Done)
+                if is_year_gone_by(scene, chunk) && chunk.tokens.start == earlier.tokens.start =>
+            {
+                Some(relative_years(scene, Relative::LastYear))
             }
             _ if says_now(scene, chunk) => Some(relative_years(scene, Relative::Now)),
             _ => None,

@@ -4,10 +4,6 @@ use crate::indicator::{Accepted, accept};
 
 pub(super) const ACCEPTED: &[Accepted] = &[
     accept(
-        "Xã xây dựng NTM. Người dân đóng góp làm đường giao thông 4.320 triệu đồng",
-        &["4320000000 community"],
-    ),
-    accept(
         "Tổng huy động nguồn lực cho xây dựng nông thôn mới là 206.989,3 triệu đồng",
         &["206989300000 total"],
     ),
@@ -352,6 +348,10 @@ pub(super) const ACCEPTED: &[Accepted] = &[
     accept(
         "Xã NTM đã làm 20 km đường với tổng kinh phí 15,2 tỷ đồng, trong đó ngân sách 10 tỷ đồng, nhân dân đóng góp 5,2 tỷ đồng",
         &["15200000000 total", "10000000000 state", "5200000000 community"],
+    ),
+    accept(
+        "Xã xây dựng NTM. Người dân đóng góp làm đường giao thông 4.320 triệu đồng",
+        &["4320000000 community"],
     ),
 ];
 

@@ -1,0 +1,186 @@
+//! Where a plan that has been announced ends.
+
+use super::is_past;
+use crate::article::BlockKind;
+use crate::context::{Scene, View};
+use crate::quantity::Unit;
+use crate::report::Level;
+use crate::text::Token;
+use crate::text::lexicon::{Cue, Relative};
+use crate::text::sentence::{Chunk, Item, Sentence};
+
+/// `Nghị quyết đặt mục tiêu xã đạt 14 tiêu chí; đến nay mới được 9 tiêu chí.`: a sentence that ends with what has become of its plan.
+pub(super) fn turns_to_results(scene: &Scene, sentence: &Sentence) -> bool {
+    let last = |test: &dyn Fn(&Item) -> bool| sentence.chunks.iter().rposition(|chunk| test(&chunk.item));
+    let plans = last(&|item| matches!(item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending)));
+    let now = last(&|item| matches!(item, Item::Cue(Cue::Time(Relative::Now))));
+    plans.zip(now).is_some_and(|(plan, now)| {
+        let chunk = &sentence.chunks[now];
+        let opens = scene
+            .text
+            .ends_before(chunk.tokens.start, &[",", ";", "nhưng", "song"]);
+        plan < now
+            && opens
+            && sentence.chunks[plan..now]
+                .iter()
+                .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
+            && sentence.chunks[now..]
+                .iter()
+                .any(|chunk| matches!(chunk.item, Item::Quantity(_)))
+    })
+}
+
+/// `Về OCOP, huyện có 38 sản phẩm; cuối năm sẽ chấm thêm 6 sản phẩm`: a count without a year to come, and what will be added to it.
+pub(super) fn goes_beyond_what_is(scene: &Scene, sentence: &Sentence) -> bool {
+    let counted =
+        |chunk: &Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
+    let Some(count) = sentence.chunks.iter().position(counted) else {
+        return false;
+    };
+    let (opening, behind) = sentence.chunks.split_at(count);
+    let dated = |chunk: &Chunk| match chunk.item {
+        Item::Time(id) => !is_past(scene, sentence, chunk, id),
+        Item::Cue(cue) => matches!(
+            cue,
+            Cue::Plan | Cue::Expects | Cue::Pending | Cue::Time(Relative::ThisYear | Relative::NextYear)
+        ),
+        _ => false,
+    };
+    let text = &scene.text;
+    let adds = |token: usize| {
+        (text.is(token, &["sẽ"]) || text.is(token, &["dự"]) && text.is(token + 1, &["kiến"]))
+            && (token + 1..token + ADDING_TOKENS).any(|token| text.is(token, &["thêm"]))
+    };
+    View::any(opening.iter(), |cue| matches!(cue, Cue::Level | Cue::Reaches))
+        && !opening.iter().any(dated)
+        && behind
+            .first()
+            .is_some_and(|chunk| (chunk.tokens.end..sentence.tokens.end).any(adds))
+}
+
+/// Within so many tokens of `sẽ` stands that it is added: `sẽ đánh giá, phân hạng thêm`.
+const ADDING_TOKENS: usize = 7;
+
+/// Whether a paragraph turns to somebody or somewhere else, so that the plan of the prose before is over: `Ông A, Chủ tịch
+/// UBND xã, nói: …`, `Xã B, xã biên giới, …`.
+pub(super) fn turns(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let start = sentence.tokens.start;
+    let opens = start == scene.text.blocks[sentence.block].start;
+    let first = sentence
+        .chunks
+        .iter()
+        .find(|chunk| !matches!(chunk.item, Item::Sign(_)));
+    // Districts that a province's plan goes through stay in it.
+    let named = first.is_some_and(|chunk| match chunk.item {
+        Item::Place(place) => scene.places[place].level >= Level::Commune,
+        _ => false,
+    });
+    let person = text.is(start, &["ông", "bà", "anh", "chị", "chú", "bác"]);
+    // `Phát biểu chỉ đạo, đồng chí A ghi nhận: …`
+    let acknowledges = (start..sentence.tokens.end.min(start + SPEAKER)).any(|token| {
+        text.is(token, &["ghi"]) && text.is(token + 1, &["nhận"])
+            || text.is(token, &["biểu"]) && text.is(token + 1, &["dương"])
+            || text.is(token, &["đánh"]) && text.is(token + 1, &["giá"]) && text.is(token + 2, &["cao"])
+    });
+    opens && scene.kinds[sentence.block] == BlockKind::Paragraph && (named || person || acknowledges)
+}
+
+/// Within so many tokens a sentence says who speaks and what of: `Phát biểu tại đại hội, đồng chí A, Phó Bí thư Tỉnh ủy, ghi nhận`.
+const SPEAKER: usize = 30;
+
+/// `Nhân dịp này, UBND huyện trao giấy chứng nhận cho 7 sản phẩm`, `Được biết, …`: after the outlook of a meeting comes what was done
+/// at it, or what is known besides.
+pub(super) fn hands_over(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let start = sentence.tokens.start;
+    let start = start + usize::from(text.is(start, &["cũng", "nhân", "trong", "và"]));
+    let occasion = text.is(start, &["dịp"]) && text.is(start + 1, &["này"])
+        || text.is(start, &["tại"]) && text.is(start + 1, &["hội", "lễ", "buổi", "kỳ", "đại", "chương"])
+        || text.is(start, &["kết", "bế"]) && text.is(start + 1, &["thúc", "mạc"]);
+    let known = text.is(start, &["được"]) && text.is(start + 1, &["biết"]);
+    // `Cũng trong 6 tháng, …`, `Toàn huyện lũy kế 6/15 xã đạt chuẩn` at the head of a paragraph
+    let opens = sentence.tokens.start == text.blocks[sentence.block].start;
+    let months = start + usize::from(text.is(start, &["trong"]));
+    let gone = text.tokens.get(months).is_some_and(Token::is_number)
+        && text.is(months + 1, &["tháng"])
+        && text.is(months + 2, &[",", "qua"]);
+    let counted_up = (start..sentence.tokens.end.min(start + COUNTED_UP))
+        .any(|token| text.is(token, &["lũy"]) && text.is(token + 1, &["kế"]));
+    let given = || {
+        (start..sentence.tokens.end.min(start + HANDING_TOKENS)).any(|token| {
+            text.is(token, &["trao"]) && !text.is(token + 1, &["đổi", "quyền"])
+                // `Dịp này, 9 xã đón bằng công nhận`
+                || text.is(token, &["đón", "nhận"])
+                    && text.is(token + 1, &["bằng", "quyết", "giấy", "danh", "nhận"])
+                || text.is(token, &["được"]) && text.is(token + 1, &["tặng"])
+                || text.is(token, &["khen", "tuyên", "biểu"]) && text.is(token + 1, &["thưởng", "dương"])
+                || text.is(token, &["công"]) && text.is(token + 1, &["bố"])
+        })
+    };
+    // `Mục tiêu năm nay là 39% số xã. Trong khi đó, vốn bố trí cho chương trình là 7.231 tỷ đồng`
+    let first = sentence.tokens.start;
+    let contrast =
+        text.is(first, &["trong"]) && text.is(first + 1, &["khi"]) && text.is(first + 2, &["đó", "ấy"]);
+    (known || contrast || occasion && given() || opens && (gone || counted_up))
+        && !View::any(sentence.chunks.iter(), |cue| {
+            matches!(cue, Cue::Plan | Cue::Expects)
+        })
+}
+
+/// Within so many tokens a paragraph says that it counts up: `Tính chung toàn huyện lũy kế`.
+const COUNTED_UP: usize = 6;
+
+/// Within so many tokens a sentence says who gave what at the meeting it opens with.
+const HANDING_TOKENS: usize = 30;
+
+/// `Cũng nhờ phát triển sản xuất, thu nhập đạt …`, `Đáng mừng là …`: thanks and joy are for what has come about.
+pub(super) fn gives_credit(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let start = sentence.tokens.start;
+    let start = start + usize::from(text.is(start, &["cũng", "chính", "và", "điều"]));
+    let credit = text.is(start, &["nhờ"])
+        || text.is(start, &["đáng"]) && text.is(start + 1, &["mừng", "ghi", "tự", "phấn"]);
+    credit
+        && !View::any(sentence.chunks.iter(), |cue| {
+            matches!(cue, Cue::Plan | Cue::Expects)
+        })
+}
+
+/// `Đến giữa tháng 6, các xã mới thực hiện được 9 tiêu chí` in June, `Hết năm 2023, toàn tỉnh có 273 sản phẩm` in December of it.
+pub(super) fn opens_with_month_gone(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let Some(today) = scene.setting.published else {
+        return false;
+    };
+    let tokens = sentence.tokens.start..sentence.tokens.end.min(sentence.tokens.start + MONTH_OPENS);
+    let number = |token: usize| text.raw(token).parse::<i16>().ok();
+    let plans = sentence
+        .chunks
+        .iter()
+        .take_while(
+            |chunk| !matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other),
+        )
+        .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending)));
+    let until = text.is(tokens.start, &["đến", "tới", "hết", "tính"]);
+    let gone = tokens.clone().any(|token| {
+        let month = text.is(token, &["tháng"])
+            && number(token + 1).is_some_and(|month| month <= i16::from(today.month))
+            && !text.is(token + 2, &["năm", "-", "/", ","])
+            || text.is(token, &["tháng"])
+                && number(token + 1).is_some_and(|month| month <= i16::from(today.month))
+                && text.is(token + 2, &[","]);
+        let year = today.month == LAST_MONTH
+            && text.is(token, &["năm"])
+            && text.ends_before(token, &["hết", "cuối"])
+            && number(token + 1) == Some(today.year);
+        month || year
+    });
+    until && gone && !plans
+}
+
+/// Within so many tokens a sentence says until when it looks: `Tính đến giữa tháng 6`.
+const MONTH_OPENS: usize = 7;
+
+/// In the last month its year is as good as over.
+const LAST_MONTH: i8 = 12;
