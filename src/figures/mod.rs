@@ -30,6 +30,8 @@ pub(crate) struct Draft {
     year_said: bool,
     /// The place is named nearer than the article.
     place_said: bool,
+    /// `thêm` stands right before it.
+    added: bool,
     pub(crate) in_title: bool,
     /// Units spoken of as all of those counted, by the criteria that they meet.
     of_all: bool,
@@ -266,8 +268,10 @@ fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
         doubt: doubt(scene, quantity),
         year_said: years.said,
         place_said: *whose != Whose::Article,
+        added: scene.text.ends_before(quantity.outer.start, &["thêm"]),
         in_title: scene.kinds[view.sentence().block] == BlockKind::Title,
-        of_all: scene.text.ends_before(quantity.outer.start, &["cả"]) && claim.criteria.is_some()
+        of_all: scene.text.ends_before(quantity.outer.start, &["cả"])
+            && (claim.criteria.is_some() || claim.indicator == Indicator::OcopProducts)
             || names_those_counted(view, claim),
     }
 }
@@ -506,7 +510,8 @@ fn repeats(a: &Draft, b: &Draft) -> bool {
             || a.sentence != b.sentence && x.award == y.award)
 }
 
-/// `công nhận thêm 8 xã. Theo đó, 8 xã được công nhận gồm …`: what was added is told again right behind, without `thêm`.
+/// `công nhận thêm 8 xã. Theo đó, 8 xã được công nhận gồm …`: what was added is told again right behind, without `thêm`. A plan for a
+/// year stays the same further on: `phấn đấu có thêm 14 xã … Mục tiêu 14 xã liệu có hoàn thành?`
 fn told_again(a: &Draft, b: &Draft) -> bool {
     let (first, second) = if a.sentence < b.sentence { (a, b) } else { (b, a) };
     let units = matches!(
@@ -516,14 +521,22 @@ fn told_again(a: &Draft, b: &Draft) -> bool {
     units
         && first.figure.change == Some(Change::Increase)
         && second.figure.change.is_none()
-        && (1..=AGAIN).contains(&(second.sentence - first.sentence))
+        && ((1..=AGAIN).contains(&(second.sentence - first.sentence))
+            || first.added && first.figure.status == Status::Target && first.sentence != second.sentence)
         && first.figure.standard == second.figure.standard
 }
 
-/// `công nhận 3 xã đạt chuẩn nâng cao. … Cả 3 xã đều đạt 15/15 tiêu chí`: all of those counted, by what they meet.
+/// `công nhận 3 xã đạt chuẩn nâng cao. … Cả 3 xã đều đạt 15/15 tiêu chí`, `trình UBND huyện công nhận cả 5 sản phẩm đạt 3 sao`: all of those
+/// counted, by what they meet.
 fn of_all_counted(a: &Draft, b: &Draft) -> bool {
     let (first, second) = if a.sentence < b.sentence { (a, b) } else { (b, a) };
-    second.of_all
+    // `5 sản phẩm được đưa ra hội đồng … trình huyện công nhận 5 sản phẩm đạt 3 sao`: those that were entered
+    let entered = first.figure.indicator == Indicator::OcopProducts
+        && first.figure.status == Status::Target
+        && first.figure.stars_min.is_none()
+        && first.sentence != second.sentence
+        && second.figure.stars_min.is_some();
+    (second.of_all || entered)
         && !first.of_all
         && (first.figure.criteria_min.is_none() || second.figure.criteria_min.is_none())
         && first.figure.status == second.figure.status

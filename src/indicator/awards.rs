@@ -506,6 +506,9 @@ fn other_drive(view: &View) -> bool {
         (text.is(token, &["tác"]) && text.ends_before(token, &["công"])
             || text.is(token, &["trào"]) && text.ends_before(token, &["phong"]))
             && text.is(token + 1, &what)
+            // `phong trào thi đua “Dân vận khéo”`, `học tập và làm theo tư tưởng, đạo đức …`
+            || text.is(token, &["dân"]) && text.is(token + 1, &["vận"])
+            || text.is(token, &["tập"]) && text.ends_before(token, &["học"]) && text.is(token + 1, &["và"])
             // `thành tích trong phòng chống thiên tai`, `phòng, chống dịch`
             || text.is(token, &["phòng"])
                 && (text.is(token + 1, &["chống"]) || text.is(token + 1, &[","]) && text.is(token + 2, &["chống"]))
@@ -549,6 +552,7 @@ const ACCEPTED: &[Accepted] = &[
 ];
 
 const REJECTED: &[&str] = &[
+    "Xã xây dựng NTM. Huyện ủy tặng Giấy khen cho 14 tập thể có thành tích trong phong trào thi đua “Dân vận khéo”",
     "Xây dựng NTM được biểu dương. 3 tập thể, 5 cá nhân được tặng bằng khen vì có thành tích trong phòng chống thiên tai",
     "Hơn 200 đại biểu dự hội nghị NTM",
     "Xã NTM A được tặng Cờ thi đua",

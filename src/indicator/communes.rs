@@ -200,6 +200,10 @@ const ACCEPTED: &[Accepted] = &[
         &["4 criteria 11..13", "5 criteria 10..10"],
     ),
     accept(
+        "Có 5 xã đạt từ 13 - 15 tiêu chí NTM, 2 xã mới đạt 11 và 12 tiêu chí",
+        &["5 criteria 13..15", "2 criteria 11..12"],
+    ),
+    accept(
         "12 xã của huyện đã đủ 19/19 tiêu chí NTM",
         &["12 criteria 19..19"],
     ),
@@ -348,6 +352,7 @@ const ACCEPTED: &[Accepted] = &[
 ];
 
 const REJECTED: &[&str] = &[
+    "Về nông thôn mới, huyện còn 4 xã chưa có khu dân cư nào đạt chuẩn kiểu mẫu",
     "Tỉnh triển khai mô hình xã văn hóa nông thôn mới với 29 xã đạt danh hiệu này",
     "Ban chỉ đạo NTM đã thẩm định, công nhận số tiêu chí đạt được cho 16 xã",
     "Chương trình nông thôn mới được triển khai tại 13/13 xã",

@@ -16,9 +16,15 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
     if none {
         return Some((0, 0));
     }
-    let next = view
+    let next = view.next()?;
+    let scored = |view: &View| matches!(view.quantity().unit, Measured::Noun(Noun::Criterion));
+    // `2 xã mới đạt 11 và 12 tiêu chí`
+    let higher = next
         .next()
-        .filter(|next| matches!(next.quantity().unit, Measured::Noun(Noun::Criterion)))?;
+        .filter(|higher| !scored(&next) && scored(higher) && is_next_score(&next, higher));
+    if !scored(&next) && higher.is_none() {
+        return None;
+    }
     let between = &view.chunks()[view.at + 1..next.at];
     // `Trong 14 xã phấn đấu về đích, xã A đã đạt 18 tiêu chí`: of one of them
     let one = between
@@ -94,8 +100,18 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
             .quantity()
             .out_of
             .is_none_or(|all| all <= MOST_CRITERIA.into());
-    (only_links && !each && words <= 2 && one_unit && !next.quantity().per.place)
-        .then(|| bounds(next.quantity()))
+    let low = bounds(next.quantity());
+    let group = higher.map_or(low, |higher| (low.0, bounds(higher.quantity()).1));
+    (only_links && !each && words <= 2 && one_unit && !next.quantity().per.place).then_some(group)
+}
+
+/// Whether a number alone is joined to the score behind it: `11 và 12 tiêu chí`, `11, 12 tiêu chí`.
+fn is_next_score(alone: &View, score: &View) -> bool {
+    let joined = &alone.chunks()[alone.at + 1..score.at];
+    let text = &alone.scene.text;
+    alone.quantity().unit == Measured::Other
+        && alone.quantity().value < score.quantity().value
+        && matches!(joined, [link] if link.item == Item::Sign(',') || text.is(link.tokens.start, &["và", "hoặc"]))
 }
 
 /// Words for where communes lie and who lives there: `xã thuần đồng bào dân tộc thiểu số`, `xã đặc biệt khó khăn khu vực III`.

@@ -3,6 +3,7 @@
 mod beside;
 mod evidence;
 mod group;
+mod lacking;
 mod phrases;
 mod refusal;
 mod share;

@@ -1,5 +1,6 @@
 //! Counts of units that are no figure: norms, gaps, what is not met, where others lie.
 
+use super::lacking::lacks_units;
 use super::{beside, group};
 use crate::context::change::over_past;
 use crate::context::{View, each, is_asked_for, merges};
@@ -251,22 +252,13 @@ fn other_deed(view: &View, unit: Unit) -> Option<&'static str> {
     if quantity.form == Form::Negation && registered {
         return Some("says that none has registered");
     }
-    // `13 tỉnh chưa có đơn vị cấp huyện nào về đích`
     let larger = |units: &View| {
         matches!(
             units.quantity().unit,
             Measured::Noun(Noun::Province | Noun::District)
         )
     };
-    let lacks = quantity.form == Form::Negation
-        && view
-            .previous()
-            .is_some_and(|units| larger(&units) && units.segment() == view.segment());
-    let lacking = larger(view)
-        && view
-            .next()
-            .is_some_and(|none| none.quantity().form == Form::Negation && none.segment() == view.segment());
-    if lacks || lacking {
+    if lacks_units(view) {
         return Some("says what units lack");
     }
     // `Tại 17 tỉnh, thành phố, 100% số xã đã đạt chuẩn` counts the provinces.
