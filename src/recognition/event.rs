@@ -353,7 +353,7 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
             {
                 return true;
             }
-            Item::Cue(Cue::Done) if is_demanded(scene, sentence, chunk) => {}
+            Item::Cue(Cue::Done) if is_demanded(scene, sentence, chunk) => return true,
             Item::Cue(Cue::Done) => return false,
             // `mong năm 2015 đạt chuẩn` was open then.
             Item::Time(id) if is_past(scene, sentence, chunk, id) && !is_awaited(sentence, chunk) => {
@@ -547,7 +547,8 @@ pub(super) fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, 
     let ends = |chunk: &&Chunk| {
         chunk.segment != segment && sentence.segments[chunk.segment].depth <= depth
             || matches!(chunk.item, Item::Sign(_))
-            || scene.text.is(chunk.tokens.start, &["và", "gồm"])
+            // `các xã A, B đạt chuẩn từ năm 2015 phải đánh giá lại`: a verb of its own
+            || scene.text.is(chunk.tokens.start, &["và", "gồm", "phải", "nay"])
     };
     let behind = &sentence.chunks[at + 1..];
     let own = behind

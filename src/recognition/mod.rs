@@ -23,7 +23,7 @@ use std::ops::Range;
 use crate::context::{Scene, View, refers_back};
 use crate::figures;
 use crate::report::{Level, Recognition, Standard};
-use crate::text::lexicon::Cue;
+use crate::text::lexicon::{Cue, Relative};
 use crate::text::sentence::Item;
 use announced::{Announced, announcement, further, points_back};
 use decision::Decision;
@@ -130,7 +130,11 @@ impl Finder<'_, '_> {
                     let own = decision.number.as_ref();
                     own.is_none_or(|_| refers && before.unnumbered || own == before.decision.number.as_ref())
                 });
-            let year_before = before.and_then(|before| before.year);
+            // `Đến nay, …, xã A đã được công nhận` is of any year.
+            let until_now = sentence.chunks[..event.trigger]
+                .iter()
+                .any(|chunk| chunk.item == Item::Cue(Cue::Time(Relative::Now)));
+            let year_before = before.and_then(|before| before.year).filter(|_| !until_now);
             let same_year = |before: &&Announced| {
                 event.year.is_none() || before.year.is_none() || event.year == before.year
             };

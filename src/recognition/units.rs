@@ -96,7 +96,7 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
                 };
             }
             // `xã A trở thành xã miền núi đầu tiên của cả nước đạt chuẩn`
-            Item::Cue(Cue::Whole(_)) if scene.text.ends_before(chunk.tokens.start, &["của"]) => {}
+            Item::Cue(Cue::Whole(_)) if super::verb::is_of_the_whole(&scene.text, chunk) => {}
             Item::Quantity(_) | Item::Cue(Cue::Average | Cue::Each | Cue::Whole(_)) | Item::Sign(';') => {
                 return Vec::new();
             }

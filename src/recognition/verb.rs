@@ -165,3 +165,9 @@ pub(super) fn meets_criterion(scene: &Scene, sentence: &Sentence, at: usize) -> 
                 ) || scene.text.is(next.tokens.start, &["tiêu", "chỉ", "mục"])
             })
 }
+
+/// `đầu tiên của cả nước`, `đầu tiên của vùng`: a larger whole that a unit is the first of.
+pub(super) fn is_of_the_whole(text: &Text, whole: &Chunk) -> bool {
+    let start = whole.tokens.start;
+    text.is(start, &["của"]) || text.ends_before(start, &["của"])
+}

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::event::recognises;
 use super::units::{is_of_criteria, is_one_of};
-use crate::context::time::plain_year;
+use crate::context::time::{plain_year, relative_year};
 use crate::context::{Scene, is_respective};
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item, Sentence};
@@ -36,7 +36,11 @@ pub(super) fn of_tier(scene: &Scene, sentence: &Sentence, at: usize, tier_end: u
                 !matches!(chunk.item, Item::Quantity(id)
                     if !is_of_criteria(scene, id) && !of_named(chunk))
             })
-            .then(|| opening.clone().find_map(|chunk| plain(scene, sentence, chunk)))
+            .then(|| {
+                let dated = opening.clone().find_map(|chunk| plain(scene, sentence, chunk));
+                // `Năm ngoái, xã A được công nhận`
+                dated.or_else(|| opening.clone().find_map(|chunk| relative_year(scene, chunk)))
+            })
             .flatten()
             .or_else(|| year_of_all(scene, sentence, at))
     })

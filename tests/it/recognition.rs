@@ -586,3 +586,41 @@ fn capitals_and_dashes_in_names() {
         &["Phong Mỹ standard 2019 | UBND tỉnh Thừa Thiên – Huế"],
     );
 }
+
+#[test]
+fn relative_years_of_recognitions_and_tasks_that_are_none() {
+    let told = |day: &str, body: &str, expected: &[&str]| {
+        check(&article("Hoài Ân xây dựng nông thôn mới", day, body), expected)
+    };
+    told(
+        "15/9/2022",
+        "Năm ngoái, huyện có thêm xã Ân Hảo được công nhận đạt chuẩn nông thôn mới.",
+        &["Ân Hảo standard 2021"],
+    );
+    told(
+        "15/9/2022",
+        "So với năm ngoái, huyện có thêm xã Ân Hảo được công nhận đạt chuẩn nông thôn mới.",
+        &["Ân Hảo standard"],
+    );
+    told(
+        "15/9/2022",
+        "Huyện sẽ tập trung chuyển đổi cơ cấu cây trồng. Hoàn thành mục tiêu đưa xã Ân Hảo đạt chuẩn nông thôn mới.",
+        &[],
+    );
+    told(
+        "15/9/2022",
+        "Huyện Hoài Ân là huyện đầu tiên của vùng đạt chuẩn nông thôn mới từ năm 2019.",
+        &["Hoài Ân standard 2019"],
+    );
+    told(
+        "15/9/2022",
+        "Toàn huyện có 8 xã đạt chuẩn NTM. Riêng xã Ân Hảo đạt chuẩn từ năm 2015 phải đánh giá lại theo bộ tiêu chí mới.",
+        &["Ân Hảo standard 2015"],
+    );
+    told(
+        "15/9/2022",
+        "Năm 2021, toàn huyện có thêm 6 thôn được công nhận thôn NTM kiểu mẫu. Đến nay, có 6 xã NTM nâng cao, riêng xã Ân Hảo đã được công nhận \
+         đạt chuẩn NTM kiểu mẫu.",
+        &["Ân Hảo model"],
+    );
+}

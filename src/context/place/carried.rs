@@ -121,7 +121,7 @@ fn is_one_of_several(scene: &Scene, sentence: &Sentence, at: usize, subject: usi
     let text = &scene.text;
     let place = &scene.places[subject];
     let (before, behind) = sentence.chunks.split_at(at);
-    let is_object = text.ends_before(place.tokens.start, &["đưa", "cho", "giúp"])
+    let is_object = text.ends_before(place.tokens.start, &["đưa", "cho", "giúp", "ký"])
         || before.iter().any(|chunk| chunk.item == Item::Cue(Cue::Plan));
     let beside = behind[1..].iter().any(|chunk| match chunk.item {
         Item::Place(other) => {
@@ -131,6 +131,8 @@ fn is_one_of_several(scene: &Scene, sentence: &Sentence, at: usize, subject: usi
                 && sentence.segments[chunk.segment].depth == 0
                 && !other.listed
         }
+        // `Xã A là một trong 7 xã được chọn` tells of A.
+        Item::Quantity(id) if text.ends_before(scene.quantities[id].outer.start, &["trong", "số"]) => false,
         Item::Quantity(id) => match scene.quantities[id].unit {
             Unit::Noun(noun) => level_of(Cue::Noun(noun)) == Some(place.level),
             _ => false,

@@ -201,9 +201,12 @@ pub(super) fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
     last.map(|(id, _)| Whose::Named(id))
 }
 
-/// `…; riêng xã A đạt kiểu mẫu. Toàn xã có 7 sản phẩm`: what a sentence before tells apart.
+/// `…; riêng xã A đạt kiểu mẫu. Toàn xã có 7 sản phẩm`, `xã A cũ đạt 16/19 tiêu chí. Toàn xã có …`: what a sentence before tells apart.
 fn is_told_apart(view: &View, place: &Mention) -> bool {
-    view.scene.text.ends_before(place.tokens.start, &["riêng"])
+    let text = &view.scene.text;
+    let end = place.tokens.end;
+    let old = text.is(end + usize::from(text.is(end, &["("])), &["cũ"]);
+    (old || text.ends_before(place.tokens.start, &["riêng"]))
         && place.tokens.start < view.sentence().tokens.start
 }
 

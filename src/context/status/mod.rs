@@ -354,19 +354,27 @@ fn says_so_far(text: &Text, chunk: &Chunk) -> bool {
         && !text.ends_before(chunk.tokens.start, &["chí", "trình", "thôn"])
 }
 
-/// `đề nghị huyện tập trung giải ngân, phấn đấu …; hoàn thành mục tiêu năm 2023 có thêm 1 xã`: a verb without a subject goes on with what is
-/// demanded.
+/// `đề nghị huyện tập trung giải ngân, phấn đấu …; hoàn thành mục tiêu năm 2023 có thêm 1 xã`, `Huyện sẽ tập trung …. Hoàn thành mục tiêu đưa
+/// xã A về đích.`: a verb without a subject goes on with what is demanded.
 pub(crate) fn is_demanded(scene: &Scene, sentence: &Sentence, done: &Chunk) -> bool {
     let text = &scene.text;
     let start = done.tokens.start;
     let asks = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending));
+    let before = || {
+        let at = scene
+            .sentences
+            .partition_point(|other| other.tokens.start < start);
+        let earlier = &scene.sentences[at.checked_sub(1)?];
+        (start == sentence.tokens.start && earlier.block == sentence.block).then_some(earlier)
+    };
     text.is(start, &["hoàn"])
-        && text.ends_before(start, &[",", ";"])
-        && sentence
-            .chunks
-            .iter()
-            .take_while(|chunk| chunk.tokens.start < start)
-            .any(asks)
+        && (text.ends_before(start, &[",", ";"])
+            && sentence
+                .chunks
+                .iter()
+                .take_while(|chunk| chunk.tokens.start < start)
+                .any(asks)
+            || before().is_some_and(|earlier| earlier.chunks.iter().any(asks)))
 }
 
 /// `đã`, `hiện`, which no plan takes back; `phấn đấu đạt được`, `phấn đấu đạt mục tiêu` stay plans.

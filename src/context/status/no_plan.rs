@@ -333,6 +333,8 @@ pub(super) fn is_estimate(view: &View, plan: &Chunk) -> bool {
             Item::Time(id) => time::year_of(scene, id)
                 .zip(scene.setting.now())
                 .is_some_and(|(year, now)| year >= now),
+            // `năm 2018 đạt 52 triệu đồng, dự kiến năm nay 57 triệu đồng`
+            Item::Cue(Cue::Time(relative)) => relative == Relative::ThisYear,
             _ => false,
         });
     scene.text.is(plan.tokens.start, &["dự"])

@@ -53,6 +53,8 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                     }
                     if (plan || document_plan || lists_targets(scene, sentence)) && !results {
                         governing = Some(announced(scene, sentence).or(governing));
+                        // What is spent under a further heading is spent on these aims.
+                        document = document.or(governing.filter(|_| own > Rank::Unnumbered));
                         prose = None;
                         rank = own;
                     } else if governing.is_some() && names_period(sentence) {

@@ -2,9 +2,9 @@
 
 use super::other::{is_of_named_part, is_of_recipients};
 use super::past::starts_from;
-use super::{Years, at_present, last_year, relative_years, told};
-use crate::context::View;
+use super::{Years, at_present, is_year_gone_by, last_year, relative_years, told};
 use crate::context::status::aims_beyond;
+use crate::context::{Scene, View};
 use crate::quantity::Unit;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item};
@@ -83,9 +83,26 @@ pub(super) fn relative_behind(view: &View, time: &Chunk, relative: Relative) -> 
         Relative::Now if starts_from(view.scene, view.sentence(), time) => {
             Some(at_present(view, time, relative))
         }
-        Relative::ThisYear => Some(relative_years(view.scene, relative)),
+        // `7 sản phẩm dự thi 5 sao trong năm tới`
+        Relative::ThisYear | Relative::NextYear => Some(relative_years(view.scene, relative)),
         _ => None,
     }
+}
+
+/// The year that `năm ngoái`, `năm qua`, `năm nay` say, unless something is only compared with it.
+pub(crate) fn relative_year(scene: &Scene, chunk: &Chunk) -> Option<i16> {
+    let text = &scene.text;
+    let start = chunk.tokens.start;
+    let compared = text.ends_before(start, &["với", "hơn", "kỳ", "của"]);
+    let years = match chunk.item {
+        Item::Cue(Cue::Time(Relative::LastYear)) if text.ends_before(chunk.tokens.end, &["ngoái"]) => {
+            last_year(scene)
+        }
+        Item::Cue(Cue::Time(relative @ Relative::ThisYear)) => relative_years(scene, relative),
+        Item::Cue(Cue::Done) if is_year_gone_by(scene, chunk) => relative_years(scene, Relative::LastYear),
+        _ => return None,
+    };
+    years.year.filter(|_| !compared)
 }
 
 /// `hộ nghèo hiện còn 14,2%, cuối năm 2020 phải giảm xuống dưới 12%`: a clause of its own behind the comma, with a number.

@@ -20,6 +20,7 @@ use crate::quantity::calendar::When;
 use crate::report::Status;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
+pub(crate) use behind::relative_year;
 use behind::{behind, relative_behind};
 pub(crate) use carried::tells_last_year;
 use carried::{carried, since_then};
