@@ -1,8 +1,8 @@
 //! What the verbs of a sentence say of named units: recognised, meeting the standard, at which tier.
 
 use super::verb::{
-    completes_task, has_become, is_copula, is_first_to_reach, is_raised_standard, launches_model,
-    meets_criterion, reaches_tier,
+    completes_task, has_actor, has_become, is_being_built, is_copula, is_first_to_reach, is_of_first,
+    is_raised_standard, launches_model, meets_criterion, reaches_tier,
 };
 use super::{units, unnamed, year};
 use crate::context::place::is_named_in_merger;
@@ -282,20 +282,6 @@ pub(in crate::recognition) fn has_communes(scene: &Scene, sentence: &Sentence, a
     })
 }
 
-/// `Huyện đầu tiên tỉnh A đạt chuẩn`: the larger unit that the first lies in.
-fn is_of_first(scene: &Scene, places: &[usize]) -> bool {
-    let start = scene.places[places[0]].tokens.start;
-    let linked = usize::from(scene.text.ends_before(start, &["của", "ở", "tại", "thuộc"]));
-    let at = start - linked;
-    scene.text.ends_before(at, &["tiên"]) && at > 1 && scene.text.ends_before(at - 1, &["đầu"])
-}
-
-/// `Đề án xây dựng huyện A đạt chuẩn nông thôn mới nâng cao`
-fn is_being_built(scene: &Scene, places: &[usize]) -> bool {
-    let start = scene.places[places[0]].tokens.start;
-    start > 1 && scene.text.is(start - 2, &["xây"]) && scene.text.is(start - 1, &["dựng"])
-}
-
 /// `… xã nông thôn mới năm 2016 và nông thôn mới nâng cao năm 2020`: the same units have a second tier.
 fn further_tier(scene: &Scene, sentence: &Sentence, end: usize) -> Option<(Standard, usize)> {
     let dated = matches!(sentence.chunks.get(end)?.item, Item::Time(_));
@@ -362,7 +348,7 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
             _ => {}
         }
     }
-    let done = sentence.chunks[at].item == Item::Cue(Cue::Recognises);
+    let done = recognises(&scene.text, &sentence.chunks[at]) && has_actor(scene, &sentence.chunks, at);
     scene.plans[index].is_some() && !done
 }
 

@@ -154,6 +154,13 @@ pub(super) fn is_raised_standard(text: &Text, verb: &Chunk) -> bool {
 
 /// `về đích tiêu chí điện`, `cán đích các chỉ tiêu nông thôn mới`: criteria or targets are met, no tier.
 pub(super) fn meets_criterion(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    // `hoàn thành vượt mức chỉ tiêu nghị quyết về xây dựng nông thôn mới`
+    let end = sentence.chunks[at].tokens.end;
+    let targets = (end..end + TARGETS_NEAR)
+        .any(|token| scene.text.is(token, &["chỉ"]) && scene.text.is(token + 1, &["tiêu"]));
+    if sentence.chunks[at].item == Item::Cue(Cue::Completes) && targets {
+        return true;
+    }
     sentence.chunks[at].item == Item::Cue(Cue::Goal)
         && sentence.chunks[at + 1..]
             .iter()
@@ -166,8 +173,41 @@ pub(super) fn meets_criterion(scene: &Scene, sentence: &Sentence, at: usize) -> 
             })
 }
 
+/// Within so many tokens of `hoàn thành` the targets are named: `hoàn thành và hoàn thành vượt các chỉ tiêu`.
+const TARGETS_NEAR: usize = 6;
+
 /// `đầu tiên của cả nước`, `đầu tiên của vùng`: a larger whole that a unit is the first of.
 pub(super) fn is_of_the_whole(text: &Text, whole: &Chunk) -> bool {
     let start = whole.tokens.start;
     text.is(start, &["của"]) || text.ends_before(start, &["của"])
+}
+
+/// `Huyện đầu tiên tỉnh A đạt chuẩn`: the larger unit that the first lies in.
+pub(super) fn is_of_first(scene: &Scene, places: &[usize]) -> bool {
+    let start = scene.places[places[0]].tokens.start;
+    let linked = usize::from(scene.text.ends_before(start, &["của", "ở", "tại", "thuộc"]));
+    let at = start - linked;
+    scene.text.ends_before(at, &["tiên"]) && at > 1 && scene.text.ends_before(at - 1, &["đầu"])
+}
+
+/// `Đề án xây dựng huyện A đạt chuẩn nông thôn mới nâng cao`
+pub(super) fn is_being_built(scene: &Scene, places: &[usize]) -> bool {
+    let start = scene.places[places[0]].tokens.start;
+    start > 1 && scene.text.is(start - 2, &["xây"]) && scene.text.is(start - 1, &["dựng"])
+}
+
+/// Whether somebody recognises, or units have been recognised: `UBND tỉnh công nhận`, `được công nhận`; not the work of a plan (`- Công
+/// nhận mới 3 thôn kiểu mẫu` below `Mục tiêu`).
+pub(super) fn has_actor(scene: &Scene, chunks: &[Chunk], at: usize) -> bool {
+    let start = chunks[at].tokens.start;
+    scene.text.is(start, &["được", "đã", "vừa"])
+        || scene.text.ends_before(start, &["được", "đã", "vừa"])
+        || chunks[..at].iter().any(|chunk| match chunk.item {
+            Item::Place(_) => true,
+            Item::Cue(cue) => matches!(
+                cue,
+                Cue::Authority | Cue::DocumentWord | Cue::Done | Cue::Noun(Noun::Province | Noun::District)
+            ),
+            _ => false,
+        })
 }

@@ -6,6 +6,7 @@ mod names;
 use std::ops::Range;
 
 use super::event::has_communes;
+use super::verb::has_actor;
 use crate::context::{Scene, View};
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
@@ -107,7 +108,19 @@ fn named_before(scene: &Scene, index: usize, from: usize, at: usize) -> Option<R
 /// Whether a list may begin behind the chunk.
 fn opens(scene: &Scene, chunks: &[Chunk], from: usize, at: usize) -> bool {
     match chunks[at].item {
-        Item::Cue(Cue::Part) | Item::Sign(':') => true,
+        // `trong đó 2 xã A, B`, `trong đó có 2 xã (A, B)`: the list begins with its own count.
+        Item::Cue(Cue::Part) => {
+            let count = (at + 1..chunks.len())
+                .take(2)
+                .find(|&at| counted(scene, &chunks[at]).is_some());
+            !count.is_some_and(|count| {
+                matches!(
+                    chunks.get(count + 1).map(|next| next.item),
+                    Some(Item::Place(_) | Item::Sign('('))
+                )
+            })
+        }
+        Item::Sign(':') => true,
         Item::Cue(Cue::Reaches) => scene.text.is(chunks[at].tokens.start, &["là"]),
         // `6 xã (A, B và C)`, `1 xã NTM kiểu mẫu (A)`
         Item::Sign('(') => chunks[at.saturating_sub(BEFORE_BRACKET).max(from)..at]
@@ -254,7 +267,13 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
     };
     let head = said.map(|(head, _)| head);
     let announced = || tier_before(scene, sentence, start..at, from, head);
-    let mut tier = own().or_else(announced);
+    let of_part = || {
+        let part = direct && said.is_some_and(|(head, _)| opens_part(chunks, from..head));
+        (part && has_verb(scene, &chunks[end..stop]))
+            .then(|| tier_in(scene, chunks, end, stop))
+            .flatten()
+    };
+    let mut tier = of_part().or_else(own).or_else(announced);
     let reaches = |cue| {
         matches!(
             cue,
@@ -303,7 +322,9 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         places,
         tier,
         verb: head_verb,
-        open: word.unwrap_or(scene.plans[index].is_some() && verb.is_none()),
+        open: word.unwrap_or_else(|| {
+            scene.plans[index].is_some() && !verb.is_some_and(|verb| has_actor(scene, chunks, verb))
+        }),
         trigger: verb.or(tier.map(|(_, chunk)| chunk)).unwrap_or(at),
         cumulative,
         added: !cumulative
@@ -330,6 +351,24 @@ fn direct_start(chunks: &[Chunk], clause: Range<usize>, head: usize) -> usize {
     } else {
         own
     }
+}
+
+/// `5 xã đạt chuẩn, trong đó 2 xã A, B đạt nâng cao`, `trong đó 2 xã (A, B) giữ vững nâng cao`: the tier of a part stands behind its names.
+fn opens_part(chunks: &[Chunk], clause: Range<usize>) -> bool {
+    let head = chunks[clause.end].segment;
+    chunks[clause]
+        .iter()
+        .any(|chunk| chunk.item == Item::Cue(Cue::Part) && chunk.segment == head)
+}
+
+/// Whether a verb that gives a tier stands right behind names.
+fn has_verb(scene: &Scene, behind: &[Chunk]) -> bool {
+    let light = |chunk: &&Chunk| matches!(chunk.item, Item::Sign(')') | Item::Cue(Cue::Function | Cue::Done));
+    behind.iter().find(|chunk| !light(chunk)).is_some_and(|chunk| {
+        judges(chunk)
+            || matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Completes))
+            || scene.text.is(chunk.tokens.start, &["giữ", "duy"])
+    })
 }
 
 /// `3 đơn vị cấp huyện gồm A, B và C đã hoàn thành nhiệm vụ`: how towns, which have communes too, meet the standard.
