@@ -34,14 +34,21 @@ pub(super) fn awaits(scene: &Scene, behind: &[Chunk]) -> Option<bool> {
     let open = match first.item {
         // `2 xã A và B đang xây dựng xã nông thôn mới nâng cao`
         Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan | Cue::NotMet | Cue::Builds) => true,
-        // `hai xã A và B được chọn làm điểm`
-        _ => {
-            scene.text.is(first.tokens.start, &["chọn"])
-                || scene.text.ends_before(first.tokens.end, &["chọn"])
-        }
+        // `hai xã A và B được chọn làm điểm`, `thôn A được huyện chọn xây dựng khu dân cư kiểu mẫu`
+        _ => behind
+            .iter()
+            .take(CHOSEN)
+            .take_while(|chunk| !matches!(chunk.item, Item::Sign(',' | ';')))
+            .any(|chunk| {
+                scene.text.is(chunk.tokens.start, &["chọn"])
+                    || scene.text.ends_before(chunk.tokens.end, &["chọn"])
+            }),
     };
     open.then_some(true)
 }
+
+/// Among so many chunks behind names they are said to be chosen: `được UBND huyện chọn`.
+const CHOSEN: usize = 4;
 
 /// `Được công nhận đợt này là làng A của xã X, làng B của xã Y`: the verb opens a sentence that lists.
 pub(super) fn fronts(scene: &Scene, head: &[Chunk]) -> bool {
