@@ -349,6 +349,10 @@ const ACCEPTED: &[Accepted] = &[
         "Có thêm 1 xã đạt chuẩn NTM, 1 xã nâng cao, nâng số xã đạt chuẩn lên 11/11",
         &["1 increase", "1 increase advanced", "11 /11"],
     ),
+    accept(
+        "Có 3 xã gồm Ân Hảo, Ân Mỹ, Ân Tín hoàn thành 19 tiêu chí NTM, đang được tỉnh thẩm định",
+        &["3 criteria 19..19"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -624,3 +624,31 @@ fn relative_years_of_recognitions_and_tasks_that_are_none() {
         &["Ân Hảo model"],
     );
 }
+
+#[test]
+fn a_part_has_the_tier_behind_its_names() {
+    for part in [
+        "2 xã Ân Hảo, Ân Mỹ đạt NTM nâng cao",
+        "2 xã (Ân Hảo, Ân Mỹ) giữ vững NTM nâng cao",
+    ] {
+        check(
+            &article(
+                "Hoài Ân xây dựng nông thôn mới",
+                "15/9/2022",
+                &format!("Huyện có 5/5 xã đạt chuẩn NTM, trong đó {part}."),
+            ),
+            &["Ân Hảo advanced", "Ân Mỹ advanced"],
+        );
+    }
+}
+
+#[test]
+fn targets_that_are_met_and_aims_recognise_nobody() {
+    for told in [
+        "Hết năm 2021, Hoài Ân hoàn thành vượt mức chỉ tiêu nghị quyết về xây dựng nông thôn mới.",
+        "Mục tiêu năm 2023\n\n- Công nhận mới 02 thôn nông thôn mới kiểu mẫu (thôn Phú Hữu, Linh Chiểu).",
+        "Toàn xã có 4/4 thôn văn hóa nông thôn mới, trong đó thôn Linh Chiểu được huyện chọn xây dựng khu dân cư kiểu mẫu.",
+    ] {
+        check(&article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", told), &[]);
+    }
+}

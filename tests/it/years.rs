@@ -444,3 +444,17 @@ fn the_year_gone_by_goes_on_through_its_paragraph() {
         ],
     );
 }
+
+#[test]
+fn the_year_of_a_plan_behind_the_names_and_of_the_next_year() {
+    check_report_of(
+        "15/9/2022",
+        "Đến nay bình quân các xã đạt 9,6 tiêu chí nông thôn mới/xã, hai xã Ân Hảo, Ân Mỹ phấn đấu đạt chuẩn nông thôn mới vào năm 2023.",
+        &["9,6 tiêu chí actual 2022", "hai xã target 2023"],
+    );
+    check_report_of(
+        "15/10/2022",
+        "Thu nhập bình quân năm 2021 đạt 52 triệu đồng/người, dự kiến năm nay 57 triệu đồng/người.",
+        &["52 triệu đồng actual 2021", "57 triệu đồng target 2022"],
+    );
+}

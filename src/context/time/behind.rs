@@ -64,6 +64,23 @@ pub(super) fn behind(view: &View) -> Option<Years> {
     None
 }
 
+/// `Đến nay bình quân đạt 9,6 tiêu chí/xã, hai xã A, B phấn đấu đạt chuẩn vào năm 2025`: the year of the plan of those named.
+pub(super) fn behind_plan(view: &View) -> Option<Years> {
+    let own = view.chunks()[view.at + 1..]
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Sign(';')));
+    let plan = own
+        .clone()
+        .find(|chunk| chunk.item == Item::Cue(Cue::Plan))
+        .filter(|plan| follows_names(view, plan))?;
+    own.skip_while(|chunk| chunk.tokens.start <= plan.tokens.start)
+        .take_while(|chunk| chunk.segment == plan.segment)
+        .find_map(|chunk| match chunk.item {
+            Item::Time(id) => told(view.scene, view.sentence(), chunk, id),
+            _ => None,
+        })
+}
+
 /// `62 triệu đồng năm ngoái`, unless the number is measured by that year: `gấp đôi năm ngoái`.
 pub(super) fn relative_behind(view: &View, time: &Chunk, relative: Relative) -> Option<Years> {
     let text = &view.scene.text;

@@ -21,7 +21,7 @@ use crate::report::Status;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 pub(crate) use behind::relative_year;
-use behind::{behind, relative_behind};
+use behind::{behind, behind_plan, relative_behind};
 pub(crate) use carried::tells_last_year;
 use carried::{carried, since_then};
 use other::{dates_a_plan_met, governs, is_of_named_part, is_of_recipients};
@@ -66,6 +66,7 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
         .or_else(|| term::years(view))
         .or_else(|| paired(view))
         .or_else(|| since_then(view))
+        .or_else(|| behind_plan(view).filter(fits))
         .or_else(|| before(view, fits))
         .or_else(|| goes_on_from_level(view).filter(fits))
         .or_else(|| behind(view).filter(fits).filter(|_| !is_at_the_start(view)))

@@ -521,6 +521,10 @@ const ACCEPTED: &[Accepted] = &[
         "Xã đạt 18/19 tiêu chí NTM, tiêu chí còn lại đang hoàn thiện",
         &["18 /19"],
     ),
+    accept(
+        "Mục tiêu của xã là năm 2023 hoàn thành toàn bộ 19 tiêu chí NTM",
+        &["19 target"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[

@@ -111,7 +111,9 @@ fn is_size(view: &View) -> bool {
     };
     let set = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Skip) && text.is(chunk.tokens.start, &["bộ"]);
     first.is_some_and(|chunk| chunk.item == Item::Cue(Cue::SetSize))
+        // not `hoàn thành toàn bộ 19 tiêu chí`
         || before(&["gồm", "bộ", "nhóm", "theo"])
+            && !text.ends_before(view.quantity().outer.start - 1, &["toàn"])
         || view.left().any(set)
             && view.left().all(|chunk| !text.is(chunk.tokens.start, &["đạt"]))
             && (before(&["có"]) || first.is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Change(_)))))
@@ -264,6 +266,7 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
     }
     if view.in_sentence(|cue| matches!(cue, Cue::Noun(Noun::Garden | Noun::ModelGarden)))
         && !view.in_sentence(|cue| cue == Cue::Noun(Noun::Commune))
+        && !view.left().any(|chunk| matches!(chunk.item, Item::Place(_)))
     {
         return Some("defines a garden");
     }

@@ -353,6 +353,10 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         "Xã xây dựng NTM. Người dân đóng góp làm đường giao thông 4.320 triệu đồng",
         &["4320000000 community"],
     ),
+    accept(
+        "Huyện dành 4 tỷ đồng từ ngân sách hỗ trợ các xã xây dựng NTM, xã trích 300 triệu đồng ngân sách làm đường NTM",
+        &["4000000000 district", "300000000 commune"],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[
@@ -391,4 +395,5 @@ pub(super) const REJECTED: &[&str] = &[
     "Huyện NTM vận động xã hội hóa hơn 1.100 tỷ đồng chăm lo nhà ở, học bổng cho người nghèo",
     "Xã nông thôn mới có thu nhập 27,8 triệu đồng/người/năm (quy định của tỉnh là 26 triệu đồng)",
     "Ngân hàng đề nghị bổ sung thêm 40 tỷ đồng vốn cho vay ở các xã nông thôn mới",
+    "Mức hỗ trợ của tỉnh cho sản phẩm OCOP đạt 3 sao là 30 triệu đồng, 4 sao là 50 triệu đồng",
 ];

@@ -153,3 +153,19 @@ pub(super) fn pays(view: &View, enterprise: &Chunk) -> bool {
     let named = enterprise.tokens.end == end || text.is(enterprise.tokens.end, &[":"]);
     !given && (verb || named)
 }
+
+/// `Huyện dành 4 tỷ đồng từ ngân sách hỗ trợ các xã`: the budget without its level is that of the unit which gives.
+pub(super) fn own_budget(view: &View, budget: &Chunk) -> Option<FundingSource> {
+    let text = &view.scene.text;
+    let words = budget.tokens.clone();
+    let bare = words.start >= view.quantity().outer.end
+        && text.ends_before(words.end, &["sách"])
+        && !text.is(
+            words.end,
+            &["nhà", "các", "địa", "trung", "tỉnh", "huyện", "xã", "cấp"],
+        );
+    let verb = view
+        .segment_left()
+        .find(|chunk| text.is(chunk.tokens.start, &["dành", "trích", "chi", "bố", "ứng", "sử"]))?;
+    budget_of(view, view.sentence().position(verb)).filter(|_| bare)
+}

@@ -1,6 +1,6 @@
 //! What the words around a sum say of it.
 
-use super::givers::{budget_gives, giver_behind, gives_with_people, households_give, pays};
+use super::givers::{budget_gives, giver_behind, gives_with_people, households_give, own_budget, pays};
 use super::is_money;
 use crate::context::View;
 use crate::context::place::is_article_city;
@@ -93,6 +93,9 @@ impl Heads {
         match chunk.item {
             // `tổng nguồn vốn huy động cho chương trình nông thôn mới của tỉnh`: whose programme it is
             Item::Cue(Cue::Source(_)) if is_whose_programme(view, chunk) => self.is_money_of(None),
+            Item::Cue(Cue::Source(FundingSource::State)) if let Some(own) = own_budget(view, chunk) => {
+                self.is_money_of(Some(own));
+            }
             Item::Cue(Cue::Source(FundingSource::Enterprise)) if gives_with_people(view, chunk) => {
                 self.is_money_of(Some(wider(self.source, FundingSource::Community)));
             }

@@ -34,6 +34,16 @@ pub(super) fn refusal_of_sum(view: &View) -> Option<&'static str> {
     if is_for_each(view) {
         return Some("support for each unit");
     }
+    // `Mức hỗ trợ của tỉnh cho sản phẩm đạt 3 sao là 30 triệu đồng, 4 sao là 50 triệu đồng`
+    let start = view.sentence().tokens.start;
+    let rate = (start..quantity.outer.start).any(|token| {
+        text.is(token, &["mức"])
+            && text.is(token + 1, &["hỗ", "thưởng", "chi"])
+            && !text.ends_before(token, &["tổng"])
+    });
+    if rate {
+        return Some("support for each unit");
+    }
     // `đạt 27,8 triệu đồng/người/năm (quy định của tỉnh là 26 triệu đồng)`
     let of_income = view.in_brackets()
         && view

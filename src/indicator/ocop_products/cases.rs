@@ -338,6 +338,14 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         "Các sản phẩm OCOP đạt 3 sao và 4 sao đều là thực phẩm. Trong đó, huyện Hải Hà có 11 sản phẩm",
         &["11"],
     ),
+    accept(
+        "Hội đồng chấm điểm sản phẩm OCOP. Kết quả, 7/8 sản phẩm đạt trên 50 điểm",
+        &["7 /8"],
+    ),
+    accept(
+        "Đợt này có 5 sản phẩm OCOP được đưa ra hội đồng. Hội đồng sẽ trình huyện công nhận cả 5 sản phẩm đạt 3 sao",
+        &["5 target stars 3..3"],
+    ),
 ];
 
 pub(super) const REJECTED: &[&str] = &[

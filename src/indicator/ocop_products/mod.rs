@@ -420,6 +420,13 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
     if starred && (view.topic().ocop || recognised()) {
         return true;
     }
+    // `Kết quả, 7/8 sản phẩm đạt trên 50 điểm`
+    let scored = view.next().is_some_and(|score| {
+        score.quantity().unit == Measured::Noun(Noun::Score) && score.segment() == view.segment()
+    });
+    if scored && view.topic().ocop {
+        return true;
+    }
     // `140 doanh nghiệp với 351 sản phẩm`
     let ocop = |claim: &Claim| {
         matches!(

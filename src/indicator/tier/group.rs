@@ -4,7 +4,7 @@ use crate::context::{MOST_CRITERIA, View, is_respective};
 use crate::quantity::{Quantity, Unit as Measured};
 use crate::report::Approx;
 use crate::text::lexicon::{Cue, Noun};
-use crate::text::sentence::Item;
+use crate::text::sentence::{Chunk, Item};
 
 /// The group that `đạt 15-18 tiêu chí`, `dưới 10 tiêu chí` behind the count puts the units into.
 pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
@@ -64,7 +64,8 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
                     | Cue::None
                     | Cue::Norm
                     | Cue::Time(_)
-            ) || cue == Cue::Level
+            ) || cue == Cue::Part && names_units(between, chunk)
+                || cue == Cue::Level
                 // `12 xã lên 15/19 tiêu chí`
                 && (text.is(chunk.tokens.end, &["lại", "dưới"]) || text.is(chunk.tokens.start, &["lên"]))
                 || matches!(cue, Cue::Source(_)) && text.is(chunk.tokens.start, &["của"])
@@ -84,7 +85,12 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
         _ => false,
     });
     // `ba xã A, B, C lần lượt đạt 17, 16 và 16 tiêu chí` tells of each.
-    let each = between.iter().any(|chunk| is_respective(text, chunk));
+    let each = between.iter().any(|chunk| is_respective(text, chunk))
+        // `3 xã gồm A đạt 16 tiêu chí, B đạt 15 tiêu chí`
+        || View::any(between.iter(), |cue| cue == Cue::Part)
+            && next.next().is_some_and(|further| {
+                scored(&further) && further.left().any(|chunk| matches!(chunk.item, Item::Place(_)))
+            });
     let words = between
         .iter()
         .filter(|chunk| {
@@ -103,6 +109,12 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
     let low = bounds(next.quantity());
     let group = higher.map_or(low, |higher| (low.0, bounds(higher.quantity()).1));
     (only_links && !each && words <= 2 && one_unit && !next.quantity().per.place).then_some(group)
+}
+
+/// `3 xã gồm A, B và C hoàn thành 19 tiêu chí`: the names of those counted stand between.
+fn names_units(between: &[Chunk], part: &Chunk) -> bool {
+    matches!(between, [first, second, ..] if first.tokens == part.tokens
+        && matches!(second.item, Item::Place(_) | Item::Cue(Cue::Noun(_))))
 }
 
 /// Whether a number alone is joined to the score behind it: `11 và 12 tiêu chí`, `11, 12 tiêu chí`.
