@@ -485,3 +485,69 @@ fn a_decision_then_how_many_then_which_by_district() {
         ],
     );
 }
+
+#[test]
+fn relative_years_of_recognitions_and_tasks_that_are_none() {
+    let told = |day: &str, body: &str, expected: &[&str]| {
+        check(&article("Hoài Ân xây dựng nông thôn mới", day, body), expected)
+    };
+    told(
+        "15/9/2022",
+        "Năm ngoái, huyện có thêm xã Ân Hảo được công nhận đạt chuẩn nông thôn mới.",
+        &["Ân Hảo standard 2021"],
+    );
+    told(
+        "15/9/2022",
+        "So với năm ngoái, huyện có thêm xã Ân Hảo được công nhận đạt chuẩn nông thôn mới.",
+        &["Ân Hảo standard"],
+    );
+    told(
+        "15/9/2022",
+        "Huyện sẽ tập trung chuyển đổi cơ cấu cây trồng. Hoàn thành mục tiêu đưa xã Ân Hảo đạt chuẩn nông thôn mới.",
+        &[],
+    );
+    told(
+        "15/9/2022",
+        "Huyện Hoài Ân là huyện đầu tiên của vùng đạt chuẩn nông thôn mới từ năm 2019.",
+        &["Hoài Ân standard 2019"],
+    );
+    told(
+        "15/9/2022",
+        "Toàn huyện có 8 xã đạt chuẩn NTM. Riêng xã Ân Hảo đạt chuẩn từ năm 2015 phải đánh giá lại theo bộ tiêu chí mới.",
+        &["Ân Hảo standard 2015"],
+    );
+    told(
+        "15/9/2022",
+        "Năm 2021, toàn huyện có thêm 6 thôn được công nhận thôn NTM kiểu mẫu. Đến nay, có 6 xã NTM nâng cao, riêng xã Ân Hảo đã được công nhận \
+         đạt chuẩn NTM kiểu mẫu.",
+        &["Ân Hảo model"],
+    );
+}
+
+#[test]
+fn a_part_has_the_tier_behind_its_names() {
+    for part in [
+        "2 xã Ân Hảo, Ân Mỹ đạt NTM nâng cao",
+        "2 xã (Ân Hảo, Ân Mỹ) giữ vững NTM nâng cao",
+    ] {
+        check(
+            &article(
+                "Hoài Ân xây dựng nông thôn mới",
+                "15/9/2022",
+                &format!("Huyện có 5/5 xã đạt chuẩn NTM, trong đó {part}."),
+            ),
+            &["Ân Hảo advanced", "Ân Mỹ advanced"],
+        );
+    }
+}
+
+#[test]
+fn targets_that_are_met_and_aims_recognise_nobody() {
+    for told in [
+        "Hết năm 2021, Hoài Ân hoàn thành vượt mức chỉ tiêu nghị quyết về xây dựng nông thôn mới.",
+        "Mục tiêu năm 2023\n\n- Công nhận mới 02 thôn nông thôn mới kiểu mẫu (thôn Phú Hữu, Linh Chiểu).",
+        "Toàn xã có 4/4 thôn văn hóa nông thôn mới, trong đó thôn Linh Chiểu được huyện chọn xây dựng khu dân cư kiểu mẫu.",
+    ] {
+        check(&article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", told), &[]);
+    }
+}

@@ -75,22 +75,12 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
 fn before(view: &View) -> Option<Status> {
     let scene = view.scene;
     let mut timed = false;
-    if only_so_far(view) || is_in_months_gone(view) || is_year_estimated(view) {
-        return Some(Status::Actual);
-    }
-    if is_conditional(view) {
-        return Some(Status::Target);
-    }
-    if is_given_for_purpose(view) {
-        return Some(Status::Actual);
+    if let Some(status) = of_sentence(view) {
+        return Some(status);
     }
     for chunk in view.before() {
         // `đến cuối năm thu nhập đạt …` while the year goes on
-        let goes_on = scene
-            .setting
-            .published
-            .is_some_and(|day| day.month <= LAST_MONTH_AHEAD);
-        if goes_on && ends_the_year(view, chunk) {
+        if goes_on(scene) && ends_the_year(view, chunk) {
             return Some(if super::time::tells_last_year(view) {
                 Status::Actual
             } else {
@@ -148,11 +138,7 @@ fn before(view: &View) -> Option<Status> {
             }
             // `cuối năm nay, tỉnh có thêm 8 xã nâng cao`
             Item::Cue(Cue::Time(Relative::ThisYear))
-                if scene.text.is(chunk.tokens.start, &["cuối", "hết", "đến"])
-                    && scene
-                        .setting
-                        .published
-                        .is_some_and(|day| day.month <= LAST_MONTH_AHEAD) =>
+                if scene.text.is(chunk.tokens.start, &["cuối", "hết", "đến"]) && goes_on(scene) =>
             {
                 return Some(Status::Target);
             }
@@ -191,6 +177,25 @@ fn before(view: &View) -> Option<Status> {
     }
     let ahead = is_in_months_ahead(view) || is_in_month_behind(view);
     (is_on_its_way(view) || is_minimum(view) || ahead || is_purpose(view)).then_some(Status::Target)
+}
+
+/// What the sentence as a whole says, before its words are looked at one by one.
+fn of_sentence(view: &View) -> Option<Status> {
+    if only_so_far(view) || is_in_months_gone(view) || is_year_estimated(view) {
+        return Some(Status::Actual);
+    }
+    if is_conditional(view) {
+        return Some(Status::Target);
+    }
+    is_given_for_purpose(view).then_some(Status::Actual)
+}
+
+/// Whether the end of the article's year still lies ahead.
+fn goes_on(scene: &Scene) -> bool {
+    scene
+        .setting
+        .published
+        .is_some_and(|day| day.month <= LAST_MONTH_AHEAD)
 }
 
 /// `thống nhất công nhận`, `nhất trí công nhận`: what a council has agreed on.

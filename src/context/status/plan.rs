@@ -88,26 +88,9 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
             if turned {
                 governing = None;
             }
-            // `Dự kiến hết năm có 79% số xã … Có khoảng 305 huyện …`: a sentence without a subject goes on with it.
-            // `Huyện sẽ tập trung chỉ đạo … Năm 2022, 3 xã còn lại đạt chuẩn.`
-            // `Dự kiến thêm 3 xã về đích. Khi đó huyện có 11 xã.`
-            let start = sentence.tokens.start;
-            let then = scene.text.is(start, &["khi", "lúc"]) && scene.text.is(start + 1, &["đó", "ấy"]);
-            let goes_on = then
-                || sentence.chunks.first().is_some_and(|chunk| match chunk.item {
-                    Item::Cue(Cue::Reaches) => true,
-                    // `Từ năm 2018 đến nay, huyện có 24 sản phẩm` goes on with no plan.
-                    Item::Time(id) => {
-                        !is_past(scene, sentence, chunk, id)
-                            && !matches!(scene.calendar[id].when, When::Since(_))
-                    }
-                    _ => false,
-                });
-            // `… Đó là mục tiêu đề ra cho năm 2016. Cùng với đó, 250 xã …`
-            let adds = (scene.text.is(start, &["cùng"]) && scene.text.is(start + 2, &["đó"]))
-                || scene.text.is(start, &["bên"]) && scene.text.is(start + 1, &["cạnh"])
-                || scene.text.is(start, &["ngoài"]) && scene.text.is(start + 1, &["ra"]);
-            let carried = expected.filter(|_| goes_on).or(declared.take().filter(|_| adds));
+            let carried = expected
+                .filter(|_| goes_on(scene, sentence))
+                .or(declared.take().filter(|_| adds(scene, sentence)));
             if declares_aims(scene, sentence) {
                 declared = Some(announced(scene, sentence));
             }
@@ -157,6 +140,30 @@ fn declares_aims(scene: &Scene, sentence: &Sentence) -> bool {
         && text.is(start + 1, &["là"])
         && (start + 2..start + 6)
             .any(|token| text.is(token, &["mục", "chỉ"]) && text.is(token + 1, &["tiêu"]))
+}
+
+/// Whether a sentence goes on with what is expected: without a subject (`Dự kiến hết năm có 79% số xã … Có khoảng 305 huyện …`), with a time
+/// to come (`Huyện sẽ tập trung chỉ đạo … Năm 2022, 3 xã còn lại đạt chuẩn.`) or with `khi đó`.
+fn goes_on(scene: &Scene, sentence: &Sentence) -> bool {
+    let start = sentence.tokens.start;
+    let then = scene.text.is(start, &["khi", "lúc"]) && scene.text.is(start + 1, &["đó", "ấy"]);
+    then || sentence.chunks.first().is_some_and(|chunk| match chunk.item {
+        Item::Cue(Cue::Reaches) => true,
+        // `Từ năm 2018 đến nay, huyện có 24 sản phẩm` goes on with no plan.
+        Item::Time(id) => {
+            !is_past(scene, sentence, chunk, id) && !matches!(scene.calendar[id].when, When::Since(_))
+        }
+        _ => false,
+    })
+}
+
+/// `… Đó là mục tiêu đề ra cho năm 2016. Cùng với đó, 250 xã …`
+fn adds(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let start = sentence.tokens.start;
+    text.is(start, &["cùng"]) && text.is(start + 2, &["đó"])
+        || text.is(start, &["bên"]) && text.is(start + 1, &["cạnh"])
+        || text.is(start, &["ngoài"]) && text.is(start + 1, &["ra"])
 }
 
 /// Whether a sentence opens with a year or period that ends after the article, or with words of a result.

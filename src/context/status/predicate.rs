@@ -10,6 +10,32 @@ use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item};
 
+/// `hỗ trợ vốn cho 9 xã về đích trong năm`, `dồn sức cho 2 xã về đích`, `hoàn thiện tiêu chí để 2 xã về đích`: money and work are given so
+/// that they will.
+fn is_helped_to_it(view: &View) -> bool {
+    let text = &view.scene.text;
+    let supported = view
+        .left()
+        .next()
+        .is_some_and(|chunk| text.is(chunk.tokens.start, &["cho", "giúp"]));
+    let works = |chunk: &Chunk| {
+        let start = chunk.tokens.start;
+        text.is(start, &["dồn", "tập", "ưu"]) && text.is(start + 1, &["sức", "lực", "trung", "tiên"])
+    };
+    let funded =
+        supported && (View::any(view.before(), |cue| cue == Cue::Fund) || view.segment_left().any(works));
+    // `đầu tư để có thêm 5 xã NTM`
+    let purpose = view.left().take(3).any(|chunk| {
+        text.is(chunk.tokens.start, &["để"]) && !text.ends_before(chunk.tokens.start, &["phần"])
+    });
+    (funded || purpose)
+        && view.predicate().iter().take(4).any(|chunk| match chunk.item {
+            Item::Cue(Cue::Goal | Cue::Meets | Cue::Ntm(_)) => true,
+            Item::Cue(Cue::Reaches) => purpose && text.is(chunk.tokens.start, &["đạt"]),
+            _ => false,
+        })
+}
+
 /// Whether a share of the units planned is said to be recognised behind the plan.
 fn is_of_so_many_planned(view: &View, plan: &Chunk) -> bool {
     let text = &view.scene.text;
@@ -119,28 +145,7 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             _ => {}
         }
     }
-    let supported = view
-        .left()
-        .next()
-        .is_some_and(|chunk| text.is(chunk.tokens.start, &["cho", "giúp"]));
-    // `hỗ trợ vốn cho 9 xã về đích trong năm`, `dồn sức cho 2 xã về đích`: money and work are given so that they will.
-    let works = |chunk: &Chunk| {
-        let start = chunk.tokens.start;
-        text.is(start, &["dồn", "tập", "ưu"]) && text.is(start + 1, &["sức", "lực", "trung", "tiên"])
-    };
-    let funded =
-        supported && (View::any(view.before(), |cue| cue == Cue::Fund) || view.segment_left().any(works));
-    // `hoàn thiện tiêu chí để 2 xã về đích`, `đầu tư để có thêm 5 xã NTM`
-    let purpose = view.left().take(3).any(|chunk| {
-        text.is(chunk.tokens.start, &["để"]) && !text.ends_before(chunk.tokens.start, &["phần"])
-    });
-    ((funded || purpose)
-        && view.predicate().iter().take(4).any(|chunk| match chunk.item {
-            Item::Cue(Cue::Goal | Cue::Meets | Cue::Ntm(_)) => true,
-            Item::Cue(Cue::Reaches) => purpose && text.is(chunk.tokens.start, &["đạt"]),
-            _ => false,
-        }))
-    .then_some(Status::Target)
+    is_helped_to_it(view).then_some(Status::Target)
 }
 
 /// `9 vườn được thẩm định đạt vườn mẫu`: what came of it.

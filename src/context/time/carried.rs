@@ -149,7 +149,7 @@ pub(crate) fn tells_last_year(view: &View) -> bool {
     let setting = &view.scene.setting;
     let today = setting.published.map(|day| day.year);
     // `Đến hết năm, hộ nghèo còn 4,2%` in a report of January on the year just over
-    let reports = setting.now() < today && !setting.published.is_some_and(|day| day.month > super::BEGUN);
+    let reports = setting.now() < today && setting.published.is_none_or(|day| day.month <= super::BEGUN);
     ended(view).map_or(reports && view.scene.plans[view.sentence].is_none(), |years| {
         years.year < today
     })

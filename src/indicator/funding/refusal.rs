@@ -31,17 +31,7 @@ pub(super) fn refusal_of_sum(view: &View) -> Option<&'static str> {
     {
         return Some("the sum before it in words");
     }
-    if is_for_each(view) {
-        return Some("support for each unit");
-    }
-    // `Mức hỗ trợ của tỉnh cho sản phẩm đạt 3 sao là 30 triệu đồng, 4 sao là 50 triệu đồng`
-    let start = view.sentence().tokens.start;
-    let rate = (start..quantity.outer.start).any(|token| {
-        text.is(token, &["mức"])
-            && text.is(token + 1, &["hỗ", "thưởng", "chi"])
-            && !text.ends_before(token, &["tổng"])
-    });
-    if rate {
+    if is_for_each(view) || is_rate_of_support(view) {
         return Some("support for each unit");
     }
     // `đạt 27,8 triệu đồng/người/năm (quy định của tỉnh là 26 triệu đồng)`
@@ -198,5 +188,15 @@ fn is_typical(view: &View) -> bool {
                 token + 1,
                 &["công", "nhà", "km", "tuyến", "cây", "con", "phòng", "ngôi"],
             )
+    })
+}
+
+/// `Mức hỗ trợ của tỉnh cho sản phẩm đạt 3 sao là 30 triệu đồng, 4 sao là 50 triệu đồng`
+fn is_rate_of_support(view: &View) -> bool {
+    let text = &view.scene.text;
+    (view.sentence().tokens.start..view.quantity().outer.start).any(|token| {
+        text.is(token, &["mức"])
+            && text.is(token + 1, &["hỗ", "thưởng", "chi"])
+            && !text.ends_before(token, &["tổng"])
     })
 }

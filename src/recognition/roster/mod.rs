@@ -267,12 +267,9 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
     };
     let head = said.map(|(head, _)| head);
     let announced = || tier_before(scene, sentence, start..at, from, head);
-    let of_part = || {
-        let part = direct && said.is_some_and(|(head, _)| opens_part(chunks, from..head));
-        (part && has_verb(scene, &chunks[end..stop]))
-            .then(|| tier_in(scene, chunks, end, stop))
-            .flatten()
-    };
+    let part = direct && said.is_some_and(|(head, _)| opens_part(chunks, from..head));
+    let of_part =
+        || tier_in(scene, chunks, end, stop).filter(|_| part && has_verb(scene, &chunks[end..stop]));
     let mut tier = of_part().or_else(own).or_else(announced);
     let reaches = |cue| {
         matches!(
@@ -327,10 +324,7 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         }),
         trigger: verb.or(tier.map(|(_, chunk)| chunk)).unwrap_or(at),
         cumulative,
-        added: !cumulative
-            && said
-                .and_then(|(head, _)| head.checked_sub(1))
-                .is_some_and(|before| chunks[before].item == Item::Cue(Cue::Change(Change::Increase))),
+        added: !cumulative && head.is_some_and(|head| is_added(chunks, head)),
     })
 }
 
@@ -351,6 +345,12 @@ fn direct_start(chunks: &[Chunk], clause: Range<usize>, head: usize) -> usize {
     } else {
         own
     }
+}
+
+/// `thêm 3 xã`
+fn is_added(chunks: &[Chunk], head: usize) -> bool {
+    head.checked_sub(1)
+        .is_some_and(|before| chunks[before].item == Item::Cue(Cue::Change(Change::Increase)))
 }
 
 /// `5 xã đạt chuẩn, trong đó 2 xã A, B đạt nâng cao`, `trong đó 2 xã (A, B) giữ vững nâng cao`: the tier of a part stands behind its names.
