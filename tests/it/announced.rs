@@ -489,7 +489,7 @@ fn a_decision_then_how_many_then_which_by_district() {
 #[test]
 fn relative_years_of_recognitions_and_tasks_that_are_none() {
     let told = |day: &str, body: &str, expected: &[&str]| {
-        check(&article("Hoài Ân xây dựng nông thôn mới", day, body), expected)
+        check(&article("Hoài Ân xây dựng nông thôn mới", day, body), expected);
     };
     told(
         "15/9/2022",
