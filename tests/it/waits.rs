@@ -276,3 +276,15 @@ fn what_examiners_have_found() {
         &["9 thôn target 2022"],
     );
 }
+
+#[test]
+fn products_that_have_their_points_wait_for_those_who_recognise() {
+    check(
+        "Hội đồng huyện chấm điểm sản phẩm OCOP. Kết quả, 7/8 sản phẩm đạt trên 50 điểm. Hội đồng thống nhất đề nghị tỉnh công nhận 5 sản phẩm 3 sao.",
+        &["7/8 sản phẩm target 2022", "5 sản phẩm target 2022"],
+    );
+    check(
+        "Hội đồng huyện chấm điểm sản phẩm OCOP. Kết quả, 9 sản phẩm đạt từ 58 đến 68 điểm, được xếp hạng 3 sao.",
+        &["9 sản phẩm actual 2022"],
+    );
+}

@@ -553,3 +553,16 @@ fn the_whole_commune_after_one_that_is_told_apart() {
         &["3 xã actual 2025", "7 sản phẩm actual 2025"],
     );
 }
+
+#[test]
+fn the_whole_commune_after_one_that_is_no_more() {
+    check_place(
+        "Bảo Hà",
+        &article(
+            "Xã Bảo Hà (Lào Cai) xây dựng nông thôn mới",
+            "15/1/2026",
+            "Xã Kim Sơn cũ là xã khó khăn. Toàn xã có 11/29 thôn được công nhận thôn nông thôn mới kiểu mẫu.",
+        ),
+        &["11/29 thôn actual 2026"],
+    );
+}

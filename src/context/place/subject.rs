@@ -205,7 +205,8 @@ pub(super) fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
 fn is_told_apart(view: &View, place: &Mention) -> bool {
     let text = &view.scene.text;
     let end = place.tokens.end;
-    let old = text.is(end + usize::from(text.is(end, &["("])), &["cũ"]);
+    let old = (place.name_tokens.start..end + 1 + usize::from(text.is(end, &["("])))
+        .any(|token| text.is(token, &["cũ"]));
     (old || text.ends_before(place.tokens.start, &["riêng"]))
         && place.tokens.start < view.sentence().tokens.start
 }

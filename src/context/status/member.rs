@@ -32,6 +32,33 @@ pub(super) fn is_decided_behind(view: &View) -> bool {
     told && view.is_noun() && considers(&scene.text, view.sentence())
 }
 
+/// `Kết quả, 7/8 sản phẩm đạt trên 50 điểm. Hội đồng thống nhất đề nghị tỉnh công nhận 5 sản phẩm 3 sao`: products that have their points and
+/// wait for those who recognise them.
+pub(super) fn is_scored_and_proposed(view: &View) -> bool {
+    let product = Unit::Noun(Noun::Product);
+    let scored = view.quantity().unit == product
+        && view.next().is_some_and(|score| {
+            score.quantity().unit == Unit::Noun(Noun::Score) && score.segment() == view.segment()
+        });
+    let decides = |cue| matches!(cue, Cue::Recognises | Cue::Ranked | Cue::Done);
+    let behind = &view.chunks()[view.at + 1..];
+    let proposes = |chunks: &[Chunk]| {
+        let asks = chunks
+            .iter()
+            .position(|chunk| chunk.item == Item::Cue(Cue::Pending));
+        let starred = |chunk: &Chunk| matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Unit::Noun(Noun::Star));
+        asks.is_some_and(|asks| {
+            !View::any(chunks[..asks].iter(), decides) && !chunks[..asks].iter().any(starred)
+        })
+    };
+    let next = view
+        .scene
+        .sentences
+        .get(view.sentence + 1)
+        .filter(|next| next.block == view.sentence().block && !View::any(behind.iter(), decides));
+    scored && (proposes(behind) || next.is_some_and(|next| proposes(&next.chunks)))
+}
+
 /// Whether a sentence says that recognition is considered: `họp xét công nhận`, `xét, công nhận`.
 pub(crate) fn considers(text: &Text, sentence: &Sentence) -> bool {
     sentence.tokens.clone().any(|token| {

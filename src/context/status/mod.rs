@@ -28,7 +28,8 @@ use crate::text::sentence::{Chunk, Item, Sentence};
 use beside::{is_the_plan, performs_the_plan, set_in_brackets, started_from};
 pub(crate) use member::considers;
 use member::{
-    comes_through, has_most, is_decided_behind, listed, part, parted, source_of_plan, total_of_waiting,
+    comes_through, has_most, is_decided_behind, is_scored_and_proposed, listed, part, parted, source_of_plan,
+    total_of_waiting,
 };
 use moment::{
     LAST_MONTH_AHEAD, begins_now, ends_the_year, has_just_begun, is_deadline, is_handed_out,
@@ -52,6 +53,7 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
         .and_then(|column| column.status)
         .or_else(|| comes_through(view))
         .or_else(|| is_decided_behind(view).then_some(Status::Actual))
+        .or_else(|| is_scored_and_proposed(view).then_some(Status::Target))
         .or_else(|| part(view, running))
         .or_else(|| has_most(view, running))
         .or_else(|| set_in_brackets(view))
