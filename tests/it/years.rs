@@ -458,3 +458,21 @@ fn the_year_of_a_plan_behind_the_names_and_of_the_next_year() {
         &["52 triệu đồng actual 2021", "57 triệu đồng target 2022"],
     );
 }
+
+#[test]
+fn a_year_behind_a_clause_of_its_own_dates_that_clause() {
+    check_report_of(
+        "15/9/2022",
+        "Huyện phấn đấu đến hết năm nâng bình quân lên 11,5 tiêu chí nông thôn mới/xã và năm 2023 có thêm 2 xã đạt chuẩn.",
+        &["11,5 tiêu chí target 2022", "2 xã target increase 2023"],
+    );
+    check_report_of(
+        "15/9/2022",
+        "Đến năm 2025 thu nhập đạt 95 triệu đồng/người, huyện đạt chuẩn NTM vào năm 2023 và 100% xã đạt NTM nâng cao, trong đó có 2 xã kiểu mẫu.",
+        &[
+            "95 triệu đồng target 2025",
+            "100% target 2025",
+            "2 xã target 2025",
+        ],
+    );
+}

@@ -17,7 +17,7 @@ use crate::quantity::Unit;
 use crate::quantity::calendar::When;
 use crate::report::Status;
 use crate::text::lexicon::{Cue, Noun, Relative};
-use crate::text::sentence::{Item, Sentence};
+use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// For each sentence, whether a heading, the lead-in of a list or the opening of a paragraph announces a plan that
 /// still governs it.
@@ -220,20 +220,32 @@ impl Plan {
 fn announced(scene: &Scene, sentence: &Sentence) -> Plan {
     Plan {
         years: time::first(scene, sentence)
-            .filter(|_| opens_with_its_time(sentence))
+            .filter(|_| opens_with_its_time(scene, sentence))
             .or_else(|| period_of_plan(scene, sentence)),
     }
 }
 
-/// `6 tháng cuối năm, huyện phấn đấu …; hoàn thành hồ sơ vào năm 2020`: a year behind the first clause is not that of the plan.
-fn opens_with_its_time(sentence: &Sentence) -> bool {
-    let mut clause = sentence
+/// `6 tháng cuối năm, huyện phấn đấu …; hoàn thành hồ sơ vào năm 2020`, `phấn đấu đạt 11,5 tiêu chí/xã và năm 2018 đưa xã A về đích`: a year
+/// behind the first clause is not that of the plan.
+fn opens_with_its_time(scene: &Scene, sentence: &Sentence) -> bool {
+    let clause = sentence
         .chunks
         .iter()
-        .map(|chunk| chunk.item)
-        .take_while(|item| *item != Item::Sign(';'));
-    let dated = |item: Item| matches!(item, Item::Time(_));
-    clause.clone().any(dated) || !clause.any(|item| matches!(item, Item::Quantity(_)))
+        .take_while(|chunk| chunk.item != Item::Sign(';'));
+    let counts = |chunk: &&Chunk| matches!(chunk.item, Item::Quantity(_));
+    let measures =
+        |chunk: &Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
+    let joined = |time: &Chunk| {
+        scene.text.ends_before(time.tokens.start, &["và"])
+            && clause
+                .clone()
+                .take_while(|chunk| chunk.tokens.start < time.tokens.start)
+                .any(measures)
+    };
+    clause
+        .clone()
+        .any(|chunk| matches!(chunk.item, Item::Time(_)) && !joined(chunk))
+        || !clause.clone().any(|chunk| counts(&chunk))
 }
 
 /// `Đề án … giai đoạn 2019 - 2020 vừa được phê duyệt. Mục tiêu của đề án là …`: the period told of it.

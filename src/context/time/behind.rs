@@ -34,7 +34,9 @@ pub(super) fn behind(view: &View) -> Option<Years> {
                 return None;
             }
             Item::Time(_) if is_of_recipients(view, chunk) || is_of_named_part(view, chunk) => return None,
-            Item::Time(_) if dates_next_clause(view, chunk) => return None,
+            Item::Time(_) if dates_next_clause(view, chunk) || dates_joined_clause(view, chunk) => {
+                return None;
+            }
             // `8/12 xã đạt chuẩn, trong đó năm 2021 có 2 xã`
             Item::Time(_) if opens_part(view, chunk) => return None,
             // `9 xã đạt chuẩn, gồm: năm 2015 có 2 xã`
@@ -147,6 +149,26 @@ fn dates_next_clause(view: &View, time: &Chunk) -> bool {
             )
         })
         && own().any(|chunk| matches!(chunk.item, Item::Quantity(_)))
+}
+
+/// `nâng bình quân lên 11,5 tiêu chí/xã và năm 2018 đưa thêm xã A về đích`: a clause of its own behind `và`, with a verb.
+fn dates_joined_clause(view: &View, time: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let mut start = time.tokens.start;
+    while text.ends_before(
+        start,
+        &["cuối", "đầu", "đến", "hết", "sang", "vào", "trong", "năm"],
+    ) {
+        start -= 1;
+    }
+    let at = view.sentence().position(time);
+    let verb = view.chunks().get(at + 1).is_some_and(|next| {
+        text.is(
+            next.tokens.start,
+            &["đưa", "có", "thêm", "phấn", "sẽ", "hoàn", "được", "đạt", "xây"],
+        )
+    });
+    text.ends_before(start, &["và"]) && verb
 }
 
 /// Whether nothing but names stands between the quantity and a verb.

@@ -287,13 +287,13 @@ fn beside(view: &View) -> Option<Years> {
 fn ends_another_clause(view: &View, time: &Chunk) -> bool {
     let chunks = view.chunks();
     let at = view.sentence().position(time);
-    let closes = chunks
-        .get(at + 1)
-        .is_some_and(|next| next.item == Item::Sign(';'))
-        && at + 1 < view.at;
+    let next = chunks.get(at + 1).filter(|_| at + 1 < view.at);
+    let joined = next.is_some_and(|next| view.scene.text.is(next.tokens.start, &["và"]));
+    let closes = joined || next.is_some_and(|next| next.item == Item::Sign(';'));
     let start = chunks[..at]
         .iter()
-        .rposition(|chunk| chunk.item == Item::Sign(';'))
+        // `huyện đạt chuẩn vào năm 2021 và 100% số xã đạt nâng cao`
+        .rposition(|chunk| chunk.item == Item::Sign(';') || joined && chunk.item == Item::Sign(','))
         .filter(|_| closes);
     let Some(start) = start else { return false };
     let counts = chunks[start..at]

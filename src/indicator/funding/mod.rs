@@ -127,7 +127,11 @@ fn claim(view: &View, running: &Running) -> Answer {
                 inherited_source(
                     view,
                     running,
-                    previous_money
+                    // `13,76 tỷ đồng (tỉnh 3,4 tỷ đồng, thị xã 3,46 tỷ đồng), đã giải ngân 5,12 tỷ đồng`: past the bracket
+                    running
+                        .latest_outside(view)
+                        .filter(|claim| claim.indicator == Indicator::Funding)
+                        .or(previous_money)
                         .or_else(|| running.total_before(view))
                         .or(carried.filter(|_| !told_by_source(view, running))),
                 )

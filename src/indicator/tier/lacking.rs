@@ -1,7 +1,8 @@
-//! Units that are counted for what they lack.
+//! Units that are counted for what they lack, or as all that there are.
 
 use crate::context::View;
 use crate::quantity::{Form, Unit as Measured};
+use crate::text::Token;
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::Item;
 
@@ -42,4 +43,13 @@ fn has_none(view: &View) -> bool {
         && part.is_some_and(|(start, noun)| {
             start <= end + 2 && holds(view.quantity().unit, Measured::Noun(noun))
         })
+}
+
+/// `sau sắp xếp, toàn tỉnh còn 119 xã và 11 phường`: all units, wards among them, which have no tier.
+pub(super) fn counts_all_units(view: &View) -> bool {
+    let text = &view.scene.text;
+    let end = view.quantity().outer.end;
+    text.is(end, &["và", ","])
+        && text.tokens.get(end + 1).is_some_and(Token::is_number)
+        && text.is(end + 2, &["phường"])
 }

@@ -1,6 +1,6 @@
 //! Counts of units that are no figure: norms, gaps, what is not met, where others lie.
 
-use super::lacking::lacks_units;
+use super::lacking::{counts_all_units, lacks_units};
 use super::{beside, group};
 use crate::context::change::over_past;
 use crate::context::{View, each, is_asked_for, merges};
@@ -260,6 +260,9 @@ fn other_deed(view: &View, unit: Unit) -> Option<&'static str> {
     };
     if lacks_units(view) {
         return Some("says what units lack");
+    }
+    if counts_all_units(view) {
+        return Some("all units, of whatever tier");
     }
     // `Tại 17 tỉnh, thành phố, 100% số xã đã đạt chuẩn` counts the provinces.
     let all_of_theirs = unit == Unit::Percent
