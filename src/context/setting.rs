@@ -50,6 +50,8 @@ pub(crate) struct Setting {
     pub(crate) ntm: bool,
     /// It is named at all.
     pub(crate) ntm_named: bool,
+    /// Some sentence names OCOP.
+    pub(crate) ocop_named: bool,
     /// So is OCOP.
     pub(crate) ocop: bool,
     /// The place that the article is about, as one of its mentions.
@@ -111,6 +113,8 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era, issuer: Opti
     };
     setting.ntm = matter(names_ntm);
     setting.ntm_named = scene.sentences.iter().any(names_ntm);
+    let names_ocop = |sentence: &Sentence| View::any(sentence.chunks.iter(), |cue| cue == Cue::Ocop);
+    setting.ocop_named = scene.sentences.iter().any(names_ocop);
     setting.ocop = matter(|sentence| View::any(sentence.chunks.iter(), |cue| cue == Cue::Ocop));
     setting.congress = term::congress(scene);
     setting.report_year = match published {

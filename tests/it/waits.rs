@@ -288,3 +288,16 @@ fn products_that_have_their_points_wait_for_those_who_recognise() {
         &["9 sản phẩm actual 2022"],
     );
 }
+
+#[test]
+fn products_that_are_ranked_in_a_report_that_has_spoken_of_them() {
+    check(
+        "1. Kết quả\n\nToàn huyện có 102 sản phẩm OCOP.\n\nII. NHIỆM VỤ TRỌNG TÂM 3 THÁNG CUỐI NĂM\n\n1. Giải ngân 100% vốn được giao.\n\n2. Tổ chức đánh \
+         giá, phân hạng cho 10 sản phẩm; hết năm toàn huyện có 120 sản phẩm đạt từ 3 sao trở lên.",
+        &[
+            "102 sản phẩm actual 2022",
+            "10 sản phẩm target 2022",
+            "120 sản phẩm target 2022",
+        ],
+    );
+}

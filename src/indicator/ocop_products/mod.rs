@@ -417,7 +417,10 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
     }
     // Nobody else recognises products by stars (`21 sản phẩm được UBND tỉnh công nhận đạt 3 sao`).
     let recognised = || View::any(view.predicate().into_iter().take(6), |cue| cue == Cue::Recognises);
-    if starred && (view.topic().ocop || recognised()) {
+    // `tổ chức đánh giá, phân hạng cho 10 sản phẩm` in a report that has spoken of OCOP
+    let named_before = view.scene.setting.ocop_named;
+    let ranks = || View::any(view.segment_left().take(RANKED), |cue| cue == Cue::Ranked);
+    if starred && (view.topic().ocop || named_before || recognised()) || named_before && ranks() {
         return true;
     }
     // `Kết quả, 7/8 sản phẩm đạt trên 50 điểm`
