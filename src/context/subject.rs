@@ -57,7 +57,7 @@ pub(super) fn find(scene: &Scene, era: Era, issuer: Option<&str>) -> Option<Subj
     let mut scored: Vec<(usize, i64)> = Vec::new();
     for (id, mention) in scene.places.iter().enumerate() {
         // A region is only compared with, unless the headline names it; a picture may show any place.
-        if mention.level == Level::Region || is_caption(scene, mention) {
+        if mention.level == Level::Region || is_caption(scene, mention) || names_cooperative(scene, mention) {
             continue;
         }
         let weight = weight(scene, id);
@@ -206,6 +206,13 @@ fn holder(scene: &Scene, era: Era, ids: &[usize]) -> Option<Subject> {
     let province = || held(scene, Level::Province, &common(|unit| Some(unit.province)));
     let found = smaller(Level::District).then(district).flatten();
     found.or_else(|| smaller(Level::Province).then(province).flatten())
+}
+
+/// `Hợp tác xã Tân Lạc`
+fn names_cooperative(scene: &Scene, mention: &Mention) -> bool {
+    let start = mention.name_tokens.start;
+    scene.text.ends_before(start, &["xã"]) && start > 1 && scene.text.ends_before(start - 1, &["tác"])
+        || scene.text.ends_before(start, &["htx"])
 }
 
 /// A document without a place in its subject is about the unit that issues it.

@@ -80,7 +80,12 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
             places.clone_from(&earlier.places);
         }
         // `sáp nhập ba xã: A, B và C, trong đó hai xã đã đạt chuẩn`
-        places.retain(|&place| !is_named_in_merger(&scene.text, scene.places[place].tokens.start));
+        // … but `lập từ các xã A, B, vốn đều đã được công nhận`
+        let all = scene
+            .text
+            .ends_before(sentence.chunks[at].tokens.start, &["đều", "đã"])
+            && places.len() > 1;
+        places.retain(|&place| all || !is_named_in_merger(&scene.text, scene.places[place].tokens.start));
         let districts = |&place: &usize| scene.places[place].level != Level::Commune;
         if has_communes(scene, sentence, at) && places.iter().all(districts) {
             continue;

@@ -68,6 +68,7 @@ mod resume;
 mod resumed;
 mod schema;
 mod setting;
+mod spoken_of;
 mod support;
 mod told;
 mod turns;

@@ -301,3 +301,11 @@ fn products_that_are_ranked_in_a_report_that_has_spoken_of_them() {
         ],
     );
 }
+
+#[test]
+fn the_parts_of_those_that_wait_wait_too() {
+    check(
+        "Đợt này, huyện có 8 xã đủ điều kiện đưa ra thẩm định, gồm 2 xã nông thôn mới là Ân Hảo và Ân Mỹ; 5 xã nông thôn mới nâng cao.",
+        &["2 xã target 2022", "5 xã target 2022"],
+    );
+}

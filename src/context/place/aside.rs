@@ -133,6 +133,10 @@ pub(crate) fn is_named_in_merger(text: &Text, place: usize) -> bool {
         .take_while(|&token| !text.is(token, &[".", ";"]))
         .any(|token| {
             text.is(token, &["sáp", "hợp"]) && text.is(token + 1, &["nhập", "nhất"])
+                // `được lập từ các xã A, B`, `hình thành từ xã A và xã B`
+                || text.is(token, &["lập", "thành"])
+                    && text.is(token + 1, &["từ"])
+                    && !text.is(token + 2, &["năm", "ngày", "tháng", "khi"])
                 // `thành lập trên cơ sở nhập các xã A và B`
                 || text.is(token, &["nhập"]) && text.ends_before(token, &["sở"]) && text.is(token + 1, &["các", "xã"])
         })
@@ -151,7 +155,12 @@ fn is_object(view: &View, at: usize) -> bool {
             || view.scene.text.is(chunk.tokens.start, &["đưa"])
     });
     let planned = View::any(chunks[..at].iter(), |cue| matches!(cue, Cue::Plan | Cue::Expects));
-    verb && planned && place.segment != view.segment()
+    // `Quý IV, huyện tập trung đưa xã A đạt chuẩn; giảm hộ nghèo 1,2%`
+    let brought = view.scene.text.ends_before(place.tokens.start, &["đưa"])
+        && chunks[at..view.at]
+            .iter()
+            .any(|chunk| chunk.item == Item::Sign(';'));
+    brought || verb && planned && place.segment != view.segment()
 }
 
 /// `là huyện đầu tiên của tỉnh và của cả vùng Bắc Trung Bộ có …`: the place only says among whom.

@@ -110,7 +110,7 @@ pub(super) fn carried(view: &View) -> Option<Whose> {
     let of_those = text.is(end, &["trong"]) && text.is(end + 1, &["số"]) && text.is(end + 2, &["này", "đó"]);
     let spoken_of = level >= Level::Commune
         || of_those && level > Level::Region
-        || level == Level::Province && opens_with_part(view)
+        || level == Level::Province && (opens_with_part(view) || of_larger && opens_with_it())
         || level == Level::District && (goes_on(view) || of_another() || opens_with_it());
     (spoken_of && !listed && !told_of_several(view, level)).then_some(Whose::Named(subject))
 }
@@ -240,6 +240,8 @@ fn goes_on(view: &View) -> bool {
     let text = &view.scene.text;
     let start = view.sentence().tokens.start;
     opens_with_part(view)
+        // `… cả huyện H có 4 xã đạt chuẩn. Có 8 vườn mẫu.`
+        || text.is(start, &["có"])
         || text.is(start, &["đợt", "lần"]) && text.is(start + 1, &["này"])
         || text.is(start, &["theo"]) && text.is(start + 1, &["đó"])
         || text.is(start, &["kết"]) && text.is(start + 1, &["quả"])
@@ -254,8 +256,10 @@ fn goes_on(view: &View) -> bool {
 
 /// `Cả nước có 7.463 sản phẩm. Trong đó có 20 sản phẩm 5 sao`: the parts are of whom the whole is told.
 fn of_whole(view: &View) -> Option<Whose> {
-    // `Đến nay toàn tỉnh A có 27 xã đạt chuẩn. Tỷ lệ bình quân đạt 16,3 tiêu chí/xã`
-    let goes_on = opens_with_part(view) || view.quantity().per.place;
+    // `Đến nay toàn tỉnh A có 27 xã đạt chuẩn. Tỷ lệ bình quân đạt 16,3 tiêu chí/xã`, `… Bình quân mỗi xã đạt 17,08 tiêu chí`
+    let start = view.sentence().tokens.start;
+    let mean = view.scene.text.is(start, &["bình"]) && view.scene.text.is(start + 1, &["quân"]);
+    let goes_on = opens_with_part(view) || view.quantity().per.place || mean;
     let earlier = view
         .sentence
         .checked_sub(1)

@@ -191,8 +191,12 @@ fn has_own_verb(view: &View, pending: &Chunk) -> bool {
             && text.ends_before(chunk.tokens.start, &[","])
             && text.ends_before(chunk.tokens.start - 1, &["giá", "xét", "định", "tra", "duyệt"])
     };
+    // `8 xã đủ điều kiện thẩm định, gồm 2 xã nông thôn mới, …`: the parts of those that wait
+    let verb = |chunk: &Chunk| {
+        matches!(chunk.item, Item::Cue(cue) if is_verb(cue)) && !text.ends_before(chunk.tokens.end, &["gồm"])
+    };
     pending.segment != view.segment()
-        && View::any(view.segment_left(), is_verb)
+        && view.segment_left().any(verb)
         && !(asks && view.segment_left().any(asked))
         && !goes_on_bare(view, pending)
 }

@@ -38,7 +38,7 @@ impl Finder<'_, '_> {
         if text.is(back, &[",", ";"]) && told > start && self.is_taken(told - 1) {
             return self.told_level(at, told);
         }
-        let linked = text.is(back, &[",", "và", ";", ":", "gồm", "là"]);
+        let linked = text.is(back, &[",", "và", ";", ":", "gồm", "là"]) || self.scores_in_part(at, back);
         if !linked || self.has_units_of_its_own(at, back) {
             return None;
         }
@@ -189,6 +189,18 @@ impl Finder<'_, '_> {
         self.text.is(back, &[";"]) && self.capital_run(at).is_some_and(|run| counts(run.end))
     }
 
+    /// `còn 6 thôn chưa đạt, trong đó Nam Giang đạt 8/10 tiêu chí`: one of those counted, with its score.
+    fn scores_in_part(&self, at: usize, back: usize) -> bool {
+        let text = self.text;
+        let score = |end: usize| {
+            let verb = end + usize::from(text.is(end, &["mới", "đã", "chỉ"]));
+            text.is(verb, &["đạt"]) && text.tokens.get(verb + 1).is_some_and(Token::is_number)
+        };
+        text.is(back, &["đó"])
+            && text.ends_before(back, &["trong"])
+            && self.capital_run(at).is_some_and(|run| score(run.end))
+    }
+
     /// Where what is told ends before the comma: `16 tiêu chí nông thôn mới,`.
     fn before_programme(&self, comma: usize) -> usize {
         let mark = comma.checked_sub(1).and_then(|last| self.text.mark_at(last));
@@ -221,7 +233,7 @@ impl Finder<'_, '_> {
         if direct.is_some() {
             return direct;
         }
-        let announced = self.text.is(end, &["gồm", "bao", "là"])
+        let announced = self.text.is(end, &["gồm", "bao", "là", "đó"])
             || (end..end + 3).any(|token| self.text.is(token, &["gồm"]));
         // `02 thôn được công nhận kiểu mẫu: Phú Thịnh, Phú Hòa`: as many names as units are counted
         let named = self.text.is(end, &[":"]).then(|| self.names_from(end + 1));

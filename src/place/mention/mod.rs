@@ -257,6 +257,12 @@ impl Finder<'_, '_> {
                 return None;
             }
             Some(run) if self.is_person(level, at, &run) => return None,
+            // `buôn làng Tây Nguyên`
+            Some(run)
+                if level == Level::Village && gazetteer::region(self.text.slice(run.clone())).is_some() =>
+            {
+                return None;
+            }
             // `tặng các xã Bằng công nhận`
             Some(run) if self.text.is(run.start, &["bằng"]) && self.text.is(run.start + 1, &["công"]) => {
                 return None;
@@ -299,7 +305,11 @@ impl Finder<'_, '_> {
         };
         // `Chủ tịch UBND xã Ma Văn Thắng cho biết`
         let speaks = name.len() >= 3
-            && (self.text.is(name.end, &["cho"]) && self.text.is(name.end + 1, &["biết", "hay", "rằng"])
+            && (self.text.is(
+                name.end,
+                &["khoe", "kể", "nói", "bảo", "tâm", "bộc", "vui", "cười"],
+            ) || self.text.is(name.end, &["cho"])
+                && self.text.is(name.end + 1, &["biết", "hay", "rằng"])
                 || self
                     .text
                     .is(name.end, &["chia", "khẳng", "nhấn", "phấn", "thông"])

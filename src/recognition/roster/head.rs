@@ -140,6 +140,7 @@ pub(super) fn sums_up(scene: &Scene, chunk: &Chunk) -> bool {
         Item::Time(_) => {
             // `đến tháng 10-2022`
             let start = start - usize::from(text.ends_before(start, &["tháng", "ngày", "năm"]));
+            let start = start - usize::from(text.ends_before(start, &["giữa", "đầu"]));
             text.ends_before(start, &["đến", "tới", "cuối", "hết"])
         }
         _ => {
