@@ -80,16 +80,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     if is_of_household(view) {
         return Answer::Refused("money of a single household");
     }
-    let single_work = view
-        .segment_left()
-        .take_while(|chunk| !is_money(view, chunk))
-        .any(|chunk| chunk.item == Item::Cue(Cue::Foreign))
-        || !heads.strong
-            && view
-                .right()
-                .take(8)
-                .any(|chunk| chunk.item == Item::Cue(Cue::Foreign));
-    if single_work
+    if is_for_single_work(view, heads.strong)
         && !purposes
         && !is_told_in_parts(view)
         && programme.is_none()
@@ -119,6 +110,10 @@ fn claim(view: &View, running: &Running) -> Answer {
         return Answer::Refused("nothing says that it is for NTM or OCOP");
     }
     let mut claim = Claim::new(Indicator::Funding, Unit::Vnd, "funding");
+    // `13,76 tỷ đồng (tỉnh 3,4 tỷ đồng, thị xã 3,46 tỷ đồng), đã giải ngân 5,12 tỷ đồng`: past the bracket
+    let outside = running
+        .latest_outside(view)
+        .filter(|claim| claim.indicator == Indicator::Funding);
     claim.source = Some(
         heads
             .source
@@ -127,10 +122,7 @@ fn claim(view: &View, running: &Running) -> Answer {
                 inherited_source(
                     view,
                     running,
-                    // `13,76 tỷ đồng (tỉnh 3,4 tỷ đồng, thị xã 3,46 tỷ đồng), đã giải ngân 5,12 tỷ đồng`: past the bracket
-                    running
-                        .latest_outside(view)
-                        .filter(|claim| claim.indicator == Indicator::Funding)
+                    outside
                         .or(previous_money)
                         .or_else(|| running.total_before(view))
                         .or(carried.filter(|_| !told_by_source(view, running))),
@@ -145,6 +137,13 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.places = each::named(view);
     claim.change = compared(view, running);
     Answer::Claimed(Box::new(claim))
+}
+
+/// `làm đường 4,2 tỷ đồng`, `2 tỷ đồng xây trường học`: what is built or done with the sum.
+fn is_for_single_work(view: &View, strong: bool) -> bool {
+    let work = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Foreign);
+    let mut before = view.segment_left().take_while(|chunk| !is_money(view, chunk));
+    before.any(work) || !strong && view.right().take(8).any(work)
 }
 
 /// `phê duyệt cho 1.857 hộ vay, tổng vốn đầu tư 1.105 tỷ đồng`

@@ -306,8 +306,8 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         return None;
     }
     let governs = tier.map_or(at, |(_, chunk)| chunk.max(at));
-    let word =
-        is_to_come(scene, sentence, &chunks[from..governs]).or_else(|| awaits(scene, &chunks[end..stop]));
+    let (before, own) = chunks[from..governs].split_at(head.unwrap_or(from).min(governs) - from);
+    let word = is_still_open(scene, sentence, before, own, &chunks[end..stop]);
     let verb = (from..governs)
         .rev()
         .find(|&i| chunks[i].item == Item::Cue(Cue::Recognises));
@@ -345,6 +345,20 @@ fn direct_start(chunks: &[Chunk], clause: Range<usize>, head: usize) -> usize {
     } else {
         own
     }
+}
+
+/// `14/14 xã đã đạt chuẩn, 4 xã trong đó là A, B đang được thẩm định`: what is said of the units counted comes first, then what is said behind
+/// their names, then what was said before.
+fn is_still_open(
+    scene: &Scene,
+    sentence: &Sentence,
+    before: &[Chunk],
+    own: &[Chunk],
+    behind: &[Chunk],
+) -> Option<bool> {
+    is_to_come(scene, sentence, own)
+        .or_else(|| awaits(scene, behind))
+        .or_else(|| is_to_come(scene, sentence, before))
 }
 
 /// `thêm 3 xã`
