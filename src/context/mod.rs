@@ -81,7 +81,8 @@ impl<'t> Scene<'t> {
             text,
         };
         // Every name is looked up; a crawl holds many pages in other languages.
-        let homes = (!scene.text.is_foreign()).then(|| Homes::read(&scene.text, &scene.text.blocks, era));
+        let foreign = scene.text.is_foreign();
+        let homes = (!foreign).then(|| Homes::read(&scene.text, &scene.text.blocks, era));
         for block in 0..scene.text.blocks.len() {
             scene.read_block(block, homes.as_ref());
         }
@@ -95,7 +96,11 @@ impl<'t> Scene<'t> {
         table::share_units(&mut scene);
         table::name_units(&mut scene);
         scene.topics = topic::topics(&scene);
-        scene.plans = status::plans(&scene);
+        scene.plans = if foreign {
+            vec![None; scene.sentences.len()]
+        } else {
+            status::plans(&scene)
+        };
         scene.reviewed = time::reviewed(&scene);
         scene
     }

@@ -32,6 +32,10 @@ use roster::Roster;
 
 /// The recognitions of a document in reading order, one for a unit and tier.
 pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
+    // Only units that are named are put down.
+    if scene.places.is_empty() {
+        return Vec::new();
+    }
     let mut finder = Finder {
         scene,
         found: Vec::new(),
