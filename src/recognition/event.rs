@@ -466,7 +466,9 @@ fn tier_of_list(sentence: &Sentence, at: usize) -> Option<(Standard, usize)> {
 pub(super) fn tier(text: &Text, sentence: &Sentence, at: usize) -> Option<(Standard, usize)> {
     let depth = sentence.segments[sentence.chunks[at].segment].depth;
     let mut found = None;
-    let mut programme = false;
+    // `16/16 xã đạt chuẩn nông thôn mới, riêng xã A được UBND tỉnh công nhận kiểu mẫu`
+    let mut programme = sentence.chunks[at].item == Item::Cue(Cue::Recognises)
+        && View::any(sentence.chunks[..at].iter(), |cue| matches!(cue, Cue::Ntm(_)));
     let mut end = at + 1;
     for (i, chunk) in sentence.chunks.iter().enumerate().skip(at).take(FAR) {
         let level = sentence.segments[chunk.segment].depth;

@@ -551,3 +551,19 @@ fn targets_that_are_met_and_aims_recognise_nobody() {
         check(&article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", told), &[]);
     }
 }
+
+#[test]
+fn a_tier_alone_behind_the_verb_in_a_sentence_on_the_programme() {
+    check(
+        &article(
+            "Hoài Ân xây dựng nông thôn mới",
+            "15/9/2023",
+            "Đến nay 14/14 xã đạt chuẩn nông thôn mới, riêng xã Ân Hảo và xã Ân Mỹ được UBND tỉnh công nhận kiểu mẫu năm 2022 (Quyết định số \
+             1102/QĐ-UBND ngày 14/6/2023).",
+        ),
+        &[
+            "Ân Hảo model 2022 | 1102/QĐ-UBND | 2023-06-14 | UBND tỉnh",
+            "Ân Mỹ model 2022 | 1102/QĐ-UBND | 2023-06-14 | UBND tỉnh",
+        ],
+    );
+}
