@@ -467,8 +467,13 @@ pub(super) fn tier(text: &Text, sentence: &Sentence, at: usize) -> Option<(Stand
     let depth = sentence.segments[sentence.chunks[at].segment].depth;
     let mut found = None;
     // `16/16 xã đạt chuẩn nông thôn mới, riêng xã A được UBND tỉnh công nhận kiểu mẫu`
+    let before = &sentence.chunks[..at];
+    let mut own = before
+        .iter()
+        .filter(|chunk| chunk.segment == sentence.chunks[at].segment);
     let mut programme = sentence.chunks[at].item == Item::Cue(Cue::Recognises)
-        && View::any(sentence.chunks[..at].iter(), |cue| matches!(cue, Cue::Ntm(_)));
+        && own.any(|chunk| matches!(chunk.item, Item::Place(_)))
+        && View::any(before.iter(), |cue| matches!(cue, Cue::Ntm(_)));
     let mut end = at + 1;
     for (i, chunk) in sentence.chunks.iter().enumerate().skip(at).take(FAR) {
         let level = sentence.segments[chunk.segment].depth;

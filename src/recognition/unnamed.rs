@@ -113,11 +113,16 @@ pub(super) fn opening(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usiz
 /// `… toàn huyện Nghĩa Hành có 11/11 xã đạt chuẩn. Huyện được Thủ tướng công nhận từ năm 2016`: in an article on a commune the district
 /// that the paragraph has named.
 pub(super) fn of_paragraph(scene: &Scene, sentence: &Sentence, at: usize) -> Option<usize> {
-    // `Cuối năm 2021, làng được UBND huyện công nhận`
-    let first = sentence
-        .chunks
-        .iter()
-        .find(|chunk| !matches!(chunk.item, Item::Sign(_) | Item::Time(_)))?;
+    // `Cuối năm 2021, làng được UBND huyện công nhận`, `Ngày 30/10 vừa qua, thôn được công nhận`
+    let dates = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Sign(_) | Item::Label | Item::Time(_) | Item::Cue(Cue::Done | Cue::Function | Cue::Time(_))
+        ) || scene
+            .text
+            .is(chunk.tokens.start, &["ngày", "sáng", "chiều", "vừa"])
+    };
+    let first = sentence.chunks.iter().find(|chunk| !dates(chunk))?;
     let Item::Cue(cue) = first.item else { return None };
     let level = level_of(cue).filter(|_| first.tokens.len() == 1)?;
     let own = scene.setting.place.map(|own| scene.places[own].level);
@@ -128,8 +133,28 @@ pub(super) fn of_paragraph(scene: &Scene, sentence: &Sentence, at: usize) -> Opt
     });
     let unit = named.next()?;
     let single = named.all(|other| scene.places[other].name == scene.places[unit].name);
-    (own != Some(level) && single && is_told_of_year(scene, sentence, at, level)).then_some(unit)
+    let told = is_told_of_year(scene, sentence, at, level) || is_recognised_at_tier(scene, sentence, at);
+    (own != Some(level) && single && told).then_some(unit)
 }
+
+/// `được UBND huyện công nhận khu dân cư nông thôn mới kiểu mẫu`
+fn is_recognised_at_tier(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let chunks = &sentence.chunks;
+    let passive = scene.text.is(chunks[at].tokens.start, &["được"])
+        || chunks[..at]
+            .iter()
+            .rev()
+            .take(AGENT)
+            .any(|chunk| scene.text.is(chunk.tokens.start, &["được"]));
+    let named = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(Some(_))));
+    chunks[at].item == Item::Cue(Cue::Recognises) && passive && chunks[at + 1..].iter().take(TIER).any(named)
+}
+
+/// Among so many chunks before the verb `được` stands: `được Chủ tịch UBND huyện công nhận`.
+const AGENT: usize = 3;
+
+/// Among so many chunks behind the verb the tier is named: `công nhận khu dân cư nông thôn mới kiểu mẫu`.
+const TIER: usize = 3;
 
 /// `Đến xã A, huyện B có thể thấy đời sống thay đổi, nhất là từ khi xã đạt chuẩn năm 2017`, `Chủ tịch UBND xã A cho hay, xã được công nhận
 /// năm 2018`: the only unit of its level that the sentence has named.

@@ -567,3 +567,15 @@ fn a_tier_alone_behind_the_verb_in_a_sentence_on_the_programme() {
         ],
     );
 }
+
+#[test]
+fn a_village_of_the_sentence_before_is_recognised_on_a_day() {
+    check(
+        &article(
+            "Hoài Ân xây dựng nông thôn mới",
+            "15/11/2022",
+            "Thôn Linh Chiểu, xã Ân Hảo, có 187 hộ. Ngày 30/10 vừa qua, thôn được Chủ tịch UBND huyện công nhận khu dân cư nông thôn mới kiểu mẫu.",
+        ),
+        &["Linh Chiểu model | Chủ tịch UBND huyện"],
+    );
+}

@@ -376,3 +376,16 @@ fn a_rated_count_is_no_part_of_what_will_be_added() {
         &["2 sản phẩm target 2022"],
     );
 }
+
+#[test]
+fn what_was_newly_added_is_no_part_of_the_outlook_before_it() {
+    check_report(
+        "Huyện phấn đấu đến năm 2025 có 5 xã nông thôn mới kiểu mẫu.\n\nOCOP của huyện có 27 sản phẩm 3 sao, mới thêm 4 sản phẩm trong đợt chấm \
+         tháng 8; nước mắm đang trình tỉnh xét 4 sao.",
+        &[
+            "5 xã target 2025",
+            "27 sản phẩm actual 2022",
+            "4 sản phẩm actual increase 2022",
+        ],
+    );
+}

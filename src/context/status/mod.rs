@@ -354,6 +354,7 @@ fn is_minimum(view: &View) -> bool {
 fn says_so_far(text: &Text, chunk: &Chunk) -> bool {
     let verbs = [
         "đạt", "có", "được", "giải", "huy", "thu", "hoàn", "xong", "làm", "bố", "góp", "dừng", "chỉ", "thực",
+        "thêm",
     ];
     text.is(chunk.tokens.start, &["mới"])
         && chunk.tokens.len() == 1

@@ -1,6 +1,6 @@
 //! Where a plan that has been announced ends.
 
-use super::is_past;
+use super::{is_past, says_so_far};
 use crate::article::BlockKind;
 use crate::context::{Scene, View};
 use crate::quantity::Unit;
@@ -83,7 +83,18 @@ pub(super) fn turns(scene: &Scene, sentence: &Sentence) -> bool {
             || text.is(token, &["biểu"]) && text.is(token + 1, &["dương"])
             || text.is(token, &["đánh"]) && text.is(token + 1, &["giá"]) && text.is(token + 2, &["cao"])
     });
-    opens && scene.kinds[sentence.block] == BlockKind::Paragraph && (named || person || acknowledges)
+    // `OCOP của huyện có 27 sản phẩm, mới thêm 4 sản phẩm trong đợt chấm tháng 10.`
+    let newly = || {
+        let told = sentence.chunks.iter().position(|chunk| says_so_far(text, chunk));
+        told.is_some_and(|told| {
+            !View::any(sentence.chunks[..told].iter(), |cue| {
+                matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
+            })
+        })
+    };
+    opens
+        && scene.kinds[sentence.block] == BlockKind::Paragraph
+        && (named || person || acknowledges || newly())
 }
 
 /// Within so many tokens a sentence says who speaks and what of: `Phát biểu tại đại hội, đồng chí A, Phó Bí thư Tỉnh ủy, ghi nhận`.

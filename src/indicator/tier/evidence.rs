@@ -253,6 +253,8 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
             }
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) => registered = true,
             Item::Cue(Cue::Part) if strong || programme => break,
+            // `100% số thôn đạt kiểu mẫu và trở thành huyện nâng cao`: another unit's tier
+            _ if !standards.is_empty() && text.is(chunk.tokens.start, &["trở"]) => break,
             Item::Sign(',' | ':' | '-') if (strong && programme) || !standards.is_empty() => {
                 distance += 1;
                 parted = true;
