@@ -476,3 +476,17 @@ fn a_year_behind_a_clause_of_its_own_dates_that_clause() {
         ],
     );
 }
+
+#[test]
+fn the_year_of_a_unit_in_the_first_clause_and_the_ends_of_a_period() {
+    check_report_of(
+        "15/9/2022",
+        "Xã được công nhận đạt chuẩn nông thôn mới năm 2017; 5/9 thôn đạt chuẩn thôn nông thôn mới kiểu mẫu.",
+        &["5/9 thôn actual 2022"],
+    );
+    check_report_of(
+        "15/9/2022",
+        "Giai đoạn 2015 - 2020, tỷ lệ hộ nghèo giảm từ 9,8% xuống còn 1,7%.",
+        &["9,8% actual 2015", "1,7% actual 2020"],
+    );
+}

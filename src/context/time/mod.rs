@@ -295,7 +295,11 @@ fn ends_another_clause(view: &View, time: &Chunk) -> bool {
         // `huyện đạt chuẩn vào năm 2021 và 100% số xã đạt nâng cao`
         .rposition(|chunk| chunk.item == Item::Sign(';') || joined && chunk.item == Item::Sign(','))
         .filter(|_| closes);
-    let Some(start) = start else { return false };
+    // `Xã được công nhận đạt chuẩn năm 2017; 5/9 thôn đạt kiểu mẫu`: the first clause has a unit and its year.
+    let first = start.is_none() && closes && !joined;
+    let Some(start) = start.or(first.then_some(0)) else {
+        return false;
+    };
     let counts = chunks[start..at]
         .iter()
         .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
@@ -305,7 +309,11 @@ fn ends_another_clause(view: &View, time: &Chunk) -> bool {
         .any(|chunk| matches!(chunk.item, Item::Time(_)));
     // `tiếp tục duy trì các thôn đã được công nhận năm 2021; thu nhập đạt 80 triệu đồng`
     let recognised = chunks[at - 1].item == Item::Cue(Cue::Recognises);
-    at - start > 2 && !counts && (led || recognised)
+    let of_unit = first
+        && view.is_noun()
+        && matches!(chunks[0].item, Item::Place(_) | Item::Cue(Cue::Noun(_)))
+        && View::any(chunks[..at].iter(), |cue| matches!(cue, Cue::Recognises));
+    at - start > 2 && !counts && (led && !first || recognised || of_unit)
 }
 
 /// `tặng giấy khen cho 8 tập thể có thành tích giai đoạn 2018 - 2021; trao chứng nhận cho 6 sản phẩm`: the period of those honoured in a

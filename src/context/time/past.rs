@@ -215,7 +215,11 @@ fn end_of_span(old: &View, is_old: bool) -> Option<Years> {
     let time = old
         .before()
         .find(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_))))
-        .filter(|chunk| !money && text.is(chunk.tokens.start, &["từ"]))?;
+        .filter(|chunk| {
+            // `Giai đoạn 2015 - 2020, hộ nghèo giảm từ 5,8% xuống 1,9%`
+            let period = text.ends_before(chunk.tokens.start, &["kỳ", "đoạn"]);
+            !money && (period || text.is(chunk.tokens.start, &["từ"]))
+        })?;
     let Item::Time(id) = time.item else { return None };
     let span = told(old.scene, old.sentence(), time, id)?;
     Some(Years {
