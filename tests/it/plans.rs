@@ -500,3 +500,20 @@ fn a_reality_that_is_set_against_its_aim() {
         ]
     );
 }
+
+#[test]
+fn what_was_spent_below_results_is_no_plan() {
+    assert_eq!(
+        figures(&article(
+            "Báo cáo xây dựng nông thôn mới huyện Hoài Ân",
+            "15/9/2022",
+            "1. Mục tiêu năm 2022\n\n- Có 3 xã đạt chuẩn nông thôn mới.\n\n2. Kết quả\n\n- Có 2 xã đạt chuẩn nông thôn mới nâng cao.\n\n3. Kinh phí thực \
+             hiện\n\nTổng kinh phí xây dựng nông thôn mới là 12 tỷ đồng."
+        )),
+        [
+            "3 xã target 2022 Hoài Ân",
+            "2 xã actual 2022 Hoài Ân",
+            "12 tỷ đồng actual 2022 Hoài Ân",
+        ]
+    );
+}

@@ -79,7 +79,7 @@ pub(super) fn names_plan(scene: &Scene, title: &Sentence) -> bool {
     })
 }
 
-/// `Kế hoạch xây dựng nông thôn mới xã A năm 2026`, `UBND huyện A: Kế hoạch …`: the title of the plan itself, not of news of it.
+/// `Kế hoạch xây dựng nông thôn mới xã A năm 2026`, or a subject below the line `KẾ HOẠCH`: the title of the plan itself, not of news of it.
 pub(super) fn is_plan_document(scene: &Scene, title: &Sentence) -> bool {
     let text = &scene.text;
     let start = title.tokens.start;

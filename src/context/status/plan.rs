@@ -33,8 +33,9 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
     let mut declared: Option<Plan> = None;
     let mut ahead: Option<(usize, Plan)> = None;
     let mut worded: Option<Plan> = None;
-    // That of a document which is a plan.
+    // That of a document which is a plan by its title, or of its part on aims until results are told.
     let mut document: Option<Plan> = None;
+    let mut titled = false;
     scene
         .sentences
         .iter()
@@ -48,13 +49,12 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                     let plan =
                         says(|cue| cue == Cue::Plan) && (own != Rank::Title || names_plan(scene, sentence));
                     let document_plan = own == Rank::Title && is_plan_document(scene, sentence);
-                    if document_plan {
-                        document = Some(announced(scene, sentence));
-                    }
+                    titled |= document_plan;
+                    document = document.filter(|_| titled || !results);
                     if (plan || document_plan || lists_targets(scene, sentence)) && !results {
                         governing = Some(announced(scene, sentence).or(governing));
                         // What is spent under a further heading is spent on these aims.
-                        document = document.or(governing.filter(|_| own > Rank::Unnumbered));
+                        document = document.or(governing.filter(|_| titled || own > Rank::Unnumbered));
                         prose = None;
                         rank = own;
                     } else if governing.is_some() && names_period(sentence) {
