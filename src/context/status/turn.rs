@@ -177,10 +177,7 @@ pub(super) fn opens_with_month_gone(scene: &Scene, sentence: &Sentence) -> bool 
     let gone = tokens.clone().any(|token| {
         let month = text.is(token, &["tháng"])
             && number(token + 1).is_some_and(|month| month <= i16::from(today.month))
-            && !text.is(token + 2, &["năm", "-", "/", ","])
-            || text.is(token, &["tháng"])
-                && number(token + 1).is_some_and(|month| month <= i16::from(today.month))
-                && text.is(token + 2, &[","]);
+            && !text.is(token + 2, &["năm", "-", "/"]);
         let year = today.month == LAST_MONTH
             && text.is(token, &["năm"])
             && text.ends_before(token, &["hết", "cuối"])

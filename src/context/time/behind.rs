@@ -6,6 +6,7 @@ use super::{Years, at_present, is_year_gone_by, last_year, relative_years, told}
 use crate::context::status::aims_beyond;
 use crate::context::{Scene, View};
 use crate::quantity::Unit;
+use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item};
 
@@ -128,13 +129,7 @@ pub(crate) fn relative_year(scene: &Scene, chunk: &Chunk) -> Option<i16> {
 fn dates_next_clause(view: &View, time: &Chunk) -> bool {
     let text = &view.scene.text;
     let at = view.sentence().position(time);
-    let mut start = time.tokens.start;
-    while text.ends_before(
-        start,
-        &["cuối", "đầu", "đến", "hết", "sang", "vào", "trong", "năm"],
-    ) {
-        start -= 1;
-    }
+    let start = introduced_at(text, time);
     let own = || {
         view.chunks()[at + 1..]
             .iter()
@@ -151,9 +146,8 @@ fn dates_next_clause(view: &View, time: &Chunk) -> bool {
         && own().any(|chunk| matches!(chunk.item, Item::Quantity(_)))
 }
 
-/// `nâng bình quân lên 11,5 tiêu chí/xã và năm 2018 đưa thêm xã A về đích`: a clause of its own behind `và`, with a verb.
-fn dates_joined_clause(view: &View, time: &Chunk) -> bool {
-    let text = &view.scene.text;
+/// Where the words that lead a time in begin: `đến hết năm 2020`.
+fn introduced_at(text: &Text, time: &Chunk) -> usize {
     let mut start = time.tokens.start;
     while text.ends_before(
         start,
@@ -161,6 +155,13 @@ fn dates_joined_clause(view: &View, time: &Chunk) -> bool {
     ) {
         start -= 1;
     }
+    start
+}
+
+/// `nâng bình quân lên 11,5 tiêu chí/xã và năm 2018 đưa thêm xã A về đích`: a clause of its own behind `và`, with a verb.
+fn dates_joined_clause(view: &View, time: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let start = introduced_at(text, time);
     let at = view.sentence().position(time);
     let verb = view.chunks().get(at + 1).is_some_and(|next| {
         text.is(
