@@ -291,7 +291,12 @@ impl Calendar<'_, '_> {
         let (day, month) = (part(day, 31)?, part(month, 12)?);
         let when = match year {
             Some(year) => When::Year(year.parse().ok().filter(|year| YEARS.contains(year))?),
-            None if two_digits && self.after(at, &DATE_WORDS) && !self.ends_counted(at + 1) => When::Undated,
+            // `ngày 30.7`, where `tới 1.5` may be a decimal
+            None if (two_digits && self.after(at, &DATE_WORDS) || self.after(at, &["ngày", "hôm"]))
+                && !self.ends_counted(at + 1) =>
+            {
+                When::Undated
+            }
             None => return None,
         };
         parts.next().is_none().then_some(Mention {

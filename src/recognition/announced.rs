@@ -1,7 +1,9 @@
 //! What a sentence says of units that it counts and the next ones name.
 
 use super::decision::{self, Decision};
-use super::event::{self, is_open, tier};
+use super::event::{self, is_open};
+use super::tier::{self, tier};
+use super::units::said_level;
 use super::year;
 use crate::context::Scene;
 use crate::place::mention::level_of;
@@ -60,7 +62,10 @@ pub(super) fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
     let headed = heads_list(scene, sentence);
     let trigger =
         said(&recognises).or_else(|| said(&meets).filter(|_| counted.is_some() || headed.is_some()))?;
-    let level = counted.or(headed).or_else(|| {
+    // `có 15/15 xã đạt 19 tiêu chí, được Thủ tướng công nhận huyện nông thôn mới`
+    let other =
+        said_level(sentence, trigger).is_some_and(|level| counted.is_some_and(|counted| counted != level));
+    let level = counted.filter(|_| !other).or(headed).or_else(|| {
         sentence.chunks[trigger..]
             .iter()
             .take(3)
@@ -83,7 +88,7 @@ pub(super) fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
     };
     let (standard, tier_end) = tier(&scene.text, sentence, trigger)
         .or_else(before)
-        .or_else(|| event::bare(scene, index, trigger))?;
+        .or_else(|| tier::bare(scene, index, trigger))?;
     let decision = decision::find(scene, index, trigger);
     Some(Announced {
         level,

@@ -1,7 +1,8 @@
 //! Members of a list that each have a year: `4 xã đạt chuẩn, trong đó xã A đạt năm 2016, xã B năm 2017`, `Các xã đạt chuẩn: năm 2016 (2 xã): A, B;
 //! năm 2017 có thêm xã C`.
 
-use super::event::{events, is_open, tier};
+use super::event::{Event, events, is_open};
+use super::tier::{bare, tier};
 use super::year::plain;
 use crate::context::Scene;
 use crate::place::mention::level_of;
@@ -31,7 +32,7 @@ pub(super) fn members(scene: &Scene, index: usize) -> Vec<Dated> {
         .and_then(|verb| {
             Some((
                 verb,
-                tier(&scene.text, sentence, verb)?,
+                tier(&scene.text, sentence, verb).or_else(|| bare(scene, index, verb))?,
                 head(scene, &chunks[..verb])?,
             ))
         })
@@ -57,7 +58,7 @@ fn continued(scene: &Scene, index: usize) -> Vec<Dated> {
         .checked_sub(1)
         .filter(|&before| several && scene.sentences[before].block + 1 >= sentence.block)
         .and_then(|before| events(scene, before).pop());
-    let Some(event) = told.filter(|event| event.named) else {
+    let Some(event) = told else {
         return Vec::new();
     };
     let level = scene.places[event.places[0]].level;
@@ -77,6 +78,42 @@ fn continued(scene: &Scene, index: usize) -> Vec<Dated> {
         members.clear();
     }
     members
+}
+
+/// `xã A được công nhận đạt chuẩn năm 2019, xã B năm 2014`: further units behind the year of the first, with their years only.
+pub(super) fn elliptic(scene: &Scene, index: usize, event: &Event) -> Vec<Dated> {
+    let sentence = &scene.sentences[index];
+    let chunks = &sentence.chunks;
+    let level = scene.places[event.places[0]].level;
+    let linked = |at: usize| {
+        matches!(chunks[at].item, Item::Sign(',' | ';'))
+            || scene.text.is(chunks[at].tokens.start, &["và", "còn"])
+    };
+    let time = (event.trigger..chunks.len())
+        .take_while(|&at| !linked(at))
+        .find(|&at| plain(scene, sentence, &chunks[at]).is_some());
+    let mut found = Vec::new();
+    let Some(mut at) = time.map(|time| time + 1) else {
+        return found;
+    };
+    while at < chunks.len() && linked(at) {
+        let (places, end) = run(scene, sentence, at + 1, level);
+        let Some(year) = behind(scene, sentence, end).filter(|_| !places.is_empty()) else {
+            break;
+        };
+        at = end
+            + chunks[end..]
+                .iter()
+                .take_while(|chunk| !matches!(chunk.item, Item::Time(_)))
+                .count()
+            + 1;
+        found.push(Dated {
+            places,
+            standard: event.standard,
+            year,
+        });
+    }
+    found
 }
 
 /// The dated members from a chunk on, in a sentence that names the tier before another one.

@@ -1,5 +1,6 @@
 //! What the verbs of a sentence say of named units: recognised, meeting the standard, at which tier.
 
+use super::tier::{bare, further_tier, tier, tier_of_list};
 use super::verb::{
     completes_task, has_actor, has_become, is_being_built, is_copula, is_first_to_reach, is_of_first,
     is_raised_standard, launches_model, meets_criterion, reaches_tier,
@@ -8,8 +9,6 @@ use super::{units, unnamed, year};
 use crate::context::place::is_named_in_merger;
 use crate::context::status::{is_agreed, is_demanded, is_past};
 use crate::context::{Scene, View};
-use crate::place::mention::level_of;
-use crate::quantity::Unit;
 use crate::report::{Level, Standard};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun};
@@ -205,7 +204,11 @@ fn units_of(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> V
         .iter()
         .take(3)
         .take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | ',')))
-        .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
+        // `là 1 trong 3 xã nông thôn mới nâng cao` counts none.
+        .any(|chunk| {
+            matches!(chunk.item, Item::Quantity(_))
+                && !chunk.tokens.clone().any(|token| scene.text.is(token, &["trong"]))
+        });
     let mut places = units::behind(scene, sentence, at);
     if places.is_empty() {
         places.extend(units::apposed(scene, sentence, at));
@@ -287,22 +290,6 @@ pub(in crate::recognition) fn has_communes(scene: &Scene, sentence: &Sentence, a
     })
 }
 
-/// `… xã nông thôn mới năm 2016 và nông thôn mới nâng cao năm 2020`: the same units have a second tier.
-fn further_tier(scene: &Scene, sentence: &Sentence, end: usize) -> Option<(Standard, usize)> {
-    let dated = matches!(sentence.chunks.get(end)?.item, Item::Time(_));
-    let behind = end + usize::from(dated);
-    let linked = sentence.chunks.get(behind)?;
-    if !dated || linked.item != Item::Sign(',') && !scene.text.is(linked.tokens.start, &["và"]) {
-        return None;
-    }
-    let unit = |chunk: &Chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some());
-    let at = behind + 1 + usize::from(sentence.chunks.get(behind + 1).is_some_and(unit));
-    match sentence.chunks.get(at)?.item {
-        Item::Cue(Cue::Ntm(Some(standard)) | Cue::Tier(standard)) => Some((standard, at + 1)),
-        _ => None,
-    }
-}
-
 /// Whether the recognition is still to come: planned, proposed, not met.
 pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
     let sentence = &scene.sentences[index];
@@ -317,7 +304,15 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
     if sentence.chunks[at].item == Item::Cue(Cue::Meets) && is_examined(scene, sentence, at) {
         return true;
     }
-    if is_purpose(scene, sentence, at) {
+    // `Xã A tập trung hoàn thành các tiêu chí`, `nỗ lực về đích`
+    let effort = trigger.start > 1
+        && scene
+            .text
+            .ends_before(trigger.start, &["trung", "lực", "gắng", "sức"])
+        && scene
+            .text
+            .ends_before(trigger.start - 1, &["tập", "nỗ", "cố", "gắng", "dồn", "chung"]);
+    if effort && sentence.chunks[at].item != Item::Cue(Cue::Recognises) || is_purpose(scene, sentence, at) {
         return true;
     }
     // `xã A bị thu hồi quyết định công nhận`
@@ -374,7 +369,7 @@ fn is_purpose(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     unit.is_some_and(|unit| {
         let start = unit.tokens.start;
         let for_it = text.ends_before(start, &["để"]) && start - 1 > sentence.tokens.start;
-        // `Huyện tập trung hỗ trợ xã A đạt chuẩn`, which `đã hỗ trợ` has done
+        // `Huyện tập trung hỗ trợ xã A đạt chuẩn`, which `đã hỗ trợ` has done; `Năm nay, huyện chọn xã A về đích`
         let segment = sentence.chunks[at].segment;
         let clause = before.iter().filter(|chunk| chunk.segment == segment);
         // `giúp huyện A đạt chuẩn và thị xã B hoàn thành nhiệm vụ`
@@ -382,8 +377,9 @@ fn is_purpose(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
             && clause
                 .flat_map(|chunk| chunk.tokens.clone())
                 .any(|token| text.is(token, &["giúp"]));
-        let helped =
-            listed || text.ends_before(start, &["giúp"]) || text.ends_before(start, &["trợ", "đạo"]) && !done;
+        let helped = listed
+            || text.ends_before(start, &["giúp"])
+            || text.ends_before(start, &["trợ", "đạo", "chọn"]) && !done;
         // `việc xã A đạt chuẩn có ý nghĩa …`, which `việc xã A đã đạt chuẩn` has come about
         let spoken_of = text.ends_before(start, &["việc"]) && !done;
         for_it || helped && !recognised || spoken_of
@@ -436,160 +432,3 @@ fn is_awaited(sentence: &Sentence, time: &Chunk) -> bool {
                 && matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending))
         })
 }
-
-/// `công nhận thôn A, xã X; thôn B, xã Y đạt chuẩn thôn NTM kiểu mẫu`: the tier behind a list of names that semicolons part.
-fn tier_of_list(sentence: &Sentence, at: usize) -> Option<(Standard, usize)> {
-    let listed = |item: Item| {
-        matches!(
-            item,
-            Item::Place(_)
-                | Item::Sign(_)
-                | Item::Cue(Cue::Noun(_) | Cue::LevelWord(_) | Cue::Function | Cue::Meets)
-        )
-    };
-    let chunks = &sentence.chunks;
-    let depth = |at: usize| sentence.segments[chunks[at].segment].depth;
-    let end = (at + 1..chunks.len()).find(|&end| depth(end) <= depth(at) && !listed(chunks[end].item))?;
-    match chunks[end].item {
-        Item::Cue(Cue::Ntm(standard)) if chunks[at].item == Item::Cue(Cue::Recognises) => {
-            let tier = chunks.get(end + 1).and_then(|next| match next.item {
-                Item::Cue(Cue::Tier(tier)) => Some((tier, end + 2)),
-                _ => None,
-            });
-            tier.or(Some((standard.unwrap_or(Standard::Standard), end + 1)))
-        }
-        _ => None,
-    }
-}
-
-/// The tier said around the trigger, and the chunk behind it.
-pub(super) fn tier(text: &Text, sentence: &Sentence, at: usize) -> Option<(Standard, usize)> {
-    let depth = sentence.segments[sentence.chunks[at].segment].depth;
-    let mut found = None;
-    // `16/16 xã đạt chuẩn nông thôn mới, riêng xã A được UBND tỉnh công nhận kiểu mẫu`
-    let before = &sentence.chunks[..at];
-    let mut own = before
-        .iter()
-        .filter(|chunk| chunk.segment == sentence.chunks[at].segment);
-    let mut programme = sentence.chunks[at].item == Item::Cue(Cue::Recognises)
-        && own.any(|chunk| matches!(chunk.item, Item::Place(_)))
-        && View::any(before.iter(), |cue| matches!(cue, Cue::Ntm(_)));
-    let mut end = at + 1;
-    for (i, chunk) in sentence.chunks.iter().enumerate().skip(at).take(FAR) {
-        let level = sentence.segments[chunk.segment].depth;
-        if level > depth {
-            continue;
-        }
-        match chunk.item {
-            Item::Cue(Cue::Foreign | Cue::Pending | Cue::Expects | Cue::Plan) | Item::Sign(';') => break,
-            Item::Cue(Cue::Ntm(standard)) => {
-                programme = true;
-                found = standard.or(found).or(Some(Standard::Standard));
-                end = i + 1;
-                if standard.is_some() {
-                    break;
-                }
-            }
-            Item::Cue(Cue::Tier(standard))
-                if programme
-                    || matches!(sentence.chunks[at].item, Item::Cue(Cue::Meets | Cue::Reaches))
-                    // `công nhận khu dân cư kiểu mẫu`: villages have no such tier outside the programme
-                    || sentence.chunks[i - 1].item == Item::Cue(Cue::Noun(Noun::Village)) =>
-            {
-                found = Some(standard);
-                end = i + 1;
-                break;
-            }
-            // `công nhận xã đạt chuẩn quốc gia về nông thôn mới`: one phrase
-            Item::Cue(Cue::Meets)
-                if found.is_none() && text.ends_before(chunk.tokens.end, &["mới", "ntm"]) =>
-            {
-                (found, end) = (Some(Standard::Standard), i + 1);
-            }
-            // `công nhận xã A đạt chuẩn nông thôn mới và xã B đạt chuẩn nông thôn mới nâng cao`
-            Item::Quantity(_) | Item::Sign(',') | Item::Time(_) | Item::Place(_) if found.is_some() => break,
-            _ => {}
-        }
-    }
-    if found.is_none() {
-        // `chương trình xây dựng nông thôn mới của xã đã về đích`
-        let before = sentence.chunks[..at]
-            .iter()
-            .rev()
-            .take(FAR)
-            .find_map(|chunk| match chunk.item {
-                Item::Cue(Cue::Ntm(standard)) => Some(standard.unwrap_or(Standard::Standard)),
-                _ => None,
-            });
-        let goal = matches!(sentence.chunks[at].item, Item::Cue(Cue::Goal));
-        found = before.filter(|_| goal);
-    }
-    found.map(|standard| (standard, end))
-}
-
-/// `xã A được UBND tỉnh công nhận`, `xã B về đích năm 2018`, `công bố quyết định đạt chuẩn`: in an article on the programme
-/// the base tier, where no other object follows.
-pub(super) fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, usize)> {
-    let sentence = &scene.sentences[index];
-    let depth = sentence.segments[sentence.chunks[at].segment].depth;
-    let segment = sentence.chunks[at].segment;
-    let spoken = scene.topics[index].ntm
-        && !sentence.chunks.iter().any(|chunk| {
-            matches!(
-                chunk.item,
-                Item::Cue(
-                    Cue::Ocop | Cue::Foreign | Cue::Noun(Noun::Product | Noun::Garden | Noun::ModelGarden)
-                )
-            )
-        });
-    let ends = |chunk: &&Chunk| {
-        chunk.segment != segment && sentence.segments[chunk.segment].depth <= depth
-            || matches!(chunk.item, Item::Sign(_))
-            // `các xã A, B đạt chuẩn từ năm 2015 phải đánh giá lại`: a verb of its own
-            || scene.text.is(chunk.tokens.start, &["và", "gồm", "phải", "nay"])
-    };
-    let behind = &sentence.chunks[at + 1..];
-    let own = behind
-        .iter()
-        .take_while(|chunk| !ends(chunk) && chunk.item != Item::Cue(Cue::DocumentWord));
-    // `Quyết định số 110/QĐ-UBND công nhận xã A của huyện H, xã B …`
-    let decides = sentence.chunks[at].item == Item::Cue(Cue::Recognises)
-        && sentence.chunks[..at]
-            .iter()
-            .any(|chunk| chunk.item == Item::Cue(Cue::DocumentWord));
-    // `công nhận 7 xã đạt chuẩn năm 2018`
-    let counts = |chunk: &Chunk| {
-        sentence.chunks[at].item == Item::Cue(Cue::Recognises)
-            && matches!(chunk.item, Item::Quantity(id) if matches!(
-                scene.quantities[id].unit,
-                Unit::Noun(Noun::Commune | Noun::District | Noun::Village)
-            ))
-    };
-    let nothing_else = own.clone().all(|chunk| {
-        decides && matches!(chunk.item, Item::Place(_))
-            || counts(chunk)
-            // `được công nhận đợt này`
-            || scene.text.is(chunk.tokens.start, &["đợt", "lần", "dịp", "này"])
-            || matches!(
-                chunk.item,
-                Item::Time(_)
-                    | Item::Label
-                    | Item::Cue(
-                        Cue::Function
-                            | Cue::Meets
-                            | Cue::Completes
-                            | Cue::Recognises
-                            | Cue::DocumentWord
-                            | Cue::Done
-                            | Cue::Time(_)
-                            | Cue::Authority
-                    )
-            )
-            || matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some())
-    });
-    let recognised = sentence.chunks[at].item != Item::Cue(Cue::Completes);
-    (spoken && recognised && nothing_else).then_some((Standard::Standard, at + 1))
-}
-
-/// How many chunks away the tier may be named.
-const FAR: usize = 40;

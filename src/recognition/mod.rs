@@ -11,6 +11,7 @@ mod listed;
 mod number;
 mod roster;
 mod table;
+mod tier;
 mod units;
 mod unnamed;
 mod verb;
@@ -165,7 +166,7 @@ impl Finder<'_, '_> {
             }
             earlier = Some(decision);
         }
-        self.put_dated(index);
+        self.put_dated(index, events.last());
         let own = announcement(self.scene, index).map(|own| self.of_lead(index, own));
         if let Some(own) = own.as_ref().filter(|_| known == self.found.len()) {
             self.detail_headline(index, own);
@@ -224,9 +225,10 @@ impl Finder<'_, '_> {
         }
     }
 
-    /// Puts down the members of a list that have years of their own.
-    fn put_dated(&mut self, index: usize) {
-        for dated in dated::members(self.scene, index) {
+    /// Puts down the members of a list that have years of their own, and those behind the last clause that only their years tell.
+    fn put_dated(&mut self, index: usize, last: Option<&Event>) {
+        let elliptic = last.map_or_else(Vec::new, |last| dated::elliptic(self.scene, index, last));
+        for dated in dated::members(self.scene, index).into_iter().chain(elliptic) {
             for place in dated.places {
                 self.put(place, dated.standard, Some(dated.year), &Decision::default());
             }
@@ -240,8 +242,13 @@ impl Finder<'_, '_> {
             .filter(|event| !rosters.iter().any(|span| span.contains(&event.trigger)))
             .partition(|event| event.by_the_way);
         for event in by_the_way {
+            // `đơn vị thứ 5 được Thủ tướng Chính phủ công nhận, sau A và B`: by the same authority
+            let decision = Decision {
+                authority: decision::find(self.scene, index, event.trigger).authority,
+                ..Decision::default()
+            };
             for &place in &event.places {
-                self.put(place, event.standard, None, &Decision::default());
+                self.put(place, event.standard, None, &decision);
             }
         }
         events

@@ -351,10 +351,12 @@ fn host_of(scene: &Scene, sentence: &Sentence, open: usize) -> Option<usize> {
     sentence.chunks[..open].iter().rposition(|chunk| !criteria(chunk))
 }
 
-/// `là huyện đầu tiên`, `một trong những xã đầu tiên`, `của tỉnh`, `được huyện công nhận`: a noun that is no subject of its own.
+/// `là huyện đầu tiên`, `trở thành xã đầu tiên`, `một trong những xã đầu tiên`, `của tỉnh`, `được huyện công nhận`: a noun that is no subject of its own.
 fn predicative(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     let start = sentence.chunks[at].tokens.start;
-    scene.text.ends_before(start, &["là", "của", "cấp", "được"])
+    scene
+        .text
+        .ends_before(start, &["là", "của", "cấp", "được", "thành"])
         || scene.text.ends_before(start, &["những", "các"]) && is_one_of(&scene.text, start - 1)
 }
 

@@ -9,7 +9,7 @@ use crate::context::time::plain_year;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::Level;
-use crate::text::lexicon::Cue;
+use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// `Được công nhận xã nông thôn mới từ năm 2016, Phù Lãng tiếp tục …`: the subject stands behind the clause.
@@ -86,12 +86,17 @@ const OPENINGS: &[&str] = &[
 
 /// `Xã A có 8 thôn, 2.064 hộ; được công nhận xã đạt chuẩn NTM năm 2014`: a clause without a subject has that of the sentence.
 pub(super) fn opening(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
+    // `Ông A nhắc lại: "Xã B là xã điểm của thành phố, được công nhận …"`
+    let quoted = sentence.chunks[..at]
+        .iter()
+        .rposition(|chunk| matches!(chunk.item, Item::Sign(':' | '“' | '"')))
+        .map_or(0, |sign| sign + 1);
     // `Thôn A có 168 hộ, hơn 650 khẩu, được công nhận …`
     let has = sentence
         .chunks
-        .get(1)
-        .is_some_and(|chunk| scene.text.is(chunk.tokens.start, &["có"]));
-    let between = sentence.chunks.get(1..at).unwrap_or_default();
+        .get(quoted + 1)
+        .is_some_and(|chunk| scene.text.is(chunk.tokens.start, &["có", "là"]));
+    let between = sentence.chunks.get(quoted + 1..at).unwrap_or_default();
     let other = between
         .iter()
         .any(|chunk| matches!(chunk.item, Item::Place(place) if !is_authority(scene, place)));
@@ -102,9 +107,14 @@ pub(super) fn opening(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usiz
             .iter()
             .rev()
             .take_while(|chunk| !ends(chunk))
-            .all(|chunk| matches!(chunk.item, Item::Cue(Cue::Done | Cue::Function | Cue::Authority)))
-        && sentence.chunks[..at].iter().any(ends);
-    match sentence.chunks[0].item {
+            .all(|chunk| {
+                matches!(
+                    chunk.item,
+                    Item::Time(_) | Item::Cue(Cue::Done | Cue::Function | Cue::Authority)
+                )
+            })
+        && between.iter().any(ends);
+    match sentence.chunks[quoted.min(at)].item {
         Item::Place(place) if headless && scene.places[place].level > Level::Region => vec![place],
         _ => Vec::new(),
     }
@@ -367,7 +377,11 @@ pub(super) fn goes_on(scene: &Scene, sentence: &Sentence, earlier: &Event, at: u
             })
         });
     let dated = year::opening(scene, sentence, earlier.trigger..at).is_some();
-    earlier.places.len() == 1 && !other && (dated || joined)
+    // `đạt chuẩn nông thôn mới năm 2015, đạt chuẩn nâng cao năm 2022`
+    let tier = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Tier(_) | Cue::Ntm(Some(_))));
+    let parallel = matches!(between, [.., time, comma] if matches!(time.item, Item::Time(_)) && comma.item == Item::Sign(','))
+        && sentence.chunks.get(at + 1).is_some_and(tier);
+    earlier.places.len() == 1 && !other && (dated || joined || parallel)
 }
 
 /// `Năm 2019, xã đạt chuẩn …`, `Sau khi đạt chuẩn nông thôn mới năm 2016, …`: a year says that it has happened.
@@ -380,9 +394,19 @@ fn is_told_of_year(scene: &Scene, sentence: &Sentence, at: usize, level: Level) 
         ) => true,
         // `được UBND tỉnh A ra quyết định công nhận`
         Item::Place(place) => is_authority(scene, place),
-        Item::Word => text.is(chunk.tokens.start, &["ra", "ký", "ban", "hành"]),
+        Item::Word => text.is(
+            chunk.tokens.start,
+            &["ra", "ký", "ban", "hành", "chúng", "tôi", "mình", "nhà"],
+        ),
+        // `Xã này được tỉnh công nhận`
+        Item::Cue(Cue::Anaphor) => text.is(chunk.tokens.start, &["này", "nói", "trên"]),
+        Item::Cue(Cue::Noun(Noun::Province | Noun::District)) => {
+            text.ends_before(chunk.tokens.start, &["được"])
+        }
         // `xã hoàn thành 19/19 tiêu chí và được công nhận`
         Item::Quantity(id) => is_of_criteria(scene, id),
+        // `xã hoàn thành 19 tiêu chí, trở thành xã nông thôn mới`
+        Item::Sign(',') => text.is(sentence.chunks[at].tokens.start, &["trở"]),
         _ => false,
     };
     let is_unit = |chunk: &Chunk| {
@@ -427,5 +451,12 @@ fn is_told_of_year(scene: &Scene, sentence: &Sentence, at: usize, level: Level) 
             })
             .any(|chunk| dated(chunk) && past(chunk))
     };
-    subject.is_some_and(is_unit) && led.map_or_else(dated_behind, dated)
+    // `Năm 2015 đạt chuẩn nông thôn mới, năm 2022 xã tiếp tục được công nhận nâng cao`
+    let headless = sentence.chunks[..at].split_last().is_some_and(|(time, lead)| {
+        dated(time)
+            && past(time)
+            && lead.is_empty()
+            && behind.iter().any(|chunk| chunk.item == Item::Sign(','))
+    });
+    headless || subject.is_some_and(is_unit) && led.map_or_else(dated_behind, dated)
 }

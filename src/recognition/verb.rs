@@ -20,7 +20,9 @@ pub(super) fn completes_task(scene: &Scene, chunk: &Chunk) -> bool {
 /// `xã A là xã nông thôn mới nâng cao của năm 2021`: said of a unit that the clause has named right before, and of a year.
 pub(super) fn is_copula(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     let chunks = &sentence.chunks;
-    if chunks[at].item != Item::Cue(Cue::Reaches) || !scene.text.is(chunks[at].tokens.start, &["là"]) {
+    // `là`, and `là một` of `là một trong những xã`
+    let copula = matches!(chunks[at].item, Item::Cue(Cue::Reaches | Cue::Skip));
+    if !copula || !scene.text.is(chunks[at].tokens.start, &["là"]) {
         return false;
     }
     let unit = |chunk: &Chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some());
@@ -38,7 +40,7 @@ pub(super) fn is_copula(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     let named = at > 0
         && (opens()
             || matches!(chunks[at - 1].item, Item::Place(_) | Item::Sign(')'))
-            || chunks[at - 1].item == Item::Cue(Cue::Function));
+            || matches!(chunks[at - 1].item, Item::Cue(Cue::Function | Cue::Done)));
     // `là xã nông thôn mới kiểu mẫu đầu tiên của huyện`, `… thứ 4 của huyện`
     let first = |chunk: &Chunk| {
         let start = chunk.tokens.start;
@@ -53,9 +55,32 @@ pub(super) fn is_copula(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     };
     // `là xã kiểu mẫu đầu tiên của huyện`
     let kind = || matches!(chunks.get(at + 2..at + 4), Some([kind, rank]) if matches!(kind.item, Item::Cue(Cue::Tier(_))) && first(rank));
-    let tier = chunks.get(at + 2).is_some_and(tier) && dated() || kind();
-    named && chunks.get(at + 1).is_some_and(unit) && tier
+    // `A nay là xã nông thôn mới nâng cao`
+    let now = || chunks[at - 1].item == Item::Cue(Cue::Done);
+    let itself = chunks.get(at + 1).is_some_and(unit)
+        && (chunks.get(at + 2).is_some_and(tier) && (dated() || now()) || kind());
+    named && (itself || one_of(scene, &chunks[at + 1..]))
 }
+
+/// `là 1 trong 3 xã nông thôn mới nâng cao`, `là một trong những xã nông thôn mới kiểu mẫu`
+fn one_of(scene: &Scene, behind: &[Chunk]) -> bool {
+    let text = &scene.text;
+    let among = |chunk: &Chunk| match chunk.item {
+        Item::Quantity(_) => chunk.tokens.clone().any(|token| text.is(token, &["trong"])),
+        Item::Cue(cue) => {
+            let several =
+                chunk.tokens.start - usize::from(text.ends_before(chunk.tokens.start, &["những", "các"]));
+            level_of(cue).is_some() && super::units::is_one_of(text, several)
+        }
+        _ => false,
+    };
+    let unit = behind.iter().take(ONE_OF).position(among);
+    unit.and_then(|unit| behind.get(unit + 1))
+        .is_some_and(|next| matches!(next.item, Item::Cue(Cue::Ntm(Some(_)))))
+}
+
+/// Among so many chunks behind `là` the units are named that one is of (`một trong những xã`).
+const ONE_OF: usize = 5;
 
 /// `xã A đã trở thành xã nông thôn mới nâng cao`, `Năm 2020, xã A trở thành xã nông thôn mới`: of a unit named right before, and done.
 pub(super) fn has_become(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
@@ -67,10 +92,31 @@ pub(super) fn has_become(scene: &Scene, sentence: &Sentence, at: usize) -> bool 
     }
     let before = chunks[..at].iter().rev();
     let done = |chunk: &&Chunk| chunk.item == Item::Cue(Cue::Done);
+    // `Năm 2015, xã hoàn thành cả 19 tiêu chí, trở thành xã nông thôn mới`
+    let completes = || {
+        let mut clause = before
+            .clone()
+            .skip_while(|chunk| !matches!(chunk.item, Item::Quantity(_)));
+        let criteria = clause.next().is_some_and(
+            |chunk| matches!(chunk.item, Item::Quantity(id) if super::units::is_of_criteria(scene, id)),
+        );
+        let own = clause.find(|chunk| {
+            !matches!(
+                chunk.item,
+                Item::Word | Item::Cue(Cue::Done | Cue::Function | Cue::Completes | Cue::Reaches)
+            )
+        });
+        criteria && own.is_some_and(|chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some()))
+    };
     let named = before
         .clone()
         .find(|chunk| !done(chunk))
-        .is_some_and(|chunk| matches!(chunk.item, Item::Place(_) | Item::Sign(')')));
+        .is_some_and(|chunk| match chunk.item {
+            Item::Place(_) | Item::Sign(')') => true,
+            Item::Sign(',') => completes(),
+            Item::Cue(cue) => level_of(cue).is_some() && chunk.tokens.len() == 1,
+            _ => false,
+        });
     let is_told = |chunk: &Chunk| match chunk.item {
         Item::Cue(Cue::Done) => true,
         Item::Time(id) => is_past(scene, sentence, chunk, id),

@@ -6,6 +6,7 @@ use super::event::recognises;
 use super::units::{is_of_criteria, is_one_of};
 use crate::context::time::{plain_year, relative_year};
 use crate::context::{Scene, is_respective};
+use crate::quantity::Unit;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item, Sentence};
 
@@ -17,7 +18,11 @@ pub(super) fn of_tier(scene: &Scene, sentence: &Sentence, at: usize, tier_end: u
         let wider = sentence.chunks[..at]
             .iter()
             .rev()
-            .find(|chunk| chunk.segment < segment && !matches!(chunk.item, Item::Place(_) | Item::Sign(_)))
+            .find(|chunk| {
+                chunk.segment < segment
+                    && !matches!(chunk.item, Item::Place(_) | Item::Sign(_))
+                    && !is_circumstance(scene, sentence, chunk.segment)
+            })
             .map_or(segment, |chunk| chunk.segment);
         let opening = sentence.chunks[..at].iter().filter(|chunk| {
             chunk.segment >= wider.min(segment.saturating_sub(1))
@@ -30,20 +35,37 @@ pub(super) fn of_tier(scene: &Scene, sentence: &Sentence, at: usize, tier_end: u
             let start = chunk.tokens.start;
             is_one_of(text, start) || text.is(start, &["cả"]) || text.ends_before(start, &["cả"])
         };
-        opening
+        let counts = |chunk: &Chunk| {
+            matches!(chunk.item, Item::Quantity(id)
+                if !is_of_criteria(scene, id) && !of_named(chunk) && scene.quantities[id].unit != Unit::Other)
+        };
+        // `xã A có 412 hộ; năm 2022 được công nhận`: what another clause counts is not in the way
+        let own = opening.clone().filter(|chunk| chunk.segment == segment);
+        let own_year = own
             .clone()
-            .all(|chunk| {
-                !matches!(chunk.item, Item::Quantity(id)
-                    if !is_of_criteria(scene, id) && !of_named(chunk))
-            })
-            .then(|| {
-                let dated = opening.clone().find_map(|chunk| plain(scene, sentence, chunk));
-                // `Năm ngoái, xã A được công nhận`
-                dated.or_else(|| opening.clone().find_map(|chunk| relative_year(scene, chunk)))
-            })
-            .flatten()
+            .find_map(|chunk| plain(scene, sentence, chunk))
+            .filter(|_| !own.clone().any(counts));
+        let wide = || {
+            let dated = opening.clone().find_map(|chunk| plain(scene, sentence, chunk));
+            // `Năm ngoái, xã A được công nhận`
+            dated.or_else(|| opening.clone().find_map(|chunk| relative_year(scene, chunk)))
+        };
+        own_year
+            .or_else(|| (!opening.clone().any(counts)).then(wide).flatten())
             .or_else(|| year_of_all(scene, sentence, at))
     })
+}
+
+/// `Năm 2015, sau 4 năm nỗ lực, xã A được công nhận`: a segment that tells how it came about.
+fn is_circumstance(scene: &Scene, sentence: &Sentence, segment: usize) -> bool {
+    let mut own = sentence
+        .chunks
+        .iter()
+        .filter(|chunk| chunk.segment == segment && !matches!(chunk.item, Item::Sign(_)));
+    let leads = ["sau", "với", "nhờ", "bằng", "trải", "qua", "dù", "mặc", "tuy"];
+    own.next()
+        .is_some_and(|first| scene.text.is(first.tokens.start, &leads))
+        && own.all(|chunk| !matches!(chunk.item, Item::Time(_) | Item::Place(_)))
 }
 
 /// `Sau xã A (năm 2019), xã B là xã thứ hai đạt chuẩn`: a year alone in the bracket behind another unit.
@@ -197,8 +219,25 @@ pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize, tier_end: us
     };
     beside
         .or_else(behind)
+        .or_else(|| in_apposition(scene, sentence, tier_end))
         .or_else(at_end)
         .or_else(|| within_the_year(scene, sentence, tier_end))
+}
+
+/// `là xã về đích sớm nhất, năm 2014`, `cán đích sau 5 năm, vào cuối năm 2015`: a segment that says no more than the year.
+fn in_apposition(scene: &Scene, sentence: &Sentence, tier_end: usize) -> Option<i16> {
+    let chunks = &sentence.chunks;
+    let comma = (tier_end..chunks.len()).find(|&at| matches!(chunks[at].item, Item::Sign(_)))?;
+    let own = chunks[comma + 1..]
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(_)));
+    let mut said = own.skip_while(|chunk| {
+        scene
+            .text
+            .is(chunk.tokens.start, &["vào", "từ", "cuối", "đầu", "giữa"])
+    });
+    let year = plain(scene, sentence, said.next()?)?;
+    (chunks[comma].item == Item::Sign(',') && said.next().is_none()).then_some(year)
 }
 
 /// `làng A được công nhận trong năm`: the year that the article reports on.

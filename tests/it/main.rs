@@ -3,6 +3,7 @@
 //! - `recognition`: named units and the decisions that recognise them
 //! - `listed`: recognitions in lists
 //! - `unnamed`, `announced`, `decided`: recognitions whose unit, tier or decision another sentence tells
+//! - `in_passing`: recognitions that histories and portraits mention
 //! - `cli`: arguments, helper commands, exit status, pipes
 //! - `discourse`: what a figure takes from the text around it
 //! - `whose`: the place a figure is told of
@@ -11,6 +12,7 @@
 //! - `years`, `periods`: which year a figure speaks of
 //! - `plans`: plans and results side by side
 //! - `aims`: what is aimed at, in other words
+//! - `outlook`: plans that a question, a sentence before or a colon announces
 //! - `beside`: plans told beside their results, results within plans
 //! - `changes`: increases and decreases
 //! - `waits`: what waits for a decision
@@ -52,8 +54,10 @@ mod excel;
 mod fixtures;
 mod formats;
 mod gold;
+mod in_passing;
 mod listed;
 mod now_and_then;
+mod outlook;
 mod output;
 mod pages;
 mod pdf;

@@ -1,6 +1,6 @@
 //! Which year a figure speaks of.
 
-use crate::told::{article, check_place, check_report_of, figures};
+use crate::told::{article, check_place, check_report, check_report_of, figures};
 
 #[test]
 fn years_ago_are_counted_back() {
@@ -489,4 +489,35 @@ fn the_year_of_a_unit_in_the_first_clause_and_the_ends_of_a_period() {
         "Giai đoạn 2015 - 2020, tỷ lệ hộ nghèo giảm từ 9,8% xuống còn 1,7%.",
         &["9,8% actual 2015", "1,7% actual 2020"],
     );
+}
+
+#[test]
+fn the_year_before_as_the_south_says_it() {
+    check_report(
+        "Thu nhập bình quân đầu người năm rồi là 37 triệu đồng, năm nay ước được 40 triệu đồng.",
+        &["37 triệu đồng actual 2021", "40 triệu đồng actual 2022"],
+    );
+    check_report(
+        "Năm rồi bà con đóng góp 1,4 tỷ đồng xây dựng nông thôn mới.",
+        &["1,4 tỷ đồng actual 2021"],
+    );
+    check_report(
+        "Mấy năm rồi, thu nhập bình quân đầu người vẫn là 37 triệu đồng.",
+        &["37 triệu đồng actual 2022"],
+    );
+}
+
+#[test]
+fn the_year_that_a_unit_was_recognised_in_is_not_that_of_its_villages() {
+    check_report(
+        "Xã được công nhận đạt chuẩn nông thôn mới năm 2015, 8/11 ấp được công nhận ấp nông thôn mới.",
+        &["8/11 ấp actual 2022"],
+    );
+    check_report(
+        "- Xây dựng nông thôn mới: xã đạt 19/19 tiêu chí và được UBND tỉnh công nhận đạt chuẩn năm 2019; 02 làng đạt chuẩn làng nông \
+         thôn mới.",
+        &["19/19 tiêu chí actual 2019", "02 làng actual 2022"],
+    );
+    // A year at the head is for all of it.
+    check_report("Năm 2021, 8 xã đạt chuẩn nông thôn mới.", &["8 xã actual 2021"]);
 }

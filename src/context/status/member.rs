@@ -157,7 +157,9 @@ pub(super) fn comes_through(view: &View) -> Option<Status> {
     };
     let before = view.chunks()[..view.at].iter();
     let first = before.clone().find(waits);
-    (reached && !predicate.iter().any(waits) && first.is_some_and(|chunk| entered(&chunk)))
+    // `mỗi xã chọn một món hàng để dự thi; cả huyện làm sao có 8 sản phẩm đạt 3 sao`
+    let aimed = View::any(before, |cue| matches!(cue, Cue::Plan | Cue::Expects));
+    (reached && !aimed && !predicate.iter().any(waits) && first.is_some_and(|chunk| entered(&chunk)))
         .then_some(Status::Actual)
 }
 
@@ -334,9 +336,9 @@ pub(super) fn source_of_plan(view: &View, running: &Running) -> Option<Status> {
 /// `79 sản phẩm đăng ký, nhiều nhất là huyện A với 16 sản phẩm`: who has most of those that wait.
 pub(super) fn has_most(view: &View, running: &Running) -> Option<Status> {
     let text = &view.scene.text;
-    let whole = view
-        .previous()
-        .filter(|whole| whole.quantity().unit == view.quantity().unit && view.is_noun())?;
+    // `84 sản phẩm của 51 chủ thể, nhiều nhất là huyện A với 16 sản phẩm`
+    let whole = std::iter::successors(view.previous(), View::previous)
+        .find(|whole| whole.quantity().unit == view.quantity().unit && view.is_noun())?;
     let most = (whole.quantity().outer.end..view.quantity().outer.start).any(|token| {
         text.is(token, &["nhiều"]) && text.is(token + 1, &["nhất"])
             || text.is(token, &["dẫn", "đứng"]) && text.is(token + 1, &["đầu"])

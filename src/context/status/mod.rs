@@ -5,6 +5,7 @@ pub(crate) mod heading;
 mod member;
 mod moment;
 mod no_plan;
+mod outlook;
 mod phrases;
 mod plan;
 mod predicate;
@@ -310,7 +311,18 @@ fn has_set_targets(view: &View, done: &Chunk) -> bool {
 
 /// `khi đăng ký mới đạt 4/9 tiêu chí`, `nay mới có 3 xã`: what has been reached so far, unless the clause looks ahead.
 fn only_so_far(view: &View) -> bool {
-    let only = view.left().any(|chunk| says_so_far(&view.scene.text, chunk)) || falls_short(view);
+    let said = |view: &View| view.left().any(|chunk| says_so_far(&view.scene.text, chunk));
+    // `mới có 2 xã đạt 17 tiêu chí, 5 xã đạt từ 14 tiêu chí`
+    let listed = || {
+        std::iter::successors(view.previous(), View::previous)
+            .find(|earlier| earlier.quantity().unit == view.quantity().unit)
+            .is_some_and(|earlier| {
+                let between = &view.chunks()[earlier.at..view.at];
+                let parted = between.iter().any(|chunk| chunk.item == Item::Sign(';'));
+                view.is_noun() && !parted && said(&earlier)
+            })
+    };
+    let only = said(view) || falls_short(view) || listed();
     // `xã cần thêm 9 tỷ đồng nhưng mới được bố trí 3,5 tỷ đồng`
     let mut own = view
         .segment_left()
@@ -332,9 +344,11 @@ fn falls_short(view: &View) -> bool {
     })
 }
 
-/// `có ít nhất 10 xã`, `từ 10 xã trở lên`: who counts what is there does not set a minimum.
+/// `có ít nhất 10 xã`, `từ 10 xã trở lên`, `giảm tỷ lệ hộ nghèo từ 2,5% trở lên`: who counts what is there does not set a minimum.
 fn is_minimum(view: &View) -> bool {
     let quantity = view.quantity();
+    let lowered = quantity.unit == Unit::Percent
+        && View::any(view.segment_left(), |cue| cue == Cue::Change(Change::Decrease));
     let counted = matches!(
         quantity.unit,
         Unit::Noun(
@@ -347,7 +361,7 @@ fn is_minimum(view: &View) -> bool {
                 | Noun::ModelGarden
         )
     );
-    counted && quantity.approx == Some(Approx::AtLeast)
+    (counted || lowered) && quantity.approx == Some(Approx::AtLeast)
 }
 
 /// `mới có`, `mới đạt`, which is not the `mới` of `tiêu chí mới` or `thôn mới`.

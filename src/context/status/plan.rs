@@ -4,6 +4,7 @@ use super::heading::{
     Rank, heads_means, heads_results, is_plan_document, lists_targets, names_period, names_plan, stands_alone,
 };
 use super::no_plan::{allots, hands_out_by_plan, is_missed};
+use super::outlook::{announces_outlook, answers_with_results, asks_ahead, is_question};
 use super::scope::is_among_those;
 use super::turn::{
     gives_credit, goes_beyond_what_is, hands_over, opens_with_month_gone, turns, turns_to_results,
@@ -36,6 +37,7 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
     // That of a document which is a plan by its title, or of its part on aims until results are told.
     let mut document: Option<Plan> = None;
     let mut titled = false;
+    let mut asked: Option<Plan> = None;
     scene
         .sentences
         .iter()
@@ -80,6 +82,11 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                     None => {}
                 },
             }
+            if is_question(scene, sentence) {
+                asked = asks_ahead(scene, sentence).then(|| announced(scene, sentence));
+            } else if asked.is_some() && answers_with_results(scene, sentence) {
+                asked = None;
+            }
             if prose.is_some() && goes_beyond_what_is(scene, sentence) {
                 (governing, ahead) = (None, None);
             }
@@ -123,7 +130,8 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                 .or(carried)
                 .or(foretold)
                 .or(detailed)
-                .map(|plan| plan.or(foretold));
+                .or(asked)
+                .map(|plan| plan.or(foretold).or(asked));
             if turned {
                 (expected, ahead) = (None, None);
             }
@@ -287,6 +295,9 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     {
         return Some(Status::Actual);
     }
+    if announces_outlook(scene, sentence) {
+        return Some(Status::Target);
+    }
     let mut plan = None;
     let mut dated = stands_alone(scene, sentence);
     let mut aims = false;
@@ -306,6 +317,11 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
                 dated = true;
                 break;
             }
+            // `Thu ngân sách so với năm trước tăng: 10%` in a list of targets
+            Item::Cue(Cue::Time(Relative::LastYear))
+                if at
+                    .checked_sub(1)
+                    .is_some_and(|before| sentence.chunks[before].item == Item::Cue(Cue::Base)) => {}
             // What a bracket says is no opening.
             _ if sentence.segments[chunk.segment].depth > 0 => {}
             // `So với kế hoạch đề ra, thành phố vượt 3 xã`, `đã hoàn thành mục tiêu đề ra`
@@ -421,7 +437,11 @@ fn issues_plan(scene: &Scene, sentence: &Sentence) -> bool {
             || opens && text.is(token, &["chỉ"]) && text.ends_before(token, &["giao"])
             || opens && text.is(token, &["nghị"]) && text.is(token + 1, &["quyết"])
             || opens && text.is(token, &["đề"]) && text.is(token + 1, &["án"])
-            || opens && text.is(token, &["chương"]) && text.is(token + 1, &["trình"])
+            // `thông qua chương trình làm việc của Đại hội` plans no figures.
+            || opens
+                && text.is(token, &["chương"])
+                && text.is(token + 1, &["trình"])
+                && !text.is(token + 2, &["làm", "nghị", "kỳ", "đại", "hội", "buổi"])
     };
     let Some(at) = tokens.clone().find(|&token| issues(token)) else {
         return false;

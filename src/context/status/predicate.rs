@@ -141,11 +141,19 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             Item::Cue(Cue::Done) if counts && opens_with(view, chunk) => return Some(Status::Actual),
             // `4 xã trong đó là A, B đang được thẩm định`
             Item::Cue(Cue::Part) if text.is(chunk.tokens.end, &["là"]) => {}
+            // `có 3 xã gồm A, B và C đăng ký về đích`
+            Item::Cue(Cue::Part) if counts && !judged && names_follow(view, chunk) => {}
             Item::Cue(Cue::Done | Cue::Part) => break,
             _ => {}
         }
     }
     is_helped_to_it(view).then_some(Status::Target)
+}
+
+/// `gồm A, B và C`
+fn names_follow(view: &View, part: &Chunk) -> bool {
+    let next = view.chunks().get(view.sentence().position(part) + 1);
+    next.is_some_and(|next| matches!(next.item, Item::Place(_)))
 }
 
 /// `9 vườn được thẩm định đạt vườn mẫu`: what came of it.

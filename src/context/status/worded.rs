@@ -30,7 +30,25 @@ pub(super) fn is_worded(scene: &Scene, sentence: &Sentence) -> bool {
     let mut tokens = sentence.tokens.clone();
     let demand = tokens.any(asks) && tokens.any(urged);
     let opens = sentence.chunks.iter().take(OPENS).any(ahead);
-    !counts && !done && (opens || demand)
+    !counts && !done && (opens || demand || closes_with_outlook(scene, sentence))
+}
+
+/// `Hội nghị thống nhất các nhiệm vụ 6 tháng cuối năm. Trong đó, …`: the time ahead stands at the end; `sơ kết 6 tháng đầu năm, triển khai
+/// nhiệm vụ 6 tháng cuối năm` opens reports, which begin with what is done.
+fn closes_with_outlook(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let last = sentence
+        .chunks
+        .iter()
+        .rfind(|chunk| !matches!(chunk.item, Item::Sign(_)));
+    let ahead = last.is_some_and(|last| {
+        last.item == Item::Cue(Cue::Plan) && text.ends_before(last.tokens.end, &["tới", "lại", "năm", "kỳ"])
+    });
+    let past_half = sentence
+        .tokens
+        .clone()
+        .any(|token| text.is(token, &["đầu"]) && text.is(token + 1, &["năm", "nhiệm"]));
+    ahead && !past_half
 }
 
 /// Among so many chunks a sentence opens with what is ahead: `Về phương hướng, nhiệm vụ thời gian tới`.

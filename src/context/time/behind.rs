@@ -92,7 +92,7 @@ pub(super) fn relative_behind(view: &View, time: &Chunk, relative: Relative) -> 
         return None;
     }
     match relative {
-        Relative::LastYear if text.ends_before(time.tokens.end, &["ngoái"]) => Some(last_year(view.scene)),
+        Relative::LastYear if is_year_before(text, time) => Some(last_year(view.scene)),
         // `từ 20 triệu đồng trước đây`: nobody knows when.
         Relative::LastYear if starts_from(view.scene, view.sentence(), time) => Some(Years {
             said: true,
@@ -109,15 +109,25 @@ pub(super) fn relative_behind(view: &View, time: &Chunk, relative: Relative) -> 
     }
 }
 
+/// `năm ngoái`, and `năm rồi` as the south says it; `mấy năm rồi`, `5 năm rồi` tell how long.
+pub(super) fn is_year_before(text: &Text, time: &Chunk) -> bool {
+    let start = time.tokens.start;
+    let counted = text.ends_before(
+        start,
+        &[
+            "mấy", "nhiều", "bao", "vài", "hai", "ba", "bốn", "năm", "mươi", "chục", "lâu",
+        ],
+    ) || start > 0 && text.tokens[start - 1].is_number();
+    text.ends_before(time.tokens.end, &["ngoái"]) || text.ends_before(time.tokens.end, &["rồi"]) && !counted
+}
+
 /// The year that `năm ngoái`, `năm qua`, `năm nay` say, unless something is only compared with it.
 pub(crate) fn relative_year(scene: &Scene, chunk: &Chunk) -> Option<i16> {
     let text = &scene.text;
     let start = chunk.tokens.start;
     let compared = text.ends_before(start, &["với", "hơn", "kỳ", "của"]);
     let years = match chunk.item {
-        Item::Cue(Cue::Time(Relative::LastYear)) if text.ends_before(chunk.tokens.end, &["ngoái"]) => {
-            last_year(scene)
-        }
+        Item::Cue(Cue::Time(Relative::LastYear)) if is_year_before(text, chunk) => last_year(scene),
         Item::Cue(Cue::Time(relative @ Relative::ThisYear)) => relative_years(scene, relative),
         Item::Cue(Cue::Done) if is_year_gone_by(scene, chunk) => relative_years(scene, Relative::LastYear),
         _ => return None,

@@ -21,7 +21,7 @@ use crate::report::Status;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 pub(crate) use behind::relative_year;
-use behind::{behind, behind_plan, relative_behind};
+use behind::{behind, behind_plan, is_year_before, relative_behind};
 pub(crate) use carried::tells_last_year;
 use carried::{carried, since_then};
 use other::{dates_a_plan_met, governs, is_of_named_part, is_of_recipients};
@@ -289,7 +289,9 @@ fn ends_another_clause(view: &View, time: &Chunk) -> bool {
     let at = view.sentence().position(time);
     let next = chunks.get(at + 1).filter(|_| at + 1 < view.at);
     let joined = next.is_some_and(|next| view.scene.text.is(next.tokens.start, &["và"]));
-    let closes = joined || next.is_some_and(|next| next.item == Item::Sign(';'));
+    // `Xã được công nhận đạt chuẩn năm 2015, 8/11 ấp được công nhận`
+    let counts_next = next.is_some_and(|next| next.item == Item::Sign(',')) && at + 2 == view.at;
+    let closes = joined || counts_next || next.is_some_and(|next| next.item == Item::Sign(';'));
     let start = chunks[..at]
         .iter()
         // `huyện đạt chuẩn vào năm 2021 và 100% số xã đạt nâng cao`
@@ -297,23 +299,29 @@ fn ends_another_clause(view: &View, time: &Chunk) -> bool {
         .filter(|_| closes);
     // `Xã được công nhận đạt chuẩn năm 2017; 5/9 thôn đạt kiểu mẫu`: the first clause has a unit and its year.
     let first = start.is_none() && closes && !joined;
-    let Some(start) = start.or(first.then_some(0)) else {
+    let Some(start) = start.or(first.then_some(0)).filter(|_| at > 0) else {
         return false;
     };
-    let counts = chunks[start..at]
-        .iter()
-        .any(|chunk| matches!(chunk.item, Item::Quantity(_)));
+    let counts = chunks[start..at].iter().any(|chunk| match chunk.item {
+        Item::Quantity(id) => view.scene.quantities[id].unit != Unit::Noun(Noun::Criterion),
+        _ => false,
+    });
     let led = chunks[..start]
         .iter()
         .take(LEADING)
         .any(|chunk| matches!(chunk.item, Item::Time(_)));
     // `tiếp tục duy trì các thôn đã được công nhận năm 2021; thu nhập đạt 80 triệu đồng`
     let recognised = chunks[at - 1].item == Item::Cue(Cue::Recognises);
+    // `- Xây dựng nông thôn mới: xã đạt 19/19 tiêu chí và được công nhận năm 2019; 02 làng …`
+    let head = chunks[..at]
+        .iter()
+        .rposition(|chunk| matches!(chunk.item, Item::Sign(':' | '-' | '–' | '+')))
+        .map_or(0, |sign| sign + 1);
     let of_unit = first
         && view.is_noun()
-        && matches!(chunks[0].item, Item::Place(_) | Item::Cue(Cue::Noun(_)))
+        && matches!(chunks[head].item, Item::Place(_) | Item::Cue(Cue::Noun(_)))
         && View::any(chunks[..at].iter(), |cue| matches!(cue, Cue::Recognises));
-    at - start > 2 && !counts && (led && !first || recognised || of_unit)
+    at - start > 2 && !counts && (of_unit || !counts_next && (led && !first || recognised))
 }
 
 /// `tặng giấy khen cho 8 tập thể có thành tích giai đoạn 2018 - 2021; trao chứng nhận cho 6 sản phẩm`: the period of those honoured in a
@@ -387,12 +395,13 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
             }
             // `so với 5 năm trước`, `có 4 bản đạt chuẩn, nhiều hơn năm trước 2 bản`
             Item::Cue(Cue::Time(Relative::LastYear))
+                if text.ends_before(chunk.tokens.end, &["rồi"]) && !is_year_before(text, chunk) => {}
+            Item::Cue(Cue::Time(Relative::LastYear))
                 if counted(text, chunk.tokens.start).is_some()
                     || text.ends_before(chunk.tokens.start, &["hơn"]) => {}
             // `Thu nhập của người dân năm ngoái là 71 triệu đồng`
             Item::Cue(Cue::Time(Relative::LastYear))
-                if text.ends_before(chunk.tokens.end, &["ngoái"])
-                    && governs(view.scene, view.sentence(), chunk).is_some() =>
+                if is_year_before(text, chunk) && governs(view.scene, view.sentence(), chunk).is_some() =>
             {
                 return Some(last_year(view.scene));
             }
@@ -548,7 +557,17 @@ pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
             .take(4)
             .any(|chunk| chunk.item == Item::Cue(Cue::Base))
     };
+    // `giảm tỷ lệ hộ nghèo 3,5% (cuối năm 2022 còn 27,86%)`: the year of what the bracket measures
+    let of_bracket = |time: &Chunk| {
+        let measures = |chunk: &Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
+        sentence.segments[time.segment].depth > 0
+            && sentence
+                .chunks
+                .iter()
+                .any(|chunk| chunk.segment == time.segment && measures(chunk))
+    };
     sentence.chunks.iter().find_map(|chunk| match chunk.item {
+        Item::Time(_) if of_bracket(chunk) => None,
         // `tăng từ 6 sản phẩm năm 2020 lên 15 sản phẩm`
         Item::Time(_) if of_base(chunk) || starts_from(scene, sentence, chunk) => None,
         Item::Time(id) => told(scene, sentence, chunk, id),

@@ -50,6 +50,7 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::Time(Relative::LastYear),
         &[
             "năm ngoái",
+            "năm rồi",
             "năm trước",
             "cùng kỳ năm trước",
             "cùng kỳ",

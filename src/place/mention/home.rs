@@ -68,6 +68,10 @@ impl Homes {
                     homes.communes.retain(|commune| commune != name);
                 }
                 let is_in = |names: &[String]| names.iter().any(|other| other == name);
+                // `Sơn Thành (tỉnh Đắk Lắk)`
+                if run.len() >= 2 && !said && !is_in(&homes.communes) && finder.is_commune_of_bracket(&run) {
+                    homes.communes.push(name.to_owned());
+                }
                 let of_commune = !town && text.ends_before(run.start, &["xã"]) && run.len() >= 2;
                 let as_district = is_in(&homes.districts) && !is_in(&unsaid);
                 if of_commune && !as_district && !is_in(&homes.communes) && known() {
@@ -101,6 +105,23 @@ impl Homes {
     pub(super) fn has_commune(&self, name: &str, era: Era) -> bool {
         self.communes.iter().any(|commune| commune == name)
             || !self.districts.iter().any(|home| home == name) && self.lies_in_another(name, era)
+    }
+}
+
+impl Finder<'_, '_> {
+    /// Whether a bracket behind a name says the province that has a commune of that name, and no district.
+    fn is_commune_of_bracket(&self, run: &Range<usize>) -> bool {
+        let text = self.text;
+        let province = run.end + 1 + usize::from(text.is(run.end + 1, &["tỉnh"]));
+        if run.end >= self.end || !text.is(run.end, &["("]) {
+            return false;
+        }
+        let Some(outer) = self.capital_run(province) else {
+            return false;
+        };
+        let (name, outer) = (text.slice(run.clone()), text.slice(outer));
+        let lies = |level| !gazetteer::fitting(self.era, level, name, Some(outer), None).is_empty();
+        self.province(outer).is_some() && lies(Level::Commune) && !lies(Level::District)
     }
 }
 

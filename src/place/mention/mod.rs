@@ -153,6 +153,13 @@ const OFFICES: [&str; 14] = [
     "bcđ",
 ];
 
+/// Words that a sentence may open with before a name, capital only by their place: `Hiện Nghi Đồng là …`, `Tại Nghi Đồng, …`.
+const OPENING: [&str; 32] = [
+    "hiện", "nay", "ở", "tại", "từ", "riêng", "sau", "trước", "về", "đến", "tới", "với", "nếu", "khi", "của",
+    "như", "ngoài", "cùng", "theo", "trong", "còn", "và", "nhưng", "song", "nhờ", "cả", "là", "do", "vì",
+    "rời", "thăm", "giờ",
+];
+
 struct Finder<'a, 't> {
     text: &'a Text<'t>,
     end: usize,
@@ -409,6 +416,7 @@ impl Finder<'_, '_> {
             && !office
             && text.tokens[at - 1].is_word()
             && text.tokens[at - 1].capital
+            && !(text.is(at - 1, &OPENING) && self.sentence_start(at - 1, start))
             && self.mentions.last().is_none_or(|m| m.tokens.end != at)
         {
             return None;
@@ -462,6 +470,9 @@ impl Finder<'_, '_> {
         }
         if at_home {
             return Some(self.named(Level::Commune, at, run, false));
+        }
+        if let Some(level) = self.introduced_level(&run, at, start) {
+            return Some(self.named(level, at, run, false));
         }
         let offsets = if self.sentence_start(at, start) && run.len() > 1 {
             0..2
@@ -528,6 +539,26 @@ impl Finder<'_, '_> {
         alike
             .all(|mention| mention.level >= Level::Commune)
             .then_some(level)
+    }
+
+    /// `Hà Thái là thôn đầu tiên của xã`: a sentence opens with a village or commune that it says to be one.
+    fn introduced_level(&self, run: &Range<usize>, at: usize, start: usize) -> Option<Level> {
+        let text = self.text;
+        let mark = text
+            .mark_at(run.end + 1)
+            .filter(|mark| mark.start == run.end + 1)?;
+        let level = level_of(mark.cue).filter(|level| *level >= Level::Commune)?;
+        let level_word = text
+            .mark_at(run.start)
+            .is_some_and(|mark| level_of(mark.cue).is_some());
+        let person = text.is(
+            run.start,
+            &[
+                "ông", "bà", "anh", "chị", "em", "cô", "chú", "bác", "đồng", "thầy",
+            ],
+        );
+        let opens = self.sentence_start(at, start) && (2..=4).contains(&run.len());
+        (opens && text.is(run.end, &["là"]) && !person && !level_word).then_some(level)
     }
 
     fn sentence_start(&self, at: usize, start: usize) -> bool {

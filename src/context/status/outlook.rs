@@ -1,0 +1,86 @@
+//! What is said to come next: questions about what is ahead, and words that announce it with a colon.
+
+use super::says_so_far;
+use crate::context::time::told;
+use crate::context::{Scene, View};
+use crate::quantity::Unit;
+use crate::text::lexicon::{Cue, Relative};
+use crate::text::sentence::{Chunk, Item, Sentence};
+
+/// `* Nhìn đến năm 2025, đâu là những con số ông kỳ vọng?`: the question of an interview, alone in its paragraph or at its end.
+pub(super) fn is_question(scene: &Scene, sentence: &Sentence) -> bool {
+    let block = &scene.text.blocks[sentence.block];
+    sentence.tokens.end == block.end
+        && block.len() <= QUESTION_TOKENS
+        && scene.text.ends_before(block.end, &["?"])
+}
+
+/// Longer paragraphs that end in a question are prose.
+const QUESTION_TOKENS: usize = 60;
+
+/// Whether a question is about what is ahead, so that its answer tells aims.
+pub(super) fn asks_ahead(scene: &Scene, question: &Sentence) -> bool {
+    let today = scene.setting.published.map(|day| day.year);
+    let done = |cue| matches!(cue, Cue::Done | Cue::Time(Relative::Now | Relative::LastYear));
+    let ahead = |chunk: &Chunk| match chunk.item {
+        Item::Cue(Cue::Plan | Cue::Expects | Cue::Time(Relative::NextYear)) => true,
+        Item::Time(id) => told(scene, question, chunk, id)
+            .filter(|years| !years.names)
+            .and_then(|years| years.year)
+            .zip(today)
+            .is_some_and(|(year, today)| year > today),
+        _ => false,
+    };
+    !View::any(question.chunks.iter(), done) && question.chunks.iter().any(ahead)
+}
+
+/// `Hiện huyện có 8/12 xã đạt chuẩn`, `Theo bộ tiêu chí mới, xã đạt 6/10 tiêu chí`: an answer that begins with what is reached.
+pub(super) fn answers_with_results(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    // `Ông A: Đối chiếu bộ tiêu chí mới, …`
+    let speaker = sentence
+        .chunks
+        .iter()
+        .take(SPEAKER)
+        .position(|chunk| chunk.item == Item::Sign(':'))
+        .map_or(0, |colon| colon + 1);
+    let first = sentence.chunks[speaker..]
+        .iter()
+        .find(|chunk| !matches!(chunk.item, Item::Sign(_)));
+    let start = first.map_or(sentence.tokens.start, |chunk| chunk.tokens.start);
+    let measured = text.is(start, &["theo"]) && text.is(start + 1, &["bộ"])
+        || text.is(start, &["đối"]) && text.is(start + 1, &["chiếu"]);
+    // `Theo đề án đã được phê duyệt, hết năm 2025 có 450 sản phẩm`
+    let mut opening = sentence.chunks.iter().take_while(|chunk| match chunk.item {
+        Item::Quantity(id) => scene.quantities[id].unit == Unit::Other,
+        Item::Cue(cue) => !matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending),
+        _ => true,
+    });
+    measured
+        || opening.any(|chunk| {
+            matches!(
+                chunk.item,
+                Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear))
+            ) || says_so_far(&scene.text, chunk)
+        })
+}
+
+/// Among so many chunks an answer says who gives it.
+const SPEAKER: usize = 8;
+
+/// `đưa ra các giải pháp cho 6 tháng còn lại: 2 xã đạt chuẩn nâng cao …`: the time ahead stands right before a colon, however late in the
+/// sentence.
+pub(super) fn announces_outlook(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let counted =
+        |chunk: &Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
+    sentence
+        .chunks
+        .windows(2)
+        .take_while(|pair| !counted(&pair[0]))
+        .any(|pair| {
+            pair[0].item == Item::Cue(Cue::Plan)
+                && pair[1].item == Item::Sign(':')
+                && text.ends_before(pair[0].tokens.end, &["tới", "lại", "năm", "kỳ"])
+        })
+}

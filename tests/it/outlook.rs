@@ -1,0 +1,146 @@
+//! Plans that the sentence, the question or the words before a colon announce, without a word for a plan near the number.
+
+use crate::told::{check_report, check_report_of, check_report_places};
+
+#[test]
+fn tasks_of_the_months_ahead_are_told_in_the_next_sentence() {
+    for lead in [
+        "Hội nghị thống nhất các nhiệm vụ 6 tháng cuối năm. Trong đó, ",
+        "Các đại biểu dành thời gian bàn về nhiệm vụ những tháng còn lại. Theo đó, ",
+        "Ban Thường vụ cho ý kiến về công việc nửa cuối nhiệm kỳ. Cụ thể, ",
+    ] {
+        check_report(
+            &format!("{lead}hỗ trợ các xã hoàn thiện tiêu chí; có thêm 6 thôn đạt chuẩn nông thôn mới."),
+            &["6 thôn target increase 2022"],
+        );
+    }
+    // Reports open with both halves, and go on with the first.
+    check_report(
+        "Huyện sơ kết 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm. Trong đó, có thêm 6 thôn đạt chuẩn nông thôn mới.",
+        &["6 thôn actual increase 2022"],
+    );
+}
+
+#[test]
+fn a_time_ahead_before_a_colon_announces_aims_however_late_it_stands() {
+    check_report(
+        "Các đại biểu đã thảo luận, chỉ ra hạn chế và đưa ra các giải pháp cho 6 tháng còn lại: có 2 xã đạt chuẩn nông \
+         thôn mới nâng cao. Số tiêu chí bình quân tăng thêm 0,25 tiêu chí/xã.",
+        &["2 xã target 2022", "0,25 tiêu chí target increase 2022"],
+    );
+}
+
+#[test]
+fn the_answer_to_a_question_about_what_is_ahead_tells_aims() {
+    for question in [
+        "* Nhìn đến năm 2025, đâu là những con số ông kỳ vọng?",
+        "- Thưa ông, mục tiêu đến năm 2025 của huyện là gì?",
+    ] {
+        check_report(
+            &format!(
+                "{question}\n\nÔng Võ Văn Lân: Thu nhập bình quân đầu người khoảng 70 triệu đồng/năm. Có 5 xã nông thôn mới nâng cao."
+            ),
+            &["70 triệu đồng target 2025", "5 xã target 2025"],
+        );
+    }
+    // … unless it begins with what is reached, or the question asks for that.
+    check_report(
+        "- Những năm tới huyện tính thế nào?\n\nÔng Võ Văn Lân: Hiện huyện có 5 xã nông thôn mới nâng cao.",
+        &["5 xã actual 2022"],
+    );
+    check_report(
+        "- Những năm tới huyện tính thế nào?\n\nÔng Võ Văn Lân: Đối chiếu bộ tiêu chí mới, xã đạt 6/10 tiêu chí.",
+        &["6/10 tiêu chí actual 2022"],
+    );
+    check_report(
+        "- Huyện đã làm được gì, thưa ông?\n\nÔng Võ Văn Lân: Có 5 xã nông thôn mới nâng cao.",
+        &["5 xã actual 2022"],
+    );
+}
+
+#[test]
+fn a_meeting_that_passes_its_agenda_plans_nothing() {
+    check_report(
+        "Đại biểu biểu quyết thông qua chương trình làm việc của Đại hội.\n\nTỷ lệ hộ nghèo giảm còn 1,02%.",
+        &["1,02% actual 2022"],
+    );
+}
+
+#[test]
+fn last_year_in_a_comparison_ends_no_list_of_targets() {
+    check_report(
+        "2. Các chỉ tiêu chủ yếu (nhiệm kỳ 2020-2025)\n\n(1) Thu ngân sách so với năm trước tăng: 10%.\n\n(2) Số thôn đạt chuẩn \
+         nông thôn mới: 4/9 thôn.",
+        &["4/9 thôn target 2020- 2025"],
+    );
+}
+
+#[test]
+fn words_of_speech_that_aim() {
+    check_report(
+        "Cả huyện làm sao có 8 sản phẩm OCOP đạt từ 3 sao.",
+        &["8 sản phẩm target 2022"],
+    );
+    check_report(
+        "Các xã chọn lấy một món hàng để dự thi OCOP; cả huyện làm sao có 8 sản phẩm đạt từ 3 sao.",
+        &["8 sản phẩm target 2022"],
+    );
+    check_report(
+        "Còn 5 khu dân cư kiểu mẫu thì chắc chắn xong trong năm nay.",
+        &["5 khu dân cư target 2022"],
+    );
+    check_report(
+        "Huyện tập trung đưa 2 xã về đích nông thôn mới.",
+        &["2 xã target 2022"],
+    );
+    check_report(
+        "Nửa nhiệm kỳ còn lại, huyện có 9 xã nông thôn mới nâng cao.",
+        &["9 xã target 2022"],
+    );
+}
+
+#[test]
+fn who_lowers_by_so_much_or_more_has_not_done_so_yet() {
+    check_report(
+        "Giảm tỷ lệ hộ nghèo từ 2,5% trở lên.",
+        &["2,5% target decrease 2022"],
+    );
+    check_report(
+        "Năm 2021, tỷ lệ hộ nghèo đã giảm từ 2,5% trở lên.",
+        &["2,5% actual decrease 2021"],
+    );
+}
+
+#[test]
+fn units_named_between_their_count_and_what_they_wait_for() {
+    check_report(
+        "Huyện có 3 xã gồm Ân Hảo, Ân Tín và Ân Thạnh đăng ký về đích nông thôn mới nâng cao.",
+        &["3 xã target 2022"],
+    );
+    check_report_places(
+        "Có 84 sản phẩm của 51 chủ thể đăng ký tham gia đánh giá OCOP, nhiều nhất là xã Ân Hảo với 16 sản phẩm.",
+        &[
+            "84 sản phẩm target 2022 Hoài Ân",
+            "51 chủ thể target 2022 Hoài Ân",
+            "16 sản phẩm target 2022 Ân Hảo",
+        ],
+    );
+}
+
+#[test]
+fn only_so_far_holds_for_the_list() {
+    check_report(
+        "Đại biểu đề nghị làm rõ khả năng về đích của các xã, vì đến hết tháng 6 mới có 2 xã đạt 17 tiêu chí, 5 xã đạt từ 14 tiêu \
+         chí nông thôn mới.",
+        &["2 xã actual 2022", "5 xã actual 2022"],
+    );
+}
+
+#[test]
+fn a_bracket_with_a_past_year_tells_what_a_plan_starts_from() {
+    check_report_of(
+        "15/7/2023",
+        "Phấn đấu giảm tỷ lệ hộ nghèo 3,5% (cuối năm 2022 còn 27,86%).",
+        &["3,5% target decrease 2023", "27,86% actual 2022"],
+    );
+}
