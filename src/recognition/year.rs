@@ -56,15 +56,20 @@ pub(super) fn of_tier(scene: &Scene, sentence: &Sentence, at: usize, tier_end: u
     })
 }
 
-/// `Năm 2015, sau 4 năm nỗ lực, xã A được công nhận`: a segment that tells how it came about.
+/// `Năm 2015, sau 4 năm nỗ lực, xã A được công nhận`: a segment that tells how it came about, or that the criteria are met.
 fn is_circumstance(scene: &Scene, sentence: &Sentence, segment: usize) -> bool {
     let mut own = sentence
         .chunks
         .iter()
         .filter(|chunk| chunk.segment == segment && !matches!(chunk.item, Item::Sign(_)));
     let leads = ["sau", "với", "nhờ", "bằng", "trải", "qua", "dù", "mặc", "tuy"];
-    own.next()
-        .is_some_and(|first| scene.text.is(first.tokens.start, &leads))
+    // `Năm 2015, xã hoàn thành cả 19 tiêu chí, trở thành xã nông thôn mới`
+    let met = own
+        .clone()
+        .any(|chunk| matches!(chunk.item, Item::Quantity(id) if is_of_criteria(scene, id)));
+    (met || own
+        .next()
+        .is_some_and(|first| scene.text.is(first.tokens.start, &leads)))
         && own.all(|chunk| !matches!(chunk.item, Item::Time(_) | Item::Place(_)))
 }
 
