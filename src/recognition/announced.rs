@@ -106,7 +106,7 @@ fn heads_list(scene: &Scene, sentence: &Sentence) -> Option<Level> {
     let text = &scene.text;
     let start = sentence.tokens.start;
     let list = text.is(start, &["danh"]) && text.is(start + 1, &["sách"]);
-    let several = |chunk: &Chunk| list || text.ends_before(chunk.tokens.start, &["các", "những"]);
+    let several = |chunk: &Chunk| list || text.ends_before(chunk.tokens.start, &["các", "những", "số"]);
     sentence
         .chunks
         .iter()
@@ -119,7 +119,7 @@ fn heads_list(scene: &Scene, sentence: &Sentence) -> Option<Level> {
 }
 
 /// Among so many chunks a line says what it lists.
-const HEAD_OF_LIST: usize = 4;
+const HEAD_OF_LIST: usize = 8;
 
 /// `Quyết định số 282 công nhận 9 xã NTM nâng cao và Quyết định số 283 công nhận 13 xã NTM kiểu mẫu`: what the decisions behind the first
 /// are for.

@@ -97,7 +97,13 @@ pub(super) fn elliptic(scene: &Scene, index: usize, event: &Event) -> Vec<Dated>
         return found;
     };
     while at < chunks.len() && linked(at) {
-        let (places, end) = run(scene, sentence, at + 1, level);
+        // `các xã A và B năm 2017`
+        let light = |chunk: &&Chunk| {
+            matches!(chunk.item, Item::Cue(cue) if level_of(cue) == Some(level))
+                || scene.text.is(chunk.tokens.start, &["các", "những", "hai", "ba"])
+        };
+        let from = at + 1 + chunks[at + 1..].iter().take_while(light).count();
+        let (places, end) = run(scene, sentence, from, level);
         let Some(year) = behind(scene, sentence, end).filter(|_| !places.is_empty()) else {
             break;
         };
@@ -218,7 +224,7 @@ fn behind(scene: &Scene, sentence: &Sentence, end: usize) -> Option<i16> {
     plain(scene, sentence, time).filter(|_| closes)
 }
 
-/// `năm 2016 (2 xã): A, B`, `năm 2017 có thêm xã C`
+/// `năm 2016 (2 xã): A, B`, `năm 2017 có thêm xã C`, `năm 2018 thêm 9 xã, trong đó có D`
 fn ahead(scene: &Scene, sentence: &Sentence, tier_end: usize, at: usize, level: Level) -> Option<i16> {
     let light = |chunk: &&Chunk| match chunk.item {
         Item::Cue(Cue::Reaches | Cue::Change(_) | Cue::Part | Cue::Function | Cue::Noun(_))
@@ -229,6 +235,15 @@ fn ahead(scene: &Scene, sentence: &Sentence, tier_end: usize, at: usize, level: 
         _ => false,
     };
     let before = &sentence.chunks[tier_end.min(at)..at];
-    let time = before.iter().rev().find(|chunk| !light(chunk))?;
+    let parts = |at: usize| {
+        before[at].item == Item::Sign(',')
+            && before
+                .get(at + 1)
+                .is_some_and(|next| next.item == Item::Cue(Cue::Part))
+    };
+    let time = (0..before.len())
+        .rev()
+        .find(|&at| !light(&&before[at]) && !parts(at))
+        .map(|at| &before[at])?;
     plain(scene, sentence, time)
 }

@@ -8,6 +8,7 @@ use super::verb::{
 use super::{units, unnamed, year};
 use crate::context::place::is_named_in_merger;
 use crate::context::status::{is_agreed, is_demanded, is_past};
+use crate::context::time::year_of;
 use crate::context::{Scene, View};
 use crate::report::{Level, Standard};
 use crate::text::Text;
@@ -84,7 +85,7 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
             .text
             .ends_before(sentence.chunks[at].tokens.start, &["đều", "đã"])
             && places.len() > 1;
-        places.retain(|&place| all || !is_named_in_merger(&scene.text, scene.places[place].tokens.start));
+        places.retain(|&place| all || !is_of_merger(&scene.text, scene.places[place].tokens.start));
         let districts = |&place: &usize| scene.places[place].level != Level::Commune;
         if has_communes(scene, sentence, at) && places.iter().all(districts) {
             continue;
@@ -138,6 +139,24 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
     events.extend(followed);
     events
 }
+
+/// Whether a merger names the place, and not only the time: `trước khi sáp nhập, xã A được công nhận`.
+fn is_of_merger(text: &Text, place: usize) -> bool {
+    let since = (place.saturating_sub(MERGER_TIME)..place).rev().find(|&token| {
+        text.is(token, &["trước", "sau"])
+            && (text.is(token + 1, &["khi"]) && text.is(token + 2, &["sáp", "hợp"])
+                || text.is(token + 1, &["sáp", "hợp"]))
+    });
+    // `sau khi sáp nhập hai xã A và B`
+    let only_time = since.is_some_and(|since| {
+        let end = since + 3 + usize::from(text.is(since + 1, &["khi"]));
+        end + 2 > place || text.is(end, &[","])
+    });
+    !only_time && is_named_in_merger(text, place)
+}
+
+/// Within so many tokens of `trước khi sáp nhập` the unit that is told of follows.
+const MERGER_TIME: usize = 24;
 
 /// `xã A được công nhận tại Quyết định số 802; xã B (huyện H) tại Quyết định số 803`: further units that only their decisions follow.
 fn by_own_decision(scene: &Scene, sentence: &Sentence, event: &Event) -> Vec<Event> {
@@ -252,6 +271,9 @@ fn units_of(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> V
         places = unnamed::counted_before(scene, sentence, at);
     }
     if places.is_empty() {
+        places = unnamed::pointed_at(scene, sentence);
+    }
+    if places.is_empty() {
         places = unnamed::of_sentence(scene, sentence, at)
             .or_else(|| unnamed::unnamed(scene, sentence, at))
             .or_else(|| unnamed::of_paragraph(scene, sentence, at))
@@ -305,6 +327,9 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
         return true;
     }
     // `Xã A tập trung hoàn thành các tiêu chí`, `nỗ lực về đích`
+    if is_forwarded(scene, sentence, at) {
+        return true;
+    }
     let effort = trigger.start > 1
         && scene
             .text
@@ -341,6 +366,8 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
             }
             Item::Cue(Cue::Done) if is_demanded(scene, sentence, chunk) => return true,
             Item::Cue(Cue::Done) => return false,
+            // `Tính đến nay có 6/7 xã đạt chuẩn, … và đến năm 2020 huyện đạt chuẩn` in 2019
+            Item::Time(id) if is_ahead(scene, id) => return true,
             // `mong năm 2015 đạt chuẩn` was open then.
             Item::Time(id) if is_past(scene, sentence, chunk, id) && !is_awaited(sentence, chunk) => {
                 return false;
@@ -419,6 +446,31 @@ fn is_examined(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
         .take_while(|chunk| listed(chunk))
         // `Qua thẩm định, xã A đạt chuẩn`
         .any(|chunk| chunk.item != Item::Sign(',') && examines(chunk.tokens.start))
+}
+
+/// `đã được Hội đồng bỏ phiếu đạt nông thôn mới nâng cao, hiện đang trình UBND tỉnh`: what waits for another decision.
+fn is_forwarded(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let text = &scene.text;
+    let voted = sentence.chunks[..at].iter().any(|chunk| {
+        chunk.tokens.clone().any(|token| {
+            text.is(token, &["phiếu"]) && text.ends_before(token, &["bỏ"])
+                || text.is(token, &["thẩm"]) && text.is(token + 1, &["định"])
+        })
+    });
+    let waits = sentence.chunks[at + 1..]
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Place(_) | Item::Sign(';')))
+        .any(|chunk| chunk.item == Item::Cue(Cue::Pending));
+    voted && waits && sentence.chunks[at].item != Item::Cue(Cue::Recognises)
+}
+
+/// Whether a time that is said to be a year (`Quyết định số 2027, 2028` are none) lies behind that of the article.
+fn is_ahead(scene: &Scene, id: usize) -> bool {
+    let said = scene.text.is(scene.calendar[id].tokens.start, &["năm"]);
+    let today = scene.setting.published.map(|day| day.year);
+    said && year_of(scene, id)
+        .zip(today)
+        .is_some_and(|(year, today)| year > today)
 }
 
 /// Whether a plan is spoken of before a time in its segment.

@@ -3,9 +3,13 @@
 use super::announced::Announced;
 use super::event::is_open;
 use super::{Finder, decision, table, units, year};
+use crate::context::Scene;
 use crate::context::status::considers;
-use crate::text::lexicon::Cue;
-use crate::text::sentence::{Chunk, Item};
+use crate::place::mention::level_of;
+use crate::quantity::Unit;
+use crate::report::Level;
+use crate::text::lexicon::{Cue, Noun};
+use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// How many sentences before a table may lead it in.
 const LEAD_IN: usize = 3;
@@ -100,13 +104,45 @@ impl Finder<'_, '_> {
         self.table.is_some()
     }
 
+    /// Reads a line `Năm 2015: xã A, xã B` below the head of a list by years, and says whether it is one.
+    pub(super) fn read_year(&mut self, index: usize) -> bool {
+        let scene = self.scene;
+        let sentence = &scene.sentences[index];
+        let chunks = &sentence.chunks;
+        let dash = usize::from(
+            chunks
+                .first()
+                .is_some_and(|chunk| matches!(chunk.item, Item::Sign('-' | '+' | '–'))),
+        );
+        let [time, colon, ..] = &chunks[dash.min(chunks.len())..] else {
+            return false;
+        };
+        let year = year::plain(scene, sentence, time).filter(|_| colon.item == Item::Sign(':'));
+        let (Some(year), Some(head)) = (year, self.announced.clone().or_else(|| self.lead.clone())) else {
+            return false;
+        };
+        let from = chunks
+            .iter()
+            .position(|chunk| matches!(chunk.item, Item::Place(_)));
+        let places = from.map_or_else(Vec::new, |from| units::list(scene, sentence, from));
+        let of_level = |&place: &usize| Some(scene.places[place].level) == head.level;
+        if places.is_empty() || !places.iter().all(of_level) || !head.recognised {
+            return false;
+        }
+        let decision = decision::find(scene, index, chunks.len() - 1);
+        for place in places {
+            self.put(place, head.standard, Some(year), &decision);
+        }
+        true
+    }
+
     /// Reads a sentence that lists the units counted before.
     pub(super) fn read_list(&mut self, index: usize) -> bool {
         if self.goes_on_with_proposals(index) {
             return false;
         }
         // `3 huyện nông thôn mới là A, B và C. Các xã được công nhận gồm …`: the list says of which level its units are.
-        let said = units::headed_level(self.scene, index);
+        let said = headed_level(self.scene, index);
         let fits =
             |announced: &Announced| said.is_none() || announced.level.is_none() || announced.level == said;
         let Some((announced, level)) = self
@@ -136,7 +172,7 @@ impl Finder<'_, '_> {
             }
             _ => announced,
         };
-        let places = units::enumerated(self.scene, index, level);
+        let places = enumerated(self.scene, index, level);
         for &place in &places {
             self.put(place, announced.standard, announced.year, &announced.decision);
         }
@@ -185,3 +221,104 @@ impl Finder<'_, '_> {
             .flatten()
     }
 }
+
+/// The level of the units that a sentence opens with: `Các xã được công nhận gồm: …`.
+fn headed_level(scene: &Scene, index: usize) -> Option<Level> {
+    let sentence = &scene.sentences[index];
+    let start = sentence.tokens.start;
+    let head = sentence.chunks.iter().take(2).find_map(|chunk| match chunk.item {
+        Item::Cue(cue @ Cue::Noun(_)) => level_of(cue),
+        _ => None,
+    });
+    head.filter(|_| scene.text.is(start, &["các", "những"]))
+}
+
+/// `Cụ thể, huyện A: xã X, xã Y; huyện B: các xã Z, T.` behind a sentence that counts them.
+fn enumerated(scene: &Scene, index: usize, level: Level) -> Vec<usize> {
+    let sentence = &scene.sentences[index];
+    let introduced = scene.text.is(
+        sentence.tokens.start,
+        &["cụ", "gồm", "bao", "đó", "trong", "các", "danh"],
+    );
+    let mut words = 0;
+    let mut places = Vec::new();
+    for chunk in &sentence.chunks[..heading(scene, sentence, level)] {
+        match chunk.item {
+            // `Những vườn mẫu này thuộc các xã: A (7 vườn)`
+            Item::Cue(Cue::Noun(Noun::Garden | Noun::ModelGarden | Noun::Product)) => return Vec::new(),
+            // `2 xã còn lại là A và B, mới đạt 15 tiêu chí` lists others.
+            Item::Quantity(id)
+                if scene.quantities[id].unit == Unit::Noun(Noun::Criterion)
+                    || scene.text.is(chunk.tokens.end, &["còn"])
+                        && scene.text.is(chunk.tokens.end + 1, &["lại"]) =>
+            {
+                return Vec::new();
+            }
+            // `Trong đó tỉnh A có 34 xã`, `riêng thôn B có 38 vườn`: what they have.
+            Item::Quantity(id)
+                if sentence.segments[chunk.segment].depth == 0
+                    && matches!(scene.quantities[id].unit, Unit::Noun(noun) if level_of(Cue::Noun(noun)) != Some(level)) =>
+            {
+                return Vec::new();
+            }
+            // `xã A, huyện B (kiểu mẫu về y tế)`
+            Item::Word | Item::Cue(_) if sentence.segments[chunk.segment].depth > 0 => {}
+            // `Các thôn được công nhận gồm: …`
+            Item::Cue(Cue::Recognises) if introduced && places.is_empty() => {}
+            Item::Place(place) if scene.places[place].level == level => places.push(place),
+            Item::Word => words += 1,
+            Item::Cue(
+                Cue::Plan
+                | Cue::Expects
+                | Cue::Pending
+                | Cue::NotMet
+                // `2 xã A và B đang xây dựng xã nông thôn mới nâng cao`
+                | Cue::Builds
+                | Cue::Recognises
+                | Cue::Meets
+                | Cue::Goal
+                | Cue::Award(_)
+                | Cue::Gives
+                | Cue::Change(_),
+            )
+            | Item::Time(_) => return Vec::new(),
+            _ => {}
+        }
+    }
+    if words > if introduced { LIST_WORDS } else { 1 } {
+        places.clear();
+    }
+    places
+}
+
+/// `Xã A, huyện B: sản xuất và văn hóa`: where a line that opens with a unit goes on to what it is a model of, and counts nothing.
+fn heading(scene: &Scene, sentence: &Sentence, level: Level) -> usize {
+    let all = sentence.chunks.len();
+    let is_unit = |chunk: &Chunk| match chunk.item {
+        Item::Place(place) => scene.places[place].level == level,
+        _ => false,
+    };
+    let colon = sentence
+        .chunks
+        .iter()
+        .position(|chunk| chunk.item == Item::Sign(':'));
+    let opens = sentence
+        .chunks
+        .iter()
+        .find(|chunk| !matches!(chunk.item, Item::Sign('-' | '–' | '+' | '*')))
+        .is_some_and(is_unit);
+    colon
+        .filter(|&colon| {
+            let plain = |chunk: &Chunk| {
+                matches!(
+                    chunk.item,
+                    Item::Word | Item::Sign(_) | Item::Cue(Cue::Function | Cue::Foreign | Cue::Builds)
+                )
+            };
+            opens && sentence.chunks[colon..].iter().all(plain)
+        })
+        .unwrap_or(all)
+}
+
+/// How many words beside names a sentence that lists units may hold.
+const LIST_WORDS: usize = 6;

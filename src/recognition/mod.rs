@@ -25,7 +25,7 @@ use crate::context::{Scene, View, refers_back};
 use crate::figures;
 use crate::report::{Level, Recognition, Standard};
 use crate::text::lexicon::{Cue, Relative};
-use crate::text::sentence::Item;
+use crate::text::sentence::{Item, Sentence};
 use announced::{Announced, announcement, further, points_back};
 use decision::Decision;
 use event::{Event, events};
@@ -85,7 +85,7 @@ struct Finder<'s, 't> {
 
 impl Finder<'_, '_> {
     fn read(&mut self, index: usize) {
-        if self.read_decided(index) || self.read_row(index) {
+        if self.read_decided(index) || self.read_row(index) || self.read_year(index) {
             return;
         }
         let rosters = roster::read(self.scene, index);
@@ -388,7 +388,18 @@ impl Finder<'_, '_> {
                         .or_else(|| announced::tier_of_whole(self.scene, index, roster.level));
                     (standard.unwrap_or(Standard::Standard), year, decision)
                 }
-                (None, None) => return None,
+                (None, None) => {
+                    // `đến cuối năm 2014 có 5 xã đạt chuẩn; năm 2015 có thêm 9 xã, trong đó có A, B`
+                    let standard = announced::tier_counted(
+                        self.scene,
+                        &sentence.chunks[..roster.head.start],
+                        roster.level,
+                    )
+                    .or_else(|| met_before(sentence, roster.head.start))
+                    .filter(|_| roster.added)?;
+                    let year = year::within(self.scene, sentence, roster.head.clone());
+                    (standard, year, Decision::default())
+                }
             }
         };
         // `thêm 4 xóm, gồm: …` is of this year.
@@ -479,6 +490,17 @@ impl Finder<'_, '_> {
             }
         }
     }
+}
+
+/// The base tier, where a sentence says before a chunk that units meet it.
+fn met_before(sentence: &Sentence, until: usize) -> Option<Standard> {
+    sentence.chunks[..until]
+        .windows(2)
+        .any(|pair| {
+            matches!(pair[0].item, Item::Cue(Cue::Meets | Cue::Recognises | Cue::Goal))
+                && pair[1].item == Item::Cue(Cue::Ntm(None))
+        })
+        .then_some(Standard::Standard)
 }
 
 /// `UBND tỉnh công nhận 3 xã đạt chuẩn nâng cao. Cụ thể, xã A được công nhận tại Quyết định số 802`: the tier that the units of a clause

@@ -247,6 +247,38 @@ pub(super) fn counted_before(scene: &Scene, sentence: &Sentence, at: usize) -> V
         .unwrap_or_default()
 }
 
+/// `… gồm: A (X), B (Y). Đây là các xã đã được công nhận …`: the units that the sentence before lists.
+pub(super) fn pointed_at(scene: &Scene, sentence: &Sentence) -> Vec<usize> {
+    let text = &scene.text;
+    let start = sentence.tokens.start;
+    let copula = start + 1 + usize::from(text.is(start + 1, &["đều", "cũng"]));
+    let level = sentence
+        .chunks
+        .iter()
+        .take(POINTED)
+        .find_map(|chunk| match chunk.item {
+            Item::Cue(cue) if text.ends_before(chunk.tokens.start, &["các", "những"]) => level_of(cue),
+            _ => None,
+        });
+    let points = text.is(start, &["đây", "đó"]) && text.is(copula, &["là"]);
+    let before = scene
+        .sentences
+        .partition_point(|other| other.tokens.start < start)
+        .checked_sub(1)
+        .map(|before| &scene.sentences[before])
+        .filter(|before| points && before.block == sentence.block);
+    let (Some(level), Some(before)) = (level, before) else {
+        return Vec::new();
+    };
+    (0..before.chunks.len())
+        .map(|from| list(scene, before, from))
+        .find(|places| places.len() > 1 && scene.places[places[0]].level == level)
+        .unwrap_or_default()
+}
+
+/// Among so many chunks a sentence says what it points at: `Đây đều là các xã`.
+const POINTED: usize = 5;
+
 /// So many sentences back the units that are only counted now may be listed.
 const COUNTED_BEFORE: usize = 4;
 

@@ -159,3 +159,73 @@ fn the_day_of_a_decision_has_dots() {
         &["Điện Trung model 2020 | 2117 | 2024-07-30 | UBND tỉnh Quảng Nam"],
     );
 }
+
+#[test]
+fn communes_that_have_merged_since() {
+    for sentence in [
+        "Trước khi sáp nhập, xã Kim Lộc về đích nông thôn mới năm 2014, xã Song Lộc năm 2017.",
+        "Tại Kim Song Trường, trước sáp nhập xã Kim Lộc về đích nông thôn mới năm 2014, xã Song Lộc năm 2017.",
+    ] {
+        said(sentence, &["Kim Lộc standard 2014", "Song Lộc standard 2017"]);
+    }
+    said(
+        "Xã Nghĩa Đồng được thành lập trên cơ sở sáp nhập hai xã Nghĩa Bình và Nghĩa Hợp, trong đó một xã đã đạt chuẩn nông thôn mới.",
+        &[],
+    );
+}
+
+#[test]
+fn lines_by_year_and_by_district() {
+    said(
+        "Các xã được công nhận nông thôn mới theo từng năm như sau:\n\nNăm 2014: xã Mỹ Lâm.\n\nNăm 2018: các xã Tứ Quận, Phúc Ninh \
+         (Quyết định số 75/QĐ-UBND ngày 18-3-2019 của UBND tỉnh).\n\nNăm 2019, xã Kim Phú đăng ký về đích.",
+        &[
+            "Mỹ Lâm standard 2014",
+            "Tứ Quận standard 2018 | 75/QĐ-UBND | 2019-03-18 | UBND tỉnh",
+            "Phúc Ninh standard 2018 | 75/QĐ-UBND | 2019-03-18 | UBND tỉnh",
+        ],
+    );
+    said(
+        "Một số xã đã được UBND tỉnh công nhận đạt chuẩn nông thôn mới:\n\nHuyện Bảo Lâm: Xã Lộc An, Lộc Quảng\n\nHuyện Cát Tiên: Xã \
+         Đức Phổ, Gia Viễn",
+        &[
+            "Lộc An standard | UBND tỉnh",
+            "Lộc Quảng standard | UBND tỉnh",
+            "Đức Phổ standard | UBND tỉnh",
+            "Gia Viễn standard | UBND tỉnh",
+        ],
+    );
+}
+
+#[test]
+fn the_list_of_the_sentence_before() {
+    said(
+        "Các xã không phải thẩm định lại gồm: Đan Trường (Nghi Xuân), Nam Điền (Thạch Hà). Đây là các xã đã được công nhận đạt chuẩn \
+         nông thôn mới nâng cao.",
+        &["Đan Trường advanced", "Nam Điền advanced"],
+    );
+    said(
+        "Đến cuối năm 2014 huyện có 5 xã đạt chuẩn nông thôn mới; năm 2015 có thêm 9 xã, trong đó có Nghĩa Thịnh, Nghĩa Sơn.",
+        &["Nghĩa Thịnh standard 2015", "Nghĩa Sơn standard 2015"],
+    );
+    said(
+        "Trước đó, xã Vĩnh Phong được công nhận xã nông thôn mới năm 2015, các xã Vĩnh Bình Nam và Minh Thuận năm 2017.",
+        &[
+            "Vĩnh Phong standard 2015",
+            "Vĩnh Bình Nam standard 2017",
+            "Minh Thuận standard 2017",
+        ],
+    );
+}
+
+#[test]
+fn what_is_voted_on_built_or_lies_ahead() {
+    for open in [
+        "2 xã Quang Vĩnh (Đức Thọ) và Việt Tiến (Thạch Hà) đã được Hội đồng thẩm định bỏ phiếu đạt nông thôn mới nâng cao, hiện đang \
+         trình UBND tỉnh.",
+        "Năm nay, xã Ô Lâm xây dựng 2 ấp nông thôn mới kiểu mẫu là Phước Lợi và Ninh Hòa.",
+        "Tính đến nay, huyện Vĩnh Thuận đã có 06/07 xã đạt chuẩn nông thôn mới và đến năm 2028 huyện đạt chuẩn nông thôn mới.",
+    ] {
+        said(open, &[]);
+    }
+}

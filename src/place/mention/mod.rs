@@ -240,6 +240,10 @@ impl Finder<'_, '_> {
         {
             name_at += 1;
         }
+        // `xã nông thôn mới vùng Bảy Núi`: the name of the region, where `vùng cao` tells of which kind the commune is
+        if self.text.ends_before(name_at, &["vùng"]) && name_at > after {
+            return None;
+        }
         // `xã NTM Nam Cường`, `các xã Nông thôn mới`
         if let Some(mark) = self.text.mark_at(name_at)
             && matches!(mark.cue, Cue::Ntm(_))

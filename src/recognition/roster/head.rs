@@ -47,6 +47,16 @@ pub(super) fn awaits(scene: &Scene, behind: &[Chunk]) -> Option<bool> {
     open.then_some(true)
 }
 
+/// `2 xã A và B đã được Hội đồng bỏ phiếu đạt nâng cao, đang trình UBND tỉnh`: what a council has voted on and another body decides.
+pub(super) fn is_voted_on(scene: &Scene, behind: &[Chunk]) -> Option<bool> {
+    let text = &scene.text;
+    let voted = behind
+        .iter()
+        .flat_map(|chunk| chunk.tokens.clone())
+        .any(|token| text.is(token, &["phiếu"]) && text.ends_before(token, &["bỏ"]));
+    (voted && View::any(behind.iter(), |cue| cue == Cue::Pending)).then_some(true)
+}
+
 /// Among so many chunks behind names they are said to be chosen: `được UBND huyện chọn`.
 const CHOSEN: usize = 4;
 
@@ -70,6 +80,17 @@ pub(super) fn is_to_come(scene: &Scene, sentence: &Sentence, head: &[Chunk]) -> 
         // `sớm 1 năm so với lộ trình`
         Item::Cue(Cue::Plan) if scene.text.ends_before(chunk.tokens.start, &["với"]) => None,
         Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => Some(true),
+        // `năm nay, xã xây dựng 2 ấp kiểu mẫu là A và B`, which `xây dựng được` and `đã xây dựng` have built
+        Item::Cue(Cue::Builds)
+            if scene.text.is(chunk.tokens.start, &["xây"])
+                && !scene.text.ends_before(chunk.tokens.start, &["đã"])
+                && !scene
+                    .text
+                    .is(chunk.tokens.end, &["được", "thành", "xong", "nông", "ntm"])
+                && !scene.text.ends_before(chunk.tokens.end, &["được", "xong"]) =>
+        {
+            Some(true)
+        }
         // `phải hoàn thành tiêu chí của 3 xã`
         Item::Cue(Cue::Norm) if scene.text.is(chunk.tokens.start, &["phải"]) => Some(true),
         // `đầu tư để có thêm 5 xã`

@@ -13,7 +13,9 @@ use crate::quantity::Unit;
 use crate::report::{Change, Level, Standard};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
-use head::{awaits, fronts, is_of_authorities, is_rest, is_to_come, lies_in, merged, refers, sums_up};
+use head::{
+    awaits, fronts, is_of_authorities, is_rest, is_to_come, is_voted_on, lies_in, merged, refers, sums_up,
+};
 use names::{first_name, names};
 
 /// Units listed under one head.
@@ -356,7 +358,8 @@ fn is_still_open(
     own: &[Chunk],
     behind: &[Chunk],
 ) -> Option<bool> {
-    is_to_come(scene, sentence, own)
+    is_voted_on(scene, behind)
+        .or_else(|| is_to_come(scene, sentence, own))
         .or_else(|| awaits(scene, behind))
         .or_else(|| is_to_come(scene, sentence, before))
 }
