@@ -241,7 +241,10 @@ impl Calendar<'_, '_> {
     /// `2019 – 2021` and a year that stands alone (`xuân 2018`); a number before a noun is no year.
     fn bare_year(&self, at: usize) -> Option<Mention> {
         let found = self.years(at, at).filter(|_| !self.numbers_documents(at))?;
-        let counted = self.counted(at + 1) || self.token(at + 1).is_some_and(|token| token.is_sign('/'));
+        // `đến 2030 xã trở thành xã hiện đại`: as many communes would have a dot
+        let until = self.after(at, &["đến", "tới"]) && self.text.is(at + 1, &["xã", "huyện", "tỉnh"]);
+        let counted =
+            !until && self.counted(at + 1) || self.token(at + 1).is_some_and(|token| token.is_sign('/'));
         (!counted || matches!(found.when, When::Span(..))).then_some(found)
     }
 

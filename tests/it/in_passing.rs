@@ -205,7 +205,7 @@ fn the_list_of_the_sentence_before() {
         &["Đan Trường advanced", "Nam Điền advanced"],
     );
     said(
-        "Đến cuối năm 2014 huyện có 5 xã đạt chuẩn nông thôn mới; năm 2015 có thêm 9 xã, trong đó có Nghĩa Thịnh, Nghĩa Sơn.",
+        "Đến cuối năm 2014 huyện Nghĩa Hưng có 5 xã đạt chuẩn nông thôn mới; năm 2015 có thêm 9 xã, trong đó có Nghĩa Thịnh, Nghĩa Sơn.",
         &["Nghĩa Thịnh standard 2015", "Nghĩa Sơn standard 2015"],
     );
     said(

@@ -144,3 +144,59 @@ fn a_bracket_with_a_past_year_tells_what_a_plan_starts_from() {
         &["3,5% target decrease 2023", "27,86% actual 2022"],
     );
 }
+
+#[test]
+fn aims_that_a_meeting_sets_by_the_number() {
+    for lead in [
+        "Kỳ họp thống nhất 9 nhóm giải pháp. Theo đó, ",
+        "Dự thảo báo cáo chính trị xác định 17 nhóm chỉ tiêu. Trong đó, ",
+        "Huyện xác định 3 khâu đột phá. Theo đó, ",
+    ] {
+        check_report(
+            &format!("{lead}hoàn thành 10 xã nông thôn mới nâng cao; hộ nghèo còn dưới 2%."),
+            &["10 xã target 2022", "2% target 2022"],
+        );
+    }
+    // … but what a congress adopts is told of nothing.
+    check_report(
+        "Đại hội đã thông qua nghị quyết và bầu 39 đồng chí vào Ban Chấp hành.\n\nHộ nghèo còn 2,1%.",
+        &["2,1% actual 2022"],
+    );
+}
+
+#[test]
+fn items_of_a_list_of_aims_stand_by_themselves() {
+    check_report(
+        "II. MỤC TIÊU\n\n1. Giữ vững các xã đã đạt chuẩn; xã Ân Tín đạt chuẩn nâng cao.\n\n2. Có 7/11 xã đạt chuẩn nông thôn mới.",
+        &["7/11 xã target 2022"],
+    );
+    check_report(
+        "Tôi xin nêu mấy việc chính:\n\n1. Các xã phải về đích, nay đã được 15 tiêu chí.\n\n2. Hộ nghèo giảm thêm 3%.",
+        &["15 tiêu chí actual 2022", "3% target decrease 2022"],
+    );
+    // What heads a list of its own ends the plan.
+    check_report(
+        "Các mục tiêu cụ thể:\n\n- Đến nay bình quân đạt 18,9 tiêu chí. Gồm:\n\n+ 50/56 xã đạt 19/19 tiêu chí.",
+        &["18,9 tiêu chí actual 2022", "50/56 xã actual 2022"],
+    );
+}
+
+#[test]
+fn the_measure_of_today_dates_nothing() {
+    check_report(
+        "Đến năm 2025, thu nhập bình quân đạt 70 triệu đồng; hộ nghèo theo chuẩn hiện nay dưới 3%; thêm 4 xã hoàn thành nông thôn mới.",
+        &[
+            "70 triệu đồng target 2025",
+            "3% target 2025",
+            "4 xã target increase 2025",
+        ],
+    );
+}
+
+#[test]
+fn people_called_nay_say_nothing_of_now() {
+    check_report(
+        "Ông Nay Kiên cho biết: \"Nghị quyết xác định 17 chỉ tiêu. Trong đó, hộ nghèo còn dưới 2%\".",
+        &["2% target 2022"],
+    );
+}

@@ -228,3 +228,35 @@ fn the_start_of_a_term_is_only_compared_with() {
         ],
     );
 }
+
+#[test]
+fn what_a_congress_aims_at_is_for_the_end_of_the_term() {
+    let text = article(
+        "Đảng bộ huyện Hoài Ân đại hội",
+        "22/7/2025",
+        "Ngày 22/7, Đảng bộ huyện Hoài Ân tổ chức Đại hội lần thứ I, nhiệm kỳ 2025 - 2030.\n\nHộ nghèo từ 32,4% hồi đầu nhiệm kỳ còn \
+         2,1%.\n\nMột số chỉ tiêu: hộ nghèo còn dưới 1%; 20 khu dân cư nông thôn mới kiểu mẫu; năm 2026 thêm 1 xã đạt chuẩn nông \
+         thôn mới.",
+    );
+    check_place(
+        "Hoài Ân",
+        &text,
+        &[
+            "32,4% actual 2020",
+            "2,1% actual 2025",
+            "1% target 2030",
+            "20 khu dân cư target 2030",
+            "1 xã target increase 2026",
+        ],
+    );
+}
+
+#[test]
+fn a_year_without_its_word_before_the_unit() {
+    let text = article(
+        "Hoài Ân xây dựng nông thôn mới",
+        "15/9/2022",
+        "Xa hơn, đến 2030 xã trở thành xã nông thôn mới hiện đại.",
+    );
+    check_place("Hoài Ân", &text, &[]);
+}

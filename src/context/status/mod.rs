@@ -270,13 +270,18 @@ fn is_after_years(view: &View, id: usize) -> bool {
 
 /// `Nghị quyết đặt 24 chỉ tiêu chủ yếu, trong đó có 74 xã đạt chuẩn`: what is set is aimed at.
 fn sets_targets(text: &Text, quantity: &Quantity) -> bool {
-    // `chỉ tiêu chủ yếu` counts no criteria, but is set all the same.
-    let targets = quantity
-        .outer
-        .clone()
-        .any(|token| text.is(token, &["chỉ"]) && text.is(token + 1, &["tiêu"]));
+    // `chỉ tiêu chủ yếu` counts no criteria, but is set all the same; `9 nhóm giải pháp`, `ba khâu đột phá`
+    let start = quantity.tokens.start;
+    let targets = (start..quantity.outer.end.max(start + AIMS)).any(|token| {
+        text.is(token, &["chỉ"]) && text.is(token + 1, &["tiêu"])
+            || text.ends_before(token, &["nhóm", "khâu", "mũi", "nhiệm"])
+                && text.is(token, &["mục", "giải", "đột", "nhiệm", "vụ"])
+    });
     targets && is_set(text, quantity.outer.start)
 }
+
+/// Within so many tokens of a number it is said what aims it counts: `17 nhóm chỉ tiêu`, `5 nhiệm vụ trọng tâm`.
+const AIMS: usize = 4;
 
 /// Whether a council or a plan sets what is counted from `start` on: `HĐND thông qua 17 chỉ tiêu`, `Nghị quyết đề ra 24 chỉ tiêu`.
 pub(crate) fn is_set(text: &Text, start: usize) -> bool {

@@ -91,6 +91,20 @@ pub(crate) const NO_PLAN: Phrases = &[
         ],
     ),
     (
+        // The measures of today, which date nothing.
+        Cue::Skip,
+        &[
+            "theo chuẩn hiện nay",
+            "theo chuẩn hiện hành",
+            "theo chuẩn nghèo hiện nay",
+            "theo chuẩn nghèo hiện hành",
+            "chuẩn nghèo hiện nay",
+            "chuẩn nghèo hiện hành",
+            "theo tiêu chí hiện hành",
+            "theo tiêu chí hiện nay",
+        ],
+    ),
+    (
         // Demands that are met.
         Cue::Skip,
         &[
@@ -144,6 +158,12 @@ pub(crate) const NO_PLAN: Phrases = &[
         Cue::Skip,
         &[
             "không cần",
+            // People of the highlands are called Nay.
+            "ông nay",
+            "bà nay",
+            "anh nay",
+            "chị nay",
+            "đồng chí nay",
             "cần cù",
             "chuyên cần",
             "trình độ",

@@ -74,7 +74,7 @@ pub(super) fn announces_outlook(scene: &Scene, sentence: &Sentence) -> bool {
     let text = &scene.text;
     let counted =
         |chunk: &Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
-    sentence
+    let ahead = sentence
         .chunks
         .windows(2)
         .take_while(|pair| !counted(&pair[0]))
@@ -82,5 +82,28 @@ pub(super) fn announces_outlook(scene: &Scene, sentence: &Sentence) -> bool {
             pair[0].item == Item::Cue(Cue::Plan)
                 && pair[1].item == Item::Sign(':')
                 && text.ends_before(pair[0].tokens.end, &["tới", "lại", "năm", "kỳ"])
+        });
+    ahead || lists_tasks(scene, sentence)
+}
+
+/// `Tôi xin nêu mấy việc chính:`, `yêu cầu các xã làm tốt những việc sau:`: the head of a list of tasks.
+pub(super) fn lists_tasks(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let colon = text.ends_before(sentence.tokens.end, &[":"]);
+    let mut tokens = sentence.tokens.clone().rev().take(TASKS);
+    let done = View::any(sentence.chunks.iter(), |cue| {
+        matches!(cue, Cue::Done | Cue::Time(_))
+    });
+    colon
+        && !done
+        && tokens.any(|token| {
+            text.is(token, &["việc"])
+                && text.is(
+                    token + 1,
+                    &["chính", "sau", "trọng", "cần", "lớn", "cụ", "quan", "trước"],
+                )
         })
 }
+
+/// Within so many tokens of its colon a list of tasks says what it lists: `mấy việc trọng tâm sau đây:`.
+const TASKS: usize = 7;

@@ -38,6 +38,10 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
     let mut document: Option<Plan> = None;
     let mut titled = false;
     let mut asked: Option<Plan> = None;
+    // A block of results under a numbered heading that announces a plan for all that stands under it.
+    let mut suspended: Option<usize> = None;
+    // Whether the plan is announced as a list, whose items stand by themselves.
+    let mut listed = false;
     scene
         .sentences
         .iter()
@@ -73,7 +77,14 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
                     Some(Status::Target) => {
                         // A paragraph under `Mục tiêu năm 2023` need not say the year again.
                         governing = Some(announced(scene, sentence).or(governing));
-                        prose = Some(sentence.block);
+                        (prose, suspended) = (Some(sentence.block), None);
+                        listed = scene.text.ends_before(sentence.tokens.end, &[":"]);
+                    }
+                    Some(Status::Actual)
+                        if prose.is_none() && rank > Rank::Unnumbered
+                            || listed && is_item(scene, sentence.block) =>
+                    {
+                        suspended = Some(sentence.block);
                     }
                     Some(Status::Actual) => governing = None,
                     None if prose.is_some_and(|block| block < sentence.block) && turns(scene, sentence) => {
@@ -90,7 +101,7 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
             if prose.is_some() && goes_beyond_what_is(scene, sentence) {
                 (governing, ahead) = (None, None);
             }
-            let governed = governing;
+            let governed = governing.filter(|_| suspended != Some(sentence.block));
             let turned = turns_to_results(scene, sentence);
             if turned {
                 governing = None;
@@ -138,6 +149,15 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
             plan
         })
         .collect()
+}
+
+/// `1. Xã A và xã B phải về đích.`, `- Hộ nghèo giảm 3%`: a block that is an item of a list, and heads none itself.
+fn is_item(scene: &Scene, block: usize) -> bool {
+    let text = &scene.text;
+    let start = scene.text.blocks[block].start;
+    let numbered = text.tokens[start].is_number() && text.is(start + 1, &[".", ")", "/"]);
+    let item = numbered || text.tokens[start].is_dash() || scene.kinds[block] == BlockKind::ListItem;
+    item && !text.ends_before(text.blocks[block].end, &[":"])
 }
 
 /// `Đó là mục tiêu Ban Chỉ đạo đề ra trong kế hoạch năm 2016`: what was told before is a plan, and so is what is added to it.
@@ -435,7 +455,11 @@ fn issues_plan(scene: &Scene, sentence: &Sentence) -> bool {
     let plan = |token: usize| {
         text.is(token, &["kế"]) && text.is(token + 1, &["hoạch"])
             || opens && text.is(token, &["chỉ"]) && text.ends_before(token, &["giao"])
-            || opens && text.is(token, &["nghị"]) && text.is(token + 1, &["quyết"])
+            // `đại hội đã thông qua nghị quyết và bầu 39 đồng chí` tells nothing of what is in it.
+            || opens
+                && text.is(token, &["nghị"])
+                && text.is(token + 1, &["quyết"])
+                && !text.is(token + 2, &["và", ",", ".", ";", "đại", "của"])
             || opens && text.is(token, &["đề"]) && text.is(token + 1, &["án"])
             // `thông qua chương trình làm việc của Đại hội` plans no figures.
             || opens

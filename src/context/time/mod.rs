@@ -96,8 +96,10 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
                 .map(|day| day.year)
                 .filter(|_| status == Status::Target);
             let headline = aimed_in_headline(view).filter(|_| status == Status::Target);
+            // What a congress aims at is for the end of the term that it opens.
+            let term = term::opened(view.scene).filter(|_| status == Status::Target);
             Years {
-                year: headline.or(ahead).or(now),
+                year: headline.or(term).or(ahead).or(now),
                 ..Years::default()
             }
         })

@@ -63,6 +63,12 @@ pub(crate) fn congress(scene: &Scene) -> Option<Term> {
         .find_map(|sentence| named(scene, sentence.tokens.start, sentence.tokens.end))
 }
 
+/// The last year of the term that the congress of the article opens.
+pub(super) fn opened(scene: &Scene) -> Option<i16> {
+    let term = scene.setting.congress?;
+    term.is_opening(scene).then_some(term.to)
+}
+
 /// Sentences in which an article says that it is about a congress.
 const OPENING: usize = 3;
 
@@ -101,7 +107,9 @@ fn spoken_of(view: &View) -> Option<(Term, Part, usize)> {
     let text = &scene.text;
     let sentence = view.sentence();
     // `từ 18,65% đầu nhiệm kỳ xuống còn 3,74%`
-    let behind = view.quantity().outer.end + 1;
+    let end = view.quantity().outer.end;
+    // `32,41% hồi đầu nhiệm kỳ`
+    let behind = end + 1 + usize::from(text.is(end, &["hồi", "lúc", "vào", "của"]));
     let dated_behind = text.is(behind - 1, &["đầu", "cuối"]) && is_term(text, behind);
     let before = (sentence.tokens.start..view.quantity().outer.start)
         .rev()
