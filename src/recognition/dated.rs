@@ -32,7 +32,11 @@ pub(super) fn members(scene: &Scene, index: usize) -> Vec<Dated> {
         .and_then(|verb| {
             Some((
                 verb,
-                tier(&scene.text, sentence, verb).or_else(|| bare(scene, index, verb))?,
+                // `năm 2016 có 3 xã về đích là A, B; năm 2017 thêm 2 xã: C, D`
+                tier(&scene.text, sentence, verb).or_else(|| {
+                    let goal = chunks[verb].item == Item::Cue(Cue::Goal);
+                    bare(scene, index, verb).filter(|_| goal)
+                })?,
                 head(scene, &chunks[..verb])?,
             ))
         })

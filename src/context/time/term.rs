@@ -109,7 +109,7 @@ fn spoken_of(view: &View) -> Option<(Term, Part, usize)> {
     // `từ 18,65% đầu nhiệm kỳ xuống còn 3,74%`
     let end = view.quantity().outer.end;
     // `32,41% hồi đầu nhiệm kỳ`
-    let behind = end + 1 + usize::from(text.is(end, &["hồi", "lúc", "vào", "của"]));
+    let behind = end + 1 + usize::from(text.is(end, &AT));
     let dated_behind = text.is(behind - 1, &["đầu", "cuối"]) && is_term(text, behind);
     let before = (sentence.tokens.start..view.quantity().outer.start)
         .rev()
@@ -123,7 +123,9 @@ fn spoken_of(view: &View) -> Option<(Term, Part, usize)> {
     let starts_from = text.ends_before(token, &["đầu"])
         && !dated_behind
         && view.previous().is_some_and(|old| {
-            old.quantity().outer.end + 1 == token && old.quantity().unit == view.quantity().unit
+            let end = old.quantity().outer.end;
+            (end + 1 == token || end + 2 == token && text.is(end, &AT))
+                && old.quantity().unit == view.quantity().unit
         });
     let part = if text.ends_before(token, &["cuối", "hết"]) || starts_from {
         Part::End
@@ -155,6 +157,9 @@ fn spoken_of(view: &View) -> Option<(Term, Part, usize)> {
     };
     told().or_else(held).map(|term| (term, part, token))
 }
+
+/// What may lead in the part of a term behind a level.
+const AT: [&str; 4] = ["hồi", "lúc", "vào", "của"];
 
 fn speaks_of_term(view: &View, chunk: &Chunk) -> bool {
     chunk.tokens.clone().any(|token| is_term(&view.scene.text, token))
