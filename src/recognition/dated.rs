@@ -56,6 +56,9 @@ pub(super) fn members(scene: &Scene, index: usize) -> Vec<Dated> {
 /// recognition that the sentence before tells.
 fn continued(scene: &Scene, index: usize) -> Vec<Dated> {
     let sentence = &scene.sentences[index];
+    if let Some(besides) = besides(scene, index) {
+        return vec![besides];
+    }
     let dated = |chunk: &&Chunk| matches!(chunk.item, Item::Time(_));
     let several = sentence.chunks.iter().filter(dated).count() > 1 && scene.plans[index].is_none();
     let told = index
@@ -82,6 +85,39 @@ fn continued(scene: &Scene, index: usize) -> Vec<Dated> {
         members.clear();
     }
     members
+}
+
+/// `Xã A về đích đầu tiên. Năm 2015, cùng với A còn có xã B và C`, `Cùng đợt này, huyện còn có xã D`: others of the recognition that the
+/// sentence before tells.
+fn besides(scene: &Scene, index: usize) -> Option<Dated> {
+    let sentence = &scene.sentences[index];
+    let (text, chunks) = (&scene.text, &sentence.chunks);
+    let also = chunks.windows(2).position(|pair| {
+        text.is(pair[0].tokens.start, &["còn"])
+            && pair[0].tokens.len() == 1
+            && text.is(pair[1].tokens.start, &["có"])
+    })?;
+    let light = |chunk: &&Chunk| {
+        matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some())
+            || text.is(chunk.tokens.start, &["các", "hai", "ba"])
+    };
+    let from = also + 2 + chunks[also + 2..].iter().take_while(light).count();
+    let before = index
+        .checked_sub(1)
+        .filter(|&before| scene.sentences[before].block == sentence.block && scene.plans[index].is_none())?;
+    let event = events(scene, before).pop()?;
+    let (places, _) = run(scene, sentence, from, scene.places[event.places[0]].level);
+    let same = text.is(sentence.tokens.start, &["cùng"])
+        && text.is(sentence.tokens.start + 1, &["đợt", "năm", "lần", "thời", "dịp"]);
+    let year = chunks[..also]
+        .iter()
+        .find_map(|chunk| plain(scene, sentence, chunk))
+        .or(event.year.filter(|_| same))?;
+    (!places.is_empty()).then_some(Dated {
+        places,
+        standard: event.standard,
+        year,
+    })
 }
 
 /// `xã A được công nhận đạt chuẩn năm 2019, xã B năm 2014`: further units behind the year of the first, with their years only.
@@ -124,6 +160,38 @@ pub(super) fn elliptic(scene: &Scene, index: usize, event: &Event) -> Vec<Dated>
         });
     }
     found
+}
+
+/// `năm 2018 có huyện A và thị xã B; năm 2019 có huyện C; mới nhất, huyện D được công nhận`: those of years before the last one.
+pub(super) fn listed_before(scene: &Scene, index: usize, event: &Event) -> Vec<Dated> {
+    let sentence = &scene.sentences[index];
+    let chunks = &sentence.chunks;
+    let level = scene.places[event.places[0]].level;
+    let parted = chunks[..event.trigger]
+        .iter()
+        .rposition(|chunk| chunk.item == Item::Sign(';'));
+    let Some(until) = parted.filter(|_| scene.plans[index].is_none()) else {
+        return Vec::new();
+    };
+    let judges = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Quantity(_)
+                | Item::Cue(
+                    Cue::Meets | Cue::Goal | Cue::Recognises | Cue::Plan | Cue::Expects | Cue::Pending
+                )
+        )
+    };
+    if chunks[..until].iter().any(judges) {
+        return Vec::new();
+    }
+    let own = |dated: &Dated| {
+        let start = scene.places[dated.places[0]].tokens.start;
+        start < chunks[until].tokens.start
+    };
+    let mut members = members_from(scene, sentence, (0, 0), event.standard, level);
+    members.retain(own);
+    members
 }
 
 /// The dated members from a chunk on, in a sentence that names the tier before another one.

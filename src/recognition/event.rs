@@ -10,6 +10,7 @@ use crate::context::place::is_named_in_merger;
 use crate::context::status::{is_agreed, is_demanded, is_past};
 use crate::context::time::year_of;
 use crate::context::{Scene, View};
+use crate::place::mention::level_of;
 use crate::report::{Level, Standard};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun};
@@ -39,7 +40,7 @@ pub(super) fn recognises(text: &Text, chunk: &Chunk) -> bool {
 
 /// `Quyết định 635 công nhận thành phố A và Quyết định 636 công nhận thành phố B đạt chuẩn`: the second verb has a decision of its
 /// own, though the tier is said once.
-fn is_decided(sentence: &Sentence, at: usize) -> bool {
+pub(super) fn is_decided(sentence: &Sentence, at: usize) -> bool {
     let chunks = &sentence.chunks;
     chunks[at].item == Item::Cue(Cue::Recognises)
         && at > 1
@@ -134,10 +135,66 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
         .last()
         .map_or_else(Vec::new, |event| by_own_decision(scene, sentence, event));
     events.extend(decided);
+    events.extend(named_first(scene, index));
     share_years(scene, sentence, &mut events);
     let followed = events.last().and_then(|event| followed(scene, sentence, event));
     events.extend(followed);
     events
+}
+
+/// `Xã đầu tiên về đích là A, vào năm 2014`, `Xã nông thôn mới đầu tiên của tỉnh là B (huyện H), được công nhận năm 2013`: the units that a
+/// copula names.
+fn named_first(scene: &Scene, index: usize) -> Option<Event> {
+    let sentence = &scene.sentences[index];
+    let (text, chunks) = (&scene.text, &sentence.chunks);
+    let at = chunks
+        .iter()
+        .position(|chunk| chunk.item == Item::Cue(Cue::Reaches) && text.is(chunk.tokens.start, &["là"]))?;
+    let noun = chunks[..at].iter().rposition(|chunk| {
+        matches!(chunk.item, Item::Cue(cue @ Cue::Noun(_)) if level_of(cue).is_some())
+            && !text.ends_before(chunk.tokens.start, &["của", "trong", "toàn"])
+    })?;
+    let head = &chunks[noun..at];
+    let level = match chunks[noun].item {
+        Item::Cue(cue) => level_of(cue)?,
+        _ => return None,
+    };
+    let first = head.iter().any(|chunk| {
+        let start = chunk.tokens.start;
+        text.is(start, &["đầu", "sớm", "cuối", "sau", "mới", "gần"])
+            && text.is(start + 1, &["tiên", "nhất", "cùng", "đây"])
+    });
+    let meets = head
+        .iter()
+        .position(|chunk| matches!(chunk.item, Item::Cue(Cue::Goal | Cue::Recognises | Cue::Meets)));
+    let named = head.iter().find_map(|chunk| match chunk.item {
+        Item::Cue(Cue::Ntm(standard)) => Some(standard.unwrap_or(Standard::Standard)),
+        Item::Cue(Cue::Tier(standard)) => Some(standard),
+        _ => None,
+    });
+    // `xã đầu tiên lên 19/19 tiêu chí xây dựng nông thôn mới` has only met the criteria.
+    let called = matches!(head.get(1).map(|next| next.item), Some(Item::Cue(Cue::Ntm(_))));
+    let standard = named.filter(|_| called || meets.is_some()).or(meets
+        .filter(|_| scene.topics[index].ntm)
+        .map(|_| Standard::Standard))?;
+    let from = at
+        + 1
+        + usize::from(
+            chunks
+                .get(at + 1)
+                .is_some_and(|chunk| text.is(chunk.tokens.start, &["các"])),
+        );
+    let places = units::list(scene, sentence, from);
+    let alike = |&place: &usize| scene.places[place].level == level;
+    let open = scene.plans[index].is_some() || is_open(scene, index, at);
+    (first && !open && !places.is_empty() && places.iter().all(alike)).then(|| Event {
+        trigger: at,
+        year: year::named_behind(scene, sentence, at),
+        places,
+        standard,
+        named: named.is_some(),
+        by_the_way: false,
+    })
 }
 
 /// Whether a merger names the place, and not only the time: `trước khi sáp nhập, xã A được công nhận`.

@@ -118,7 +118,11 @@ impl Finder<'_, '_> {
             return false;
         };
         let year = year::plain(scene, sentence, time).filter(|_| colon.item == Item::Sign(':'));
-        let (Some(year), Some(head)) = (year, self.announced.clone().or_else(|| self.lead.clone())) else {
+        let head = match (self.announced.clone(), &self.lead) {
+            (Some(announced), Some(lead)) => Some(announced.completed(lead)),
+            (announced, lead) => announced.or_else(|| lead.clone()),
+        };
+        let (Some(year), Some(head)) = (year, head) else {
             return false;
         };
         let from = chunks
@@ -129,7 +133,8 @@ impl Finder<'_, '_> {
         if places.is_empty() || !places.iter().all(of_level) || !head.recognised {
             return false;
         }
-        let decision = decision::find(scene, index, chunks.len() - 1);
+        let mut decision = decision::find(scene, index, chunks.len() - 1);
+        decision.authority = decision.authority.or(head.decision.authority);
         for place in places {
             self.put(place, head.standard, Some(year), &decision);
         }

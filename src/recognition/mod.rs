@@ -28,7 +28,7 @@ use crate::text::lexicon::{Cue, Relative};
 use crate::text::sentence::{Item, Sentence};
 use announced::{Announced, announcement, further, points_back};
 use decision::Decision;
-use event::{Event, events};
+use event::{Event, events, is_decided};
 use roster::Roster;
 
 /// The recognitions of a document in reading order, one for a unit and tier.
@@ -106,10 +106,19 @@ impl Finder<'_, '_> {
         let lead = self.lead.clone().filter(|lead| refers && lead.recognised);
         let before = self.announced.take().or(lead);
         let events = self.events_beside(index, &rosters);
-        let mut earlier: Option<Decision> = None;
+        let mut earlier: Option<(Decision, Option<i16>)> = None;
         for (at, event) in events.iter().enumerate() {
             let mut decision = decision::find(self.scene, index, event.trigger);
             if at + 1 < events.len() && decision.is_later_than(event.year) {
+                decision = Decision::default();
+            }
+            // `xã A cán đích, và một năm sau có Quyết định số 1021 công nhận huyện B`: that of the other verb
+            if let Some(next) = events
+                .get(at + 1)
+                .filter(|next| is_decided(sentence, next.trigger))
+                && sentence.chunks[event.trigger].item != Item::Cue(Cue::Recognises)
+                && decision.number == decision::find(self.scene, index, next.trigger).number
+            {
                 decision = Decision::default();
             }
             decision.follow(self.scene, index, self.signed.as_ref());
@@ -117,7 +126,10 @@ impl Finder<'_, '_> {
             // … but not what another authority has decided: `…; quyết định của UBND huyện công nhận thôn B`.
             let same =
                 |earlier: &Decision| decision.authority.is_none() || decision.authority == earlier.authority;
-            if let Some(earlier) = earlier.filter(|earlier| decision.number.is_none() && same(earlier)) {
+            let other_year = |year: Option<i16>| year.is_some() && event.year.is_some() && year != event.year;
+            if let Some((earlier, _)) = earlier
+                .filter(|(earlier, year)| decision.number.is_none() && same(earlier) && !other_year(*year))
+            {
                 decision.complete(&earlier);
             }
             // `… ký một loạt quyết định công nhận 6 địa phương. Huyện A đạt chuẩn (Quyết định số 668/QĐ-TTg).`
@@ -164,7 +176,7 @@ impl Finder<'_, '_> {
             if decision.number.is_some() {
                 self.signed = Some(decision.clone());
             }
-            earlier = Some(decision);
+            earlier = Some((decision, event.year));
         }
         self.put_dated(index, events.last());
         let own = announcement(self.scene, index).map(|own| self.of_lead(index, own));
@@ -227,8 +239,12 @@ impl Finder<'_, '_> {
 
     /// Puts down the members of a list that have years of their own, and those behind the last clause that only their years tell.
     fn put_dated(&mut self, index: usize, last: Option<&Event>) {
-        let elliptic = last.map_or_else(Vec::new, |last| dated::elliptic(self.scene, index, last));
-        for dated in dated::members(self.scene, index).into_iter().chain(elliptic) {
+        let beside = last.map_or_else(Vec::new, |last| {
+            let mut beside = dated::elliptic(self.scene, index, last);
+            beside.extend(dated::listed_before(self.scene, index, last));
+            beside
+        });
+        for dated in dated::members(self.scene, index).into_iter().chain(beside) {
             for place in dated.places {
                 self.put(place, dated.standard, Some(dated.year), &Decision::default());
             }
@@ -467,6 +483,20 @@ impl Finder<'_, '_> {
             return;
         }
         let mention = &self.scene.places[place];
+        // The Prime Minister recognises provinces and districts; communes and villages are recognised below him.
+        let of_larger = mention.level >= Level::Commune
+            && decision
+                .number
+                .as_deref()
+                .is_some_and(|number| number.ends_with("TTg"));
+        let own = Decision {
+            authority: decision
+                .authority
+                .clone()
+                .filter(|authority| !authority.contains("Thủ tướng")),
+            ..Decision::default()
+        };
+        let decision = if of_larger { &own } else { decision };
         let (text, span) = figures::stretch(self.scene, mention.name_tokens.clone());
         let authority = decision.authority.clone().or_else(|| self.issuer.clone());
         let recognition = Recognition {

@@ -357,7 +357,8 @@ fn predicative(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     scene
         .text
         .ends_before(start, &["là", "của", "cấp", "được", "thành"])
-        || scene.text.ends_before(start, &["những", "các"]) && is_one_of(&scene.text, start - 1)
+        || scene.text.ends_before(start, &["những", "các"])
+            && (is_one_of(&scene.text, start - 1) || scene.text.ends_before(start - 1, &["là"]))
 }
 
 /// `một trong 3 xã`, `1 trong số những xã`: whether one of what begins at a token is spoken of.

@@ -33,7 +33,15 @@ pub(super) fn of_tier(scene: &Scene, sentence: &Sentence, at: usize, tier_end: u
         let text = &scene.text;
         let of_named = |chunk: &Chunk| {
             let start = chunk.tokens.start;
-            is_one_of(text, start) || text.is(start, &["cả"]) || text.ends_before(start, &["cả"])
+            let listed = || {
+                let behind = sentence.chunks[sentence.position(chunk)..at].iter();
+                let copula = |chunk: &&Chunk| text.is(chunk.tokens.start, &["là"]);
+                behind
+                    .skip_while(|chunk| !copula(chunk))
+                    .any(|chunk| matches!(chunk.item, Item::Place(_)))
+            };
+            // `đến cuối năm 2017 thì 3 xã cuối cùng là A, B, C cũng cán đích`
+            is_one_of(text, start) || text.is(start, &["cả"]) || text.ends_before(start, &["cả"]) || listed()
         };
         let counts = |chunk: &Chunk| {
             matches!(chunk.item, Item::Quantity(id)
@@ -227,6 +235,28 @@ pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize, tier_end: us
         .or_else(|| in_apposition(scene, sentence, tier_end))
         .or_else(at_end)
         .or_else(|| within_the_year(scene, sentence, tier_end))
+}
+
+/// `Xã đầu tiên về đích là A, vào năm 2014`, `… là B (huyện H), được công nhận năm 2013`: the only year behind a name, where no other unit
+/// follows.
+pub(super) fn named_behind(scene: &Scene, sentence: &Sentence, at: usize) -> Option<i16> {
+    let depth = sentence.segments[sentence.chunks[at].segment].depth;
+    let behind = sentence.chunks[at + 1..]
+        .iter()
+        .take_while(|chunk| chunk.item != Item::Sign(';'));
+    let mut years = behind.filter_map(|chunk| Some((chunk, plain(scene, sentence, chunk)?)));
+    let (chunk, year) = years.next()?;
+    let counts = |chunk: &Chunk| {
+        matches!(chunk.item, Item::Quantity(_))
+            || matches!(chunk.item, Item::Place(_)) && sentence.segments[chunk.segment].depth == depth
+    };
+    let end = sentence.position(chunk);
+    // The names of the list itself stand before the first comma with something else.
+    let verb = sentence.chunks[at + 1..end]
+        .iter()
+        .rposition(|chunk| matches!(chunk.item, Item::Place(_)))
+        .map_or(at + 1, |last| at + 2 + last);
+    (years.next().is_none() && !sentence.chunks[verb..end].iter().any(counts)).then_some(year)
 }
 
 /// `là xã về đích sớm nhất, năm 2014`, `cán đích sau 5 năm, vào cuối năm 2015`: a segment that says no more than the year.

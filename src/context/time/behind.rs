@@ -1,7 +1,7 @@
 //! Years behind the quantity.
 
 use super::other::{is_of_named_part, is_of_recipients};
-use super::past::starts_from;
+use super::past::{starts_from, years_ago};
 use super::{Years, at_present, is_year_gone_by, last_year, relative_years, told};
 use crate::context::status::aims_beyond;
 use crate::context::{Scene, View};
@@ -127,6 +127,8 @@ pub(crate) fn relative_year(scene: &Scene, chunk: &Chunk) -> Option<i16> {
     let start = chunk.tokens.start;
     let compared = text.ends_before(start, &["với", "hơn", "kỳ", "của"]);
     let years = match chunk.item {
+        // `Cách đây 3 năm, xã A về đích`
+        _ if years_ago(scene, chunk).is_some() => years_ago(scene, chunk)?,
         Item::Cue(Cue::Time(Relative::LastYear)) if is_year_before(text, chunk) => last_year(scene),
         Item::Cue(Cue::Time(relative @ Relative::ThisYear)) => relative_years(scene, relative),
         Item::Cue(Cue::Done) if is_year_gone_by(scene, chunk) => relative_years(scene, Relative::LastYear),

@@ -188,6 +188,8 @@ fn head_of(
 ) -> Option<(usize, Counted)> {
     let first = before.clone().next();
     before.rev().find_map(|i| match chunks[i].item {
+        // `3 xã được tỉnh công nhận là A, B và C`
+        Item::Cue(Cue::Noun(_)) if scene.text.ends_before(chunks[i].tokens.start, &["được"]) => None,
         Item::Cue(cue @ Cue::Noun(_)) => level_of(cue).map(|level| (i, Counted::Units(level))),
         // `7 xã ở 3 huyện: …`
         Item::Quantity(_) if lies_in(scene, &chunks[i]) && Some(i) > first => None,
@@ -313,7 +315,11 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
     let verb = (from..governs)
         .rev()
         .find(|&i| chunks[i].item == Item::Cue(Cue::Recognises));
-    let cumulative = chunks[..at].iter().any(|chunk| sums_up(scene, chunk));
+    // `Tính đến tháng 12/2016, tỉnh có thêm 4 xã` counts those of the year.
+    let added = head.is_some_and(|head| is_added(chunks, head));
+    let cumulative = chunks[..at].iter().any(|chunk| sums_up(scene, chunk))
+        && !are_last(scene, &chunks[from..at])
+        && !(added && dated_by_month(scene, &chunks[from..at]));
     Some(Roster {
         span: from..end.max(governs + 1),
         head: from..first,
@@ -362,6 +368,22 @@ fn is_still_open(
         .or_else(|| is_to_come(scene, sentence, own))
         .or_else(|| awaits(scene, behind))
         .or_else(|| is_to_come(scene, sentence, before))
+}
+
+/// `đến cuối năm 2017 thì 3 xã cuối cùng là A, B, C cũng cán đích`: the last ones have met it then.
+fn are_last(scene: &Scene, head: &[Chunk]) -> bool {
+    let text = &scene.text;
+    head.iter().any(|chunk| {
+        text.is(chunk.tokens.start, &["cuối", "sau"]) && text.is(chunk.tokens.start + 1, &["cùng"])
+    })
+}
+
+/// Whether a head looks back from a month that it names with its year.
+fn dated_by_month(scene: &Scene, head: &[Chunk]) -> bool {
+    head.iter().any(|chunk| {
+        matches!(chunk.item, Item::Time(_)) && scene.text.ends_before(chunk.tokens.start, &["tháng"])
+            || matches!(chunk.item, Item::Time(_)) && scene.text.is(chunk.tokens.start, &["tháng"])
+    })
 }
 
 /// `thêm 3 xã`
