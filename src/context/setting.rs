@@ -196,6 +196,17 @@ fn province(scene: &Scene, setting: &Setting) -> Option<String> {
     if let Some(province) = gazetteer::common_province(setting.era, own.level, &own.name, district) {
         return Some(province.to_owned());
     }
+    // `Suối Dây, huyện Tân Châu`, where two provinces have a district of that name
+    let inner = scene
+        .places
+        .iter()
+        .filter(|place| outer(place).is_some_and(|outer| super::place::same(outer, own)))
+        .find_map(|place| {
+            gazetteer::common_province(setting.era, place.level, &place.name, Some(&own.name))
+        });
+    if let Some(province) = inner {
+        return Some(province.to_owned());
+    }
     scene
         .places
         .iter()

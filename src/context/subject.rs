@@ -39,6 +39,11 @@ pub(super) fn find(scene: &Scene, era: Era, issuer: Option<&str>) -> Option<Subj
     {
         return Some(Subject::Named(named));
     }
+    if most_local.is_none()
+        && let Some(province) = unnamed_province(scene, era)
+    {
+        return Some(province);
+    }
     if let Some(id) = most_local {
         let level = scene.places[id].level;
         let alike: Vec<usize> = in_title
@@ -319,6 +324,50 @@ fn region(scene: &Scene) -> Option<usize> {
 
 /// So many times an article on a region says `cả vùng`.
 const OFTEN: usize = 2;
+
+/// `Tình hình kinh tế - xã hội tỉnh năm 2014`: the province that a headline speaks of and the text never names, by the districts in it.
+fn unnamed_province(scene: &Scene, era: Era) -> Option<Subject> {
+    let spoken_of = scene
+        .title()
+        .flat_map(|sentence| &sentence.chunks)
+        .any(|chunk| {
+            let several = scene
+                .text
+                .ends_before(chunk.tokens.start, &["các", "những", "mỗi", "nhiều", "cấp"])
+                // `hợp nhất tỉnh, thành`
+                || scene.text.is(chunk.tokens.end, &[","]);
+            chunk.item == Item::Cue(Cue::Noun(Noun::Province)) && !several
+        });
+    let national = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Whole(Level::National));
+    let country = scene
+        .sentences
+        .iter()
+        .take(OPENING)
+        .any(|sentence| sentence.chunks.iter().any(national));
+    let named = scene
+        .places
+        .iter()
+        .any(|place| matches!(place.level, Level::Province | Level::Region));
+    if !spoken_of || named || country {
+        return None;
+    }
+    let provinces = |place: &Mention| -> Vec<&'static str> {
+        let units = gazetteer::fitting(era, place.level, &place.name, None, None);
+        units.iter().map(|unit| unit.province).collect()
+    };
+    let mut districts = scene
+        .places
+        .iter()
+        .filter(|place| place.level == Level::District)
+        .map(provinces)
+        .filter(|provinces| !provinces.is_empty());
+    let mut common = districts.next()?;
+    for provinces in districts {
+        common.retain(|province| provinces.contains(province));
+    }
+    common.dedup();
+    held(scene, Level::Province, &common)
+}
 
 /// The level of a headline's subject that has no name (`Xã ngoại thành Hà Nội …`).
 fn unnamed_subject(scene: &Scene) -> Option<Level> {

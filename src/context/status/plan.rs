@@ -315,7 +315,7 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     {
         return Some(Status::Actual);
     }
-    if announces_outlook(scene, sentence) {
+    if announces_outlook(scene, sentence) || sets_aims(scene, sentence) {
         return Some(Status::Target);
     }
     let mut plan = None;
@@ -324,15 +324,6 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     let (mut opens, mut named) = (false, false);
     for (at, chunk) in sentence.chunks.iter().enumerate() {
         match chunk.item {
-            // `Đại hội xác định 17 chỉ tiêu. Trong đó, …`
-            Item::Quantity(id)
-                if sets_targets(&scene.text, &scene.quantities[id])
-                    && !View::any(sentence.chunks.iter(), |cue| {
-                        matches!(cue, Cue::Done | Cue::Time(Relative::Now))
-                    }) =>
-            {
-                return Some(Status::Target);
-            }
             Item::Quantity(id) if scene.quantities[id].unit != Unit::Other => {
                 dated = true;
                 break;
@@ -421,6 +412,24 @@ fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     }
     // A plan in words alone (`với mục tiêu nâng cao đời sống …`) announces nothing.
     plan.filter(|_| dated)
+}
+
+/// `Đại hội xác định 17 chỉ tiêu. Trong đó, …`, `Các đại biểu đã biểu quyết thông qua 15 chỉ tiêu`: the first count is of aims that are
+/// set, and no result of them follows.
+fn sets_aims(scene: &Scene, sentence: &Sentence) -> bool {
+    let measured = |chunk: &Chunk| match chunk.item {
+        Item::Quantity(id) => {
+            sets_targets(&scene.text, &scene.quantities[id]) || scene.quantities[id].unit != Unit::Other
+        }
+        _ => false,
+    };
+    let Some(at) = sentence.chunks.iter().position(measured) else {
+        return false;
+    };
+    let sets = matches!(sentence.chunks[at].item, Item::Quantity(id) if sets_targets(&scene.text, &scene.quantities[id]));
+    let (before, behind) = sentence.chunks.split_at(at);
+    sets && !View::any(behind.iter(), |cue| matches!(cue, Cue::Done | Cue::Time(Relative::Now)))
+        && !View::any(before.iter(), |cue| cue == Cue::Time(Relative::Now))
 }
 
 /// `UBND tỉnh vừa ban hành Kế hoạch số 35 …`: what follows is in it.
