@@ -201,9 +201,7 @@ fn province(scene: &Scene, setting: &Setting) -> Option<String> {
         .places
         .iter()
         .filter(|place| outer(place).is_some_and(|outer| super::place::same(outer, own)))
-        .find_map(|place| {
-            gazetteer::common_province(setting.era, place.level, &place.name, Some(&own.name))
-        });
+        .find_map(|place| gazetteer::common_province(setting.era, place.level, &place.name, Some(&own.name)));
     if let Some(province) = inner {
         return Some(province.to_owned());
     }
@@ -304,7 +302,17 @@ fn finished_year(scene: &Scene, day: Day) -> Option<Finished> {
                         .iter()
                         .all(|chunk| chunk.item == Item::Cue(Cue::Function))
             };
-            let opens = at <= behind_credit(scene, sentence) || within();
+            // `Năm 2015, tỉnh công nhận 9 xã. Sang năm 2016, …` in August 2016 only begins there.
+            let goes_on = || {
+                let now = |chunk: &Chunk| matches!(chunk.item, Item::Time(id) if super::time::year_of(scene, id) == Some(day.year));
+                scene.sentences.iter().any(|later| {
+                    later.block == sentence.block
+                        && later.tokens.start > sentence.tokens.start
+                        && later.chunks.iter().take(TIER_BEFORE).any(now)
+                })
+            };
+            let begins = lead == Some(sentence.tokens.start) || day.month <= LATE_REPORTS || !goes_on();
+            let opens = at <= behind_credit(scene, sentence) && begins || within();
             if title || opens && !looks_back && !honoured || reports || just_over {
                 let recognised = View::any(before().take(TIER_BEFORE), |cue| {
                     matches!(

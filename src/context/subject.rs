@@ -327,17 +327,14 @@ const OFTEN: usize = 2;
 
 /// `Tình hình kinh tế - xã hội tỉnh năm 2014`: the province that a headline speaks of and the text never names, by the districts in it.
 fn unnamed_province(scene: &Scene, era: Era) -> Option<Subject> {
-    let spoken_of = scene
-        .title()
-        .flat_map(|sentence| &sentence.chunks)
-        .any(|chunk| {
-            let several = scene
+    let spoken_of = scene.title().flat_map(|sentence| &sentence.chunks).any(|chunk| {
+        let several = scene
                 .text
                 .ends_before(chunk.tokens.start, &["các", "những", "mỗi", "nhiều", "cấp"])
                 // `hợp nhất tỉnh, thành`
                 || scene.text.is(chunk.tokens.end, &[","]);
-            chunk.item == Item::Cue(Cue::Noun(Noun::Province)) && !several
-        });
+        chunk.item == Item::Cue(Cue::Noun(Noun::Province)) && !several
+    });
     let national = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Whole(Level::National));
     let country = scene
         .sentences

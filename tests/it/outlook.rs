@@ -200,3 +200,43 @@ fn people_called_nay_say_nothing_of_now() {
         &["2% target 2022"],
     );
 }
+
+#[test]
+fn what_a_chairman_asks_for_stands_behind_a_colon() {
+    check_report(
+        "Thứ ba, việc của năm nay. Tôi yêu cầu: Một là, các xã chọn đúng sản phẩm thế mạnh. Cả huyện nâng hạng 10 sản phẩm OCOP.",
+        &["10 sản phẩm target 2022"],
+    );
+    check_report(
+        "B. Chỉ tiêu năm 2023\n\n1. Hoàn thành thêm 2 tiêu chí nông thôn mới.\n\n2. Hộ nghèo còn dưới 1%.",
+        &["2 tiêu chí target increase 2023", "1% target 2023"],
+    );
+}
+
+#[test]
+fn what_would_come_of_a_condition() {
+    check_report(
+        "“Nếu được chấp thuận, cuối năm toàn huyện có 13 xã đạt chuẩn nông thôn mới, bình quân 12 tiêu chí/xã”, ông nói.",
+        &["13 xã target 2022", "12 tiêu chí target 2022"],
+    );
+}
+
+#[test]
+fn what_has_been_voted_is_still_an_aim() {
+    check_report(
+        "Các đại biểu đã biểu quyết thông qua 15 chỉ tiêu cho nhiệm kỳ mới. Cụ thể, hộ nghèo dưới 1%; có 2 sản phẩm OCOP.",
+        &["1% target 2022", "2 sản phẩm target 2022"],
+    );
+    check_report(
+        "Hội đồng nhân dân huyện thông qua 15 chỉ tiêu, đến nay đã có 12 chỉ tiêu đạt. Hộ nghèo còn 3%.",
+        &["3% actual 2022"],
+    );
+}
+
+#[test]
+fn years_from_now() {
+    check_report(
+        "5 năm tới, huyện có 8 xã nông thôn mới nâng cao.",
+        &["8 xã target 2027"],
+    );
+}

@@ -356,3 +356,14 @@ fn a_round_is_for_the_year_that_it_names() {
     ));
     assert_eq!(found, ["3 xã actual 2021 Hoài Ân", "9 xã actual 2022 Hoài Ân"]);
 }
+
+#[test]
+fn a_province_that_only_its_districts_tell() {
+    let text = article(
+        "Tình hình kinh tế - xã hội tỉnh năm 2014 và nhiệm vụ năm 2015",
+        "24/12/2014",
+        "Chương trình nông thôn mới được chỉ đạo sát hơn. Hết năm có 18 xã đạt chuẩn nông thôn mới. Hai xã Quân Bình (Bạch Thông), Như Cố \
+         (Chợ Mới) đang hoàn thiện hồ sơ.",
+    );
+    assert_eq!(figures(&text)[0], "18 xã actual 2014 Bắc Kạn");
+}

@@ -521,3 +521,13 @@ fn the_year_that_a_unit_was_recognised_in_is_not_that_of_its_villages() {
     // A year at the head is for all of it.
     check_report("Năm 2021, 8 xã đạt chuẩn nông thôn mới.", &["8 xã actual 2021"]);
 }
+
+#[test]
+fn a_paragraph_that_begins_with_last_year_goes_on_to_this_one() {
+    let text = article(
+        "Hoài Ân chạy đua về đích nông thôn mới",
+        "17/8/2022",
+        "Còn hơn bốn tháng nữa là hết năm.\n\nNăm 2021, Hoài Ân công nhận 9 xã nông thôn mới. Sang năm 2022, huyện còn 4 xã. Hộ nghèo còn 3%.",
+    );
+    check_place("Hoài Ân", &text, &["9 xã actual 2021", "3% actual 2022"]);
+}

@@ -162,6 +162,8 @@ pub(super) fn lists_targets(scene: &Scene, sentence: &Sentence) -> bool {
     let numbering = |token: usize| {
         !text.tokens[token].is_word()
             || text.raw(token).chars().all(|c| "IVX".contains(c))
+            // `B. Chỉ tiêu năm 2026`
+            || text.raw(token).chars().count() == 1 && text.is(token + 1, &[".", ")", "/"])
             || text.is(
                 token,
                 &["các", "một", "số", "những", "hệ", "thống", "mục", "tiêu"],

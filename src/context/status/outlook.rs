@@ -86,23 +86,30 @@ pub(super) fn announces_outlook(scene: &Scene, sentence: &Sentence) -> bool {
     ahead || lists_tasks(scene, sentence)
 }
 
-/// `Tôi xin nêu mấy việc chính:`, `yêu cầu các xã làm tốt những việc sau:`: the head of a list of tasks.
-pub(super) fn lists_tasks(scene: &Scene, sentence: &Sentence) -> bool {
+/// `Tôi xin nêu mấy việc chính:`, `yêu cầu các xã làm tốt những việc sau:`, `Tôi yêu cầu: Một là, …`: the head of a list of tasks.
+fn lists_tasks(scene: &Scene, sentence: &Sentence) -> bool {
     let text = &scene.text;
-    let colon = text.ends_before(sentence.tokens.end, &[":"]);
     let mut tokens = sentence.tokens.clone().rev().take(TASKS);
-    let done = View::any(sentence.chunks.iter(), |cue| {
-        matches!(cue, Cue::Done | Cue::Time(_))
-    });
-    colon
-        && !done
+    let heads = text.ends_before(sentence.tokens.end, &[":"])
         && tokens.any(|token| {
             text.is(token, &["việc"])
                 && text.is(
                     token + 1,
                     &["chính", "sau", "trọng", "cần", "lớn", "cụ", "quan", "trước"],
                 )
-        })
+        });
+    let asked = sentence.chunks.windows(2).position(|pair| {
+        pair[0].item == Item::Cue(Cue::Pending)
+            && text.is(pair[0].tokens.start, &["yêu", "đề"])
+            && pair[1].item == Item::Sign(':')
+    });
+    let opening = &sentence.chunks[..asked.unwrap_or(sentence.chunks.len())];
+    let told = opening.iter().any(|chunk| match chunk.item {
+        Item::Quantity(id) => scene.quantities[id].unit != Unit::Other,
+        Item::Cue(cue) => matches!(cue, Cue::Done | Cue::Time(_)),
+        _ => false,
+    });
+    (heads || asked.is_some()) && !told
 }
 
 /// Within so many tokens of its colon a list of tasks says what it lists: `mấy việc trọng tâm sau đây:`.

@@ -428,8 +428,9 @@ fn sets_aims(scene: &Scene, sentence: &Sentence) -> bool {
     };
     let sets = matches!(sentence.chunks[at].item, Item::Quantity(id) if sets_targets(&scene.text, &scene.quantities[id]));
     let (before, behind) = sentence.chunks.split_at(at);
-    sets && !View::any(behind.iter(), |cue| matches!(cue, Cue::Done | Cue::Time(Relative::Now)))
-        && !View::any(before.iter(), |cue| cue == Cue::Time(Relative::Now))
+    sets && !View::any(behind.iter(), |cue| {
+        matches!(cue, Cue::Done | Cue::Time(Relative::Now))
+    }) && !View::any(before.iter(), |cue| cue == Cue::Time(Relative::Now))
 }
 
 /// `UBND tỉnh vừa ban hành Kế hoạch số 35 …`: what follows is in it.

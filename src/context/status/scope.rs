@@ -210,7 +210,15 @@ pub(super) fn is_conditional(view: &View) -> bool {
         let when = text.is(sentence, &["khi"])
             && (start..view.sentence().tokens.end)
                 .any(|token| text.is(token, &["sẽ"]) && !text.ends_before(token, &["mà"]));
-        return (when || text.is(sentence, &["nếu"])) && within && !counts(sentence) && !told_since(sentence);
+        // `“Nếu được chấp thuận, cuối năm toàn tỉnh có 13 xã đạt chuẩn, bình quân 12 tiêu chí/xã”`
+        let opening = sentence + usize::from(text.is(sentence, &["“", "\"", "-"]));
+        let allowed = text.is(opening, &["nếu"])
+            && text.is(
+                opening + 1,
+                &["được", "không", "đúng", "thuận", "đủ", "hoàn", "mọi", "có"],
+            );
+        return (when || text.is(sentence, &["nếu"])) && within && !counts(sentence) && !told_since(sentence)
+            || allowed && !told_since(opening);
     };
     let condition = (sentence..then).rfind(|&token| text.is(token, &["nếu"]));
     condition.is_some_and(|condition| !counts(condition)) && !told_since(then)

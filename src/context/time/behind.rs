@@ -1,10 +1,11 @@
 //! Years behind the quantity.
 
 use super::other::{is_of_named_part, is_of_recipients};
-use super::past::{starts_from, years_ago};
-use super::{Years, at_present, is_year_gone_by, last_year, relative_years, told};
+use super::past::starts_from;
+use super::relative::{at_present, is_year_before, last_year, relative_years};
+use super::{Years, told};
+use crate::context::View;
 use crate::context::status::aims_beyond;
-use crate::context::{Scene, View};
 use crate::quantity::Unit;
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
@@ -107,34 +108,6 @@ pub(super) fn relative_behind(view: &View, time: &Chunk, relative: Relative) -> 
         Relative::ThisYear | Relative::NextYear => Some(relative_years(view.scene, relative)),
         _ => None,
     }
-}
-
-/// `năm ngoái`, and `năm rồi` as the south says it; `mấy năm rồi`, `5 năm rồi` tell how long.
-pub(super) fn is_year_before(text: &Text, time: &Chunk) -> bool {
-    let start = time.tokens.start;
-    let counted = text.ends_before(
-        start,
-        &[
-            "mấy", "nhiều", "bao", "vài", "hai", "ba", "bốn", "năm", "mươi", "chục", "lâu",
-        ],
-    ) || start > 0 && text.tokens[start - 1].is_number();
-    text.ends_before(time.tokens.end, &["ngoái"]) || text.ends_before(time.tokens.end, &["rồi"]) && !counted
-}
-
-/// The year that `năm ngoái`, `năm qua`, `năm nay` say, unless something is only compared with it.
-pub(crate) fn relative_year(scene: &Scene, chunk: &Chunk) -> Option<i16> {
-    let text = &scene.text;
-    let start = chunk.tokens.start;
-    let compared = text.ends_before(start, &["với", "hơn", "kỳ", "của"]);
-    let years = match chunk.item {
-        // `Cách đây 3 năm, xã A về đích`
-        _ if years_ago(scene, chunk).is_some() => years_ago(scene, chunk)?,
-        Item::Cue(Cue::Time(Relative::LastYear)) if is_year_before(text, chunk) => last_year(scene),
-        Item::Cue(Cue::Time(relative @ Relative::ThisYear)) => relative_years(scene, relative),
-        Item::Cue(Cue::Done) if is_year_gone_by(scene, chunk) => relative_years(scene, Relative::LastYear),
-        _ => return None,
-    };
-    years.year.filter(|_| !compared)
 }
 
 /// `hộ nghèo hiện còn 14,2%, cuối năm 2020 phải giảm xuống dưới 12%`: a clause of its own behind the comma, with a number.

@@ -1,6 +1,6 @@
 //! The year that a sentence takes from those before it.
 
-use super::{Years, first, headed, is_year_gone_by, relative_years, says_now, told};
+use super::{Years, first, headed, is_year_gone_by, relative_at, relative_years, says_now, told};
 use crate::article::BlockKind;
 use crate::context::setting::OPENING;
 use crate::context::{Scene, View, refers_back};
@@ -285,7 +285,7 @@ fn other_year_told(view: &View) -> Option<Years> {
             Item::Time(id) => told(scene, earlier, chunk, id),
             // `thu nhập năm ngoái là 86 triệu đồng` is told as the exception.
             Item::Cue(Cue::Time(relative)) if relative != Relative::LastYear => {
-                Some(relative_years(scene, relative))
+                Some(relative_at(scene, chunk, relative))
             }
             // `Năm qua, huyện vẫn đưa được 2 xã về đích. Có 74/121 ấp đạt chuẩn.`
             Item::Cue(Cue::Done)

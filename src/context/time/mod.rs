@@ -7,6 +7,7 @@ mod headed;
 mod other;
 mod past;
 mod phrases;
+mod relative;
 pub(crate) mod term;
 
 pub(crate) use day::iso_date;
@@ -20,13 +21,14 @@ use crate::quantity::calendar::When;
 use crate::report::Status;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
-pub(crate) use behind::relative_year;
-use behind::{behind, behind_plan, is_year_before, relative_behind};
+use behind::{behind, behind_plan, relative_behind};
 pub(crate) use carried::tells_last_year;
 use carried::{carried, since_then};
 use other::{dates_a_plan_met, governs, is_of_named_part, is_of_recipients};
 use past::{counted, goes_on_from_level, is_at_the_start, of_the_start, paired, years_ago};
 pub(crate) use past::{dates_the_old, is_old_level, starts_from};
+pub(crate) use relative::relative_year;
+use relative::{BEGUN, at_present, is_year_before, is_year_gone_by, last_year, relative_at, relative_years};
 
 /// The year of a quantity, and the first year where a span is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -458,32 +460,6 @@ fn says_now(scene: &Scene, chunk: &Chunk) -> bool {
     scene.text.is(chunk.tokens.start, &["hiện"]) || scene.text.ends_before(chunk.tokens.end, &["nay"])
 }
 
-/// The year of a relative time; `hiện` is that of the day it is told, also in a report on the year before.
-fn at_present(view: &View, chunk: &Chunk, relative: Relative) -> Years {
-    let years = relative_years(view.scene, relative);
-    let current = relative == Relative::Now && view.scene.text.is(chunk.tokens.start, &["hiện"]);
-    let published = view.scene.setting.published.map(|day| day.year);
-    Years {
-        year: published.filter(|_| current).or(years.year),
-        ..years
-    }
-}
-
-/// `Năm qua, thu nhập đạt …` at the beginning of a year whose article reports on no other.
-fn is_year_gone_by(scene: &Scene, chunk: &Chunk) -> bool {
-    let text = &scene.text;
-    let start = chunk.tokens.start;
-    let gone = text.is(start, &["năm"]) && text.ends_before(chunk.tokens.end, &["qua"]);
-    let begun = scene
-        .setting
-        .published
-        .is_some_and(|day| day.month <= BEGUN && scene.setting.now() == Some(day.year));
-    gone && begun
-}
-
-/// Until this month `năm qua` is the calendar year before.
-const BEGUN: i8 = 2;
-
 /// A period alone in brackets with no count before it.
 fn dates_what_follows(view: &View, time: &Chunk) -> bool {
     let sentence = view.sentence();
@@ -521,32 +497,6 @@ fn dates_what_follows(view: &View, time: &Chunk) -> bool {
     alone && !counts && !(dated && year)
 }
 
-/// `năm ngoái` in a report on last year: as seen from the day it is told.
-fn last_year(scene: &Scene) -> Years {
-    let last = scene.setting.published.map(|day| day.year - 1);
-    let years = relative_years(scene, Relative::LastYear);
-    Years {
-        year: last.or(years.year),
-        ..years
-    }
-}
-
-fn relative_years(scene: &Scene, relative: Relative) -> Years {
-    let now = scene.setting.now();
-    let year = match relative {
-        Relative::Now => scene.setting.today().or(now),
-        Relative::ThisYear => scene.setting.published.map(|day| day.year).or(now),
-        Relative::LastYear => now.map(|year| year - 1),
-        Relative::NextYear => scene.setting.published.map(|day| day.year + 1),
-    };
-    Years {
-        year,
-        from: None,
-        said: true,
-        names: false,
-    }
-}
-
 /// The first year that a sentence says.
 pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
     // `tăng thêm 5 triệu đồng so với 34 triệu đồng của năm 2015`
@@ -574,7 +524,7 @@ pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
         Item::Time(_) if of_base(chunk) || starts_from(scene, sentence, chunk) => None,
         Item::Time(id) => told(scene, sentence, chunk, id),
         Item::Cue(Cue::Time(relative @ (Relative::ThisYear | Relative::NextYear))) => {
-            Some(relative_years(scene, relative))
+            Some(relative_at(scene, chunk, relative))
         }
         _ => None,
     })

@@ -1,0 +1,106 @@
+//! Times told from the day of the article: `năm ngoái`, `năm qua`, `5 năm tới`, `hiện`.
+
+use super::Years;
+use super::past::{counted, years_ago};
+use crate::context::{Scene, View};
+use crate::text::Text;
+use crate::text::lexicon::{Cue, Relative};
+use crate::text::sentence::{Chunk, Item};
+
+/// The year of a relative time; `hiện` is that of the day it is told, also in a report on the year before.
+pub(super) fn at_present(view: &View, chunk: &Chunk, relative: Relative) -> Years {
+    let years = relative_at(view.scene, chunk, relative);
+    let current = relative == Relative::Now && view.scene.text.is(chunk.tokens.start, &["hiện"]);
+    let published = view.scene.setting.published.map(|day| day.year);
+    Years {
+        year: published.filter(|_| current).or(years.year),
+        ..years
+    }
+}
+
+/// `Năm qua, thu nhập đạt …` at the beginning of a year whose article reports on no other.
+pub(super) fn is_year_gone_by(scene: &Scene, chunk: &Chunk) -> bool {
+    let text = &scene.text;
+    let start = chunk.tokens.start;
+    let gone = text.is(start, &["năm"]) && text.ends_before(chunk.tokens.end, &["qua"]);
+    let begun = scene
+        .setting
+        .published
+        .is_some_and(|day| day.month <= BEGUN && scene.setting.now() == Some(day.year));
+    gone && begun
+}
+
+/// Until this month `năm qua` is the calendar year before.
+pub(super) const BEGUN: i8 = 2;
+
+/// `năm ngoái` in a report on last year: as seen from the day it is told.
+pub(super) fn last_year(scene: &Scene) -> Years {
+    let last = scene.setting.published.map(|day| day.year - 1);
+    let years = relative_years(scene, Relative::LastYear);
+    Years {
+        year: last.or(years.year),
+        ..years
+    }
+}
+
+pub(super) fn relative_years(scene: &Scene, relative: Relative) -> Years {
+    let now = scene.setting.now();
+    let year = match relative {
+        Relative::Now => scene.setting.today().or(now),
+        Relative::ThisYear => scene.setting.published.map(|day| day.year).or(now),
+        Relative::LastYear => now.map(|year| year - 1),
+        Relative::NextYear => scene.setting.published.map(|day| day.year + 1),
+    };
+    Years {
+        year,
+        from: None,
+        said: true,
+        names: false,
+    }
+}
+
+/// The year of a relative time as it stands in the text: `5 năm tới` ends five years on.
+pub(super) fn relative_at(scene: &Scene, time: &Chunk, relative: Relative) -> Years {
+    let years = relative_years(scene, relative);
+    let text = &scene.text;
+    let several = counted(text, time.tokens.start).filter(|_| {
+        relative == Relative::NextYear
+            && text.is(time.tokens.start, &["năm"])
+            && text.ends_before(time.tokens.end, &["tới"])
+    });
+    let year = several
+        .zip(scene.setting.published)
+        .map(|(years, day)| day.year + years);
+    Years {
+        year: year.or(years.year),
+        ..years
+    }
+}
+
+/// `năm ngoái`, and `năm rồi` as the south says it; `mấy năm rồi`, `5 năm rồi` tell how long.
+pub(super) fn is_year_before(text: &Text, time: &Chunk) -> bool {
+    let start = time.tokens.start;
+    let counted = text.ends_before(
+        start,
+        &[
+            "mấy", "nhiều", "bao", "vài", "hai", "ba", "bốn", "năm", "mươi", "chục", "lâu",
+        ],
+    ) || start > 0 && text.tokens[start - 1].is_number();
+    text.ends_before(time.tokens.end, &["ngoái"]) || text.ends_before(time.tokens.end, &["rồi"]) && !counted
+}
+
+/// The year that `năm ngoái`, `năm qua`, `năm nay` say, unless something is only compared with it.
+pub(crate) fn relative_year(scene: &Scene, chunk: &Chunk) -> Option<i16> {
+    let text = &scene.text;
+    let start = chunk.tokens.start;
+    let compared = text.ends_before(start, &["với", "hơn", "kỳ", "của"]);
+    let years = match chunk.item {
+        // `Cách đây 3 năm, xã A về đích`
+        _ if years_ago(scene, chunk).is_some() => years_ago(scene, chunk)?,
+        Item::Cue(Cue::Time(Relative::LastYear)) if is_year_before(text, chunk) => last_year(scene),
+        Item::Cue(Cue::Time(relative @ Relative::ThisYear)) => relative_years(scene, relative),
+        Item::Cue(Cue::Done) if is_year_gone_by(scene, chunk) => relative_years(scene, Relative::LastYear),
+        _ => return None,
+    };
+    years.year.filter(|_| !compared)
+}
