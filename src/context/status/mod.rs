@@ -315,7 +315,7 @@ fn has_set_targets(view: &View, done: &Chunk) -> bool {
 }
 
 /// `khi đăng ký mới đạt 4/9 tiêu chí`, `nay mới có 3 xã`: what has been reached so far, unless the clause looks ahead.
-fn only_so_far(view: &View) -> bool {
+pub(crate) fn only_so_far(view: &View) -> bool {
     let said = |view: &View| view.left().any(|chunk| says_so_far(&view.scene.text, chunk));
     // `mới có 2 xã đạt 17 tiêu chí, 5 xã đạt từ 14 tiêu chí`
     let listed = || {

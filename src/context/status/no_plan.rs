@@ -158,6 +158,7 @@ pub(crate) const NO_PLAN: Phrases = &[
         Cue::Skip,
         &[
             "không cần",
+            "trông chờ",
             // People of the highlands are called Nay.
             "ông nay",
             "bà nay",

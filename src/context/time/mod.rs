@@ -16,6 +16,7 @@ pub(crate) use phrases::PHRASES;
 
 use super::{Scene, View};
 use crate::article::BlockKind;
+use crate::context::status::only_so_far;
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
 use crate::report::Status;
@@ -57,7 +58,12 @@ pub(crate) fn year_of(scene: &Scene, id: usize) -> Option<i16> {
 pub(crate) fn years(view: &View, status: Status) -> Years {
     let setting = &view.scene.setting;
     let today = setting.published.map(|day| day.year);
+    // `Mục tiêu 25 xã trong năm 2015 là nặng nề, bởi nhiều xã mới đạt 13 tiêu chí` in 2014
+    let so_far = status == Status::Actual && only_so_far(view);
     let fits = |years: &Years| {
+        if so_far && years.year.zip(today).is_some_and(|(year, today)| year > today) {
+            return false;
+        }
         let ahead = years.names && years.year.zip(today).is_some_and(|(year, today)| year > today);
         let over = years.from.is_some() && years.year.zip(today).is_some_and(|(year, today)| year < today);
         if status == Status::Target { !over } else { !ahead }

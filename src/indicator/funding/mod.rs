@@ -189,6 +189,14 @@ fn complete(heads: &mut Heads, view: &View, running: &Running, previous_money: O
 
 /// `hộ ông A vay 200 triệu đồng`, where `các hộ góp 200 triệu đồng` is money of several.
 fn is_of_household(view: &View) -> bool {
+    let text = &view.scene.text;
+    // `Nhà ông bỏ ra 35 triệu đồng`, `nhà ít 500 nghìn, nhà nhiều 3 triệu đồng`
+    let home = (view.sentence().tokens.start..view.quantity().outer.start).any(|token| {
+        text.is(token, &["nhà"]) && text.is(token + 1, &["ông", "bà", "anh", "chị", "ít", "nhiều", "tôi"])
+    });
+    if home {
+        return true;
+    }
     let text_of = |chunk: &Chunk| view.scene.text.word(chunk.tokens.start);
     let household = view
         .left()
@@ -453,7 +461,12 @@ fn programme(view: &View) -> Option<Programme> {
     let names = |chunk: &Chunk| {
         let start = chunk.tokens.start;
         let mut before = start.saturating_sub(SOURCE_NAME)..start;
-        matches!(chunk.item, Item::Cue(Cue::Ntm(_)))
+        // `Nguồn vốn chương trình nông thôn mới được giao là 8.640 triệu đồng` is one phrase
+        let within = matches!(chunk.item, Item::Cue(Cue::Source(_)))
+            && (text.ends_before(chunk.tokens.end, &["ntm"])
+                || text.ends_before(chunk.tokens.end, &["mới"])
+                    && text.ends_before(chunk.tokens.end - 1, &["thôn"]));
+        (within || matches!(chunk.item, Item::Cue(Cue::Ntm(_))))
             && !(spends
                 && before.clone().any(|token| text.is(token, &["vốn"]))
                 && before.any(|token| text.is(token, &["trình"])))

@@ -91,6 +91,8 @@ pub(super) fn is_to_come(scene: &Scene, sentence: &Sentence, head: &[Chunk]) -> 
         {
             Some(true)
         }
+        // `Năm 2016, tỉnh giao 4 xã về đích là A, B`
+        _ if scene.text.is(chunk.tokens.start, &["giao"]) && chunk.tokens.len() == 1 => Some(true),
         // `phải hoàn thành tiêu chí của 3 xã`
         Item::Cue(Cue::Norm) if scene.text.is(chunk.tokens.start, &["phải"]) => Some(true),
         // `đầu tư để có thêm 5 xã`
