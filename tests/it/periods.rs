@@ -260,3 +260,12 @@ fn a_year_without_its_word_before_the_unit() {
     );
     check_place("Hoài Ân", &text, &[]);
 }
+
+#[test]
+fn what_is_met_only_so_far_is_not_of_the_year_aimed_at() {
+    check_report_of(
+        "15/9/2014",
+        "Mục tiêu 25 xã đạt chuẩn nông thôn mới trong năm 2015 là nặng nề, bởi nhiều xã mới đạt 13 tiêu chí.",
+        &["25 xã target 2015", "13 tiêu chí actual 2014"],
+    );
+}

@@ -508,3 +508,31 @@ fn the_office_of_a_town_speaks_of_the_town() {
         &["3 xã actual 2018", "38 hộ dân actual 2018"],
     );
 }
+
+#[test]
+fn units_worked_on_in_another_clause_do_not_own_the_next() {
+    check_report_places(
+        "Trong năm, huyện chỉ đạo xã Ân Đức hoàn thành 4 tiêu chí; có thêm 6 thôn kiểu mẫu.",
+        &[
+            "4 tiêu chí actual 2022 Ân Đức",
+            "6 thôn actual increase 2022 Hoài Ân",
+        ],
+    );
+    check_report_places(
+        "Huyện giúp xã Ân Đức và xã Ân Phong hoàn thành 4 tiêu chí; có thêm 6 thôn kiểu mẫu.",
+        &[
+            "4 tiêu chí actual 2022 Ân Đức",
+            "4 tiêu chí actual 2022 Ân Phong",
+            "6 thôn actual increase 2022 Hoài Ân",
+        ],
+    );
+    check_report_places(
+        "Huyện có xã Ân Đức đạt chuẩn nông thôn mới, 12 thôn kiểu mẫu.",
+        &["12 thôn actual 2022 Hoài Ân"],
+    );
+    // What is said of a unit in its own clause stays with it.
+    check_report_places(
+        "Huyện đưa xã Ân Đức đạt 19 tiêu chí.",
+        &["19 tiêu chí actual 2022 Ân Đức"],
+    );
+}

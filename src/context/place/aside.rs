@@ -160,7 +160,40 @@ fn is_object(view: &View, at: usize) -> bool {
         && chunks[at..view.at]
             .iter()
             .any(|chunk| chunk.item == Item::Sign(';'));
-    brought || verb && planned && place.segment != view.segment()
+    brought || verb && planned && place.segment != view.segment() || is_worked_on(view, at)
+}
+
+/// `chỉ đạo xã A hoàn thành 4 tiêu chí; có thêm 6 thôn`, `đưa xã A và xã B về đích, nâng bình quân lên 13 tiêu chí/xã`, `có xã A đạt chuẩn, 12
+/// xóm kiểu mẫu`: what is done for units, or what some have reached, in another clause.
+fn is_worked_on(view: &View, at: usize) -> bool {
+    let text = &view.scene.text;
+    let chunks = view.chunks();
+    let place = &chunks[at];
+    // `đưa xã A đạt 19 tiêu chí (hiện đạt 15 tiêu chí)`
+    let host = view.sentence().segments[view.segment()].host;
+    if place.segment == view.segment() || host == Some(place.segment) {
+        return false;
+    }
+    let listed = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Noun(_))
+        ) || text.is(chunk.tokens.start, &["và", "các", "hai", "2"]) && chunk.tokens.len() == 1
+    };
+    let Some(verb) = chunks[..at].iter().rev().find(|chunk| !listed(chunk)) else {
+        return false;
+    };
+    let end = verb.tokens.end;
+    let judged = || {
+        chunks[at..]
+            .iter()
+            .take_while(|chunk| chunk.segment == place.segment)
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Recognises | Cue::Goal)))
+    };
+    text.ends_before(end, &["đưa", "giúp"])
+        || text.ends_before(end, &["đạo"]) && text.ends_before(end - 1, &["chỉ"])
+        || text.ends_before(end, &["thành"]) && text.ends_before(end - 1, &["hoàn"])
+        || text.is(verb.tokens.start, &["có"]) && judged()
 }
 
 /// `là huyện đầu tiên của tỉnh và của cả vùng Bắc Trung Bộ có …`: the place only says among whom.

@@ -100,7 +100,6 @@ pub(crate) const NO_PLAN: Phrases = &[
             "theo chuẩn nghèo hiện hành",
             "chuẩn nghèo hiện nay",
             "chuẩn nghèo hiện hành",
-            "theo tiêu chí hiện hành",
             "theo tiêu chí hiện nay",
         ],
     ),

@@ -57,6 +57,10 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         ],
     ),
     accept(
+        "Nguồn vốn chương trình nông thôn mới được giao là 8.640 triệu đồng",
+        &["8640000000 central"],
+    ),
+    accept(
         "Giai đoạn tới xã cần khoảng 126 tỷ đồng xây dựng NTM",
         &["126000000000 about target total"],
     ),
@@ -396,4 +400,6 @@ pub(super) const REJECTED: &[&str] = &[
     "Xã nông thôn mới có thu nhập 27,8 triệu đồng/người/năm (quy định của tỉnh là 26 triệu đồng)",
     "Ngân hàng đề nghị bổ sung thêm 40 tỷ đồng vốn cho vay ở các xã nông thôn mới",
     "Mức hỗ trợ của tỉnh cho sản phẩm OCOP đạt 3 sao là 30 triệu đồng, 4 sao là 50 triệu đồng",
+    "Xây dựng NTM, nhà ông bỏ ra 35 triệu đồng làm cổng",
+    "Đóng góp xây dựng NTM, nhà ít 500 nghìn đồng, nhà nhiều 3 triệu đồng",
 ];
