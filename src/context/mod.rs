@@ -278,6 +278,11 @@ pub(crate) fn must_by_plan(view: &View) -> bool {
             // `cuối năm phải đạt 19 tiêu chí`
             _ => text.is(chunk.tokens.start, &["cuối", "hết"]) && text.is(chunk.tokens.start + 1, &["năm"]),
         });
+    // `xã A hiện đạt 12 tiêu chí, phải đạt 16 tiêu chí trước 30/9`
+    let aimed = aimed
+        || view.right().any(|chunk| {
+            matches!(chunk.item, Item::Time(_)) && text.ends_before(chunk.tokens.start, &["trước"])
+        });
     let of_tier = View::any(view.before(), |cue| {
         matches!(
             cue,

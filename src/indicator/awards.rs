@@ -230,6 +230,10 @@ fn claim(view: &View, running: &Running) -> Answer {
     {
         return Answer::Refused("counts authorities");
     }
+    // `biểu dương tinh thần vượt khó của một huyện vùng sâu`: praised in words
+    if award.form == AwardForm::Commendation && text.ends_before(start, &["của"]) {
+        return Answer::Refused("says whose work is praised");
+    }
     // `thưởng công trình phúc lợi cho 3 xã này`
     if view
         .right()
@@ -286,7 +290,7 @@ fn award(view: &View, running: &Running, unit: Unit) -> Option<Award> {
     let behind = view.predicate();
     let passive = behind
         .iter()
-        .take(14)
+        .take(PASSIVE)
         .position(|chunk| matches!(chunk.item, Item::Cue(Cue::Gives | Cue::Award(_))));
     let direct = view
         .before()
@@ -358,6 +362,9 @@ fn award(view: &View, running: &Running, unit: Unit) -> Option<Award> {
     }
     None
 }
+
+/// Among so many chunks behind the recipients it is told what they have done and what they are given for it.
+const PASSIVE: usize = 24;
 
 /// The recipient before this one in a list.
 fn list_before<'s, 't>(view: &View<'s, 't>) -> Option<View<'s, 't>> {
@@ -549,6 +556,10 @@ const ACCEPTED: &[Accepted] = &[
         &["18"],
     ),
     accept("Tỉnh có 5 xã NTM được thưởng công trình phúc lợi", &["5"]),
+    accept(
+        "14 tập thể, 22 cá nhân có thành tích trong phong trào xây dựng nông thôn mới và dồn điền đổi thửa được UBND huyện tặng Giấy khen",
+        &["14", "22 individual"],
+    ),
 ];
 
 const REJECTED: &[&str] = &[
@@ -563,5 +574,6 @@ const REJECTED: &[&str] = &[
     "Thưởng công trình phúc lợi cho 3 tập thể này",
     "Xã nông thôn mới khởi sắc. Chủ tịch UBND tỉnh khen thưởng 8 tập thể về thành tích công tác ngành năm 2022",
     "Xã nông thôn mới khởi sắc. Có 5 tập thể được tặng danh hiệu Tập thể lao động xuất sắc",
+    "Xã NTM được khen. Chủ tịch UBND tỉnh biểu dương tinh thần vượt khó của một huyện vùng sâu",
     "Thanh niên xây dựng nông thôn mới. Tỉnh đoàn tặng Bằng khen cho 5 tập thể có thành tích trong công tác Đoàn",
 ];

@@ -16,7 +16,7 @@ mod worded;
 
 pub(crate) use moment::is_past;
 pub(crate) use phrases::PHRASES;
-pub(crate) use plan::{Plan, plans};
+pub(crate) use plan::{Plan, is_item, plans};
 pub(super) use predicate::is_kept;
 
 use super::{Scene, View};
@@ -234,7 +234,9 @@ fn is_on_its_way(view: &View) -> bool {
     };
     // `huyện giao năm 2022: 3 xã`, `tỉnh giao năm 2022 là 3 xã`
     let dates = |chunk: &&Chunk| {
-        matches!(chunk.item, Item::Time(_) | Item::Sign(':')) || text.is(chunk.tokens.start, &["là"])
+        // `Riêng năm nay, tỉnh giao thêm 22 xã`
+        let added = text.is(chunk.tokens.start, &["thêm"]) && text.ends_before(chunk.tokens.start, &["giao"]);
+        matches!(chunk.item, Item::Time(_) | Item::Sign(':')) || text.is(chunk.tokens.start, &["là"]) || added
     };
     let led = view.left().find(|chunk| !dates(chunk)).is_some_and(|chunk| {
         // `Hội đã vận động, góp phần đưa 4 xã đạt chuẩn`
@@ -295,6 +297,9 @@ pub(crate) fn is_set(text: &Text, start: usize) -> bool {
         || pair(&["xác", "quyết", "ấn"], &["định"])
         || pair(&["quyết"], &["nghị"])
         || pair(&["thống"], &["nhất"])
+        // `UBND tỉnh trình HĐND tỉnh 18 chỉ tiêu`
+        || pair(&["trình"], &["hđnd"])
+        || pair(&["hđnd"], &["tỉnh", "huyện", "xã"]) && text.ends_before(start - 2, &["trình"])
 }
 
 /// `đã thông qua nghị quyết với một số chỉ tiêu: …`: what has been done is planning.

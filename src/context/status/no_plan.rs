@@ -121,6 +121,7 @@ pub(crate) const NO_PLAN: Phrases = &[
         Cue::Skip,
         &[
             "nhiệm vụ được giao",
+            "báo cáo trình",
             "phê duyệt",
             "triển khai kế hoạch",
             "qua thẩm định hồ sơ",

@@ -97,7 +97,18 @@ fn lists_tasks(scene: &Scene, sentence: &Sentence) -> bool {
                     token + 1,
                     &["chính", "sau", "trọng", "cần", "lớn", "cụ", "quan", "trước"],
                 )
+                || text.is(token, &["đã"]) && text.is(token + 1, &["thống"]) && text.ends_before(token, &["việc"])
         });
+    // `Đề nghị các địa phương bám sát những nội dung:`, `Yêu cầu các xã, thị trấn:`
+    let opens = || {
+        sentence.chunks.iter().take(ASKS).any(|chunk| {
+            chunk.item == Item::Cue(Cue::Pending)
+                && chunk.tokens.len() == 2
+                && text.is(chunk.tokens.start, &["yêu", "đề"])
+                && text.is(chunk.tokens.end, &["các", "ubnd", "sở", "huyện", "xã", "thành", "thị", "địa", "phòng", "cấp"])
+        })
+    };
+    let heads = heads || text.ends_before(sentence.tokens.end, &[":"]) && opens();
     let asked = sentence.chunks.windows(2).position(|pair| {
         pair[0].item == Item::Cue(Cue::Pending)
             && text.is(pair[0].tokens.start, &["yêu", "đề"])
@@ -111,6 +122,9 @@ fn lists_tasks(scene: &Scene, sentence: &Sentence) -> bool {
     });
     (heads || asked.is_some()) && !told
 }
+
+/// Among so many chunks a sentence says that it asks for something: `Chủ tịch UBND huyện yêu cầu các xã …`.
+const ASKS: usize = 4;
 
 /// Within so many tokens of its colon a list of tasks says what it lists: `mấy việc trọng tâm sau đây:`.
 const TASKS: usize = 7;

@@ -152,7 +152,7 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
 }
 
 /// `1. Xã A và xã B phải về đích.`, `- Hộ nghèo giảm 3%`: a block that is an item of a list, and heads none itself.
-fn is_item(scene: &Scene, block: usize) -> bool {
+pub(crate) fn is_item(scene: &Scene, block: usize) -> bool {
     let text = &scene.text;
     let start = scene.text.blocks[block].start;
     let numbered = text.tokens[start].is_number() && text.is(start + 1, &[".", ")", "/"]);

@@ -17,7 +17,9 @@ pub(super) fn governs_nothing(view: &View, plan: &Chunk) -> bool {
 
 /// `Trong các xã phấn đấu đạt chuẩn, xã A dẫn đầu với 17 tiêu chí`: the plan of those that one is told of.
 pub(super) fn is_said_among(view: &View, plan: &Chunk) -> bool {
-    plan.segment != view.segment() && is_among_those(&view.scene.text, view.sentence(), plan)
+    let text = &view.scene.text;
+    says_which(text, plan) && plan.segment == view.segment()
+        || plan.segment != view.segment() && is_among_those(text, view.sentence(), plan)
 }
 
 /// `Năm 2019, khi được chọn xây dựng làng nông thôn mới, tỷ lệ hộ nghèo là 19,6%`: the time of what is told, not its plan.
@@ -35,8 +37,19 @@ pub(super) fn is_said_of_then(view: &View, plan: &Chunk) -> bool {
     when && past && plan.segment != view.segment()
 }
 
-/// Whether a plan stands in a clause `trong các xã …`.
+/// `các xã trong kế hoạch đạt bình quân 14,6 tiêu chí/xã`: which units are spoken of.
+fn says_which(text: &Text, plan: &Chunk) -> bool {
+    let start = plan.tokens.start;
+    text.ends_before(start, &["trong", "thuộc"])
+        && text.ends_before(start - 1, &["xã", "thôn", "huyện", "phương"])
+        && (text.ends_before(start - 2, &["các", "những"]) || text.ends_before(start - 3, &["các", "những"]))
+}
+
+/// Whether a plan says of which units something is told: `các xã trong kế hoạch đạt …`, a clause `trong các xã …`.
 pub(super) fn is_among_those(text: &Text, sentence: &Sentence, plan: &Chunk) -> bool {
+    if says_which(text, plan) {
+        return true;
+    }
     let mut clause = sentence
         .chunks
         .iter()

@@ -39,6 +39,7 @@ pub(super) fn behind(view: &View) -> Option<Years> {
             Item::Time(_) if dates_next_clause(view, chunk) || dates_joined_clause(view, chunk) => {
                 return None;
             }
+            Item::Time(_) if dates_unit_itself(view, chunk) => return None,
             // `8/12 xã đạt chuẩn, trong đó năm 2021 có 2 xã`
             Item::Time(_) if opens_part(view, chunk) => return None,
             // `9 xã đạt chuẩn, gồm: năm 2015 có 2 xã`
@@ -129,6 +130,25 @@ fn dates_next_clause(view: &View, time: &Chunk) -> bool {
             )
         })
         && own().any(|chunk| matches!(chunk.item, Item::Quantity(_)))
+}
+
+/// `hộ nghèo dưới 1%, xã đạt chuẩn nông thôn mới nâng cao vào năm 2023`: what an uncounted unit becomes in another clause has that year.
+fn dates_unit_itself(view: &View, time: &Chunk) -> bool {
+    let at = view.sentence().position(time);
+    let mut clause = view.chunks()[..at]
+        .iter()
+        .filter(|chunk| chunk.segment == time.segment);
+    let unit = clause.next().is_some_and(|first| {
+        matches!(first.item, Item::Cue(Cue::Noun(Noun::Commune | Noun::District)))
+            && view.scene.text.ends_before(first.tokens.start, &[",", ";"])
+    });
+    let becomes = clause.clone().any(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Goal | Cue::Recognises | Cue::Ntm(_)))
+    });
+    time.segment != view.segment()
+        && unit
+        && becomes
+        && !clause.any(|chunk| matches!(chunk.item, Item::Quantity(_)))
 }
 
 /// Where the words that lead a time in begin: `đến hết năm 2020`.

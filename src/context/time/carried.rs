@@ -3,6 +3,7 @@
 use super::{Years, first, headed, is_year_gone_by, relative_at, relative_years, says_now, told};
 use crate::article::BlockKind;
 use crate::context::setting::OPENING;
+use crate::context::status::is_item;
 use crate::context::{Scene, View, refers_back};
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
@@ -35,6 +36,7 @@ pub(super) fn carried(view: &View, status: Status) -> Option<Years> {
         .or_else(|| ended(view))
         .or_else(|| recognised_for(view))
         .or_else(|| money_of_period(view).filter(|_| status == Status::Actual))
+        .or_else(|| parts_of_sum(view).filter(|_| status == Status::Actual))
         .or_else(|| proposed_for(view).filter(|_| status == Status::Target))
         .or_else(|| headed::years(view).filter(|_| status == Status::Actual))
         .or_else(|| other_year_told(view).filter(|_| status == Status::Actual))
@@ -210,6 +212,25 @@ fn money_of_period(view: &View) -> Option<Years> {
     first(scene, earlier)
         .filter(|_| !between.into_iter().any(dated))
         .filter(|years| years.from.is_some() && years.year <= today)
+}
+
+/// `Tổng kinh phí từ năm 2011 đến năm 2015 là 68,4 tỷ đồng, gồm:` above `- Ngân sách tỉnh: 14,8 tỷ đồng;`: the parts are of the period of
+/// their sum.
+fn parts_of_sum(view: &View) -> Option<Years> {
+    let scene = view.scene;
+    let money = |unit: Unit| unit == Unit::Money;
+    let before = &scene.sentences[..view.sentence];
+    let listed = money(view.quantity().unit) && is_item(scene, view.sentence().block);
+    let lead = before
+        .iter()
+        .rev()
+        .find(|earlier| !is_item(scene, earlier.block))
+        .filter(|lead| listed && scene.text.ends_before(lead.tokens.end, &[":"]))?;
+    let sums = lead
+        .chunks
+        .iter()
+        .any(|chunk| matches!(chunk.item, Item::Quantity(id) if money(scene.quantities[id].unit)));
+    first(scene, lead).filter(|years| sums && years.from.is_some())
 }
 
 /// Among so many chunks a paragraph opens with its period: `Trong giai đoạn 2016 - 2020`.

@@ -62,6 +62,7 @@ pub(crate) const PHRASES: Phrases = &[
         Cue::Time(Relative::NextYear),
         &[
             "năm tới",
+            "năm nữa",
             "năm sau",
             "sang năm",
             "năm tiếp theo",

@@ -59,14 +59,14 @@ pub(super) fn relative_years(scene: &Scene, relative: Relative) -> Years {
     }
 }
 
-/// The year of a relative time as it stands in the text: `5 năm tới` ends five years on.
+/// The year of a relative time as it stands in the text: `5 năm tới`, `3 năm nữa` end so many years on.
 pub(super) fn relative_at(scene: &Scene, time: &Chunk, relative: Relative) -> Years {
     let years = relative_years(scene, relative);
     let text = &scene.text;
     let several = counted(text, time.tokens.start).filter(|_| {
         relative == Relative::NextYear
             && text.is(time.tokens.start, &["năm"])
-            && text.ends_before(time.tokens.end, &["tới"])
+            && text.ends_before(time.tokens.end, &["tới", "nữa"])
     });
     let year = several
         .zip(scene.setting.published)

@@ -232,10 +232,16 @@ fn is_met(view: &View, unit: Unit) -> bool {
 }
 
 /// `bắt đầu với 7 tiêu chí`, `xuất phát điểm của xã là 6 tiêu chí`, `dẫn đầu với 15 tiêu chí`, `xã A chỉ 6 tiêu chí`, `xã B
-/// mới 5 tiêu chí`, `xã vỏn vẹn 5 tiêu chí`.
+/// mới 5 tiêu chí`, `xã vỏn vẹn 5 tiêu chí`, `làm xong 18 tiêu chí`.
 fn starts_or_leads(view: &View) -> bool {
     let text = &view.scene.text;
-    if text.ends_before(view.quantity().outer.start, &["vẹn", "đủ"]) {
+    let start = view.quantity().outer.start;
+    if text.ends_before(start, &["vẹn", "đủ", "xong"]) {
+        return true;
+    }
+    // `khi ấy bình quân mới đạt 7,3 tiêu chí, đến nay con số này là 13,6 tiêu chí`
+    let resumed = text.ends_before(start, &["là"]) && text.ends_before(start - 1, &["này", "nay", "đó"]);
+    if resumed && view.previous().is_some_and(|previous| previous.quantity().unit == view.quantity().unit) {
         return true;
     }
     let mut left = view.left().filter(|chunk| chunk.item != Item::Sign('('));
@@ -265,7 +271,6 @@ fn starts_or_leads(view: &View) -> bool {
         return true;
     }
     // `vẫn dừng ở 12 tiêu chí`, `mới ở mức 9 tiêu chí`
-    let start = view.quantity().outer.start;
     if text.ends_before(start, &["ở"]) && text.ends_before(start - 1, &["dừng", "đứng", "vẫn", "mới", "đang"])
     {
         return true;

@@ -241,6 +241,12 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
             {
                 break;
             }
+            // `5/6 ấp kiểu mẫu, xã đạt chuẩn nâng cao vào năm 2023`
+            Item::Cue(Cue::Noun(Noun::Commune))
+                if !standards.is_empty() && parted && counted.noun == Noun::Village =>
+            {
+                break;
+            }
             // `200 làng đạt chuẩn nông thôn mới, huyện nào cũng có làng kiểu mẫu`: the tier of some
             Item::Cue(Cue::Noun(_))
                 if !standards.is_empty() && parted && text.ends_before(chunk.tokens.start, &["có"]) =>
