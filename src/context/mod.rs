@@ -12,6 +12,7 @@ pub(crate) mod time;
 mod topic;
 mod view;
 
+pub(crate) use status::list_lead;
 pub(crate) use view::View;
 
 use std::ops::Range;

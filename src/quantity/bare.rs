@@ -97,6 +97,16 @@ impl<'t> Reader<'_, 't> {
         (end > at + 1).then(|| ((at..end).map(|group| self.text.raw(group)).collect(), end))
     }
 
+    /// `Hai trong ba xã`, where `là một trong ba xã` counts nothing.
+    fn opens_share(&self, at: usize, behind: usize) -> bool {
+        let text = self.text;
+        let whole = self.past_total(behind + 1);
+        let one = text.is(at, &["một"]);
+        !one && text.is(behind, &["trong"])
+            && words::read(text, whole, self.end, true)
+                .is_some_and(|(_, length)| whole + length < self.end && unit::counted(text, whole + length))
+    }
+
     /// Number words that a unit follows. Alone they mean too much else: `không` is "not", `năm` a year, `ba` a father.
     fn words(&self, at: usize) -> Option<Bare<'t>> {
         let text = self.text;
@@ -107,7 +117,8 @@ impl<'t> Reader<'_, 't> {
         let measured = |&(_, length): &(Decimal, usize)| {
             let behind = at + length;
             let percent = text.is(behind, &["phần"]) && text.is(behind + 1, &["trăm"]);
-            behind < self.end && (percent || unit::counted(text, behind) || unit::closes_sum(text, behind))
+            let measured = percent || unit::counted(text, behind) || unit::closes_sum(text, behind);
+            behind < self.end && (measured || self.opens_share(at, behind))
         };
         let (value, length) = words::read(text, at, self.end, true)
             .filter(measured)

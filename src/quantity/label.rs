@@ -26,6 +26,9 @@ pub(super) fn find(text: &Text, block: &Range<usize>, at: usize, in_date: bool) 
         .or_else(|| labels.clock_or_telephone(at))
 }
 
+/// No name of a village has more syllables before its number.
+const VILLAGE_NAME: usize = 4;
+
 /// Looks for labels in one block.
 struct Labels<'a, 't> {
     text: &'a Text<'t>,
@@ -116,8 +119,10 @@ impl<'a> Labels<'a, '_> {
     /// `thôn 2`, `phường 5`, `tiêu chí 17.1`, `ST25`, `Covid-19`.
     fn name(&self, at: usize) -> Option<Range<usize>> {
         let before = self.before(at)?;
-        let label =
-            self.ends_word(at, before) || self.ends_place_name(at, before) || self.numbers_noun(at, before);
+        let label = self.ends_word(at, before)
+            || self.ends_place_name(at, before)
+            || self.ends_village_name(at, before)
+            || self.numbers_noun(at, before);
         label.then_some(at..at + 1)
     }
 
@@ -146,6 +151,25 @@ impl<'a> Labels<'a, '_> {
             && named(before)
             && self.before(before).is_some_and(named)
             && named(at + 2)
+    }
+
+    /// `bản Mường Anh 1 còn 14,8%`, unless the number counts or measures something: `thôn An Lạc 3 hộ`.
+    fn ends_village_name(&self, at: usize, before: usize) -> bool {
+        let text = self.text;
+        let named = |at: usize| text.tokens[at].is_word() && text.tokens[at].capital;
+        let first = (self.start..=before)
+            .rev()
+            .take(VILLAGE_NAME)
+            .take_while(|&token| named(token))
+            .last();
+        let village = first.and_then(|first| self.before(first)).is_some_and(|noun| {
+            text.mark_at(noun)
+                .is_some_and(|mark| mark.end == noun + 1 && mark.cue == Cue::Noun(Noun::Village))
+        });
+        let tells = self.counted(at + 1)
+            || text.is(at + 1, &["/", "%", "trong", "số", "-"])
+            || self.token(at + 1).is_some_and(|next| next.is_number());
+        village && text.raw(at).len() == 1 && !tells
     }
 
     /// `thôn 2`, `tiêu chí 17.1`, unless the number goes on to count or measure something.

@@ -160,7 +160,53 @@ fn is_object(view: &View, at: usize) -> bool {
         && chunks[at..view.at]
             .iter()
             .any(|chunk| chunk.item == Item::Sign(';'));
-    brought || verb && planned && place.segment != view.segment() || is_worked_on(view, at)
+    brought
+        || verb && planned && place.segment != view.segment()
+        || is_worked_on(view, at)
+        || is_named_member(view, at)
+        || is_item_of_its_own(view, at)
+}
+
+/// `tập trung cho 6 xã về đích là A, B, C; hạ tỷ lệ hộ nghèo còn 3,5%`, `xây dựng 2 thôn kiểu mẫu là thôn 1 và thôn 4; làm mới 15 vườn`: the
+/// names of those counted end with their clause.
+fn is_named_member(view: &View, at: usize) -> bool {
+    let text = &view.scene.text;
+    let chunks = view.chunks();
+    let parted = chunks[at..view.at].iter().any(|chunk| chunk.item == Item::Sign(';'));
+    let listed = |chunk: &&Chunk| {
+        matches!(chunk.item, Item::Place(_) | Item::Sign(',' | '(' | ')') | Item::Cue(Cue::Noun(_)))
+            || text.is(chunk.tokens.start, &["và"]) && chunk.tokens.len() == 1
+    };
+    let lead = chunks[..at].iter().rposition(|chunk| !listed(&chunk));
+    let Some(lead) = lead.filter(|_| parted) else { return false };
+    let announces = text.ends_before(chunks[lead].tokens.end, &["là", "gồm", ":"]);
+    let counted = || {
+        chunks[..lead]
+            .iter()
+            .rev()
+            .take_while(|chunk| chunk.item != Item::Sign(';'))
+            .any(|chunk| matches!(chunk.item, Item::Quantity(id) if matches!(view.scene.quantities[id].unit, Unit::Noun(_))))
+    };
+    announces && counted()
+}
+
+/// `Mục tiêu đến cuối năm: có thêm 15 xã đạt chuẩn, huyện A hoàn thành hồ sơ; không còn xã dưới 8 tiêu chí`: in a list of aims a file that
+/// some units complete is an item by itself.
+fn is_item_of_its_own(view: &View, at: usize) -> bool {
+    let chunks = view.chunks();
+    let text = &view.scene.text;
+    let parted = chunks[at..view.at].iter().any(|chunk| chunk.item == Item::Sign(';'));
+    let listed = |chunk: &&Chunk| {
+        matches!(chunk.item, Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Noun(_)))
+            || text.is(chunk.tokens.start, &["và"]) && chunk.tokens.len() == 1
+    };
+    let verb = chunks[at + 1..view.at].iter().find(|chunk| !listed(chunk));
+    let files = verb.is_some_and(|verb| {
+        verb.item == Item::Cue(Cue::Pending) && text.ends_before(verb.tokens.end, &["sơ"])
+    });
+    let planned = view.scene.plans[view.sentence].is_some()
+        || View::any(chunks[..at].iter(), |cue| matches!(cue, Cue::Plan | Cue::Expects));
+    parted && files && planned
 }
 
 /// `chỉ đạo xã A hoàn thành 4 tiêu chí; có thêm 6 thôn`, `đưa xã A và xã B về đích, nâng bình quân lên 13 tiêu chí/xã`, `có xã A đạt chuẩn, 12

@@ -16,7 +16,7 @@ mod worded;
 
 pub(crate) use moment::is_past;
 pub(crate) use phrases::PHRASES;
-pub(crate) use plan::{Plan, is_item, plans};
+pub(crate) use plan::{Plan, list_lead, plans};
 pub(super) use predicate::is_kept;
 
 use super::{Scene, View};

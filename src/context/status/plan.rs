@@ -152,13 +152,27 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
 }
 
 /// `1. Xã A và xã B phải về đích.`, `- Hộ nghèo giảm 3%`: a block that is an item of a list, and heads none itself.
-pub(crate) fn is_item(scene: &Scene, block: usize) -> bool {
+fn is_item(scene: &Scene, block: usize) -> bool {
     let text = &scene.text;
     let start = scene.text.blocks[block].start;
     let numbered = text.tokens[start].is_number() && text.is(start + 1, &[".", ")", "/"]);
     let item = numbered || text.tokens[start].is_dash() || scene.kinds[block] == BlockKind::ListItem;
     item && !text.ends_before(text.blocks[block].end, &[":"])
 }
+
+/// The sentence that leads in the list of which a sentence is an item: `Tổng kinh phí là 68 tỷ đồng, gồm:` above `- Ngân sách tỉnh: 14 tỷ đồng`.
+pub(crate) fn list_lead<'s>(scene: &'s Scene, item: usize) -> Option<&'s Sentence> {
+    let listed = |sentence: &Sentence| is_item(scene, sentence.block);
+    scene.sentences[..item]
+        .iter()
+        .rev()
+        .take(LONGEST_LIST)
+        .find(|earlier| !listed(earlier))
+        .filter(|lead| listed(&scene.sentences[item]) && scene.text.ends_before(lead.tokens.end, &[":"]))
+}
+
+/// No list that one line leads in has more sentences.
+const LONGEST_LIST: usize = 40;
 
 /// `Đó là mục tiêu Ban Chỉ đạo đề ra trong kế hoạch năm 2016`: what was told before is a plan, and so is what is added to it.
 fn declares_aims(scene: &Scene, sentence: &Sentence) -> bool {

@@ -3,8 +3,7 @@
 use super::{Years, first, headed, is_year_gone_by, relative_at, relative_years, says_now, told};
 use crate::article::BlockKind;
 use crate::context::setting::OPENING;
-use crate::context::status::is_item;
-use crate::context::{Scene, View, refers_back};
+use crate::context::{Scene, View, list_lead, refers_back};
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
 use crate::report::Status;
@@ -219,13 +218,7 @@ fn money_of_period(view: &View) -> Option<Years> {
 fn parts_of_sum(view: &View) -> Option<Years> {
     let scene = view.scene;
     let money = |unit: Unit| unit == Unit::Money;
-    let before = &scene.sentences[..view.sentence];
-    let listed = money(view.quantity().unit) && is_item(scene, view.sentence().block);
-    let lead = before
-        .iter()
-        .rev()
-        .find(|earlier| !is_item(scene, earlier.block))
-        .filter(|lead| listed && scene.text.ends_before(lead.tokens.end, &[":"]))?;
+    let lead = list_lead(scene, view.sentence).filter(|_| money(view.quantity().unit))?;
     let sums = lead
         .chunks
         .iter()

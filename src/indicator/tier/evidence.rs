@@ -168,6 +168,13 @@ impl From<Found> for Evidence {
     }
 }
 
+/// The tier that units are said to meet or to be recognised at.
+pub(super) fn tier_of(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Standard> {
+    tier(chunks, counted, text)
+        .filter(|found| found.strong)
+        .map(|found| found.standard)
+}
+
 struct Found {
     standard: Standard,
     /// The tier or the programme is named.

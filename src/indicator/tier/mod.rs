@@ -4,6 +4,7 @@ mod beside;
 mod evidence;
 mod group;
 mod lacking;
+mod parts;
 mod phrases;
 mod refusal;
 mod share;
@@ -115,7 +116,10 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
                 claim.standard = tier_behind(view, counted).or(earlier.standard);
                 claim.criteria = earlier.criteria;
             }
-            None => match named_before(view, counted).or_else(|| asked_for(view, counted.noun)) {
+            None => match named_before(view, counted)
+                .or_else(|| asked_for(view, counted.noun))
+                .or_else(|| parts::shared(view, counted))
+            {
                 Some(standard) => claim.standard = Some(standard),
                 None if smart && view.topic().ntm => {}
                 None => return Answer::Refused("no tier, group or programme is said of it"),
