@@ -384,8 +384,10 @@ fn only_recipients_between(view: &View, verb: &Chunk) -> bool {
         .take_while(|chunk| chunk.tokens.start > verb.tokens.start)
         .all(|chunk| match chunk.item {
             Item::Quantity(id) => matches!(view.scene.quantities[id].unit, Measured::Noun(_)),
-            Item::Cue(Cue::Function | Cue::Award(_) | Cue::Label | Cue::Noun(_))
+            // `tặng Giấy khen cho 2 tập thể là bản A, bản B và 14 cá nhân`
+            Item::Cue(Cue::Function | Cue::Award(_) | Cue::Label | Cue::Noun(_) | Cue::Reaches)
             | Item::Sign(',')
+            | Item::Place(_)
             | Item::Word => true,
             _ => false,
         })

@@ -154,7 +154,8 @@ fn is_object(view: &View, at: usize) -> bool {
         matches!(chunk.item, Item::Cue(Cue::Change(_) | Cue::Builds))
             || view.scene.text.is(chunk.tokens.start, &["đưa"])
     });
-    let planned = View::any(chunks[..at].iter(), |cue| matches!(cue, Cue::Plan | Cue::Expects));
+    let planned = view.scene.plans[view.sentence].is_some()
+        || View::any(chunks[..at].iter(), |cue| matches!(cue, Cue::Plan | Cue::Expects));
     // `Quý IV, huyện tập trung đưa xã A đạt chuẩn; giảm hộ nghèo 1,2%`
     let brought = view.scene.text.ends_before(place.tokens.start, &["đưa"])
         && chunks[at..view.at]
@@ -172,7 +173,9 @@ fn is_object(view: &View, at: usize) -> bool {
 fn is_named_member(view: &View, at: usize) -> bool {
     let text = &view.scene.text;
     let chunks = view.chunks();
-    let parted = chunks[at..view.at].iter().any(|chunk| chunk.item == Item::Sign(';'));
+    // `tặng Giấy khen cho 2 tập thể là bản A, bản B và 14 cá nhân`
+    let parted = chunks[at..view.at].iter().any(|chunk| chunk.item == Item::Sign(';'))
+        || matches!(view.quantity().unit, Unit::Noun(Noun::Group | Noun::Individual | Noun::Household));
     let listed = |chunk: &&Chunk| {
         matches!(chunk.item, Item::Place(_) | Item::Sign(',' | '(' | ')') | Item::Cue(Cue::Noun(_)))
             || text.is(chunk.tokens.start, &["và"]) && chunk.tokens.len() == 1
@@ -230,6 +233,14 @@ fn is_worked_on(view: &View, at: usize) -> bool {
         return false;
     };
     let end = verb.tokens.end;
+    // `đưa xã A về đích, xã B đạt chuẩn nâng cao, xây dựng 4 thôn kiểu mẫu`
+    let joined = || {
+        let mut clause = chunks[..at].iter().rev().skip_while(|chunk| listed(chunk));
+        clause
+            .by_ref()
+            .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Sign(';')))
+            .any(|chunk| text.is(chunk.tokens.start, &["đưa"]) && chunk.tokens.len() == 1)
+    };
     let judged = || {
         chunks[at..]
             .iter()
@@ -240,6 +251,7 @@ fn is_worked_on(view: &View, at: usize) -> bool {
         || text.ends_before(end, &["đạo"]) && text.ends_before(end - 1, &["chỉ"])
         || text.ends_before(end, &["thành"]) && text.ends_before(end - 1, &["hoàn"])
         || text.is(verb.tokens.start, &["có"]) && judged()
+        || matches!(verb.item, Item::Cue(Cue::Goal | Cue::Meets)) && joined() && judged()
 }
 
 /// `là huyện đầu tiên của tỉnh và của cả vùng Bắc Trung Bộ có …`: the place only says among whom.

@@ -35,6 +35,14 @@ pub(crate) enum Whose {
 /// Units of the level `counted` lie in a larger one.
 pub(crate) fn whose(view: &View, counted: Option<Level>) -> Whose {
     let counted = counted.filter(|_| !before_merger(view));
+    // Communes of several districts are those of their province.
+    let counted = counted.map(|counted| {
+        if spans_districts(view) {
+            counted.min(Level::District)
+        } else {
+            counted
+        }
+    });
     let holds =
         |whose: &Whose| counted.is_none_or(|counted| level(view, whose).is_none_or(|own| own < counted));
     respective(view)
@@ -49,9 +57,31 @@ pub(crate) fn whose(view: &View, counted: Option<Level>) -> Whose {
         .or_else(|| office(view).filter(holds))
         .or_else(|| carried(view).filter(holds))
         .or_else(|| Some(Whose::Article).filter(holds))
-        .or_else(|| around_article(view, holds))
+        .or_else(|| around_article(view, counted, holds))
         .unwrap_or(Whose::Article)
 }
+
+/// `4 xã đạt chuẩn gồm: A, B (huyện H), C (huyện K)`: the names behind a count lie in several districts.
+fn spans_districts(view: &View) -> bool {
+    let scene = view.scene;
+    let behind = &view.chunks()[view.at + 1..];
+    let names = behind.iter().take(NAMES_BEHIND).position(|chunk| {
+        matches!(chunk.item, Item::Sign(':')) || scene.text.ends_before(chunk.tokens.end, &["gồm", "là"])
+    });
+    let Some(names) = names else { return false };
+    let mut districts = behind[names..]
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_)))
+        .filter_map(|chunk| match chunk.item {
+            Item::Place(id) if scene.places[id].level == Level::District => Some(&scene.places[id].name),
+            _ => None,
+        });
+    let first = districts.next();
+    first.is_some_and(|first| districts.any(|other| other != first))
+}
+
+/// Within so many chunks of a count its names are announced: `4 xã đạt chuẩn nông thôn mới nâng cao gồm:`.
+const NAMES_BEHIND: usize = 8;
 
 /// `trước sắp xếp có 5/5 xã đạt chuẩn`, `4/4 xã trước sáp nhập`, `100% các xã cũ`, `1 xã kiểu mẫu (A cũ)`: communes that the article's own
 /// has become of.
@@ -125,7 +155,7 @@ fn level(view: &View, whose: &Whose) -> Option<Level> {
 }
 
 /// What an article about a commune says of communes: the district or province that the text puts it in.
-fn around_article(view: &View, holds: impl Fn(&Whose) -> bool) -> Option<Whose> {
+fn around_article(view: &View, counted: Option<Level>, holds: impl Fn(&Whose) -> bool) -> Option<Whose> {
     let places = &view.scene.places;
     let own = &places[view.scene.setting.place?];
     let named = places.iter().filter(|place| same(place, own)).find_map(|place| {
@@ -139,12 +169,15 @@ fn around_article(view: &View, holds: impl Fn(&Whose) -> bool) -> Option<Whose> 
         None
     });
     // `xã A, xã nghèo nhất huyện H, …`: the larger unit that the text has named last
+    let of_province = counted == Some(Level::District);
     named.or_else(|| {
         (0..places.len())
             .rev()
             .filter(|&id| places[id].tokens.end <= view.quantity().tokens.start)
             .map(Whose::Named)
-            .find(|whose| holds(whose) && level(view, whose).is_some_and(|level| level >= Level::District))
+            .find(|whose| {
+                holds(whose) && level(view, whose).is_some_and(|level| of_province || level >= Level::District)
+            })
     })
 }
 

@@ -4,12 +4,12 @@ use super::other::{is_of_named_part, is_of_recipients};
 use super::past::starts_from;
 use super::relative::{at_present, is_year_before, last_year, relative_years};
 use super::{Years, told};
-use crate::context::View;
+use crate::context::{Scene, View};
 use crate::context::status::aims_beyond;
 use crate::quantity::Unit;
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
-use crate::text::sentence::{Chunk, Item};
+use crate::text::sentence::{Chunk, Item, Sentence};
 
 /// A year further behind in the same clause (`9 sản phẩm 4 sao và 58 sản phẩm 3 sao năm 2020`).
 pub(super) fn behind(view: &View) -> Option<Years> {
@@ -39,7 +39,11 @@ pub(super) fn behind(view: &View) -> Option<Years> {
             Item::Time(_) if dates_next_clause(view, chunk) || dates_joined_clause(view, chunk) => {
                 return None;
             }
-            Item::Time(_) if dates_unit_itself(view, chunk) => return None,
+            Item::Time(_)
+                if chunk.segment != view.segment() && dates_unit_itself(view.scene, sentence, chunk) =>
+            {
+                return None;
+            }
             // `8/12 xã đạt chuẩn, trong đó năm 2021 có 2 xã`
             Item::Time(_) if opens_part(view, chunk) => return None,
             // `9 xã đạt chuẩn, gồm: năm 2015 có 2 xã`
@@ -133,22 +137,19 @@ fn dates_next_clause(view: &View, time: &Chunk) -> bool {
 }
 
 /// `hộ nghèo dưới 1%, xã đạt chuẩn nông thôn mới nâng cao vào năm 2023`: what an uncounted unit becomes in another clause has that year.
-fn dates_unit_itself(view: &View, time: &Chunk) -> bool {
-    let at = view.sentence().position(time);
-    let mut clause = view.chunks()[..at]
+pub(super) fn dates_unit_itself(scene: &Scene, sentence: &Sentence, time: &Chunk) -> bool {
+    let at = sentence.position(time);
+    let mut clause = sentence.chunks[..at]
         .iter()
         .filter(|chunk| chunk.segment == time.segment);
     let unit = clause.next().is_some_and(|first| {
         matches!(first.item, Item::Cue(Cue::Noun(Noun::Commune | Noun::District)))
-            && view.scene.text.ends_before(first.tokens.start, &[",", ";"])
+            && scene.text.ends_before(first.tokens.start, &[",", ";"])
     });
     let becomes = clause.clone().any(|chunk| {
         matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Goal | Cue::Recognises | Cue::Ntm(_)))
     });
-    time.segment != view.segment()
-        && unit
-        && becomes
-        && !clause.any(|chunk| matches!(chunk.item, Item::Quantity(_)))
+    unit && becomes && !clause.any(|chunk| matches!(chunk.item, Item::Quantity(_)))
 }
 
 /// Where the words that lead a time in begin: `đến hết năm 2020`.

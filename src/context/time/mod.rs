@@ -22,7 +22,7 @@ use crate::quantity::calendar::When;
 use crate::report::Status;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
-use behind::{behind, behind_plan, relative_behind};
+use behind::{behind, dates_unit_itself, behind_plan, relative_behind};
 pub(crate) use carried::tells_last_year;
 use carried::{carried, since_then};
 use other::{dates_a_plan_met, governs, is_of_named_part, is_of_recipients};
@@ -387,6 +387,9 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
             Item::Time(_) if is_left_of_it(view, chunk) => {}
             Item::Time(_) if ends_another_clause(view, chunk) || is_of_named_part(view, chunk) => {}
             Item::Time(_) if dates_honours_before(view, chunk) => {}
+            // `huyện đạt chuẩn năm 2024; thu nhập 75 triệu đồng`
+            Item::Time(id)
+                if is_ahead(view.scene, id) && dates_unit_itself(view.scene, view.sentence(), chunk) => {}
             Item::Time(id) => {
                 if let Some(years) = told(view.scene, view.sentence(), chunk, id).filter(&fits) {
                     return Some(years);
@@ -503,6 +506,13 @@ fn dates_what_follows(view: &View, time: &Chunk) -> bool {
     alone && !counts && !(dated && year)
 }
 
+/// Whether a time is not before the year of the article.
+fn is_ahead(scene: &Scene, id: usize) -> bool {
+    let today = scene.setting.published.map(|day| day.year);
+    let year = of(scene, id).and_then(|years| years.year);
+    year.zip(today).is_some_and(|(year, today)| year >= today)
+}
+
 /// The first year that a sentence says.
 pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
     // `tăng thêm 5 triệu đồng so với 34 triệu đồng của năm 2015`
@@ -528,6 +538,7 @@ pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
         Item::Time(_) if of_bracket(chunk) => None,
         // `tăng từ 6 sản phẩm năm 2020 lên 15 sản phẩm`
         Item::Time(_) if of_base(chunk) || starts_from(scene, sentence, chunk) => None,
+        Item::Time(id) if is_ahead(scene, id) && dates_unit_itself(scene, sentence, chunk) => None,
         Item::Time(id) => told(scene, sentence, chunk, id),
         Item::Cue(Cue::Time(relative @ (Relative::ThisYear | Relative::NextYear))) => {
             Some(relative_at(scene, chunk, relative))

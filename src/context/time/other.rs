@@ -34,12 +34,25 @@ pub(super) fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Optio
                 if scene
                     .text
                     .ends_before(chunk.tokens.start, &["đợt", "kỳ", "lần", "tháng", "quý"]) => {}
+            // `Nghị quyết năm 2019 đề ra: …` sets aims for that year.
+            Item::Cue(Cue::DocumentWord) if sets_aims_for(scene, chunk, time) => {}
             Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) | Item::Label => return None,
             Item::Cue(Cue::Function | Cue::Label) | Item::Sign('(') => {}
             _ => break,
         }
     }
     Some(())
+}
+
+/// `Nghị quyết năm 2019 đề ra: …`, `Kế hoạch năm 2020 đặt ra …`: a document of one year that says its aims, not one of a term.
+fn sets_aims_for(scene: &Scene, document: &Chunk, time: &Chunk) -> bool {
+    let text = &scene.text;
+    let end = time.tokens.end;
+    let one_year = matches!(time.item, Item::Time(id) if matches!(scene.calendar[id].when, When::Year(_)));
+    text.is(document.tokens.start, &["nghị"])
+        && one_year
+        && text.is(end, &["đề", "đặt", "xác"])
+        && text.is(end + 1, &["ra", "định"])
 }
 
 /// `gấp 1,47 lần so với lúc xã về đích năm 2013`: the year of what is compared with.

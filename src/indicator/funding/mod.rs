@@ -308,6 +308,14 @@ fn matter(view: &View, running: &Running) -> Programme {
         running
             .in_sentence_before(view, |claim| claim.indicator != Indicator::Funding)
             .filter(|_| !is_for_works(view))
+            // `năm 2026 đạt 8/10 tiêu chí, có 18 sản phẩm OCOP. Để làm được, xã cần 145 tỷ đồng`
+            .filter(|_| {
+                running
+                    .in_sentence_before(view, |claim| {
+                        claim.indicator != Indicator::Funding && claim.programme == Programme::Ntm
+                    })
+                    .is_none()
+            })
     };
     if view.topic().ocop
         && (!view.topic().ntm || told().is_some_and(|claim| claim.programme == Programme::Ocop))
