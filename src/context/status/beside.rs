@@ -20,6 +20,16 @@ pub(super) fn started_from(view: &View) -> Option<Status> {
     if base && view.quantity().unit != Unit::Other {
         return Some(Status::Actual);
     }
+    // `điều chỉnh mục tiêu thu nhập từ 58 xuống 55 triệu đồng`: one aim for another
+    let adjusted = |plan: &Chunk| {
+        let start = plan.tokens.start;
+        plan.item == Item::Cue(Cue::Plan)
+            && text.ends_before(start, &["chỉnh"])
+            && text.ends_before(start - 1, &["điều"])
+    };
+    if from && view.segment_left().any(adjusted) {
+        return Some(Status::Target);
+    }
     if from && is_old_level(view) {
         return Some(Status::Actual);
     }

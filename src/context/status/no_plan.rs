@@ -190,7 +190,9 @@ pub(super) fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
     match chunk.item {
         Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if is_said_of_receivers(view, chunk) => true,
         Item::Cue(Cue::Pending) => {
-            has_own_verb(view, chunk)
+            // `giao Sở A cân đối 20 tỷ đồng`, where what else an office is to do may be a ceremony.
+            view.scene.text.is(chunk.tokens.start, &["giao"]) && view.quantity().unit != Unit::Money
+                || has_own_verb(view, chunk)
                 || is_passed(&view.scene.text, chunk)
                 || is_what_money_was_for(view, chunk)
                 || is_said_of_another(view, chunk)

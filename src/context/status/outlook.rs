@@ -108,7 +108,6 @@ fn lists_tasks(scene: &Scene, sentence: &Sentence) -> bool {
                 && text.is(chunk.tokens.end, &["các", "ubnd", "sở", "huyện", "xã", "thành", "thị", "địa", "phòng", "cấp"])
         })
     };
-    let heads = heads || text.ends_before(sentence.tokens.end, &[":"]) && opens();
     let asked = sentence.chunks.windows(2).position(|pair| {
         pair[0].item == Item::Cue(Cue::Pending)
             && text.is(pair[0].tokens.start, &["yêu", "đề"])
@@ -120,7 +119,12 @@ fn lists_tasks(scene: &Scene, sentence: &Sentence) -> bool {
         Item::Cue(cue) => matches!(cue, Cue::Done | Cue::Time(_)),
         _ => false,
     });
-    (heads || asked.is_some()) && !told
+    let counted = sentence
+        .chunks
+        .iter()
+        .any(|chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other));
+    let asks = text.ends_before(sentence.tokens.end, &[":"]) && opens() && !counted;
+    asks || (heads || asked.is_some()) && !told
 }
 
 /// Among so many chunks a sentence says that it asks for something: `Chủ tịch UBND huyện yêu cầu các xã …`.

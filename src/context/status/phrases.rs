@@ -312,6 +312,8 @@ pub(crate) const PHRASES: Phrases = &[
             "triển vọng đạt",
             "hoàn chỉnh hồ sơ",
             "đang trình",
+            "giao sở",
+            "giao phòng",
             "trình",
             "lập hồ sơ",
             "xét công nhận",
