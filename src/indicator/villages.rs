@@ -109,12 +109,6 @@ pub(crate) const PHRASES: Phrases = &[
         &[
             "làng nghề",
             "làng văn hóa",
-            "thôn , bản văn hóa",
-            "thôn văn hóa",
-            "bản văn hóa",
-            "ấp văn hóa",
-            "xóm văn hóa",
-            "buôn văn hóa",
             "bản đồ",
             "bản tin",
             "bản vẽ",

@@ -3,6 +3,7 @@
 //! Not: prices, revenue, incomes, prizes, loans of single households, debts, support per household or garden, money of
 //! other programmes, and single works unless they are said to be NTM money or given by the people or enterprises.
 
+mod asked;
 mod cases;
 mod givers;
 mod heads;
@@ -18,7 +19,7 @@ use crate::article::BlockKind;
 use crate::context::change::change;
 use crate::context::{View, each, refers_back};
 use crate::quantity::Unit as Measured;
-use crate::report::{Change, FundingSource, Indicator, Programme, Unit};
+use crate::report::{Change, FundingSource, Indicator, Programme, Status, Unit};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use cases::{ACCEPTED, REJECTED};
@@ -45,6 +46,13 @@ fn claim(view: &View, running: &Running) -> Answer {
         return Answer::Refused(reason);
     }
     let mut heads = Heads::of(view);
+    let needed = asked::is_needed(view);
+    if let Some(giver) = asked::of(view) {
+        (heads.fund, heads.strong) = (true, true);
+        heads.source = heads.source.or(giver);
+    } else if needed {
+        (heads.fund, heads.strong) = (true, true);
+    }
     if heads.foreign {
         return Answer::Refused("money of another kind, by the words before it");
     }
@@ -136,6 +144,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.average = averaged(view);
     claim.places = each::named(view);
     claim.change = compared(view, running);
+    claim.status = needed.then_some(Status::Target);
     Answer::Claimed(Box::new(claim))
 }
 
