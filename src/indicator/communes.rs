@@ -110,6 +110,11 @@ const ACCEPTED: &[Accepted] = &[
         &["37..38 percent at_least target"],
     ),
     accept("Ba xã đăng ký về đích nâng cao trong năm", &["3 target advanced"]),
+    accept("Hai trong ba xã trước sáp nhập đã đạt chuẩn NTM", &["2 /3"]),
+    accept(
+        "Thành phố Đà Lạt có 4/4 xã, thành phố Bảo Lộc có 5/5 xã đạt chuẩn NTM",
+        &["4 /4", "5 /5"],
+    ),
     accept("Huyện Sơn Tây chưa có xã nào đạt chuẩn NTM", &["0"]),
     accept(
         "Có 5 xã được công nhận, chiếm 41,7% tổng số xã",

@@ -1,7 +1,7 @@
 //! Recognitions in lists, and those that only sound so.
 
 use crate::recognition::check;
-use crate::told::article;
+use crate::told::{article, check_report_places};
 
 /// Recognitions told in a province's news of January 2024.
 #[track_caller]
@@ -437,4 +437,13 @@ fn the_last_clause_of_a_list_may_have_a_tier_of_its_own() {
             "Phước Sơn model",
         ],
     );
+}
+
+#[test]
+fn the_line_above_says_the_tier_of_each_place() {
+    check_report_places(
+        "Số xã đã được công nhận đạt chuẩn nông thôn mới phân theo đơn vị:\n\n- Huyện Hoài Nhơn: 04 xã\n\n- Huyện Phù Mỹ: 03 xã",
+        &["04 xã actual 2022 Hoài Nhơn", "03 xã actual 2022 Phù Mỹ"],
+    );
+    check_report_places("Số xã có chợ phân theo đơn vị:\n\n- Huyện Hoài Nhơn: 04 xã", &[]);
 }

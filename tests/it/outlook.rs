@@ -1,6 +1,6 @@
 //! Plans that the sentence, the question or the words before a colon announce, without a word for a plan near the number.
 
-use crate::told::{check_report, check_report_of, check_report_places};
+use crate::told::{REPORT, article, check_report, check_report_of, check_report_places, figures};
 
 #[test]
 fn tasks_of_the_months_ahead_are_told_in_the_next_sentence() {
@@ -239,4 +239,89 @@ fn years_from_now() {
         "5 năm tới, huyện có 8 xã nông thôn mới nâng cao.",
         &["8 xã target 2027"],
     );
+    check_report(
+        "OCOP hiện có 14 sản phẩm, 3 năm nữa phải được 30 sản phẩm.",
+        &["14 sản phẩm actual 2022", "30 sản phẩm target 2025"],
+    );
+}
+
+#[test]
+fn aims_handed_out_and_kept() {
+    check_report_places(
+        "Riêng năm nay, tỉnh giao thêm 22 xã nâng cao, 9 xã kiểu mẫu; đến nay có 8 xã nâng cao.",
+        &[
+            "22 xã target increase 2022 Bình Định",
+            "9 xã target increase 2022 Bình Định",
+            "8 xã actual 2022 Bình Định",
+        ],
+    );
+    check_report(
+        "Giữ nguyên số lượng 10 xã đạt chuẩn nông thôn mới, 2 xã kiểu mẫu đã giao từ đầu năm.",
+        &["10 xã target 2022", "2 xã target 2022"],
+    );
+    check_report(
+        "Chủ tịch giao Sở Tài chính cân đối 20 tỷ đồng từ nguồn tăng thu cho xây dựng nông thôn mới.",
+        &["20 tỷ đồng target 2022"],
+    );
+    // What an office is told to hand over has been won.
+    check_report(
+        "UBND tỉnh giao Sở Nông nghiệp tổ chức trao giấy công nhận cho 14 chủ thể OCOP.",
+        &["14 chủ thể actual 2022"],
+    );
+}
+
+#[test]
+fn a_request_heads_a_list_of_tasks() {
+    check_report(
+        "Đề nghị các địa phương bám sát đầu việc đã thống nhất:\n\n- Toàn huyện có thêm 60 sản phẩm OCOP, không chạy theo số lượng.",
+        &["60 sản phẩm target increase 2022"],
+    );
+}
+
+#[test]
+fn one_aim_for_another() {
+    check_report(
+        "Huyện phải điều chỉnh mục tiêu thu nhập cả năm từ 58 xuống 55 triệu đồng/người.",
+        &["58 target 2022", "55 triệu đồng target 2022"],
+    );
+    check_report(
+        "Mục tiêu là đưa thu nhập từ 50 triệu đồng lên 55 triệu đồng/người.",
+        &["50 triệu đồng actual 2022", "55 triệu đồng target 2022"],
+    );
+}
+
+#[test]
+fn a_plan_that_only_says_which_units() {
+    check_report(
+        "Đến hết tháng 7, các xã trong kế hoạch đạt bình quân 14,6 tiêu chí/xã; nhân dân đóng góp 19,7 tỷ đồng xây dựng nông thôn mới.",
+        &["14,6 tiêu chí actual 2022", "19,7 tỷ đồng actual 2022"],
+    );
+    check_report(
+        "Theo báo cáo trình kỳ họp, thu nhập bình quân đầu người đạt 58,5 triệu đồng.",
+        &["58,5 triệu đồng actual 2022"],
+    );
+}
+
+#[test]
+fn what_is_due_by_a_day() {
+    check_report_places(
+        "Xã Ân Đức hiện đạt 12 tiêu chí, phải đạt 16 tiêu chí trước 30/11.",
+        &["12 tiêu chí actual 2022 Ân Đức", "16 tiêu chí target 2022 Ân Đức"],
+    );
+}
+
+#[test]
+fn an_item_of_the_list_for_some_units_does_not_own_the_next() {
+    for list in [
+        "Mục tiêu đến cuối năm: xã Ân Phong hoàn thành hồ sơ trình tỉnh thẩm định; có thêm 6 thôn kiểu mẫu.",
+        "Huyện phấn đấu đưa Ân Phong về đích, Ân Đức đạt chuẩn nâng cao, có thêm 6 thôn kiểu mẫu.",
+        "Phấn đấu xây dựng 2 thôn kiểu mẫu là thôn Phú Văn và thôn An Chiểu; có thêm 6 thôn kiểu mẫu.",
+    ] {
+        let found = figures(&article(REPORT, "15/9/2022", list));
+        assert_eq!(
+            found.last().unwrap(),
+            "6 thôn target increase 2022 Hoài Ân",
+            "{list}"
+        );
+    }
 }

@@ -269,3 +269,31 @@ fn what_is_met_only_so_far_is_not_of_the_year_aimed_at() {
         &["25 xã target 2015", "13 tiêu chí actual 2014"],
     );
 }
+
+#[test]
+fn the_parts_of_a_sum_are_of_its_period() {
+    let text = article(
+        "Hoài Ân xây dựng nông thôn mới",
+        "15/9/2022",
+        "Tổng kinh phí xây dựng nông thôn mới của huyện từ năm 2016 đến năm 2021 là 68,4 tỷ đồng, gồm:\n\n- Ngân sách tỉnh: 14,8 tỷ \
+         đồng;\n\n- Nhân dân đóng góp: 8,2 tỷ đồng.",
+    );
+    check_place(
+        "Hoài Ân",
+        &text,
+        &[
+            "68,4 tỷ đồng actual 2016- 2021",
+            "14,8 tỷ đồng actual 2016- 2021",
+            "8,2 tỷ đồng actual 2016- 2021",
+        ],
+    );
+}
+
+#[test]
+fn what_a_unit_itself_is_to_become_dates_no_other_aim() {
+    check_report_of(
+        "15/9/2022",
+        "Nghị quyết năm 2023 đề ra: hộ nghèo dưới 1%, huyện đạt chuẩn nông thôn mới năm 2024; có 6 thôn kiểu mẫu.",
+        &["1% target 2023", "6 thôn target 2023"],
+    );
+}

@@ -71,4 +71,5 @@ pub(crate) fn check_report_places(body: &str, expected: &[&str]) {
     check_titled(REPORT, body, expected);
 }
 
-const REPORT: &str = "Hoài Ân xây dựng nông thôn mới";
+/// The headline of those reports.
+pub(crate) const REPORT: &str = "Hoài Ân xây dựng nông thôn mới";

@@ -536,3 +536,28 @@ fn units_worked_on_in_another_clause_do_not_own_the_next() {
         &["19 tiêu chí actual 2022 Ân Đức"],
     );
 }
+
+#[test]
+fn communes_of_several_districts_are_those_of_the_province() {
+    let text = article(
+        "Hương Khê có thêm 3 xã đạt chuẩn nông thôn mới",
+        "29/6/2022",
+        "Hội đồng thẩm định tỉnh Hà Tĩnh họp xét.\n\nTỉnh công nhận 4 xã đạt chuẩn nông thôn mới gồm: Phúc Đồng, Hòa Hải, Hương Bình (huyện \
+         Hương Khê), Kỳ Trung (huyện Kỳ Anh).",
+    );
+    assert_eq!(
+        figures(&text),
+        ["3 xã actual increase 2022 Hương Khê", "4 xã actual 2022 Hà Tĩnh"]
+    );
+}
+
+#[test]
+fn the_number_of_a_village_is_part_of_its_name() {
+    check_report_places(
+        "Tỷ lệ hộ nghèo của thôn Phú Văn 1 còn 14,8%, thôn Phú Văn 2 đạt 12/15 tiêu chí.",
+        &[
+            "14,8% actual 2022 Phú Văn 1",
+            "12/15 tiêu chí actual 2022 Phú Văn 2",
+        ],
+    );
+}

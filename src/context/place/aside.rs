@@ -174,14 +174,23 @@ fn is_named_member(view: &View, at: usize) -> bool {
     let text = &view.scene.text;
     let chunks = view.chunks();
     // `tặng Giấy khen cho 2 tập thể là bản A, bản B và 14 cá nhân`
-    let parted = chunks[at..view.at].iter().any(|chunk| chunk.item == Item::Sign(';'))
-        || matches!(view.quantity().unit, Unit::Noun(Noun::Group | Noun::Individual | Noun::Household));
+    let parted = chunks[at..view.at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(';'))
+        || matches!(
+            view.quantity().unit,
+            Unit::Noun(Noun::Group | Noun::Individual | Noun::Household)
+        );
     let listed = |chunk: &&Chunk| {
-        matches!(chunk.item, Item::Place(_) | Item::Sign(',' | '(' | ')') | Item::Cue(Cue::Noun(_)))
-            || text.is(chunk.tokens.start, &["và"]) && chunk.tokens.len() == 1
+        matches!(
+            chunk.item,
+            Item::Place(_) | Item::Sign(',' | '(' | ')') | Item::Cue(Cue::Noun(_))
+        ) || text.is(chunk.tokens.start, &["và"]) && chunk.tokens.len() == 1
     };
     let lead = chunks[..at].iter().rposition(|chunk| !listed(&chunk));
-    let Some(lead) = lead.filter(|_| parted) else { return false };
+    let Some(lead) = lead.filter(|_| parted) else {
+        return false;
+    };
     let announces = text.ends_before(chunks[lead].tokens.end, &["là", "gồm", ":"]);
     let counted = || {
         chunks[..lead]
@@ -198,10 +207,14 @@ fn is_named_member(view: &View, at: usize) -> bool {
 fn is_item_of_its_own(view: &View, at: usize) -> bool {
     let chunks = view.chunks();
     let text = &view.scene.text;
-    let parted = chunks[at..view.at].iter().any(|chunk| chunk.item == Item::Sign(';'));
+    let parted = chunks[at..view.at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(';'));
     let listed = |chunk: &&Chunk| {
-        matches!(chunk.item, Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Noun(_)))
-            || text.is(chunk.tokens.start, &["và"]) && chunk.tokens.len() == 1
+        matches!(
+            chunk.item,
+            Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Noun(_))
+        ) || text.is(chunk.tokens.start, &["và"]) && chunk.tokens.len() == 1
     };
     let verb = chunks[at + 1..view.at].iter().find(|chunk| !listed(chunk));
     let files = verb.is_some_and(|verb| {

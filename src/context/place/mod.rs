@@ -176,7 +176,8 @@ fn around_article(view: &View, counted: Option<Level>, holds: impl Fn(&Whose) ->
             .filter(|&id| places[id].tokens.end <= view.quantity().tokens.start)
             .map(Whose::Named)
             .find(|whose| {
-                holds(whose) && level(view, whose).is_some_and(|level| of_province || level >= Level::District)
+                holds(whose)
+                    && level(view, whose).is_some_and(|level| of_province || level >= Level::District)
             })
     })
 }

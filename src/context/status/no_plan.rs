@@ -95,9 +95,7 @@ pub(crate) const NO_PLAN: Phrases = &[
         Cue::Skip,
         &[
             "theo chuẩn hiện nay",
-            "theo chuẩn hiện hành",
             "theo chuẩn nghèo hiện nay",
-            "theo chuẩn nghèo hiện hành",
             "chuẩn nghèo hiện nay",
             "chuẩn nghèo hiện hành",
             "theo tiêu chí hiện nay",

@@ -97,7 +97,9 @@ fn lists_tasks(scene: &Scene, sentence: &Sentence) -> bool {
                     token + 1,
                     &["chính", "sau", "trọng", "cần", "lớn", "cụ", "quan", "trước"],
                 )
-                || text.is(token, &["đã"]) && text.is(token + 1, &["thống"]) && text.ends_before(token, &["việc"])
+                || text.is(token, &["đã"])
+                    && text.is(token + 1, &["thống"])
+                    && text.ends_before(token, &["việc"])
         });
     // `Đề nghị các địa phương bám sát những nội dung:`, `Yêu cầu các xã, thị trấn:`
     let opens = || {
@@ -105,7 +107,12 @@ fn lists_tasks(scene: &Scene, sentence: &Sentence) -> bool {
             chunk.item == Item::Cue(Cue::Pending)
                 && chunk.tokens.len() == 2
                 && text.is(chunk.tokens.start, &["yêu", "đề"])
-                && text.is(chunk.tokens.end, &["các", "ubnd", "sở", "huyện", "xã", "thành", "thị", "địa", "phòng", "cấp"])
+                && text.is(
+                    chunk.tokens.end,
+                    &[
+                        "các", "ubnd", "sở", "huyện", "xã", "thành", "thị", "địa", "phòng", "cấp",
+                    ],
+                )
         })
     };
     let asked = sentence.chunks.windows(2).position(|pair| {

@@ -4,8 +4,8 @@ use super::other::{is_of_named_part, is_of_recipients};
 use super::past::starts_from;
 use super::relative::{at_present, is_year_before, last_year, relative_years};
 use super::{Years, told};
-use crate::context::{Scene, View};
 use crate::context::status::aims_beyond;
+use crate::context::{Scene, View};
 use crate::quantity::Unit;
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
@@ -147,7 +147,10 @@ pub(super) fn dates_unit_itself(scene: &Scene, sentence: &Sentence, time: &Chunk
             && scene.text.ends_before(first.tokens.start, &[",", ";"])
     });
     let becomes = clause.clone().any(|chunk| {
-        matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Goal | Cue::Recognises | Cue::Ntm(_)))
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Meets | Cue::Goal | Cue::Recognises | Cue::Ntm(_))
+        )
     });
     unit && becomes && !clause.any(|chunk| matches!(chunk.item, Item::Quantity(_)))
 }

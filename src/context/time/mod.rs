@@ -22,7 +22,7 @@ use crate::quantity::calendar::When;
 use crate::report::Status;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
-use behind::{behind, dates_unit_itself, behind_plan, relative_behind};
+use behind::{behind, behind_plan, dates_unit_itself, relative_behind};
 pub(crate) use carried::tells_last_year;
 use carried::{carried, since_then};
 use other::{dates_a_plan_met, governs, is_of_named_part, is_of_recipients};

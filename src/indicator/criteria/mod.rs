@@ -241,7 +241,11 @@ fn starts_or_leads(view: &View) -> bool {
     }
     // `khi ấy bình quân mới đạt 7,3 tiêu chí, đến nay con số này là 13,6 tiêu chí`
     let resumed = text.ends_before(start, &["là"]) && text.ends_before(start - 1, &["này", "nay", "đó"]);
-    if resumed && view.previous().is_some_and(|previous| previous.quantity().unit == view.quantity().unit) {
+    if resumed
+        && view
+            .previous()
+            .is_some_and(|previous| previous.quantity().unit == view.quantity().unit)
+    {
         return true;
     }
     let mut left = view.left().filter(|chunk| chunk.item != Item::Sign('('));
@@ -424,6 +428,11 @@ const ACCEPTED: &[Accepted] = &[
         &["17.2 average"],
     ),
     accept("Năm 2011 xã A vỏn vẹn 5 tiêu chí nông thôn mới", &["5"]),
+    accept("Xã A đã làm xong 18 tiêu chí nông thôn mới", &["18"]),
+    accept(
+        "Bình quân mỗi xã NTM mới đạt 7,3 tiêu chí, đến nay con số này là 13,6 tiêu chí",
+        &["7.3 average", "13.6 average"],
+    ),
     accept("Bình quân xã NTM đạt 16,68 tiêu chí/xã", &["16.68 average"]),
     accept(
         "Toàn huyện đạt trung bình 48/58 chỉ tiêu và 13,3/19 tiêu chí NTM nâng cao",
@@ -555,5 +564,6 @@ const REJECTED: &[&str] = &[
     "Một số xã đạt dưới 15 tiêu chí như Ân Tín, Ân Phong",
     "Đảng bộ xã lãnh đạo hoàn thành 26/26 chỉ tiêu; phấn đấu có thêm 3 thôn đạt chuẩn NTM kiểu mẫu",
     "Hội đồng NTM xét 5 xã. Các xã đều đã hoàn thành 19/19 tiêu chí",
+    "UBND tỉnh trình HĐND tỉnh 18 chỉ tiêu, trong đó tỷ lệ xã NTM đạt 78,3%",
     "Xã còn vướng 2 chỉ tiêu về chợ và nước sạch",
 ];

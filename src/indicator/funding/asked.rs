@@ -25,11 +25,15 @@ pub(super) fn of(view: &View) -> Option<Option<FundingSource>> {
         .segment_left()
         .take_while(|chunk| !is_money(view, chunk))
         .find(|chunk| {
-            chunk.item == Item::Cue(Cue::Pending) && text.is(chunk.tokens.start, &["xin", "đề", "kiến"])
+            matches!(chunk.item, Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan))
+                && text.is(chunk.tokens.start, &["xin", "đề", "kiến"])
         })?;
     let gives = |token: usize| {
         text.is(token, &["hỗ", "bổ", "bố", "cấp", "ứng", "dành", "cho"])
-            && text.is(token + 1, &["trợ", "sung", "trí", "thêm", "trước", "ứng", "khoảng"])
+            && text.is(
+                token + 1,
+                &["trợ", "sung", "trí", "thêm", "trước", "ứng", "khoảng"],
+            )
             || token + 1 == start && text.is(token, &["cấp", "dành", "tỉnh", "huyện", "ứng"])
     };
     let mut words = asks.tokens.start..start;

@@ -61,6 +61,18 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         &["8640000000 central"],
     ),
     accept(
+        "Ba xã nông thôn mới, nhu cầu khoảng 95 tỷ đồng, đến giờ mới cân đối được 40 tỷ đồng từ ngân sách tỉnh",
+        &["95000000000 about target total", "40000000000 provincial"],
+    ),
+    accept(
+        "Huyện xin tỉnh cho ứng trước 30 tỷ đồng xây dựng nông thôn mới",
+        &["30000000000 target provincial"],
+    ),
+    accept(
+        "Sở đã đề xuất tỉnh dành 200 tỷ đồng hỗ trợ các xã nông thôn mới",
+        &["200000000000 target provincial"],
+    ),
+    accept(
         "Giai đoạn tới xã cần khoảng 126 tỷ đồng xây dựng NTM",
         &["126000000000 about target total"],
     ),

@@ -8,6 +8,7 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         "Tỷ lệ hộ nghèo đa chiều còn 2,4%, giảm 1,1% so với năm 2021",
         &["2.4", "1.1 decrease"],
     ),
+    accept("Hộ nghèo từ 12,4% kéo xuống 3,05%", &["12.4", "3.05"]),
     accept("Giảm tỷ lệ hộ nghèo từ 6,5% xuống còn 3,2%", &["6.5", "3.2"]),
     accept(
         "Còn 9.604 hộ nghèo, chiếm 3,14%; hộ cận nghèo 6.943 hộ, chiếm 2,27%",

@@ -52,6 +52,5 @@ fn led_in(view: &View, counted: &Counted) -> Option<Standard> {
     let said: Vec<&Chunk> = lead.chunks[noun + 1..].iter().collect();
     let numbers = said.iter().any(|chunk| matches!(chunk.item, Item::Quantity(_)));
     let communes = counted.noun == Noun::Commune && view.topic().ntm;
-    tier_of(&said, counted, &view.scene.text)
-        .filter(|_| !numbers && communes)
+    tier_of(&said, counted, &view.scene.text).filter(|_| !numbers && communes)
 }
