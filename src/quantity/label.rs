@@ -112,7 +112,8 @@ impl<'a> Labels<'a, '_> {
             text.is(last, &["-", "–", "đến"]) && self.number(last + 1).is_some() && self.counted(last + 2);
         let counted = (range || self.counted(last) || text.is(last, &["%"]))
             && text.mark_at(head)?.cue == Cue::Label
-            && !text.is(head, &["thứ"]);
+            // `đến giữa tháng 10 xã đã có 17/19 tiêu chí`: a month
+            && !text.is(head, &["thứ", "tháng"]);
         (!counted).then_some(at..last)
     }
 

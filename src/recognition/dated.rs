@@ -96,29 +96,46 @@ fn besides(scene: &Scene, index: usize) -> Option<Dated> {
         text.is(pair[0].tokens.start, &["còn"])
             && pair[0].tokens.len() == 1
             && text.is(pair[1].tokens.start, &["có"])
-    })?;
+    });
+    // `Xã A được công nhận năm 2012. Tiếp sau đó là các xã B, C năm 2013`
+    let start = sentence.tokens.start;
+    let next = text.is(start, &["tiếp", "kế"]) && text.is(start + 1, &["sau", "đó", "đến", "theo"])
+        || text.is(start, &["sau"]) && text.is(start + 1, &["đó"]);
+    let follows = chunks
+        .iter()
+        .take(FOLLOWING)
+        .position(|chunk| next && text.is(chunk.tokens.start, &["là"]));
+    let (also, named) = match (also, follows) {
+        (Some(also), _) => (also, also + 2),
+        (None, Some(follows)) => (follows, follows + 1),
+        (None, None) => return None,
+    };
     let light = |chunk: &&Chunk| {
         matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some())
             || text.is(chunk.tokens.start, &["các", "hai", "ba"])
     };
-    let from = also + 2 + chunks[also + 2..].iter().take_while(light).count();
+    let from = named + chunks[named..].iter().take_while(light).count();
     let before = index
         .checked_sub(1)
         .filter(|&before| scene.sentences[before].block == sentence.block && scene.plans[index].is_none())?;
     let event = events(scene, before).pop()?;
-    let (places, _) = run(scene, sentence, from, scene.places[event.places[0]].level);
+    let (places, end) = run(scene, sentence, from, scene.places[event.places[0]].level);
     let same = text.is(sentence.tokens.start, &["cùng"])
         && text.is(sentence.tokens.start + 1, &["đợt", "năm", "lần", "thời", "dịp"]);
     let year = chunks[..also]
         .iter()
         .find_map(|chunk| plain(scene, sentence, chunk))
-        .or(event.year.filter(|_| same))?;
+        .or(event.year.filter(|_| same))
+        .or_else(|| behind(scene, sentence, end).filter(|_| follows.is_some()))?;
     (!places.is_empty()).then_some(Dated {
         places,
         standard: event.standard,
         year,
     })
 }
+
+/// Among so many chunks a sentence says what followed: `Tiếp sau đó là`.
+const FOLLOWING: usize = 5;
 
 /// `xã A được công nhận đạt chuẩn năm 2019, xã B năm 2014`: further units behind the year of the first, with their years only.
 pub(super) fn elliptic(scene: &Scene, index: usize, event: &Event) -> Vec<Dated> {

@@ -431,7 +431,8 @@ fn list_start(scene: &Scene, sentence: &Sentence, at: usize) -> usize {
             // `thành phố A (tỉnh B) và thành phố C`
             Item::Place(_) if within_earlier(scene, sentence, i) => {}
             Item::Sign(',' | '(' | ')') => {}
-            Item::Cue(Cue::Function) if scene.text.is(sentence.chunks[i].tokens.start, &["và"]) => {}
+            // `A cùng với thị xã B là hai địa phương đầu tiên …`
+            Item::Cue(Cue::Function) if scene.text.is(sentence.chunks[i].tokens.start, &["và", "cùng"]) => {}
             _ => break,
         }
     }

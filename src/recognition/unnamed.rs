@@ -470,9 +470,16 @@ fn is_told_of_year(scene: &Scene, sentence: &Sentence, at: usize, level: Level) 
                     &["biết", "hay", "định", "sẻ", "tin", "nói", "rằng"],
                 ))
     };
+    // `Sau 8 năm, xã được UBND tỉnh công nhận`
+    let spent = |chunk: &Chunk| {
+        text.is(chunk.tokens.start, &["sau", "qua"])
+            || matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit == Unit::Other)
+                && text.is(chunk.tokens.end, &["năm"])
+            || text.is(chunk.tokens.start, &["năm"]) && chunk.tokens.len() == 1
+    };
     let led = before
         .take_while(|chunk| !matches!(chunk.item, Item::Sign(':' | '“' | '"')) && !told(chunk))
-        .find(|chunk| !matches!(chunk.item, Item::Sign(',') | Item::Cue(Cue::Function)));
+        .find(|chunk| !matches!(chunk.item, Item::Sign(',') | Item::Cue(Cue::Function)) && !spent(chunk));
     // `Xã đạt chuẩn nông thôn mới vào năm 2019`
     let past = |chunk: &Chunk| matches!(chunk.item, Item::Time(id) if is_past(scene, sentence, chunk, id));
     let dated_behind = || {

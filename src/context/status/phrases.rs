@@ -297,6 +297,8 @@ pub(crate) const PHRASES: Phrases = &[
             "đề nghị",
             "kiến nghị",
             "đủ điều kiện",
+            "đã đủ điều kiện",
+            "đã đủ các điều kiện",
             "chờ",
             "đang chờ",
             "hoàn thiện hồ sơ",

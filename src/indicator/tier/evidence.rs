@@ -250,7 +250,9 @@ fn tier(chunks: &[&Chunk], counted: &Counted, text: &Text) -> Option<Found> {
             }
             // `5/6 ấp kiểu mẫu, xã đạt chuẩn nâng cao vào năm 2023`
             Item::Cue(Cue::Noun(Noun::Commune))
-                if !standards.is_empty() && parted && counted.noun == Noun::Village =>
+                if !standards.is_empty()
+                    && (parted || text.ends_before(chunk.tokens.start, &["và"]))
+                    && counted.noun == Noun::Village =>
             {
                 break;
             }

@@ -123,7 +123,9 @@ fn opens(scene: &Scene, chunks: &[Chunk], from: usize, at: usize) -> bool {
             })
         }
         Item::Sign(':') => true,
-        Item::Cue(Cue::Reaches) => scene.text.is(chunks[at].tokens.start, &["là"]),
+        Item::Cue(Cue::Reaches) => {
+            scene.text.is(chunks[at].tokens.start, &["là"]) && !is_ranked(scene, chunks.get(at + 1))
+        }
         // `6 xã (A, B và C)`, `1 xã NTM kiểu mẫu (A)`
         Item::Sign('(') => chunks[at.saturating_sub(BEFORE_BRACKET).max(from)..at]
             .iter()
@@ -146,6 +148,16 @@ fn opens(scene: &Scene, chunks: &[Chunk], from: usize, at: usize) -> bool {
         }
         _ => false,
     }
+}
+
+/// `xã A được công nhận, là xã đầu tiên của huyện H`: says of a unit which one it is, and lists none.
+fn is_ranked(scene: &Scene, said: Option<&Chunk>) -> bool {
+    said.is_some_and(|noun| {
+        matches!(noun.item, Item::Cue(Cue::Noun(_)))
+            && scene
+                .text
+                .is(noun.tokens.end, &["đầu", "thứ", "duy", "cuối", "sớm"])
+    })
 }
 
 /// How many chunks may stand between a count and the bracket with its names.
