@@ -346,11 +346,16 @@ impl Reader<'_, '_> {
         if let Some(nothing) = self.nothing(at..end) {
             return Some(nothing);
         }
+        // `chưa đạt tiêu chí nào`, `chưa đạt được tiêu chí nào`
+        let verb = usize::from(bare && self.text.is(end, &["đạt"]));
+        let end = end + verb + usize::from(verb == 1 && self.text.is(end + 1, &["được"]));
         let noun = self
             .text
             .mark_at(end)
             .filter(|noun| noun.start == end && noun.end <= self.end)?;
         let unit = match noun.cue {
+            Cue::Noun(Noun::Criterion) => Unit::Noun(Noun::Criterion),
+            _ if verb == 1 => return None,
             Cue::Noun(
                 noun @ (Noun::Commune | Noun::District | Noun::Village | Noun::Province | Noun::Product),
             ) => Unit::Noun(noun),
@@ -365,7 +370,8 @@ impl Reader<'_, '_> {
             self.token(token).is_some_and(Token::is_number) && self.text.is(token + 1, &["sao"])
         });
         let bare = self.text.is(end - 1, &["không", "để", "chưa"]);
-        if !any && (bare || unit == Unit::Noun(Noun::Product) && !rated) {
+        let of_kind = matches!(unit, Unit::Noun(Noun::Product | Noun::Criterion));
+        if !any && (bare || of_kind && !rated) {
             return None;
         }
         let tokens = at..noun.end + usize::from(any);

@@ -5,7 +5,7 @@ use super::event::{self, is_open};
 use super::tier::{self, tier};
 use super::units::said_level;
 use super::year;
-use crate::context::Scene;
+use crate::context::{Scene, View};
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::{Change, Level, Standard};
@@ -19,6 +19,8 @@ pub(super) struct Announced {
     pub(super) level: Option<Level>,
     /// By a verb that says so (`công nhận`), not only as meeting the standard.
     pub(super) recognised: bool,
+    /// The line heads a list: `Các xã đạt chuẩn qua các năm:`.
+    pub(super) heads: bool,
     pub(super) standard: Standard,
     pub(super) year: Option<i16>,
     pub(super) decision: Decision,
@@ -58,8 +60,11 @@ pub(super) fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
             .position(|(at, chunk)| test(chunk) && !is_open(scene, index, at))
     };
     let recognises = |chunk: &Chunk| event::recognises(&scene.text, chunk);
-    let meets = |chunk: &Chunk| chunk.item == Item::Cue(Cue::Meets);
     let headed = heads_list(scene, sentence);
+    // `Một số xã về đích qua các năm:`
+    let meets = |chunk: &Chunk| {
+        chunk.item == Item::Cue(Cue::Meets) || headed.is_some() && chunk.item == Item::Cue(Cue::Goal)
+    };
     let trigger =
         said(&recognises).or_else(|| said(&meets).filter(|_| counted.is_some() || headed.is_some()))?;
     // `có 15/15 xã đạt 19 tiêu chí, được Thủ tướng công nhận huyện nông thôn mới`
@@ -88,12 +93,19 @@ pub(super) fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
     };
     let (standard, tier_end) = tier(&scene.text, sentence, trigger)
         .or_else(before)
-        .or_else(|| tier::bare(scene, index, trigger))?;
+        .or_else(|| tier::bare(scene, index, trigger))
+        .or_else(|| {
+            // `Các xã đạt chuẩn qua các năm:`, but not of schools or health
+            let other = View::any(sentence.chunks.iter(), |cue| matches!(cue, Cue::Foreign | Cue::Ocop));
+            let headed = headed.is_some() && scene.topics[index].ntm && !other;
+            headed.then_some((Standard::Standard, trigger + 1))
+        })?;
     let decision = decision::find(scene, index, trigger);
     Some(Announced {
         level,
         unnumbered: decision.number.is_none(),
         recognised: recognises(&sentence.chunks[trigger]),
+        heads: headed.is_some(),
         standard,
         year: year::of_tier(scene, sentence, trigger, tier_end)
             .or_else(|| added_in(scene, sentence, trigger)),
@@ -146,6 +158,7 @@ pub(super) fn further(scene: &Scene, index: usize) -> Vec<Announced> {
             decision.number.is_some().then(|| Announced {
                 level: Some(counted),
                 unnumbered: false,
+                heads: false,
                 recognised: true,
                 standard,
                 year: year::of_tier(scene, sentence, trigger, tier_end),

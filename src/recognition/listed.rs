@@ -130,7 +130,7 @@ impl Finder<'_, '_> {
             .position(|chunk| matches!(chunk.item, Item::Place(_)));
         let places = from.map_or_else(Vec::new, |from| units::list(scene, sentence, from));
         let of_level = |&place: &usize| Some(scene.places[place].level) == head.level;
-        if places.is_empty() || !places.iter().all(of_level) || !head.recognised {
+        if places.is_empty() || !places.iter().all(of_level) || !(head.recognised || head.heads) {
             return false;
         }
         let mut decision = decision::find(scene, index, chunks.len() - 1);

@@ -424,6 +424,7 @@ impl Finder<'_, '_> {
             .or_else(|| self.considered_for(index));
         let mut head = Announced {
             level: Some(roster.level),
+            heads: false,
             recognised: true,
             standard,
             year,

@@ -64,6 +64,8 @@ pub(super) fn tier(text: &Text, sentence: &Sentence, at: usize) -> Option<(Stand
             }
             Item::Cue(Cue::Tier(standard))
                 if programme
+                    // `xã A và B được công nhận nâng cao từ cuối năm 2023`
+                    || i == at + 1 && sentence.chunks[at].item == Item::Cue(Cue::Recognises)
                     || matches!(sentence.chunks[at].item, Item::Cue(Cue::Meets | Cue::Reaches))
                     // `công nhận khu dân cư kiểu mẫu`: villages have no such tier outside the programme
                     || sentence.chunks[i - 1].item == Item::Cue(Cue::Noun(Noun::Village)) =>

@@ -102,8 +102,8 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
             }
             // `xã A tổ chức lễ công bố …`: a verb
             Item::Cue(Cue::Noun(Noun::Enterprise)) if scene.text.is(chunk.tokens.start, &["tổ"]) => {}
-            // `là đơn vị đầu tiên của huyện`
-            Item::Cue(Cue::Noun(Noun::Body)) if scene.text.ends_before(chunk.tokens.start, &["là"]) => {}
+            // `là đơn vị đầu tiên của huyện`, `là những địa phương về đích sớm nhất`
+            Item::Cue(Cue::Noun(Noun::Body)) if is_predicate(&scene.text, chunk) => {}
             // `là huyện đầu tiên của tỉnh`
             Item::Cue(Cue::Noun(noun))
                 if !matches!(
@@ -141,6 +141,13 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
         }
     }
     Vec::new()
+}
+
+/// `là đơn vị`, `là những địa phương`
+fn is_predicate(text: &Text, noun: &Chunk) -> bool {
+    let start = noun.tokens.start;
+    let start = start - usize::from(text.ends_before(start, &["những", "các"]));
+    text.ends_before(start, &["là"])
 }
 
 /// `Xã A, nơi có trên 60% dân số theo đạo, đã được UBND tỉnh công nhận`: the subject that an aside between commas describes.
@@ -432,7 +439,8 @@ fn list_start(scene: &Scene, sentence: &Sentence, at: usize) -> usize {
             Item::Place(_) if within_earlier(scene, sentence, i) => {}
             Item::Sign(',' | '(' | ')') => {}
             // `A cùng với thị xã B là hai địa phương đầu tiên …`
-            Item::Cue(Cue::Function) if scene.text.is(sentence.chunks[i].tokens.start, &["và", "cùng"]) => {}
+            Item::Cue(Cue::Function) if scene.text.is(sentence.chunks[i].tokens.start, &["và", "cùng"]) => {
+            }
             _ => break,
         }
     }

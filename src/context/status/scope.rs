@@ -230,12 +230,21 @@ pub(super) fn is_conditional(view: &View) -> bool {
                 opening + 1,
                 &["được", "không", "đúng", "thuận", "đủ", "hoàn", "mọi", "có"],
             );
+        // `Nếu 2 xã trên được công nhận, tổng số xã là 34 xã`
+        let judged = text.is(opening, &["nếu"])
+            && !counts(opening)
+            && (opening + 1..(opening + CONDITION).min(start)).any(|token| {
+                text.is(token, &["được"]) && text.is(token + 1, &["công", "xét", "phê", "thông"])
+            });
         return (when || text.is(sentence, &["nếu"])) && within && !counts(sentence) && !told_since(sentence)
-            || allowed && !told_since(opening);
+            || (allowed || judged) && !told_since(opening);
     };
     let condition = (sentence..then).rfind(|&token| text.is(token, &["nếu"]));
     condition.is_some_and(|condition| !counts(condition)) && !told_since(then)
 }
+
+/// Within so many tokens a condition says its verb: `Nếu cả 2 xã trên được công nhận`.
+const CONDITION: usize = 12;
 
 /// `Phấn đấu đến cuối năm nay, tổng số tiêu chí đạt được 1.370`: what is to be reached, which `đã đạt được` has been.
 pub(super) fn is_aimed_at(view: &View, done: &Chunk) -> bool {

@@ -255,11 +255,18 @@ pub(super) fn since_then(view: &View) -> Option<Years> {
         && text.is(start + 1, &["đó", "đấy"])
         && text.is(start + 2, &["đến", "tới"])
         && text.is(start + 3, &["nay"]);
-    let earlier = &scene.sentences[view.sentence.checked_sub(1).filter(|_| since && money)?];
-    let from = earlier.chunks.iter().rev().find_map(|chunk| match chunk.item {
-        Item::Time(id) => told(scene, earlier, chunk, id)?.year,
-        _ => None,
-    })?;
+    // `Năm 2012, khi bắt đầu, xã chỉ đạt 5 tiêu chí. Đảng ủy xã xác định lấy sức dân để lo cho dân. Từ đó đến nay …`
+    let from = scene.sentences[..view.sentence]
+        .iter()
+        .rev()
+        .take(LOOK_BACK)
+        .take_while(|earlier| since && money && earlier.block == view.sentence().block)
+        .find_map(|earlier| {
+            earlier.chunks.iter().rev().find_map(|chunk| match chunk.item {
+                Item::Time(id) => told(scene, earlier, chunk, id)?.year,
+                _ => None,
+            })
+        })?;
     let now = relative_years(scene, Relative::Now);
     (Some(from) < now.year).then_some(Years {
         from: Some(from),

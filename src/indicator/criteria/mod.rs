@@ -9,7 +9,7 @@ use super::{Accepted, Answer, Claim, Rule, Running, accept};
 use crate::context::change::{change, over_past, over_second_base};
 use crate::context::each;
 use crate::context::{View, is_respective, must_by_plan};
-use crate::quantity::Unit as Measured;
+use crate::quantity::{Form, Unit as Measured};
 use crate::report::{Indicator, Standard, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::{Chunk, Item};
@@ -185,7 +185,8 @@ fn is_said_at_the_end(view: &View) -> bool {
 fn is_met(view: &View, unit: Unit) -> bool {
     let quantity = view.quantity();
     let text = &view.scene.text;
-    if quantity.out_of.is_some() || quantity.per.place || starts_or_leads(view) {
+    let none = quantity.form == Form::Negation;
+    if none || quantity.out_of.is_some() || quantity.per.place || starts_or_leads(view) {
         return true;
     }
     let mut words = 0;

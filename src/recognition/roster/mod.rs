@@ -153,7 +153,7 @@ fn opens(scene: &Scene, chunks: &[Chunk], from: usize, at: usize) -> bool {
 /// `xã A được công nhận, là xã đầu tiên của huyện H`: says of a unit which one it is, and lists none.
 fn is_ranked(scene: &Scene, said: Option<&Chunk>) -> bool {
     said.is_some_and(|noun| {
-        matches!(noun.item, Item::Cue(Cue::Noun(_)))
+        (matches!(noun.item, Item::Cue(Cue::Noun(_))) || counted(scene, noun).is_some())
             && scene
                 .text
                 .is(noun.tokens.end, &["đầu", "thứ", "duy", "cuối", "sớm"])
