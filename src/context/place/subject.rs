@@ -177,7 +177,13 @@ pub(super) fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
         .rev()
         .filter(|(_, place)| place.tokens.end <= token && place.level == level && !place.listed)
         // `Sau khi sáp nhập từ xã A và xã B, xã được …` is about the new one.
-        .find(|(_, place)| !is_named_in_merger(&view.scene.text, place.tokens.start));
+        .find(|(_, place)| {
+            let text = &view.scene.text;
+            let start = place.tokens.start;
+            // `là xã thứ 4 của huyện, sau A, B và C. Năm nay, thu nhập của xã …`
+            let ahead = text.ends_before(start, &["sau"]) && text.ends_before(start - 1, &[",", "("]);
+            !ahead && !is_named_in_merger(text, start)
+        });
     let article = view.scene.setting.place;
     // The province of a district or commune may be named later, or not at all.
     if level == Level::Province
