@@ -169,7 +169,7 @@ impl<'a> Labels<'a, '_> {
         });
         let tells = self.counted(at + 1)
             || text.is(at + 1, &["/", "%", "trong", "số", "-"])
-            || self.token(at + 1).is_some_and(|next| next.is_number());
+            || self.token(at + 1).is_some_and(Token::is_number);
         village && text.raw(at).len() == 1 && !tells
     }
 

@@ -96,7 +96,9 @@ pub(super) fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
         .or_else(|| tier::bare(scene, index, trigger))
         .or_else(|| {
             // `Các xã đạt chuẩn qua các năm:`, but not of schools or health
-            let other = View::any(sentence.chunks.iter(), |cue| matches!(cue, Cue::Foreign | Cue::Ocop));
+            let other = View::any(sentence.chunks.iter(), |cue| {
+                matches!(cue, Cue::Foreign | Cue::Ocop)
+            });
             let headed = headed.is_some() && scene.topics[index].ntm && !other;
             headed.then_some((Standard::Standard, trigger + 1))
         })?;

@@ -108,19 +108,7 @@ impl Finder<'_, '_> {
         let events = self.events_beside(index, &rosters);
         let mut earlier: Option<(Decision, Option<i16>)> = None;
         for (at, event) in events.iter().enumerate() {
-            let mut decision = decision::find(self.scene, index, event.trigger);
-            if at + 1 < events.len() && decision.is_later_than(event.year) {
-                decision = Decision::default();
-            }
-            // `xã A cán đích, và một năm sau có Quyết định số 1021 công nhận huyện B`: that of the other verb
-            if let Some(next) = events
-                .get(at + 1)
-                .filter(|next| is_decided(sentence, next.trigger))
-                && sentence.chunks[event.trigger].item != Item::Cue(Cue::Recognises)
-                && decision.number == decision::find(self.scene, index, next.trigger).number
-            {
-                decision = Decision::default();
-            }
+            let mut decision = self.decided_by(index, &events, at);
             decision.follow(self.scene, index, self.signed.as_ref());
             // `A được Chủ tịch UBND tỉnh công nhận NTM nâng cao; B đạt chuẩn NTM kiểu mẫu`
             // … but not what another authority has decided: `…; quyết định của UBND huyện công nhận thôn B`.
@@ -205,6 +193,24 @@ impl Finder<'_, '_> {
                 .filter(|own| own.recognised || before.as_ref().is_none_or(|before| !before.recognised))
                 .or(before.filter(|_| goes_on));
         }
+    }
+
+    /// The decision that a clause tells of its units.
+    fn decided_by(&self, index: usize, events: &[Event], at: usize) -> Decision {
+        let sentence = &self.scene.sentences[index];
+        let event = &events[at];
+        let decision = decision::find(self.scene, index, event.trigger);
+        let Some(next) = events.get(at + 1) else {
+            return decision;
+        };
+        // `xã A cán đích, và một năm sau có Quyết định số 1021 công nhận huyện B`: that of the other verb
+        let of_next = is_decided(sentence, next.trigger)
+            && sentence.chunks[event.trigger].item != Item::Cue(Cue::Recognises)
+            && decision.number == decision::find(self.scene, index, next.trigger).number;
+        if of_next || decision.is_later_than(event.year) {
+            return Decision::default();
+        }
+        decision
     }
 
     /// Puts down the units of a clause, each with its own year and decision where the clause tells them one by one.

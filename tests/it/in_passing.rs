@@ -229,3 +229,76 @@ fn what_is_voted_on_built_or_lies_ahead() {
         said(open, &[]);
     }
 }
+
+#[test]
+fn which_one_a_unit_is_names_no_other() {
+    told(
+        "Năm 2019, xã Cốc San được công nhận đạt chuẩn nông thôn mới, là xã đầu tiên của huyện Bát Xát.",
+        &["Cốc San standard 2019"],
+    );
+    told(
+        "Sau 8 năm, xã được UBND tỉnh Lào Cai công nhận đạt chuẩn nông thôn mới năm 2019.",
+        &["Cốc San standard 2019 | UBND tỉnh Lào Cai"],
+    );
+    told(
+        "Xã Cốc San và xã Quang Kim là những địa phương về đích sớm nhất, được công nhận đạt chuẩn nông thôn mới năm 2013.",
+        &["Cốc San standard 2013", "Quang Kim standard 2013"],
+    );
+    told(
+        "Cốc San cùng với Quang Kim là những xã đầu tiên được công nhận đạt chuẩn nông thôn mới năm 2013.",
+        &["Cốc San standard 2013", "Quang Kim standard 2013"],
+    );
+}
+
+#[test]
+fn what_followed_a_recognition() {
+    for next in [
+        "Tiếp sau đó là các xã Quang Kim, Bản Qua năm 2013.",
+        "Tiếp đến là xã Quang Kim và xã Bản Qua vào năm 2013.",
+        "Sau đó là các xã Quang Kim, Bản Qua năm 2013.",
+    ] {
+        told(
+            &format!("Cuối năm 2012, xã Cốc San được công nhận đạt chuẩn nông thôn mới. {next}"),
+            &[
+                "Cốc San standard 2012",
+                "Quang Kim standard 2013",
+                "Bản Qua standard 2013",
+            ],
+        );
+    }
+    // What a unit does next is no recognition.
+    told(
+        "Cuối năm 2012, xã Cốc San được công nhận đạt chuẩn nông thôn mới. Tiếp đến là xã Quang Kim xây chợ năm 2013.",
+        &["Cốc San standard 2012"],
+    );
+}
+
+#[test]
+fn the_tier_alone_behind_the_verb() {
+    told(
+        "Xã Cốc San, Quang Kim đã đi trước một bước khi được công nhận nâng cao từ cuối năm 2023.",
+        &["Cốc San advanced 2023", "Quang Kim advanced 2023"],
+    );
+}
+
+#[test]
+fn lines_by_year_under_any_head_that_says_so() {
+    for head in [
+        "Một số xã về đích qua các năm:",
+        "Các xã đạt chuẩn nông thôn mới:",
+        "Danh sách các xã đạt chuẩn qua các năm:",
+    ] {
+        told(
+            &format!("{head}\n\n- Năm 2014: xã Cốc San, xã Quang Kim.\n\n- Năm 2015: Bản Qua."),
+            &[
+                "Cốc San standard 2014",
+                "Quang Kim standard 2014",
+                "Bản Qua standard 2015",
+            ],
+        );
+    }
+    told(
+        "Các xã đạt chuẩn quốc gia về y tế:\n\n- Năm 2014: xã Cốc San, xã Quang Kim.",
+        &[],
+    );
+}

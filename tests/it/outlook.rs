@@ -325,3 +325,15 @@ fn an_item_of_the_list_for_some_units_does_not_own_the_next() {
         );
     }
 }
+
+#[test]
+fn units_that_are_still_to_be_judged() {
+    check_report(
+        "Nếu 2 xã trên được công nhận, tổng số xã nông thôn mới của huyện là 34 xã.",
+        &["34 xã target 2022"],
+    );
+    check_report(
+        "Qua kiểm tra, 2 xã đã đủ điều kiện để xét công nhận đạt chuẩn nông thôn mới.",
+        &["2 xã target 2022"],
+    );
+}

@@ -90,10 +90,14 @@ fn the_level_at_the_start_has_the_year_of_the_start_or_none() {
 
 #[test]
 fn money_since_then_or_of_so_many_years_has_a_first_year() {
-    check_report(
-        "Huyện về đích nông thôn mới năm 2015. Từ đó đến nay, huyện huy động 44 tỷ đồng xây dựng nông thôn mới.",
-        &["44 tỷ đồng actual 2015- 2022"],
-    );
+    for between in ["", "Người dân rất phấn khởi. "] {
+        check_report(
+            &format!(
+                "Huyện về đích nông thôn mới năm 2015. {between}Từ đó đến nay, huyện huy động 44 tỷ đồng xây dựng nông thôn mới."
+            ),
+            &["44 tỷ đồng actual 2015- 2022"],
+        );
+    }
     check_report(
         "Hội nghị sơ kết 4 năm (2018 - 2021) chương trình nông thôn mới. Tổng kinh phí thực hiện 4 năm đạt 46,8 tỷ đồng.",
         &["46,8 tỷ đồng actual 2018- 2021"],

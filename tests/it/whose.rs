@@ -1,6 +1,6 @@
 //! Whose a figure is: the place it is told of, not the one that gives, measures or recognises.
 
-use crate::told::{article, check_place, check_report, check_report_places, check_titled, figures};
+use crate::told::{REPORT, article, check_place, check_report, check_report_places, check_titled, figures};
 
 const DISTRICT: &str = "Hoài Ân (Bình Định) xây dựng nông thôn mới";
 
@@ -560,4 +560,15 @@ fn the_number_of_a_village_is_part_of_its_name() {
             "12/15 tiêu chí actual 2022 Phú Văn 2",
         ],
     );
+}
+
+#[test]
+fn those_that_a_unit_follows_are_not_spoken_of() {
+    let found = figures(&article(
+        REPORT,
+        "15/9/2022",
+        "Cuối năm 2017, Ân Đức được công nhận đạt chuẩn nông thôn mới, là xã thứ 4 của huyện, sau Ân Phong, Ân Thạnh. Năm nay, thu nhập của \
+         xã đạt 41 triệu đồng; hộ nghèo giảm còn 3,6%.",
+    ));
+    assert_eq!(found.last().unwrap(), "3,6% actual 2022 Ân Đức");
 }

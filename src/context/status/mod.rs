@@ -1,6 +1,7 @@
 //! Plan or result.
 
 mod beside;
+mod governing;
 pub(crate) mod heading;
 mod member;
 mod moment;

@@ -1,14 +1,11 @@
 //! Plans that govern more than their own sentence.
 
-use super::heading::{
-    Rank, heads_means, heads_results, is_plan_document, lists_targets, names_period, names_plan, stands_alone,
-};
+use super::governing::Governing;
+use super::heading::{heads_results, lists_targets, stands_alone};
 use super::no_plan::{allots, hands_out_by_plan, is_missed};
 use super::outlook::{announces_outlook, answers_with_results, asks_ahead, is_question};
 use super::scope::is_among_those;
-use super::turn::{
-    gives_credit, goes_beyond_what_is, hands_over, opens_with_month_gone, turns, turns_to_results,
-};
+use super::turn::{gives_credit, goes_beyond_what_is, hands_over, opens_with_month_gone, turns_to_results};
 use super::worded::{details, is_worded};
 use super::{is_past, says_so_far, sets_targets};
 use crate::article::BlockKind;
@@ -26,85 +23,29 @@ use crate::text::sentence::{Chunk, Item, Sentence};
 /// Officials open the outlook with one such word and go on with `đạt`, `giảm còn`; a result that follows says so
 /// (`đến nay`, `đã`). A plan shown as a result is the worst error, so a plan holds until then.
 pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
-    let mut governing: Option<Plan> = None;
-    // The block of prose that announced it.
-    let mut prose: Option<usize> = None;
-    let mut rank = Rank::Title;
+    let mut governing = Governing::default();
     let mut expected: Option<Plan> = None;
     let mut declared: Option<Plan> = None;
     let mut ahead: Option<(usize, Plan)> = None;
     let mut worded: Option<Plan> = None;
-    // That of a document which is a plan by its title, or of its part on aims until results are told.
-    let mut document: Option<Plan> = None;
-    let mut titled = false;
     let mut asked: Option<Plan> = None;
-    // A block of results under a numbered heading that announces a plan for all that stands under it.
-    let mut suspended: Option<usize> = None;
-    // Whether the plan is announced as a list, whose items stand by themselves.
-    let mut listed = false;
     scene
         .sentences
         .iter()
         .map(|sentence| {
-            match scene.kinds[sentence.block] {
-                BlockKind::Title | BlockKind::Heading => {
-                    let says = |test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
-                    let results = says(|cue| matches!(cue, Cue::Done | Cue::Recognises))
-                        || heads_results(scene, sentence);
-                    let own = Rank::of(scene, sentence);
-                    let plan =
-                        says(|cue| cue == Cue::Plan) && (own != Rank::Title || names_plan(scene, sentence));
-                    let document_plan = own == Rank::Title && is_plan_document(scene, sentence);
-                    titled |= document_plan;
-                    document = document.filter(|_| titled || !results);
-                    if (plan || document_plan || lists_targets(scene, sentence)) && !results {
-                        governing = Some(announced(scene, sentence).or(governing));
-                        // What is spent under a further heading is spent on these aims.
-                        document = document.or(governing.filter(|_| titled || own > Rank::Unnumbered));
-                        prose = None;
-                        rank = own;
-                    } else if governing.is_some() && names_period(sentence) {
-                        governing = Some(announced(scene, sentence).or(governing));
-                    } else if results || own <= rank || own == Rank::Unnumbered {
-                        let planned = !results && own != Rank::Unnumbered && heads_means(scene, sentence);
-                        governing = document.filter(|_| planned);
-                        rank = own;
-                    }
-                }
-                // The heads of columns govern what stands under them.
-                _ if sentence.chunks.iter().any(|chunk| chunk.item == Item::Sign('|')) => {}
-                _ => match opening(scene, sentence) {
-                    Some(Status::Target) => {
-                        // A paragraph under `Mục tiêu năm 2023` need not say the year again.
-                        governing = Some(announced(scene, sentence).or(governing));
-                        (prose, suspended) = (Some(sentence.block), None);
-                        listed = scene.text.ends_before(sentence.tokens.end, &[":"]);
-                    }
-                    Some(Status::Actual)
-                        if prose.is_none() && rank > Rank::Unnumbered
-                            || listed && is_item(scene, sentence.block) =>
-                    {
-                        suspended = Some(sentence.block);
-                    }
-                    Some(Status::Actual) => governing = None,
-                    None if prose.is_some_and(|block| block < sentence.block) && turns(scene, sentence) => {
-                        governing = None;
-                    }
-                    None => {}
-                },
-            }
+            governing.read(scene, sentence);
             if is_question(scene, sentence) {
                 asked = asks_ahead(scene, sentence).then(|| announced(scene, sentence));
             } else if asked.is_some() && answers_with_results(scene, sentence) {
                 asked = None;
             }
-            if prose.is_some() && goes_beyond_what_is(scene, sentence) {
-                (governing, ahead) = (None, None);
+            if governing.prose.is_some() && goes_beyond_what_is(scene, sentence) {
+                (governing.plan, ahead) = (None, None);
             }
-            let governed = governing.filter(|_| suspended != Some(sentence.block));
+            let governed = governing.over(sentence.block);
             let turned = turns_to_results(scene, sentence);
             if turned {
-                governing = None;
+                governing.plan = None;
             }
             let carried = expected
                 .filter(|_| goes_on(scene, sentence))
@@ -152,7 +93,7 @@ pub(crate) fn plans(scene: &Scene) -> Vec<Option<Plan>> {
 }
 
 /// `1. Xã A và xã B phải về đích.`, `- Hộ nghèo giảm 3%`: a block that is an item of a list, and heads none itself.
-fn is_item(scene: &Scene, block: usize) -> bool {
+pub(super) fn is_item(scene: &Scene, block: usize) -> bool {
     let text = &scene.text;
     let start = scene.text.blocks[block].start;
     let numbered = text.tokens[start].is_number() && text.is(start + 1, &[".", ")", "/"]);
@@ -252,14 +193,14 @@ pub(crate) struct Plan {
 
 impl Plan {
     /// The plan with the years of the one that it is part of.
-    fn or(self, whole: Option<Self>) -> Self {
+    pub(super) fn or(self, whole: Option<Self>) -> Self {
         Self {
             years: self.years.or(whole.and_then(|plan| plan.years)),
         }
     }
 }
 
-fn announced(scene: &Scene, sentence: &Sentence) -> Plan {
+pub(super) fn announced(scene: &Scene, sentence: &Sentence) -> Plan {
     Plan {
         years: time::first(scene, sentence)
             .filter(|_| opens_with_its_time(scene, sentence))
@@ -318,7 +259,7 @@ fn period_of_plan(scene: &Scene, sentence: &Sentence) -> Option<Years> {
 }
 
 /// What a sentence announces before its first quantity: a plan, results, or nothing.
-fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
+pub(super) fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     if stands_alone(scene, sentence) && heads_results(scene, sentence) {
         return Some(Status::Actual);
     }

@@ -430,6 +430,8 @@ const ACCEPTED: &[Accepted] = &[
     ),
     accept("Năm 2011 xã A vỏn vẹn 5 tiêu chí nông thôn mới", &["5"]),
     accept("Xã A đã làm xong 18 tiêu chí nông thôn mới", &["18"]),
+    accept("Đến giữa tháng 10 xã NTM đã có 17/19 tiêu chí", &["17 /19"]),
+    accept("Xã chưa đạt tiêu chí nào trong bộ tiêu chí nông thôn mới", &["0"]),
     accept(
         "Bình quân mỗi xã NTM mới đạt 7,3 tiêu chí, đến nay con số này là 13,6 tiêu chí",
         &["7.3 average", "13.6 average"],

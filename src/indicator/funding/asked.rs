@@ -1,13 +1,27 @@
 //! Money that somebody needs or asks for.
 
+use super::heads::Heads;
 use super::is_money;
 use crate::context::View;
 use crate::report::FundingSource;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::Item;
 
+/// Takes what is asked for or needed as money of the programme, and says whether it is only needed.
+pub(super) fn read(view: &View, heads: &mut Heads) -> bool {
+    let needed = is_needed(view);
+    let asked = is_asked_for(view);
+    if needed || asked {
+        (heads.fund, heads.strong) = (true, true);
+    }
+    if asked {
+        heads.source = heads.source.or_else(|| giver(view));
+    }
+    needed
+}
+
 /// `nhu cầu khoảng 95 tỷ đồng`, `xã cần chừng 70 tỷ đồng`: what is needed has not been raised.
-pub(super) fn is_needed(view: &View) -> bool {
+fn is_needed(view: &View) -> bool {
     let text = &view.scene.text;
     let mut start = view.quantity().outer.start;
     while text.ends_before(start, &["khoảng", "chừng", "ước", "là", "tới", "đến", "thêm"]) {
@@ -17,17 +31,10 @@ pub(super) fn is_needed(view: &View) -> bool {
         || text.ends_before(start, &["cần"]) && !text.ends_before(start - 1, &["số", "chuyên", "vốn"])
 }
 
-/// Who is asked, where that is said: `xin tỉnh hỗ trợ 65 tỷ đồng`, `kiến nghị tỉnh bổ sung 6 tỷ đồng`, `đề xuất tỉnh dành 200 tỷ đồng`.
-pub(super) fn of(view: &View) -> Option<Option<FundingSource>> {
+/// `xin tỉnh hỗ trợ 65 tỷ đồng`, `kiến nghị tỉnh bổ sung 6 tỷ đồng`, `đề xuất tỉnh dành 200 tỷ đồng`.
+fn is_asked_for(view: &View) -> bool {
     let text = &view.scene.text;
     let start = view.quantity().outer.start;
-    let asks = view
-        .segment_left()
-        .take_while(|chunk| !is_money(view, chunk))
-        .find(|chunk| {
-            matches!(chunk.item, Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan))
-                && text.is(chunk.tokens.start, &["xin", "đề", "kiến"])
-        })?;
     let gives = |token: usize| {
         text.is(token, &["hỗ", "bổ", "bố", "cấp", "ứng", "dành", "cho"])
             && text.is(
@@ -36,13 +43,26 @@ pub(super) fn of(view: &View) -> Option<Option<FundingSource>> {
             )
             || token + 1 == start && text.is(token, &["cấp", "dành", "tỉnh", "huyện", "ứng"])
     };
-    let mut words = asks.tokens.start..start;
-    words.clone().any(gives).then(|| {
-        words.find_map(|token| match text.word(token) {
-            "tỉnh" => Some(FundingSource::Provincial),
-            "huyện" => Some(FundingSource::District),
-            "ương" => Some(FundingSource::Central),
-            _ => None,
-        })
+    request(view).is_some_and(|request| (request..start).any(gives))
+}
+
+/// Who is asked: `xin tỉnh`, `kiến nghị Trung ương`.
+fn giver(view: &View) -> Option<FundingSource> {
+    (request(view)?..view.quantity().outer.start).find_map(|token| match view.scene.text.word(token) {
+        "tỉnh" => Some(FundingSource::Provincial),
+        "huyện" => Some(FundingSource::District),
+        "ương" => Some(FundingSource::Central),
+        _ => None,
     })
+}
+
+/// The token at which somebody asks for the sum.
+fn request(view: &View) -> Option<usize> {
+    view.segment_left()
+        .take_while(|chunk| !is_money(view, chunk))
+        .find(|chunk| {
+            matches!(chunk.item, Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan))
+                && view.scene.text.is(chunk.tokens.start, &["xin", "đề", "kiến"])
+        })
+        .map(|chunk| chunk.tokens.start)
 }

@@ -46,13 +46,7 @@ fn claim(view: &View, running: &Running) -> Answer {
         return Answer::Refused(reason);
     }
     let mut heads = Heads::of(view);
-    let needed = asked::is_needed(view);
-    if let Some(giver) = asked::of(view) {
-        (heads.fund, heads.strong) = (true, true);
-        heads.source = heads.source.or(giver);
-    } else if needed {
-        (heads.fund, heads.strong) = (true, true);
-    }
+    let needed = asked::read(view, &mut heads);
     if heads.foreign {
         return Answer::Refused("money of another kind, by the words before it");
     }

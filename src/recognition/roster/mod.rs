@@ -287,12 +287,6 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
     let of_part =
         || tier_in(scene, chunks, end, stop).filter(|_| part && has_verb(scene, &chunks[end..stop]));
     let mut tier = of_part().or_else(own).or_else(announced);
-    let reaches = |cue| {
-        matches!(
-            cue,
-            Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Completes | Cue::Reaches
-        )
-    };
     if tier.is_none() && direct && View::any(chunks[end..stop].iter(), reaches) {
         // `2 xã (A và B) được công nhận xã nông thôn mới`, not `hai xã A, B xem tiến độ nông thôn mới kiểu mẫu`
         tier = tier_in(scene, chunks, end, stop);
@@ -344,8 +338,16 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         }),
         trigger: verb.or(tier.map(|(_, chunk)| chunk)).unwrap_or(at),
         cumulative,
-        added: !cumulative && head.is_some_and(|head| is_added(chunks, head)),
+        added: !cumulative && added,
     })
+}
+
+/// Whether a word says that a tier is reached.
+fn reaches(cue: Cue) -> bool {
+    matches!(
+        cue,
+        Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Completes | Cue::Reaches
+    )
 }
 
 /// Where what is said of a count with its names right behind begins: with its own segment, or for a part that opens with a year (`8/12 xã
@@ -393,8 +395,9 @@ fn are_last(scene: &Scene, head: &[Chunk]) -> bool {
 /// Whether a head looks back from a month that it names with its year.
 fn dated_by_month(scene: &Scene, head: &[Chunk]) -> bool {
     head.iter().any(|chunk| {
-        matches!(chunk.item, Item::Time(_)) && scene.text.ends_before(chunk.tokens.start, &["tháng"])
-            || matches!(chunk.item, Item::Time(_)) && scene.text.is(chunk.tokens.start, &["tháng"])
+        matches!(chunk.item, Item::Time(_))
+            && (scene.text.ends_before(chunk.tokens.start, &["tháng"])
+                || scene.text.is(chunk.tokens.start, &["tháng"]))
     })
 }
 
