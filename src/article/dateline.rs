@@ -105,6 +105,9 @@ const LABELS: &[&str] = &[
     "tháng",
 ];
 
+/// The short name of a paper, or its address, is no longer.
+const PAPER_BYTES: usize = 24;
+
 /// Reads a line that holds a date and nothing of the article; the line is clean.
 pub(super) fn read(line: &str) -> Option<Dateline> {
     if line.len() > MAX_BYTES || line.bytes().filter(u8::is_ascii_digit).count() < 4 {
@@ -127,6 +130,7 @@ pub(super) fn read(line: &str) -> Option<Dateline> {
     });
     rest.cut_zone();
     rest.cut_weekday();
+    rest.cut_paper();
     Some(Dateline {
         published: stamp(day, hour),
         authors: rest.names(hour.is_some() || line.contains('|'))?,
@@ -190,6 +194,20 @@ impl Rest {
                 .find(|character: char| !"gmtuc +-0127:".contains(character))
                 .unwrap_or(tail.len());
             self.cut(start..start + length);
+        }
+    }
+
+    /// `(LCĐT) 14/10/2023`, `(Baothanhhoa.vn) - Thứ Năm, ngày 06/08/2020`: the paper's short name in a bracket before the day.
+    fn cut_paper(&mut self) {
+        let inside = self
+            .written
+            .strip_prefix('(')
+            .and_then(|rest| rest.split_once(')'));
+        let Some((name, _)) = inside else { return };
+        let short = name.len() <= PAPER_BYTES
+            && !name.contains(|letter: char| letter.is_ascii_digit() || letter == ' ');
+        if short {
+            self.cut(0..name.len() + 2);
         }
     }
 
@@ -516,6 +534,18 @@ mod tests {
             "Hoàng Minh",
         );
         signed("Lê Văn Tám - 24/01/2021 08:31", "Lê Văn Tám");
+    }
+
+    #[test]
+    fn the_paper_in_a_bracket_before_the_date() {
+        for line in ["(LCĐT) 14/10/2023", "(Baohaidong.vn) - Thứ Năm, ngày 06/08/2020"] {
+            assert_eq!(
+                read(line).map(|dateline| dateline.authors),
+                Some(Vec::new()),
+                "{line}"
+            );
+        }
+        rejects("(LCĐT) Ngày 14/10/2023, UBND huyện công nhận 4 vườn mẫu");
     }
 
     #[test]
