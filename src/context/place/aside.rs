@@ -1,6 +1,7 @@
 //! Places before a quantity that it is not about.
 
 use super::AMONG;
+use super::object::{is_object, is_parted, names_units};
 use super::subject::leads;
 use crate::context::View;
 use crate::place::mention::level_of;
@@ -65,21 +66,11 @@ fn is_one_of_whole(view: &View, at: usize) -> bool {
 /// `tặng Huân chương cho tỉnh A và B; tặng Bằng khen 93 huyện`: who has received an honour is not where those of the next clause are.
 fn is_honoured(view: &View, at: usize) -> bool {
     let text = &view.scene.text;
-    let (before, behind) = view.chunks().split_at(at);
-    let parted = behind[..view.at - at]
-        .iter()
-        .any(|chunk| chunk.item == Item::Sign(';'));
-    let listed = |chunk: &&Chunk| {
-        matches!(
-            chunk.item,
-            Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Noun(_))
-        ) || text.is(chunk.tokens.start, &["và", "cho"])
-    };
-    parted
-        && before
+    is_parted(view, at)
+        && view.chunks()[..at]
             .iter()
             .rev()
-            .find(|chunk| !listed(chunk))
+            .find(|chunk| !names_units(text, chunk) && !text.is(chunk.tokens.start, &["cho"]))
             .is_some_and(|chunk| {
                 text.ends_before(chunk.tokens.end, &["tặng"])
                     || matches!(chunk.item, Item::Cue(Cue::Award(_)))
@@ -144,128 +135,6 @@ pub(crate) fn is_named_in_merger(text: &Text, place: usize) -> bool {
 
 /// Within so many tokens a merger names those that it is of: `sáp nhập từ xã A cũ, xã B và`.
 const MERGED: usize = 14;
-
-/// `phấn đấu có thêm xã A đạt chuẩn, hộ nghèo giảm 2,5%`, `xây dựng xã B đạt nâng cao, huy động 100 tỷ đồng`: what a plan does with a
-/// place is told of somebody larger, who does the rest too.
-fn is_object(view: &View, at: usize) -> bool {
-    let chunks = view.chunks();
-    let place = &chunks[at];
-    let verb = chunks[..at].iter().next_back().is_some_and(|chunk| {
-        matches!(chunk.item, Item::Cue(Cue::Change(_) | Cue::Builds))
-            || view.scene.text.is(chunk.tokens.start, &["đưa"])
-    });
-    let planned = view.scene.plans[view.sentence].is_some()
-        || View::any(chunks[..at].iter(), |cue| matches!(cue, Cue::Plan | Cue::Expects));
-    // `Quý IV, huyện tập trung đưa xã A đạt chuẩn; giảm hộ nghèo 1,2%`
-    let brought = view.scene.text.ends_before(place.tokens.start, &["đưa"])
-        && chunks[at..view.at]
-            .iter()
-            .any(|chunk| chunk.item == Item::Sign(';'));
-    brought
-        || verb && planned && place.segment != view.segment()
-        || is_worked_on(view, at)
-        || is_named_member(view, at)
-        || is_item_of_its_own(view, at)
-}
-
-/// `tập trung cho 6 xã về đích là A, B, C; hạ tỷ lệ hộ nghèo còn 3,5%`, `xây dựng 2 thôn kiểu mẫu là thôn 1 và thôn 4; làm mới 15 vườn`: the
-/// names of those counted end with their clause.
-fn is_named_member(view: &View, at: usize) -> bool {
-    let text = &view.scene.text;
-    let chunks = view.chunks();
-    // `tặng Giấy khen cho 2 tập thể là bản A, bản B và 14 cá nhân`
-    let parted = chunks[at..view.at]
-        .iter()
-        .any(|chunk| chunk.item == Item::Sign(';'))
-        || matches!(
-            view.quantity().unit,
-            Unit::Noun(Noun::Group | Noun::Individual | Noun::Household)
-        );
-    let listed = |chunk: &&Chunk| {
-        matches!(
-            chunk.item,
-            Item::Place(_) | Item::Sign(',' | '(' | ')') | Item::Cue(Cue::Noun(_))
-        ) || text.is(chunk.tokens.start, &["và"]) && chunk.tokens.len() == 1
-    };
-    let lead = chunks[..at].iter().rposition(|chunk| !listed(&chunk));
-    let Some(lead) = lead.filter(|_| parted) else {
-        return false;
-    };
-    let announces = text.ends_before(chunks[lead].tokens.end, &["là", "gồm", ":"]);
-    let counted = || {
-        chunks[..lead]
-            .iter()
-            .rev()
-            .take_while(|chunk| chunk.item != Item::Sign(';'))
-            .any(|chunk| matches!(chunk.item, Item::Quantity(id) if matches!(view.scene.quantities[id].unit, Unit::Noun(_))))
-    };
-    announces && counted()
-}
-
-/// `Mục tiêu đến cuối năm: có thêm 15 xã đạt chuẩn, huyện A hoàn thành hồ sơ; không còn xã dưới 8 tiêu chí`: in a list of aims a file that
-/// some units complete is an item by itself.
-fn is_item_of_its_own(view: &View, at: usize) -> bool {
-    let chunks = view.chunks();
-    let text = &view.scene.text;
-    let parted = chunks[at..view.at]
-        .iter()
-        .any(|chunk| chunk.item == Item::Sign(';'));
-    let listed = |chunk: &&Chunk| {
-        matches!(
-            chunk.item,
-            Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Noun(_))
-        ) || text.is(chunk.tokens.start, &["và"]) && chunk.tokens.len() == 1
-    };
-    let verb = chunks[at + 1..view.at].iter().find(|chunk| !listed(chunk));
-    let files = verb.is_some_and(|verb| {
-        verb.item == Item::Cue(Cue::Pending) && text.ends_before(verb.tokens.end, &["sơ"])
-    });
-    let planned = view.scene.plans[view.sentence].is_some()
-        || View::any(chunks[..at].iter(), |cue| matches!(cue, Cue::Plan | Cue::Expects));
-    parted && files && planned
-}
-
-/// `chỉ đạo xã A hoàn thành 4 tiêu chí; có thêm 6 thôn`, `đưa xã A và xã B về đích, nâng bình quân lên 13 tiêu chí/xã`, `có xã A đạt chuẩn, 12
-/// xóm kiểu mẫu`: what is done for units, or what some have reached, in another clause.
-fn is_worked_on(view: &View, at: usize) -> bool {
-    let text = &view.scene.text;
-    let chunks = view.chunks();
-    let place = &chunks[at];
-    // `đưa xã A đạt 19 tiêu chí (hiện đạt 15 tiêu chí)`
-    let host = view.sentence().segments[view.segment()].host;
-    if place.segment == view.segment() || host == Some(place.segment) {
-        return false;
-    }
-    let listed = |chunk: &Chunk| {
-        matches!(
-            chunk.item,
-            Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Noun(_))
-        ) || text.is(chunk.tokens.start, &["và", "các", "hai", "2"]) && chunk.tokens.len() == 1
-    };
-    let Some(verb) = chunks[..at].iter().rev().find(|chunk| !listed(chunk)) else {
-        return false;
-    };
-    let end = verb.tokens.end;
-    // `đưa xã A về đích, xã B đạt chuẩn nâng cao, xây dựng 4 thôn kiểu mẫu`
-    let joined = || {
-        let mut clause = chunks[..at].iter().rev().skip_while(|chunk| listed(chunk));
-        clause
-            .by_ref()
-            .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Sign(';')))
-            .any(|chunk| text.is(chunk.tokens.start, &["đưa"]) && chunk.tokens.len() == 1)
-    };
-    let judged = || {
-        chunks[at..]
-            .iter()
-            .take_while(|chunk| chunk.segment == place.segment)
-            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Recognises | Cue::Goal)))
-    };
-    text.ends_before(end, &["đưa", "giúp"])
-        || text.ends_before(end, &["đạo"]) && text.ends_before(end - 1, &["chỉ"])
-        || text.ends_before(end, &["thành"]) && text.ends_before(end - 1, &["hoàn"])
-        || text.is(verb.tokens.start, &["có"]) && judged()
-        || matches!(verb.item, Item::Cue(Cue::Goal | Cue::Meets)) && joined() && judged()
-}
 
 /// `là huyện đầu tiên của tỉnh và của cả vùng Bắc Trung Bộ có …`: the place only says among whom.
 fn is_first_of(view: &View, at: usize) -> bool {

@@ -2,6 +2,7 @@
 
 mod aside;
 mod carried;
+mod object;
 mod phrases;
 mod subject;
 
