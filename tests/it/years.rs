@@ -531,3 +531,11 @@ fn a_paragraph_that_begins_with_last_year_goes_on_to_this_one() {
     );
     check_place("Hoài Ân", &text, &["9 xã actual 2021", "3% actual 2022"]);
 }
+
+#[test]
+fn then_is_the_year_told_before_in_the_sentence() {
+    check_report(
+        "So với mốc thực hiện nghị quyết từ năm 2009, thu nhập lúc đó là 9,7 triệu đồng/người, cuối năm 2018 đạt 35,9 triệu đồng/người.",
+        &["9,7 triệu đồng actual 2009", "35,9 triệu đồng actual 2018"],
+    );
+}

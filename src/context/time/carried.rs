@@ -274,6 +274,35 @@ pub(super) fn since_then(view: &View) -> Option<Years> {
     })
 }
 
+/// `So với mốc thực hiện từ năm 2009, thu nhập lúc đó là 9,7 triệu đồng, cuối năm 2018 đạt 35,9 triệu đồng`: the year that the sentence has told
+/// before, also one that it only compares with.
+pub(super) fn of_then(view: &View) -> Option<Years> {
+    let scene = view.scene;
+    let text = &scene.text;
+    let start = view
+        .segment_left()
+        .last()
+        .map_or(view.quantity().outer.start, |chunk| chunk.tokens.start);
+    let then = (start..view.quantity().outer.start)
+        .find(|&token| text.is(token, &["khi", "lúc", "hồi"]) && text.is(token + 1, &["ấy", "đó"]))?;
+    view.chunks()[..view.at]
+        .iter()
+        .rev()
+        .filter(|chunk| chunk.tokens.end <= then)
+        .find_map(|chunk| match chunk.item {
+            Item::Time(id) => match scene.calendar[id].when {
+                When::Year(year) | When::Since(year) => Some(Years {
+                    year: Some(year),
+                    from: None,
+                    said: true,
+                    names: false,
+                }),
+                _ => None,
+            },
+            _ => None,
+        })
+}
+
 /// `Theo đó, …`, `Theo hồ sơ, …`, `Cụ thể, …`, `Đợt này, …`, `Tiếp theo là …`
 fn goes_on(scene: &Scene, sentence: &Sentence) -> bool {
     let text = &scene.text;

@@ -24,7 +24,7 @@ use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use behind::{behind, behind_plan, dates_unit_itself, relative_behind};
 pub(crate) use carried::tells_last_year;
-use carried::{carried, since_then};
+use carried::{carried, of_then, since_then};
 use other::{dates_a_plan_met, governs, is_of_named_part, is_of_recipients};
 use past::{counted, goes_on_from_level, is_at_the_start, of_the_start, paired, years_ago};
 pub(crate) use past::{dates_the_old, is_old_level, starts_from};
@@ -74,6 +74,7 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
         .or_else(|| term::years(view))
         .or_else(|| paired(view))
         .or_else(|| since_then(view))
+        .or_else(|| of_then(view))
         .or_else(|| behind_plan(view).filter(fits))
         .or_else(|| before(view, fits))
         .or_else(|| goes_on_from_level(view).filter(fits))
