@@ -89,8 +89,11 @@ pub(super) fn announces_outlook(scene: &Scene, sentence: &Sentence) -> bool {
 /// `Tôi xin nêu mấy việc chính:`, `yêu cầu các xã làm tốt những việc sau:`, `Tôi yêu cầu: Một là, …`: the head of a list of tasks.
 fn lists_tasks(scene: &Scene, sentence: &Sentence) -> bool {
     let text = &scene.text;
+    let closes = text.ends_before(sentence.tokens.end, &[":"]);
+    let counts =
+        |chunk: &Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
     let mut tokens = sentence.tokens.clone().rev().take(TASKS);
-    let heads = text.ends_before(sentence.tokens.end, &[":"])
+    let heads = closes
         && tokens.any(|token| {
             text.is(token, &["việc"])
                 && text.is(
@@ -121,16 +124,10 @@ fn lists_tasks(scene: &Scene, sentence: &Sentence) -> bool {
             && pair[1].item == Item::Sign(':')
     });
     let opening = &sentence.chunks[..asked.unwrap_or(sentence.chunks.len())];
-    let told = opening.iter().any(|chunk| match chunk.item {
-        Item::Quantity(id) => scene.quantities[id].unit != Unit::Other,
-        Item::Cue(cue) => matches!(cue, Cue::Done | Cue::Time(_)),
-        _ => false,
-    });
-    let counted = sentence
-        .chunks
+    let told = opening
         .iter()
-        .any(|chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other));
-    let asks = text.ends_before(sentence.tokens.end, &[":"]) && opens() && !counted;
+        .any(|chunk| counts(chunk) || matches!(chunk.item, Item::Cue(Cue::Done | Cue::Time(_))));
+    let asks = closes && opens() && !sentence.chunks.iter().any(counts);
     asks || (heads || asked.is_some()) && !told
 }
 

@@ -37,10 +37,14 @@ fn said_last(view: &View, counted: &Counted) -> Option<Standard> {
         !parted && next.quantity().unit == view.quantity().unit && is_of_place(next)
     };
     std::iter::successors(view.next(), View::next)
+        .take(LONGEST_LIST)
         .take_while(alike)
         .find_map(|next| evidence(&next, counted))?
         .standard
 }
+
+/// A province has no more districts to list.
+const LONGEST_LIST: usize = 30;
 
 /// `Số xã đã được công nhận phân theo đơn vị:` above `- Huyện A: 04 xã`.
 fn led_in(view: &View, counted: &Counted) -> Option<Standard> {
