@@ -237,9 +237,12 @@ fn is_where(scene: &Scene, sentence: &Sentence, at: usize, place: usize) -> bool
         _ => own,
     };
     let start = first.tokens.start - usize::from(scene.text.ends_before(first.tokens.start, &["các", "hai"]));
-    scene
-        .text
-        .ends_before(start, &["ở", "trong", "của", "tại", "thuộc"])
+    // `Các xã vùng lòng chảo Điện Biên nối nhau về đích`
+    let region = (start.saturating_sub(REGION)..start).any(|token| scene.text.is(token, &["vùng", "miền"]));
+    (region
+        || scene
+            .text
+            .ends_before(start, &["ở", "trong", "của", "tại", "thuộc"]))
         && sentence.chunks[..listed]
             .iter()
             .rev()
@@ -259,6 +262,9 @@ fn is_where(scene: &Scene, sentence: &Sentence, at: usize, place: usize) -> bool
                 _ => false,
             })
 }
+
+/// Within so many tokens before its name a part of a unit is called: `vùng lòng chảo`, `vùng bãi ngang ven biển`.
+const REGION: usize = 6;
 
 /// How many chunks from the units the place where they lie may stand (`68 xã vùng đồng bào dân tộc, miền núi ở A`).
 const WHERE: usize = 12;

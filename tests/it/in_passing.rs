@@ -302,3 +302,15 @@ fn lines_by_year_under_any_head_that_says_so() {
         &[],
     );
 }
+
+#[test]
+fn communes_of_a_region_are_not_what_it_is_named_after() {
+    check(
+        &article(
+            "Các xã vùng lòng chảo Điện Biên nối nhau về đích",
+            "12/11/2018",
+            "Đến nay, vùng lòng chảo có 5 xã đạt chuẩn nông thôn mới.",
+        ),
+        &[],
+    );
+}
