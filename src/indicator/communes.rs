@@ -110,6 +110,7 @@ const ACCEPTED: &[Accepted] = &[
         &["37..38 percent at_least target"],
     ),
     accept("Ba xã đăng ký về đích nâng cao trong năm", &["3 target advanced"]),
+    accept("Trong 9 tháng 5 xã về đích NTM", &["5"]),
     accept("Hai trong ba xã trước sáp nhập đã đạt chuẩn NTM", &["2 /3"]),
     accept(
         "Thành phố Đà Lạt có 4/4 xã, thành phố Bảo Lộc có 5/5 xã đạt chuẩn NTM",

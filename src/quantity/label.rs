@@ -112,9 +112,16 @@ impl<'a> Labels<'a, '_> {
             text.is(last, &["-", "–", "đến"]) && self.number(last + 1).is_some() && self.counted(last + 2);
         let counted = (range || self.counted(last) || text.is(last, &["%"]))
             && text.mark_at(head)?.cue == Cue::Label
-            // `đến giữa tháng 10 xã đã có 17/19 tiêu chí`: a month
-            && !text.is(head, &["thứ", "tháng"]);
+            && !text.is(head, &["thứ"])
+            && !self.is_month(head, at);
         (!counted).then_some(at..last)
+    }
+
+    /// `đến giữa tháng 10 xã đã có 17/19 tiêu chí`, where `trong 9 tháng 5 xã về đích` counts both.
+    fn is_month(&self, head: usize, at: usize) -> bool {
+        let month = self.text.raw(at).parse::<u8>();
+        let counted = self.before(head).is_some_and(|before| self.number(before).is_some());
+        self.text.is(head, &["tháng"]) && !counted && month.is_ok_and(|month| (1..=12).contains(&month))
     }
 
     /// `thôn 2`, `phường 5`, `tiêu chí 17.1`, `ST25`, `Covid-19`.
