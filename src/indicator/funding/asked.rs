@@ -7,20 +7,30 @@ use crate::report::FundingSource;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::Item;
 
-/// Takes what is asked for or needed as money of the programme, and says whether it is only needed.
-pub(super) fn read(view: &View, heads: &mut Heads) -> bool {
-    let needed = is_needed(view);
-    let asked = is_asked_for(view);
-    if needed || asked {
-        (heads.fund, heads.strong) = (true, true);
-    }
-    if asked {
-        heads.source = heads.source.or_else(|| giver(view));
-    }
-    needed
+/// Money that is not there yet.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asked {
+    Needed,
+    Requested,
 }
 
-/// `nhu cầu khoảng 95 tỷ đồng`, `xã cần chừng 70 tỷ đồng`: what is needed has not been raised.
+/// What is needed or asked for, as money that somebody speaks of for the programme.
+pub(super) fn read(view: &View, heads: &mut Heads) -> Option<Asked> {
+    let asked = if is_needed(view) {
+        Asked::Needed
+    } else if is_requested(view) {
+        Asked::Requested
+    } else {
+        return None;
+    };
+    heads.fund = true;
+    if asked == Asked::Requested {
+        heads.source = heads.source.or_else(|| giver(view));
+    }
+    Some(asked)
+}
+
+/// `nhu cầu khoảng 95 tỷ đồng`: what is needed has not been raised.
 fn is_needed(view: &View) -> bool {
     let text = &view.scene.text;
     let mut start = view.quantity().outer.start;
@@ -28,11 +38,10 @@ fn is_needed(view: &View) -> bool {
         start -= 1;
     }
     text.ends_before(start, &["cầu"]) && text.ends_before(start - 1, &["nhu"])
-        || text.ends_before(start, &["cần"]) && !text.ends_before(start - 1, &["số", "chuyên", "vốn"])
 }
 
 /// `xin tỉnh hỗ trợ 65 tỷ đồng`, `kiến nghị tỉnh bổ sung 6 tỷ đồng`, `đề xuất tỉnh dành 200 tỷ đồng`.
-fn is_asked_for(view: &View) -> bool {
+fn is_requested(view: &View) -> bool {
     let text = &view.scene.text;
     let start = view.quantity().outer.start;
     let gives = |token: usize| {

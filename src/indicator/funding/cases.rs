@@ -65,6 +65,10 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         &["95000000000 about target total", "40000000000 provincial"],
     ),
     accept(
+        "Từ ngày nhà ông Tám bỏ tiền làm cổng, đến nay xã huy động được 12 tỷ đồng xây dựng nông thôn mới",
+        &["12000000000 total"],
+    ),
+    accept(
         "Huyện xin tỉnh cho ứng trước 30 tỷ đồng xây dựng nông thôn mới",
         &["30000000000 target provincial"],
     ),
@@ -414,4 +418,6 @@ pub(super) const REJECTED: &[&str] = &[
     "Mức hỗ trợ của tỉnh cho sản phẩm OCOP đạt 3 sao là 30 triệu đồng, 4 sao là 50 triệu đồng",
     "Xây dựng NTM, nhà ông bỏ ra 35 triệu đồng làm cổng",
     "Đóng góp xây dựng NTM, nhà ít 500 nghìn đồng, nhà nhiều 3 triệu đồng",
+    "Xã nông thôn mới khởi sắc. Nhà máy cần 200 tỷ đồng để mở rộng",
+    "Xã nông thôn mới khởi sắc. Anh cần 50 triệu đồng mua cây giống",
 ];

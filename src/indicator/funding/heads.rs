@@ -113,7 +113,8 @@ impl Heads {
             // `giai đoạn 2026 - 2030 xã cần khoảng 126 tỷ đồng cho chương trình`
             Item::Cue(Cue::Expects)
                 if text.is(chunk.tokens.start, &["cần"])
-                    && chunk.tokens.end + 1 >= view.quantity().outer.start =>
+                    && chunk.tokens.end + 1 >= view.quantity().outer.start
+                    && !is_need_of_another(view, chunk) =>
             {
                 self.is_money_of(None);
             }
@@ -308,6 +309,28 @@ impl Heads {
             }
         }
     }
+}
+
+/// `Nhà máy cần 200 tỷ đồng`, `Anh cần 50 triệu đồng mua cây giống`: no need of the programme, as that of a commune or of a period is.
+fn is_need_of_another(view: &View, need: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let at = view.sentence().position(need);
+    view.chunks()[..at]
+        .iter()
+        .rev()
+        // `Ông A: Riêng 3 xã này cần chừng 118 tỷ đồng`
+        .take_while(|chunk| chunk.segment == need.segment && !matches!(chunk.item, Item::Sign(_)))
+        .any(|chunk| {
+            let start = chunk.tokens.start;
+            let works = text.is(start, &["nhà"]) && text.is(start + 1, &["máy"])
+                || text.is(start, &["dự"]) && text.is(start + 1, &["án"]);
+            works
+                || text.is(start, &["anh", "chị", "ông", "bà", "tôi", "hộ"])
+                || matches!(
+                    chunk.item,
+                    Item::Cue(Cue::Noun(Noun::Enterprise | Noun::Household))
+                )
+        })
 }
 
 /// `tổng ngân sách Trung ương, ngân sách tỉnh đã phân bổ 309 tỷ đồng`: one sum of the central budget and of the one named right behind it.

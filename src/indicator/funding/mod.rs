@@ -22,6 +22,7 @@ use crate::quantity::Unit as Measured;
 use crate::report::{Change, FundingSource, Indicator, Programme, Status, Unit};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
+use asked::Asked;
 use cases::{ACCEPTED, REJECTED};
 use heads::Heads;
 use parts::{holds_what_people_gave, is_given_with_others, is_told_in_parts};
@@ -46,7 +47,7 @@ fn claim(view: &View, running: &Running) -> Answer {
         return Answer::Refused(reason);
     }
     let mut heads = Heads::of(view);
-    let needed = asked::read(view, &mut heads);
+    let asked = asked::read(view, &mut heads);
     if heads.foreign {
         return Answer::Refused("money of another kind, by the words before it");
     }
@@ -82,7 +83,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     if is_of_household(view) {
         return Answer::Refused("money of a single household");
     }
-    if is_for_single_work(view, heads.strong)
+    if is_for_single_work(view, heads.strong || asked.is_some())
         && !purposes
         && !is_told_in_parts(view)
         && programme.is_none()
@@ -105,7 +106,7 @@ fn claim(view: &View, running: &Running) -> Answer {
         heads.source = before.and_then(only_source);
     }
     let by_people = community && (view.topic().ntm || view.topic().ocop);
-    let strong = heads.strong && (view.topic().ntm || view.topic().ocop);
+    let strong = (heads.strong || asked.is_some()) && (view.topic().ntm || view.topic().ocop);
     let in_parts = view.topic().ntm && heads.fund && is_told_in_parts(view);
     let spoken_of = heads.fund && (view.topic().ntm || view.topic().ocop) && names_the_programme(view);
     if !(said || goes_on || by_people || strong || in_parts || spoken_of || alone()) {
@@ -138,7 +139,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.average = averaged(view);
     claim.places = each::named(view);
     claim.change = compared(view, running);
-    claim.status = needed.then_some(Status::Target);
+    claim.status = (asked == Some(Asked::Needed)).then_some(Status::Target);
     Answer::Claimed(Box::new(claim))
 }
 
@@ -194,7 +195,11 @@ fn complete(heads: &mut Heads, view: &View, running: &Running, previous_money: O
 fn is_of_household(view: &View) -> bool {
     let text = &view.scene.text;
     // `Nhà ông bỏ ra 35 triệu đồng`, `nhà ít 500 nghìn, nhà nhiều 3 triệu đồng`
-    let home = (view.sentence().tokens.start..view.quantity().outer.start).any(|token| {
+    let clause = view
+        .segment_left()
+        .last()
+        .map_or(view.quantity().outer.start, |chunk| chunk.tokens.start);
+    let home = (clause..view.quantity().outer.start).any(|token| {
         text.is(token, &["nhà"]) && text.is(token + 1, &["ông", "bà", "anh", "chị", "ít", "nhiều", "tôi"])
     });
     if home {
