@@ -50,10 +50,10 @@ pub(crate) struct Setting {
     pub(crate) ntm: bool,
     /// It is named at all.
     pub(crate) ntm_named: bool,
-    /// Some sentence names OCOP.
-    pub(crate) ocop_named: bool,
-    /// So is OCOP.
+    /// The article is about OCOP.
     pub(crate) ocop: bool,
+    /// It is named at all.
+    pub(crate) ocop_named: bool,
     /// The place that the article is about, as one of its mentions.
     pub(crate) place: Option<usize>,
     /// That place where the text does not name it.
@@ -115,7 +115,7 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era, issuer: Opti
     setting.ntm_named = scene.sentences.iter().any(names_ntm);
     let names_ocop = |sentence: &Sentence| View::any(sentence.chunks.iter(), |cue| cue == Cue::Ocop);
     setting.ocop_named = scene.sentences.iter().any(names_ocop);
-    setting.ocop = matter(|sentence| View::any(sentence.chunks.iter(), |cue| cue == Cue::Ocop));
+    setting.ocop = matter(names_ocop);
     setting.congress = term::congress(scene);
     setting.report_year = match published {
         Some(day) => {

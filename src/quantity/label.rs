@@ -120,7 +120,9 @@ impl<'a> Labels<'a, '_> {
     /// `đến giữa tháng 10 xã đã có 17/19 tiêu chí`, where `trong 9 tháng 5 xã về đích` counts both.
     fn is_month(&self, head: usize, at: usize) -> bool {
         let month = self.text.raw(at).parse::<u8>();
-        let counted = self.before(head).is_some_and(|before| self.number(before).is_some());
+        let counted = self
+            .before(head)
+            .is_some_and(|before| self.number(before).is_some());
         self.text.is(head, &["tháng"]) && !counted && month.is_ok_and(|month| (1..=12).contains(&month))
     }
 

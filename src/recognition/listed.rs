@@ -118,13 +118,12 @@ impl Finder<'_, '_> {
             return false;
         };
         let year = year::plain(scene, sentence, time).filter(|_| colon.item == Item::Sign(':'));
+        let Some(year) = year else { return false };
         let head = match (self.announced.clone(), &self.lead) {
             (Some(announced), Some(lead)) => Some(announced.completed(lead)),
             (announced, lead) => announced.or_else(|| lead.clone()),
         };
-        let (Some(year), Some(head)) = (year, head) else {
-            return false;
-        };
+        let Some(head) = head else { return false };
         let from = chunks
             .iter()
             .position(|chunk| matches!(chunk.item, Item::Place(_)));

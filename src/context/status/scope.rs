@@ -18,8 +18,7 @@ pub(super) fn governs_nothing(view: &View, plan: &Chunk) -> bool {
 /// `Trong các xã phấn đấu đạt chuẩn, xã A dẫn đầu với 17 tiêu chí`: the plan of those that one is told of.
 pub(super) fn is_said_among(view: &View, plan: &Chunk) -> bool {
     let text = &view.scene.text;
-    says_which(text, plan) && plan.segment == view.segment()
-        || plan.segment != view.segment() && is_among_those(text, view.sentence(), plan)
+    says_which(text, plan) || plan.segment != view.segment() && is_among_those(text, view.sentence(), plan)
 }
 
 /// `Năm 2019, khi được chọn xây dựng làng nông thôn mới, tỷ lệ hộ nghèo là 19,6%`: the time of what is told, not its plan.

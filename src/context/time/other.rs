@@ -44,7 +44,7 @@ pub(super) fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Optio
     Some(())
 }
 
-/// `Nghị quyết năm 2019 đề ra: …`, `Kế hoạch năm 2020 đặt ra …`: a document of one year that says its aims, not one of a term.
+/// `Nghị quyết năm 2019 đề ra: …`: a resolution for one year, not for a term, that says its aims.
 fn sets_aims_for(scene: &Scene, document: &Chunk, time: &Chunk) -> bool {
     let text = &scene.text;
     let end = time.tokens.end;
