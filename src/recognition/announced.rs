@@ -4,7 +4,7 @@ use super::decision::{self, Decision};
 use super::event::{self, is_open};
 use super::tier::{self, tier};
 use super::units::said_level;
-use super::year;
+use super::{number, year};
 use crate::context::{Scene, View};
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
@@ -26,9 +26,20 @@ pub(super) struct Announced {
     pub(super) decision: Decision,
     /// Announced without the number of a decision; those that follow may each have theirs.
     pub(super) unnumbered: bool,
+    /// The numbers of all decisions that are announced: `các Quyết định số 3581, 3582 và 3583/QĐ-UBND`.
+    pub(super) numbers: Vec<String>,
 }
 
 impl Announced {
+    /// Whether a decision is one of those announced, by their numbers or as the members of a list without them.
+    pub(super) fn includes(&self, decision: &Decision) -> bool {
+        let digits = |number: &str| number.split('/').next().map(str::to_owned);
+        let Some(own) = decision.number.as_deref() else {
+            return false;
+        };
+        self.unnumbered && self.heads || self.numbers.iter().any(|number| digits(number) == digits(own))
+    }
+
     /// With what another one adds.
     pub(super) fn completed(mut self, other: &Self) -> Self {
         self.year = self.year.or(other.year);
@@ -107,7 +118,11 @@ pub(super) fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
         level,
         unnumbered: decision.number.is_none(),
         recognised: recognises(&sentence.chunks[trigger]),
-        heads: headed.is_some(),
+        heads: headed.is_some() || scene.text.ends_before(sentence.tokens.end, &[":"]),
+        numbers: number::of_decisions(scene, sentence)
+            .into_iter()
+            .map(|(_, number)| number)
+            .collect(),
         standard,
         year: year::of_tier(scene, sentence, trigger, tier_end)
             .or_else(|| added_in(scene, sentence, trigger)),
@@ -161,6 +176,7 @@ pub(super) fn further(scene: &Scene, index: usize) -> Vec<Announced> {
                 level: Some(counted),
                 unnumbered: false,
                 heads: false,
+                numbers: Vec::new(),
                 recognised: true,
                 standard,
                 year: year::of_tier(scene, sentence, trigger, tier_end),

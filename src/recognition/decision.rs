@@ -239,11 +239,11 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
             && !number::ends_number(text, chunk.tokens.start)
             && (!is_board(text, chunk) || level_of_board(text, chunk).is_some())
     };
-    // `Thừa ủy quyền của Chủ tịch UBND tỉnh, lãnh đạo huyện trao Bằng công nhận`
+    // `Thừa ủy quyền của Chủ tịch UBND tỉnh, lãnh đạo huyện trao Bằng công nhận`, `Thay mặt Thủ tướng, Phó Thủ tướng ký quyết định`
     let on_behalf = chunks[..trigger].iter().position(|chunk| {
-        is_authority(chunk)
-            && text.ends_before(chunk.tokens.start, &["của"])
-            && text.ends_before(chunk.tokens.start - 1, &["quyền"])
+        let start = chunk.tokens.start;
+        let empowered = text.ends_before(start, &["của"]) && text.ends_before(start - 1, &["quyền"]);
+        is_authority(chunk) && (empowered || stands_for(text, start))
     });
     let before = on_behalf.or_else(|| {
         chunks[..trigger]
@@ -254,11 +254,14 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
             .filter(|&at| signs(at) || decides(scene, &chunks[at..trigger]))
     });
     let behind = || {
-        // `Năm 2018, xã đạt chuẩn; năm 2021 được UBND tỉnh công nhận nâng cao`
+        // `Năm 2018, xã đạt chuẩn; năm 2021 được UBND tỉnh công nhận nâng cao`, `A đạt chuẩn năm 2016, B được Thủ tướng công nhận`
         let parted = |at: usize| {
-            chunks[trigger..at]
-                .iter()
-                .any(|chunk| chunk.item == Item::Sign(';'))
+            let between = &chunks[trigger..at];
+            let comma = between.iter().position(|chunk| chunk.item == Item::Sign(','));
+            let anew = |chunk: &Chunk| matches!(chunk.item, Item::Place(_) | Item::Time(_));
+            View::any(chunks[at..].iter(), |cue| cue == Cue::Recognises)
+                && comma.is_some_and(|comma| between[comma..].iter().any(anew))
+                || between.iter().any(|chunk| chunk.item == Item::Sign(';'))
         };
         let found = |at: &usize| {
             let passive = text.ends_before(chunks[*at].tokens.start, &["được"]);
@@ -274,6 +277,11 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
         .or_else(behind)
         .map(named)
         .or_else(|| level_that_recognises(scene, &chunks[..=trigger]))
+}
+
+/// `Thay mặt Thủ tướng Chính phủ`, `Thừa lệnh Chủ tịch UBND tỉnh`
+fn stands_for(text: &Text, authority: usize) -> bool {
+    text.ends_before(authority, &["mặt", "lệnh"]) && text.ends_before(authority - 1, &["thay", "thừa"])
 }
 
 /// `đón nhận Bằng công nhận`, `trao bằng công nhận`
@@ -388,7 +396,9 @@ fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Opti
             || trigger.is_some()
                 && numbered(scene, sentence, at).0.is_some()
                 && !sets_standard(scene, sentence, at);
+        // A plan, a scheme, a request recognise nobody; a notice (`Thông báo số 231/TB-UBND`) may.
         chunk.item == Item::Cue(Cue::DocumentWord)
+            && !text.is(chunk.tokens.start, &["kế", "đề", "tờ", "chương", "báo", "hướng", "luật"])
             && !is_national_standard(scene, sentence, at)
             && !text.ends_before(
                 chunk.tokens.start,

@@ -19,7 +19,7 @@ impl Finder<'_, '_> {
     pub(super) fn read_decided(&mut self, index: usize) -> bool {
         if let Some(line) = table::line(self.scene, index)
             && let Some(head) = self.announced.clone().or_else(|| self.lead.clone())
-            && head.recognised
+            && (head.recognised || head.heads)
         {
             let mut decision = line.decision;
             decision.complete(&head.decision);
@@ -31,7 +31,7 @@ impl Finder<'_, '_> {
                 let last = self.scene.sentences[above].chunks.len().saturating_sub(1);
                 decision.authority = decision::find(self.scene, above, last).authority;
             }
-            self.put(line.place, head.standard, head.year, &decision);
+            self.put(line.place, head.standard, line.year.or(head.year), &decision);
             return true;
         }
         let Some(row) = table::row(self.scene, index) else {
@@ -104,35 +104,24 @@ impl Finder<'_, '_> {
         self.table.is_some()
     }
 
-    /// Reads a line `Năm 2015: xã A, xã B` below the head of a list by years, and says whether it is one.
+    /// Reads a line `Năm 2015: xã A, xã B` or `A, B (2015)` below the head of a list, and says whether it is one.
     pub(super) fn read_year(&mut self, index: usize) -> bool {
         let scene = self.scene;
         let sentence = &scene.sentences[index];
-        let chunks = &sentence.chunks;
-        let dash = usize::from(
-            chunks
-                .first()
-                .is_some_and(|chunk| matches!(chunk.item, Item::Sign('-' | '+' | '–'))),
-        );
-        let [time, colon, ..] = &chunks[dash.min(chunks.len())..] else {
+        let Some((places, year)) = headed_by_year(scene, sentence).or_else(|| closed_by_year(scene, sentence))
+        else {
             return false;
         };
-        let year = year::plain(scene, sentence, time).filter(|_| colon.item == Item::Sign(':'));
-        let Some(year) = year else { return false };
         let head = match (self.announced.clone(), &self.lead) {
             (Some(announced), Some(lead)) => Some(announced.completed(lead)),
             (announced, lead) => announced.or_else(|| lead.clone()),
         };
         let Some(head) = head else { return false };
-        let from = chunks
-            .iter()
-            .position(|chunk| matches!(chunk.item, Item::Place(_)));
-        let places = from.map_or_else(Vec::new, |from| units::list(scene, sentence, from));
         let of_level = |&place: &usize| Some(scene.places[place].level) == head.level;
-        if places.is_empty() || !places.iter().all(of_level) || !(head.recognised || head.heads) {
+        if !places.iter().all(of_level) || !(head.recognised || head.heads) {
             return false;
         }
-        let mut decision = decision::find(scene, index, chunks.len() - 1);
+        let mut decision = decision::find(scene, index, sentence.chunks.len() - 1);
         decision.authority = decision.authority.or(head.decision.authority);
         for place in places {
             self.put(place, head.standard, Some(year), &decision);
@@ -223,6 +212,47 @@ impl Finder<'_, '_> {
         considers(&self.scene.text, sentence)
             .then(|| year::within(self.scene, sentence, all))
             .flatten()
+    }
+}
+
+/// `- Năm 2015: xã A, xã B`
+fn headed_by_year(scene: &Scene, sentence: &Sentence) -> Option<(Vec<usize>, i16)> {
+    let [time, colon, names @ ..] = past_dash(&sentence.chunks) else {
+        return None;
+    };
+    let year = year::plain(scene, sentence, time).filter(|_| colon.item == Item::Sign(':'))?;
+    let first = names
+        .iter()
+        .find(|chunk| matches!(chunk.item, Item::Place(_)))?;
+    let places = units::list(scene, sentence, sentence.position(first));
+    (!places.is_empty()).then_some((places, year))
+}
+
+/// `- Xã A: năm 2013`, `A – 2013;`, `A, B (năm 2018)`
+fn closed_by_year(scene: &Scene, sentence: &Sentence) -> Option<(Vec<usize>, i16)> {
+    let line = past_dash(&sentence.chunks);
+    let name = |chunk: &&Chunk| {
+        matches!(chunk.item, Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Noun(_)))
+            || scene.text.is(chunk.tokens.start, &["và", "các"])
+    };
+    let (names, [parts, time, closing @ ..]) = line.split_at(line.iter().take_while(name).count()) else {
+        return None;
+    };
+    let parted = matches!(parts.item, Item::Sign(':' | '-' | '–' | '('));
+    let closed = closing.iter().all(|chunk| matches!(chunk.item, Item::Sign(_)));
+    let year = year::plain(scene, sentence, time).filter(|_| parted && closed)?;
+    let first = names
+        .iter()
+        .find(|chunk| matches!(chunk.item, Item::Place(_)))?;
+    let places = units::list(scene, sentence, sentence.position(first));
+    (!places.is_empty()).then_some((places, year))
+}
+
+/// The chunks of a line behind the dash that opens it.
+fn past_dash(chunks: &[Chunk]) -> &[Chunk] {
+    match chunks {
+        [dash, line @ ..] if matches!(dash.item, Item::Sign('-' | '+' | '–')) => line,
+        line => line,
     }
 }
 

@@ -43,6 +43,7 @@ pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
         known: HashMap::new(),
         announced: None,
         lead: None,
+        decisions: None,
         further: Vec::new(),
         fresh: 0..0,
         going_on: None,
@@ -67,6 +68,8 @@ struct Finder<'s, 't> {
     announced: Option<Announced>,
     /// What the article announces first, with what later announcements add to it.
     lead: Option<Announced>,
+    /// The last announcement of decisions that the next sentences tell one by one.
+    decisions: Option<Announced>,
     /// What a sentence announces by further decisions for other tiers.
     further: Vec<Announced>,
     /// What the last sentence that named units added to `found`.
@@ -159,6 +162,9 @@ impl Finder<'_, '_> {
                 decision.complete(&told.decision);
             }
             let year_before = year_before.or_else(|| told.and_then(|told| told.year));
+            // `… ký các Quyết định số 3581 và 3582/QĐ-UBND công nhận xã đạt chuẩn năm 2019. Xã A tại Quyết định số 3581 …`
+            let decided = self.decisions.as_ref().filter(|all| all.includes(&decision));
+            let year_before = year_before.or_else(|| decided.and_then(|all| all.year));
             let tier_before = announced_tier(self.scene, event, before.or(self.lead.as_ref()));
             self.put_event(index, event, (tier_before, year_before), &decision);
             if decision.number.is_some() {
@@ -181,6 +187,8 @@ impl Finder<'_, '_> {
             self.date_fresh(own);
         }
         if let Some(own) = &own {
+            let heads = own.recognised && events.is_empty();
+            self.decisions = Some(own.clone()).filter(|_| heads).or(self.decisions.take());
             self.lead = Some(match self.lead.take() {
                 Some(lead) if lead.recognised || !own.recognised => lead.completed(own),
                 Some(lead) => own.clone().completed(&lead),
@@ -190,7 +198,9 @@ impl Finder<'_, '_> {
         if events.is_empty() && rosters.is_empty() {
             self.announced = own
                 // `… Như vậy, toàn huyện có 71 khu dân cư kiểu mẫu. Các thôn được công nhận gồm: …`
-                .filter(|own| own.recognised || before.as_ref().is_none_or(|before| !before.recognised))
+                .filter(|own| {
+                    own.recognised || own.heads || before.as_ref().is_none_or(|before| !before.recognised)
+                })
                 .or(before.filter(|_| goes_on));
         }
     }
@@ -431,6 +441,7 @@ impl Finder<'_, '_> {
         let mut head = Announced {
             level: Some(roster.level),
             heads: false,
+            numbers: Vec::new(),
             recognised: true,
             standard,
             year,

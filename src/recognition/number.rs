@@ -49,8 +49,9 @@ pub(super) fn of_decisions(scene: &Scene, sentence: &Sentence) -> Vec<(usize, St
             Item::Label | Item::Quantity(_) => {
                 let number = full(&scene.text, chunk.tokens.clone());
                 if let Some((digits, office)) = number.split_once("/QĐ") {
-                    // `các Quyết định số 11, 12, 13/QĐ-UBND`
-                    let each = digits.split(',').map(|one| (at, format!("{one}/QĐ{office}")));
+                    // `các Quyết định số 11, 12 và 13/QĐ-UBND`
+                    let each = digits.split([',', 'v', 'à']).filter(|one| !one.is_empty());
+                    let each = each.map(|one| (at, format!("{one}/QĐ{office}")));
                     numbers.extend(each);
                 } else if listed {
                     // `các Quyết định 2950, 2951 và 2952` in one chunk

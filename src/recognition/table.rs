@@ -1,7 +1,7 @@
 //! Tables that give each unit its own decision: `02 | Xã Đức Tân (huyện Mộ Đức) | 1787/QĐ-UBND ngày 09/10/2015`.
 
 use super::decision::Decision;
-use super::number;
+use super::{number, year};
 use crate::context::Scene;
 use crate::context::time::{iso_date, plain_year};
 use crate::report::{Level, Standard};
@@ -51,32 +51,40 @@ pub(super) fn row(scene: &Scene, index: usize) -> Option<Row> {
     })
 }
 
-/// Reads a line of a list that gives each unit its decision: `- Buôn Ea Tút: Quyết định số 119/QĐ-UBND ngày 15/01/2026;`
+/// Reads a line of a list that gives each unit its decision: `- Buôn Ea Tút: Quyết định số 119/QĐ-UBND ngày 15/01/2026;`, in columns that
+/// dashes part too: `3. Tân Long - 2013 - 3379/QĐ-UBND`.
 pub(super) fn line(scene: &Scene, index: usize) -> Option<Row> {
     let sentence = &scene.sentences[index];
     let chunks = &sentence.chunks;
-    let colon = chunks.iter().position(|chunk| chunk.item == Item::Sign(':'))?;
-    let named = chunks[..colon].iter().all(|chunk| {
+    let (number_at, number) = number::of_decisions(scene, sentence).into_iter().next()?;
+    let decided = chunks[..number_at]
+        .iter()
+        .position(|chunk| chunk.item == Item::Cue(Cue::DocumentWord))
+        .unwrap_or(number_at);
+    let columns = &chunks[..decided];
+    let parted = columns
+        .last()
+        .is_some_and(|chunk| matches!(chunk.item, Item::Sign(':' | '-' | '–')));
+    let named = columns.iter().all(|chunk| {
         matches!(
             chunk.item,
-            Item::Place(_) | Item::Sign(_) | Item::Label | Item::Cue(Cue::LevelWord(_) | Cue::Noun(_))
-        )
+            Item::Place(_)
+                | Item::Sign(_)
+                | Item::Label
+                | Item::Cue(Cue::LevelWord(_) | Cue::Noun(_) | Cue::Function)
+        ) || year::plain(scene, sentence, chunk).is_some()
     });
-    let decided = chunks
-        .get(colon + 1)
-        .is_some_and(|next| next.item == Item::Cue(Cue::DocumentWord));
-    let place = chunks[..colon].iter().find_map(|chunk| match chunk.item {
+    let place = columns.iter().find_map(|chunk| match chunk.item {
         Item::Place(place) => Some(place),
         _ => None,
     })?;
-    let (at, number) = number::of_decisions(scene, sentence).into_iter().next()?;
-    let date = chunks[at..].iter().find_map(|chunk| match chunk.item {
+    let date = chunks[number_at..].iter().find_map(|chunk| match chunk.item {
         Item::Time(id) => iso_date(scene, id),
         _ => None,
     });
-    (named && decided).then_some(Row {
+    (named && parted).then_some(Row {
         place,
-        year: None,
+        year: columns.iter().find_map(|chunk| year::plain(scene, sentence, chunk)),
         decision: Decision {
             number: Some(number),
             date,

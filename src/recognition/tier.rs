@@ -153,7 +153,9 @@ pub(super) fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, 
             // `được công nhận đợt này`, `về đích sớm nhất`
             || scene.text.is(
                 chunk.tokens.start,
-                &["đợt", "lần", "dịp", "này", "đầu", "tiên", "sớm", "nhất"],
+                &[
+                    "đợt", "lần", "dịp", "này", "đầu", "tiên", "sớm", "nhất", "hồi", "qua", "rồi",
+                ],
             )
             || matches!(
                 chunk.item,
@@ -161,6 +163,7 @@ pub(super) fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, 
                     | Item::Label
                     | Item::Cue(
                         Cue::Function
+                            | Cue::Label
                             | Cue::Meets
                             | Cue::Completes
                             | Cue::Recognises

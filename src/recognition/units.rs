@@ -20,9 +20,10 @@ pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
     );
     let start = at + 1 + usize::from(colon);
     let from = sentence.chunks[start..].iter().position(|chunk| {
+        // `công nhận kiểu mẫu thôn A`
         !matches!(
             chunk.item,
-            Item::Cue(Cue::Function | Cue::Noun(_) | Cue::DocumentWord)
+            Item::Cue(Cue::Function | Cue::Noun(_) | Cue::DocumentWord | Cue::Tier(_) | Cue::Ntm(_))
         )
     });
     let Some(from) = from.map(|from| start + from) else {

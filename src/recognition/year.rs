@@ -40,8 +40,20 @@ pub(super) fn of_tier(scene: &Scene, sentence: &Sentence, at: usize, tier_end: u
                     .skip_while(|chunk| !copula(chunk))
                     .any(|chunk| matches!(chunk.item, Item::Place(_)))
             };
+            // `Năm 2014, A và B là hai xã đầu tiên cán đích`, `Đến năm 2020, hai xã A, B cùng cán đích`
+            let at = sentence.position(chunk);
+            let subject = || {
+                let before = sentence.chunks[..at].iter();
+                text.ends_before(start, &["là"]) && before.clone().any(|chunk| matches!(chunk.item, Item::Place(_)))
+            };
+            let named = matches!(sentence.chunks.get(at + 1).map(|next| next.item), Some(Item::Place(_)));
             // `đến cuối năm 2017 thì 3 xã cuối cùng là A, B, C cũng cán đích`
-            is_one_of(text, start) || text.is(start, &["cả"]) || text.ends_before(start, &["cả"]) || listed()
+            is_one_of(text, start)
+                || text.is(start, &["cả"])
+                || text.ends_before(start, &["cả"])
+                || named
+                || subject()
+                || listed()
         };
         let counts = |chunk: &Chunk| {
             matches!(chunk.item, Item::Quantity(id)
@@ -140,18 +152,31 @@ pub(super) fn within(scene: &Scene, sentence: &Sentence, clause: Range<usize>) -
         .find_map(|chunk| plain(scene, sentence, chunk))
 }
 
-/// `Tân Thới (2018) và Phú Thạnh (2019)`: the year in the bracket behind a name.
+/// `Tân Thới (2018) và Phú Thạnh (2019)`: the year in the bracket behind a name, or behind the last of the names that share it:
+/// `A (2013), B và C (2015)`.
 pub(super) fn in_bracket(scene: &Scene, sentence: &Sentence, place: usize) -> Option<i16> {
     let at = sentence
         .chunks
         .iter()
         .position(|chunk| chunk.item == Item::Place(place))?;
-    match sentence.chunks.get(at + 1..at + 4)? {
+    let bracket = |at: usize| match sentence.chunks.get(at..at + 3)? {
         [open, year, close] if open.item == Item::Sign('(') && close.item == Item::Sign(')') => {
             plain(scene, sentence, year)
         }
         _ => None,
-    }
+    };
+    let shared = || {
+        let further = |chunk: &Chunk| {
+            matches!(
+                chunk.item,
+                Item::Place(_) | Item::Sign(',' | ';') | Item::Cue(Cue::Noun(_))
+            ) || scene.text.is(chunk.tokens.start, &["và"])
+        };
+        let names = sentence.chunks[at + 1..].iter().take_while(|chunk| further(chunk)).count();
+        let years = (0..sentence.chunks.len()).filter(|&at| bracket(at).is_some()).count();
+        bracket(at + 1 + names).filter(|_| years > 1)
+    };
+    bracket(at + 1).or_else(shared)
 }
 
 /// `A và B về đích (năm 2015 và 2016)`, `A, B và C lần lượt đạt chuẩn vào các năm 2016, 2017 và 2018`: the years of each, in the order of
@@ -211,16 +236,17 @@ pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize, tier_end: us
             .take_while(|chunk| !ends_reach(chunk) && !matches!(chunk.item, Item::Cue(Cue::Ntm(Some(_)))))
             .find_map(plain)
     };
-    // `công nhận A là xã NTM nâng cao; B là xã NTM kiểu mẫu năm 2023`: the year of all stands at the end.
+    // `công nhận A là xã NTM nâng cao; B là xã NTM kiểu mẫu năm 2023 (giai đoạn 2021 - 2025)`: the year of all stands at the end.
     let at_end = || {
-        let mut years = sentence
+        let outside = sentence
             .chunks
             .iter()
+            .filter(|chunk| sentence.segments[chunk.segment].depth == 0);
+        let mut years = outside
+            .clone()
             .filter_map(|chunk| plain(chunk).map(|year| (chunk, year)));
         let (chunk, year) = years.next()?;
-        let last = sentence
-            .chunks
-            .iter()
+        let last = outside
             .rev()
             .find(|chunk| !matches!(chunk.item, Item::Sign(_)))?;
         let only = years.next().is_none() && std::ptr::eq(chunk, last);
