@@ -202,7 +202,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     if quantity.value >= WHOLE_PLACE.into() {
         return Answer::Refused("income of a whole place");
     }
-    if states_norm(view) {
+    if states_norm(view) || tells_level_asked_for(view) {
         return Answer::Refused("a norm");
     }
     let month = quantity.per.month;
@@ -265,6 +265,16 @@ fn claim(view: &View, running: &Running) -> Answer {
 /// No person in the country earns so many đồng a year on average; what all the people of a commune earn is more (`tổng thu nhập toàn xã đạt
 /// 140 tỷ đồng`).
 const WHOLE_PLACE: i64 = 1_000_000_000;
+
+/// `mức thu nhập đạt chuẩn nông thôn mới khu vực nông thôn cả nước năm 2013 là 21 triệu đồng/người, năm 2014 là …`: the level that meets the
+/// standard, in every year and region that the sentence tells.
+fn tells_level_asked_for(view: &View) -> bool {
+    let text = &view.scene.text;
+    view.chunks().windows(2).any(|pair| {
+        let level = text.is(pair[0].tokens.start, &["mức"]) || text.ends_before(pair[0].tokens.start, &["mức"]);
+        level && pair[0].item == Item::Cue(Cue::Income) && pair[1].item == Item::Cue(Cue::Meets)
+    })
+}
 
 /// `cao hơn 13,7% so với quy định tiêu chí thu nhập (48 triệu đồng/người/năm)`: what a bracket says of the norm before it.
 fn explains_norm(view: &View) -> bool {

@@ -31,23 +31,33 @@ impl Reader<'_, '_> {
         let whole = whole - usize::from(self.text.ends_before(whole, &["tổng"]));
         let units = matches!(
             quantity.unit,
-            Unit::Noun(Noun::Commune | Noun::District | Noun::Village)
+            Unit::Noun(Noun::Commune | Noun::District | Noun::Village | Noun::Garden | Noun::ModelGarden)
         );
         if counts && units && whole > self.start + 1 && self.text.ends_before(whole, &["/"]) {
             return !self.text.tokens[whole - 2].is_number();
         }
-        // `Trong số 9 xã đạt chuẩn, 3 xã nâng cao` counts the 9 too.
+        // `Trong số 9 xã đạt chuẩn, 3 xã nâng cao` counts the 9 too; `trong số 35 xã nói trên có 12 xã đạt 19 tiêu chí` tells of the 12.
         let judged = (quantity.outer.end..self.end.min(quantity.outer.end + FAR_WHOLE))
-            .take_while(|&token| !self.text.is(token, &[",", ".", ";"]))
-            .any(|token| self.text.is(token, &["đạt", "được", "về", "hoàn"]));
-        // `Trong 10 thôn của xã, có 7 thôn …`
-        let within = start == self.start + 1 && self.text.is(self.start, &["trong"]);
+            .take_while(|&token| {
+                !self.text.is(token, &[",", ".", ";"]) && !self.text.tokens[token].is_number()
+            })
+            .any(|token| {
+                self.text.is(token, &["đạt", "về", "hoàn"])
+                    || self.text.is(token, &["được"]) && !self.text.is(token + 1, &["xây", "chọn"])
+            });
+        // `Trong 10 thôn của xã, có 7 thôn …`, `Cụ thể, trong 133 xã của tỉnh, đến nay có 38 xã …`
+        let within = start > self.start
+            && self.text.is(start - 1, &["trong"])
+            && (start == self.start + 1 || self.text.ends_before(start - 1, &[",", ".", ";", ":"]));
         if counts && units && within {
             let end = quantity.outer.end;
             let comma = (end..self.end.min(end + FAR_WHOLE)).find(|&token| self.text.is(token, &[","]));
             // `Trong 15 xã đợt này, dẫn đầu là huyện A với 6 xã`, `Trong 4 thôn, A và B là hai thôn được chọn` tell of others.
-            let part = comma
-                .and_then(|comma| (comma + 1..self.end).find(|&token| self.text.tokens[token].is_number()));
+            let part = comma.and_then(|comma| {
+                (comma + 1..self.end).find(|&token| {
+                    self.text.tokens[token].is_number() && !self.text.ends_before(token, &["năm", "tháng"])
+                })
+            });
             let counted = part.is_some_and(|part| self.text.ends_before(part, &["có", ","]));
             // All units of a place, not those of one kind among them.
             let all = self.text.is(end, &[",", "của", "trong", "toàn", "trên"]);
@@ -87,7 +97,10 @@ impl Reader<'_, '_> {
                 (all.tokens.end, part.tokens.start)
             };
             // `đơn vị` may be of any level, a village is called by many nouns.
-            let alike = part.unit == all.unit || part.unit == Unit::Noun(Noun::Body);
+            let garden = |unit: Unit| matches!(unit, Unit::Noun(Noun::Garden | Noun::ModelGarden));
+            let alike = part.unit == all.unit
+                || part.unit == Unit::Noun(Noun::Body)
+                || garden(part.unit) && garden(all.unit);
             // `Trong tổng số 124 xã của tỉnh, qua khảo sát, số xã đạt từ 10 tiêu chí trở lên có 7 xã`
             let opens = all.tokens.start <= self.start + 4
                 || self.text.ends_before(all.tokens.start.saturating_sub(3), &["."]);

@@ -7,7 +7,7 @@ use super::year::plain;
 use crate::context::Scene;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
-use crate::report::{Level, Standard};
+use crate::report::{Change, Level, Standard};
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item, Sentence};
 
@@ -105,10 +105,15 @@ fn besides(scene: &Scene, index: usize) -> Option<Dated> {
         .iter()
         .take(FOLLOWING)
         .position(|chunk| next && text.is(chunk.tokens.start, &["là"]));
-    let (also, named) = match (also, follows) {
-        (Some(also), _) => (also, also + 2),
-        (None, Some(follows)) => (follows, follows + 1),
-        (None, None) => return None,
+    // `Xã A được công nhận năm 2013. Năm 2014 có thêm B và C.`
+    let added = chunks.windows(2).position(|pair| {
+        pair[0].item == Item::Cue(Cue::Change(Change::Increase)) && matches!(pair[1].item, Item::Place(_))
+    });
+    let (also, named) = match (also, follows, added) {
+        (Some(also), ..) => (also, also + 2),
+        (None, Some(follows), _) => (follows, follows + 1),
+        (None, None, Some(added)) => (added, added + 1),
+        (None, None, None) => return None,
     };
     let light = |chunk: &&Chunk| {
         matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some())

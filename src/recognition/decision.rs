@@ -494,11 +494,15 @@ const BARE: usize = 3;
 /// Number and date of the document named by a chunk.
 fn numbered(scene: &Scene, sentence: &Sentence, document: usize) -> (Option<String>, Option<String>) {
     let text = &scene.text;
-    let behind = sentence.chunks[document + 1..]
-        .iter()
-        .take(3)
-        .find(|chunk| chunk.item == Item::Label);
-    let number = behind
+    let behind = sentence.chunks[document + 1..].iter();
+    // `Quyết định của Chủ tịch UBND tỉnh (số 1215/QĐ-UBND, ngày 4/11/2024)`
+    let bracketed = |chunk: &&Chunk| {
+        let start = chunk.tokens.start;
+        chunk.item == Item::Label && text.ends_before(start, &["số"]) && text.ends_before(start - 1, &["("])
+    };
+    let next = behind.clone().take(3).find(|chunk| chunk.item == Item::Label);
+    let number = next
+        .or_else(|| behind.clone().take(FAR_DATE).find(bracketed))
         .map(|chunk| (chunk.tokens.start, number::full(text, chunk.tokens.clone())))
         .filter(|(start, number)| {
             // `Quyết định số 55 ngày 1/2/2022`, `Quyết định 2949`

@@ -5,7 +5,7 @@ use super::verb::{
     completes_task, has_actor, has_become, is_being_built, is_copula, is_first_to_reach, is_of_first,
     is_raised_standard, launches_model, meets_criterion, reaches_tier,
 };
-use super::{units, unnamed, year};
+use super::{pointed, units, unnamed, year};
 use crate::context::place::is_named_in_merger;
 use crate::context::status::{is_agreed, is_demanded, is_past};
 use crate::context::time::year_of;
@@ -136,6 +136,7 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
         .map_or_else(Vec::new, |event| by_own_decision(scene, sentence, event));
     events.extend(decided);
     events.extend(named_first(scene, index));
+    events.extend(pointed::title_again(scene, index));
     share_years(scene, sentence, &mut events);
     let followed = events.last().and_then(|event| followed(scene, sentence, event));
     events.extend(followed);
@@ -250,9 +251,13 @@ fn followed(scene: &Scene, sentence: &Sentence, event: &Event) -> Option<Event> 
         .tokens
         .clone()
         .any(|token| scene.text.is(token, &["thứ"]) && !scene.text.is(token + 1, &["trưởng"]));
+    // `… có quyết định này; các địa phương đi trước là A, B và C`
     let behind = (event.trigger + 1..chunks.len()).find(|&at| {
-        scene.text.is(chunks[at].tokens.start, &["sau"])
-            && matches!(chunks[at - 1].item, Item::Sign(',' | '('))
+        let start = chunks[at].tokens.start;
+        scene.text.is(start, &["sau"]) && matches!(chunks[at - 1].item, Item::Sign(',' | '('))
+            || scene.text.is(start, &["là"])
+                && scene.text.ends_before(start, &["trước"])
+                && scene.text.ends_before(start - 1, &["đi"])
     })?;
     let from = (behind + 1..chunks.len())
         .take(FOLLOWED)
@@ -329,6 +334,9 @@ fn units_of(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> V
     }
     if places.is_empty() {
         places = unnamed::pointed_at(scene, sentence);
+    }
+    if places.is_empty() {
+        places = pointed::counted_behind(scene, sentence, at);
     }
     if places.is_empty() {
         places = unnamed::of_sentence(scene, sentence, at)

@@ -9,6 +9,7 @@ mod detail;
 mod event;
 mod listed;
 mod number;
+mod pointed;
 mod roster;
 mod table;
 mod tier;

@@ -127,10 +127,17 @@ pub(super) fn of_paragraph(scene: &Scene, sentence: &Sentence, at: usize) -> Opt
     let dates = |chunk: &Chunk| {
         matches!(
             chunk.item,
-            Item::Sign(_) | Item::Label | Item::Time(_) | Item::Cue(Cue::Done | Cue::Function | Cue::Time(_))
+            Item::Sign(_)
+                | Item::Label
+                | Item::Time(_)
+                | Item::Cue(
+                    Cue::Done | Cue::Function | Cue::Time(_) | Cue::Label | Cue::DocumentWord | Cue::Skip
+                )
         ) || scene
             .text
-            .is(chunk.tokens.start, &["ngày", "sáng", "chiều", "vừa"])
+            .is(chunk.tokens.start, &["ngày", "sáng", "chiều", "vừa", "sau"])
+            // `Mười năm sau, tại Quyết định số 25 ngày 12/01/2024, xã được công nhận nâng cao`
+            || matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit == Unit::Other)
     };
     let first = sentence.chunks.iter().find(|chunk| !dates(chunk))?;
     let Item::Cue(cue) = first.item else { return None };

@@ -7,6 +7,7 @@ use super::units::{is_of_criteria, is_one_of};
 use crate::context::time::{plain_year, relative_year};
 use crate::context::{Scene, is_respective};
 use crate::quantity::Unit;
+use crate::report::Level;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item, Sentence};
 
@@ -19,8 +20,15 @@ pub(super) fn of_tier(scene: &Scene, sentence: &Sentence, at: usize, tier_end: u
             .iter()
             .rev()
             .find(|chunk| {
+                // `Đến năm 2020, hai xã A, B cùng cán đích`
+                let counts_names = matches!(chunk.item, Item::Quantity(_))
+                    && matches!(
+                        sentence.chunks.get(sentence.position(chunk) + 1).map(|next| next.item),
+                        Some(Item::Place(_))
+                    );
                 chunk.segment < segment
                     && !matches!(chunk.item, Item::Place(_) | Item::Sign(_))
+                    && !counts_names
                     && !is_circumstance(scene, sentence, chunk.segment)
             })
             .map_or(segment, |chunk| chunk.segment);
@@ -70,8 +78,12 @@ pub(super) fn of_tier(scene: &Scene, sentence: &Sentence, at: usize, tier_end: u
             // `Năm ngoái, xã A được công nhận`
             dated.or_else(|| opening.clone().find_map(|chunk| relative_year(scene, chunk)))
         };
+        // `thị xã A hoàn thành nhiệm vụ năm 2016, huyện B vừa được Thủ tướng công nhận`
+        let just_now = own
+            .clone()
+            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Done)) && text.is(chunk.tokens.start, &["vừa"]));
         own_year
-            .or_else(|| (!opening.clone().any(counts)).then(wide).flatten())
+            .or_else(|| (!just_now && !opening.clone().any(counts)).then(wide).flatten())
             .or_else(|| year_of_all(scene, sentence, at))
     })
 }
@@ -254,7 +266,11 @@ pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize, tier_end: us
             .chunks
             .iter()
             .rposition(|chunk| recognises(&scene.text, chunk));
-        (only && last_verb == Some(at)).then_some(year)
+        let names = sentence
+            .chunks
+            .iter()
+            .any(|chunk| matches!(chunk.item, Item::Place(place) if scene.places[place].level > Level::Province));
+        (only && (last_verb == Some(at) || !names)).then_some(year)
     };
     beside
         .or_else(behind)

@@ -85,8 +85,19 @@ pub(super) fn set_in_brackets(view: &View) -> Option<Status> {
             (token.saturating_sub(MET_WITHIN)..token).any(|token| text.is(token, &["vượt", "đạt", "thành"]))
         });
     // `chưa đạt mục tiêu của xã (2/3 thôn)` tells what there is of it.
-    let whole = view.quantity().unit != Unit::Percent && view.quantity().out_of.is_none();
-    let exceeded = open + 1 == view.at && compared && whole;
+    // `vượt xa so với mục tiêu phấn đấu cho giai đoạn 2011 - 2015 (40% số xã đạt chuẩn)`
+    let compares = |token: usize| text.is(token, &["so"]) && text.is(token + 1, &["với"]) && sets(token + 2);
+    let against = chunks[..open]
+        .iter()
+        .rev()
+        .take_while(|chunk| {
+            chunk.segment == chunks[open - 1].segment
+                && !matches!(chunk.item, Item::Quantity(_))
+                && !text.is(chunk.tokens.start, &["và", "bằng"])
+        })
+        .any(|chunk| chunk.tokens.clone().any(compares));
+    let whole = (against || view.quantity().unit != Unit::Percent) && view.quantity().out_of.is_none();
+    let exceeded = open + 1 == view.at && (compared || against) && whole;
     // `đạt 62 triệu đồng (năm 2022 ước đạt 57,5 triệu đồng)`: what there is now, beside the plan.
     let estimated = (bracket..view.quantity().tokens.start)
         .any(|token| text.is(token, &["ước"]) || text.is(token, &["thực"]) && text.is(token + 1, &["hiện"]));

@@ -5,7 +5,7 @@ use super::{is_inserted, is_past, is_said_of_receivers};
 use crate::article::BlockKind;
 use crate::context::View;
 use crate::indicator::{Claim, Running};
-use crate::quantity::Unit;
+use crate::quantity::{Form, Unit};
 use crate::report::{Indicator, Status};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
@@ -199,19 +199,36 @@ pub(super) fn is_said_of_scored(view: &View, plan: &Chunk) -> bool {
     let named = chunks[at..view.at]
         .iter()
         .any(|chunk| matches!(chunk.item, Item::Place(_)));
-    units && named && is_score(view)
+    // `Đối với 5 xã phấn đấu về đích, tiêu chí bình quân là 11,8/19: có 1 xã đạt 15/19 tiêu chí`
+    let scored = || {
+        view.next().is_some_and(|score| is_score(&score) && score.segment() == view.segment())
+            && View::any(view.right(), |cue| cue == Cue::Reaches)
+    };
+    let regarded = units && is_regarded(&view.scene.text, chunks[at - 1].tokens.start);
+    units && named && is_score(view) || regarded && (is_score(view) || scored())
+}
+
+/// `Đối với 5 xã`: whom the sentence is about.
+fn is_regarded(text: &Text, units: usize) -> bool {
+    text.ends_before(units, &["với"]) && text.ends_before(units - 1, &["đối"])
 }
 
 fn is_score(view: &View) -> bool {
     view.quantity().unit == Unit::Noun(Noun::Criterion)
 }
 
-/// `Tổng nguồn kinh phí trên gồm ngân sách 105 tỷ đồng`: the sources of a sum told before.
+/// `Tổng nguồn kinh phí trên gồm ngân sách 105 tỷ đồng`: the sources of a sum told before, which `nguồn lực huy động trên địa bàn tỉnh` is not.
 fn tells_the_sum(view: &View) -> bool {
+    let text = &view.scene.text;
+    let points_back = |chunk: &Chunk| {
+        let end = chunk.tokens.end;
+        text.is(end, &["này"])
+            || text.is(end, &["trên"]) && !text.is(end + 1, &["địa", "toàn", "cả", "phạm", "cơ", "tinh"])
+    };
     view.quantity().unit == Unit::Money
-        && view.chunks()[..view.at].iter().any(|chunk| {
-            chunk.item == Item::Cue(Cue::Fund) && view.scene.text.is(chunk.tokens.end, &["trên", "này"])
-        })
+        && view.chunks()[..view.at]
+            .iter()
+            .any(|chunk| chunk.item == Item::Cue(Cue::Fund) && points_back(chunk))
 }
 
 /// `trong đó có 61 sản phẩm đăng ký mới, 7 sản phẩm đánh giá lại`: how a part came in, whatever came of it.
@@ -264,7 +281,10 @@ pub(super) fn is_said_of_another(view: &View, pending: &Chunk) -> bool {
             _ => false,
         });
     let parts = View::any(chunks[at..view.at].iter(), |cue| cue == Cue::Part);
+    // `5 xã đang trình tỉnh công nhận; không có xã nào dưới 5 tiêu chí`
+    let none = view.quantity().form == Form::Negation;
     let judged = reached
+        || none
         || view
             .predicate()
             .iter()
@@ -317,9 +337,12 @@ pub(super) fn listed(view: &View, running: &Running) -> Option<Status> {
             .text
             .ends_before(previous.quantity().outer.start, &["cho"])
         || between.iter().any(|chunk| is_said_of_receivers(view, chunk));
+    // `Đối với 5 xã phấn đấu về đích, tiêu chí bình quân là 11,8/19`
+    let of_those = is_score(view) && is_regarded(&view.scene.text, previous.quantity().outer.start);
     let own = View::any(between.iter(), |cue| matches!(cue, Cue::Done | Cue::Time(_)))
         || parted()
         || given_to
+        || of_those
         || View::any(view.segment_left(), is_verb) && previous.segment() != view.segment();
     (!own && claim.status == Some(Status::Target)).then_some(Status::Target)
 }
@@ -381,7 +404,22 @@ pub(super) fn parted(view: &View, running: &Running) -> Option<Status> {
             view.scene.text.is(chunk.tokens.start, &["nhóm"])
                 || view.scene.text.ends_before(chunk.tokens.end, &["nhóm"])
         });
-    if criteria || stars || sums_up || !(of_place || groups) || own_tier || view.chunks().iter().any(says) {
+    if criteria || stars || !(of_place || groups) || own_tier {
+        return None;
+    }
+    // `35 xã thực hiện xây dựng kiểu mẫu, phân bổ ở 3 huyện: A 6 xã, B 7 xã`
+    let colon = view.chunks()[..view.at]
+        .iter()
+        .rposition(|chunk| chunk.item == Item::Sign(':'));
+    let headed = std::iter::successors(view.previous(), View::previous)
+        .filter(|whole| colon.is_some_and(|colon| whole.at < colon))
+        .find(|whole| whole.quantity().unit == view.quantity().unit)
+        .filter(|whole| whole.quantity().value >= view.quantity().value);
+    if let Some(whole) = headed {
+        let status = running.claim(whole.id)?.status;
+        return status.filter(|status| *status == Status::Target);
+    }
+    if sums_up || view.chunks().iter().any(says) {
         return None;
     }
     running

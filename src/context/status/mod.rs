@@ -148,7 +148,8 @@ fn before(view: &View) -> Option<Status> {
             }
             // `Chỉ tiêu đến năm 2020 là 50% số xã`.
             Item::Cue(Cue::Noun(Noun::SubCriterion))
-                if opens(view, chunk) && !(is_inserted(view, chunk) && is_beside_result(view, chunk)) =>
+                if scene.text.is(chunk.tokens.start, &["chỉ"])
+                    && opens(view, chunk) && !(is_inserted(view, chunk) && is_beside_result(view, chunk)) =>
             {
                 return Some(Status::Target);
             }

@@ -84,7 +84,10 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             {
                 break;
             }
+            // `đã đạt 80% số xã đạt chuẩn. làm cơ sở phấn đấu …`: a full stop that small letters follow
+            Item::Sign('.') => break,
             Item::Cue(Cue::Pending) if judged && is_of_a_larger_unit(view, chunk) => break,
+            Item::Cue(Cue::Pending) if all_have_scored(view, chunk) => break,
             _ if is_under_way(&view.scene.text, chunk) => return Some(Status::Target),
             // `8/12 xã đạt chuẩn, Sơn Kiên sắp về đích`: another subject
             Item::Place(_) if judged && chunk.segment != own => break,
@@ -148,6 +151,18 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
         }
     }
     is_helped_to_it(view).then_some(Status::Target)
+}
+
+/// `4 xã đề nghị nông thôn mới nâng cao đều đạt 19/19 tiêu chí`: what those that wait have reached.
+fn all_have_scored(view: &View, pending: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let at = view.sentence().position(pending);
+    view.next().is_some_and(|score| {
+        score.quantity().unit == Unit::Noun(Noun::Criterion)
+            && view.chunks()[at.min(score.at)..score.at]
+                .iter()
+                .any(|chunk| text.is(chunk.tokens.start, &["đều"]))
+    })
 }
 
 /// `gồm A, B và C`

@@ -92,10 +92,54 @@ pub(super) fn turns(scene: &Scene, sentence: &Sentence) -> bool {
             })
         })
     };
+    // `Đối với huyện B, tổng nguồn lực thực hiện chương trình là …`
+    let regards = text.is(start, &["đối"])
+        && text.is(start + 1, &["với"])
+        && sentence.chunks.iter().take(REGARDS).any(|chunk| matches!(chunk.item, Item::Place(_)))
+        && !View::any(sentence.chunks.iter(), |cue| {
+            matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
+        });
     opens
         && scene.kinds[sentence.block] == BlockKind::Paragraph
-        && (named || person || acknowledges || newly())
+        && (named || person || acknowledges || newly() || regards || parts_earlier_count(scene, sentence))
 }
+
+/// Among so many chunks a paragraph says what it is about: `Đối với huyện A`.
+const REGARDS: usize = 4;
+
+/// `… toàn tỉnh có 44 xã.`, then a caption that tells aims, then `Trong đó, có 21 xã đạt chuẩn, 23 xã cơ bản đạt chuẩn`: parts that add up to what
+/// was counted before the paragraph with the plan.
+fn parts_earlier_count(scene: &Scene, sentence: &Sentence) -> bool {
+    let part = sentence
+        .chunks
+        .first()
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Part));
+    let counts = |sentence: &Sentence| {
+        let counted = |chunk: &Chunk| match chunk.item {
+            Item::Quantity(id) if matches!(scene.quantities[id].unit, Unit::Noun(_)) => Some(id),
+            _ => None,
+        };
+        sentence.chunks.iter().filter_map(counted).collect::<Vec<_>>()
+    };
+    let parts = counts(sentence);
+    let Some(&first) = parts.first().filter(|_| part) else {
+        return false;
+    };
+    let unit = scene.quantities[first].unit;
+    let alike = |id: &&usize| scene.quantities[**id].unit == unit;
+    let sum: rust_decimal::Decimal = parts.iter().filter(alike).map(|&id| scene.quantities[id].value).sum();
+    let several = parts.iter().filter(alike).count() > 1;
+    several
+        && scene
+            .sentences
+            .iter()
+            .filter(|earlier| earlier.block + 1 < sentence.block && earlier.block + PARTED >= sentence.block)
+            .flat_map(counts)
+            .any(|id| scene.quantities[id].unit == unit && scene.quantities[id].value == sum)
+}
+
+/// Within so many paragraphs before its parts a whole is counted.
+const PARTED: usize = 3;
 
 /// Within so many tokens a sentence says who speaks and what of: `Phát biểu tại đại hội, đồng chí A, Phó Bí thư Tỉnh ủy, ghi nhận`.
 const SPEAKER: usize = 30;

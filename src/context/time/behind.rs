@@ -20,6 +20,11 @@ pub(super) fn behind(view: &View) -> Option<Years> {
         if sentence.segments[chunk.segment].depth != depth {
             continue;
         }
+        // `bình quân đạt 9,4 tiêu chí, trong khi năm 2011 chỉ là 4,7 tiêu chí`
+        let text = &view.scene.text;
+        if text.is(chunk.tokens.start, &["trong"]) && text.is(chunk.tokens.start + 1, &["khi"]) {
+            return None;
+        }
         match chunk.item {
             Item::Quantity(id) => counted |= !view.scene.quantities[id].is_rank(),
             // `3 xã A, B và C phấn đấu đạt chuẩn trong năm 2023`: the plan of those named

@@ -135,6 +135,22 @@ fn is_of_households(view: &View) -> bool {
 /// `Một số xã đạt dưới 15 tiêu chí như A (10 tiêu chí)`
 fn said_of_some(view: &View) -> bool {
     let text = &view.scene.text;
+    // `giúp các xã hoàn thành đủ 19 tiêu chí`, `Các xã đạt 19/19 tiêu chí trong năm: A, B, C`: no one unit
+    let several = |noun: usize| {
+        text.is(noun, &["các", "những"]) && text.is(noun + 1, &["xã", "thôn", "bản", "xóm", "ấp", "buôn", "làng"])
+    };
+    let start = view.quantity().outer.start;
+    let helped = (start.saturating_sub(HELPED)..start)
+        .any(|token| several(token) && text.ends_before(token, &["giúp", "để", "cho"]));
+    let heads_names = (view.sentence().tokens.start..start).any(several)
+        && view
+            .right()
+            .skip_while(|chunk| chunk.item != Item::Sign(':'))
+            .nth(1)
+            .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));
+    if helped || heads_names {
+        return true;
+    }
     let some = view.left().any(|chunk| {
         chunk.item == Item::Cue(Cue::Noun(Noun::Commune))
             && (text.ends_before(chunk.tokens.start, &["số"])
@@ -153,6 +169,9 @@ fn said_of_some(view: &View) -> bool {
             .any(|chunk| matches!(chunk.item, Item::Place(_) | Item::Cue(Cue::Average)));
     some && view.quantity().approx.is_some() || unnamed && view.quantity().out_of.is_some()
 }
+
+/// Within so many tokens of the criteria those who are helped to them are named: `giúp các xã cơ bản đạt chuẩn hoàn thành đủ`.
+const HELPED: usize = 9;
 
 /// Whether a sentence goes on about those who have met the criteria: `đều không nợ đọng`, `được thưởng`.
 fn says_more(view: &View) -> bool {
@@ -213,6 +232,10 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
             .left()
             .take(2)
             .any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
+    // `chọn một lĩnh vực nổi trội để làm tiếp kiểu mẫu`
+    if before(&["chọn"]) {
+        return Some("chosen, not met");
+    }
     if unmet || not_met || before(&["thiếu", "nợ"]) {
         return Some("counts what is not met");
     }
@@ -343,6 +366,11 @@ fn is_of_a_term(view: &View) -> bool {
 /// `còn 4 tiêu chí`, but not `giảm còn`, `chỉ còn`.
 fn left_over(view: &View) -> bool {
     let text = &view.scene.text;
+    // `xã đạt 15/19 tiêu chí, còn lại 4 tiêu chí: giao thông, hộ nghèo …`
+    let start = view.quantity().outer.start;
+    if text.ends_before(start, &["lại"]) && text.ends_before(start - 1, &["còn"]) {
+        return true;
+    }
     let level = view.left().next().is_some_and(|chunk| {
         chunk.item == Item::Cue(Cue::Level) && text.ends_before(chunk.tokens.end, &["còn"])
     });

@@ -46,9 +46,12 @@ fn names_garden(view: &View, counted: &Counted) -> bool {
 fn is_whole(view: &View, counted: &Counted) -> bool {
     matches!(counted.noun, Noun::Province | Noun::District)
         && view.quantity().unit != Measured::Percent
-        && view
-            .next()
-            .is_some_and(|next| next.segment() == view.segment() && is_share_of_units(&next))
+        && view.next().is_some_and(|next| {
+            next.segment() == view.segment()
+                && is_share_of_units(&next)
+                // `trên 5 huyện nâng cao và 25% số xã kiểu mẫu`: two counts
+                && !view.scene.text.ends_before(next.quantity().outer.start, &["và"])
+        })
 }
 
 /// `12 khu dân cư mẫu`, `4/4 thôn đạt chuẩn khu dân cư mẫu`.
@@ -62,17 +65,22 @@ fn is_exemplary(view: &View, said: &[&Chunk]) -> bool {
 
 /// What the clause says of the units: a tier, a group by criteria, recognition.
 pub(super) fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
+    let text = &view.scene.text;
+    let said = view.predicate();
+    // `300 thôn triển khai xây dựng khu dân cư kiểu mẫu`: work under way
+    let under_way = said
+        .iter()
+        .find(|chunk| chunk.item != Item::Cue(Cue::Function))
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Builds));
     if names_garden(view, counted) || is_whole(view, counted) {
         return Some(Evidence {
             standard: None,
             generic: false,
             criteria: None,
-            status: None,
+            status: under_way.then_some(Status::Target),
         });
     }
-    let text = &view.scene.text;
     let grouped = group(view).or_else(|| group_before(view));
-    let said = view.predicate();
     let mut behind = tier(&said, counted, text);
     if counted.noun == Noun::Village && is_exemplary(view, &said) {
         behind = Some(Found {
@@ -99,7 +107,8 @@ pub(super) fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
         .right()
         .next()
         .is_some_and(|chunk| text.is(chunk.tokens.start, &["tại", "ở"]))
-        && !View::any(said.iter().copied(), |cue| cue == Cue::Done);
+        // `70 ấp tại các xã bãi ngang đạt chuẩn nông thôn mới`
+        && !View::any(said.iter().copied(), |cue| matches!(cue, Cue::Done | Cue::Meets));
     // `Số xã NTM nâng cao là 186 xã`: the head of the clause names unit and tier.
     let headed = before
         .iter()
@@ -111,11 +120,6 @@ pub(super) fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
         return Some(found.into());
     }
     if let Some(mut found) = behind.filter(|_| !lies) {
-        // `300 thôn triển khai xây dựng khu dân cư kiểu mẫu`: work under way
-        let under_way = said
-            .iter()
-            .find(|chunk| chunk.item != Item::Cue(Cue::Function))
-            .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Builds));
         if under_way && !found.strong {
             found.status = Some(Status::Target);
         }

@@ -65,6 +65,8 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
                     | Cue::Norm
                     | Cue::Time(_)
             ) || cue == Cue::Part && names_units(between, chunk)
+                // `4 xã nông thôn mới: A, B và C đạt 19/19 tiêu chí`
+                || matches!(cue, Cue::Ntm(_)) && std::ptr::eq(chunk, &raw const between[0])
                 || cue == Cue::Level
                 // `12 xã lên 15/19 tiêu chí`
                 && (text.is(chunk.tokens.end, &["lại", "dưới"]) || text.is(chunk.tokens.start, &["lên"]))
@@ -80,6 +82,7 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
             matches!(chunk.item, Item::Place(_))
                 || text.is(chunk.tokens.start, &["vùng", "miền", "biên", "bãi", "hải"])
         }),
+        Item::Sign(':') => between.iter().any(|chunk| matches!(chunk.item, Item::Place(_))),
         Item::Sign(sign) => matches!(sign, '(' | ')' | '/'),
         Item::Place(_) | Item::Word => true,
         _ => false,

@@ -1,4 +1,4 @@
-//! Units that are counted for what they lack, or as all that there are.
+//! Units that are counted for what they lack, for how far they have come, or as all that there are.
 
 use crate::context::View;
 use crate::quantity::{Form, Unit as Measured};
@@ -52,4 +52,31 @@ pub(super) fn counts_all_units(view: &View) -> bool {
     text.is(end, &["và", ","])
         && text.tokens.get(end + 1).is_some_and(Token::is_number)
         && text.is(end + 2, &["phường"])
+}
+
+/// `380 thôn đạt trên 70% kế hoạch`: how far their work has come.
+pub(super) fn is_on_the_way(view: &View) -> bool {
+    let text = &view.scene.text;
+    let share = view
+        .next()
+        .filter(|next| next.quantity().unit == Measured::Percent && next.segment() == view.segment());
+    share.is_some_and(|share| {
+        let end = share.quantity().outer.end;
+        let reached = view.right().all(|chunk| {
+            chunk.tokens.start >= share.quantity().outer.start
+                || matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Function | Cue::Bound(_)))
+        });
+        reached && (text.is(end, &["kế", "khối"]) && text.is(end + 1, &["hoạch", "lượng"]))
+    })
+}
+
+/// `Những tiêu chí nhiều xã còn vướng là giao thông (21 xã), cơ sở vật chất văn hóa (18 xã)`: how many units each criterion is hard for.
+pub(super) fn is_behind_criterion(view: &View) -> bool {
+    let text = &view.scene.text;
+    let opens = view.sentence().tokens.start;
+    let plural = opens + usize::from(text.is(opens, &["các", "những", "một"]));
+    let plural = plural + usize::from(text.is(plural, &["số"]));
+    let hard = (opens..view.quantity().outer.start)
+        .any(|token| text.is(token, &["vướng", "khó", "thấp", "nhất", "rớt", "sụt", "hụt"]));
+    view.in_brackets() && text.is(plural, &["tiêu"]) && text.is(plural + 1, &["chí"]) && hard
 }

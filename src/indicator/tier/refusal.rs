@@ -1,6 +1,6 @@
 //! Counts of units that are no figure: norms, gaps, what is not met, where others lie.
 
-use super::lacking::{counts_all_units, lacks_units};
+use super::lacking::{counts_all_units, is_behind_criterion, is_on_the_way, lacks_units};
 use super::{beside, group};
 use crate::context::change::over_past;
 use crate::context::{View, each, is_asked_for, merges};
@@ -177,8 +177,11 @@ fn is_reached_by_larger(view: &View, running: &Running) -> bool {
         .right()
         .take(3)
         .any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Commune)));
+    // `5 huyện nâng cao và 25% số xã kiểu mẫu`
+    let joined = view.scene.text.ends_before(view.quantity().outer.start, &["và"]);
     view.previous().is_some_and(|previous| {
         previous.segment() == view.segment()
+            && !joined
             && running.claim(previous.id).is_some_and(|claim| {
                 claim.unit == Unit::Province || claim.unit == Unit::District && of_communes
             })
@@ -263,6 +266,12 @@ fn other_deed(view: &View, unit: Unit) -> Option<&'static str> {
     }
     if counts_all_units(view) {
         return Some("all units, of whatever tier");
+    }
+    if is_on_the_way(view) {
+        return Some("says how far the work of units has come");
+    }
+    if is_behind_criterion(view) {
+        return Some("says for how many units a criterion is hard");
     }
     // `Tại 17 tỉnh, thành phố, 100% số xã đã đạt chuẩn` counts the provinces.
     let all_of_theirs = unit == Unit::Percent

@@ -57,9 +57,10 @@ impl Finder<'_, '_> {
                 .rev()
                 .find(|mention| mention.tokens.end <= open);
             let listed = before.filter(|before| before.tokens.end == open);
-            // `năm 2016 (2 xã): A, B`
+            // `năm 2016 (2 xã): A, B`, `5 xã đạt chuẩn nông thôn mới (NTM), gồm A, B`
+            let explained = self.mentions.last().is_none_or(|last| last.tokens.end <= open);
             return listed.map(|before| before.level).or_else(|| {
-                text.is(back + 1, &[":"])
+                (text.is(back + 1, &[":"]) || explained)
                     .then(|| self.counted_level(back + 1, start))
                     .flatten()
             });

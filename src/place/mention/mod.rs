@@ -3,6 +3,7 @@
 mod home;
 mod list;
 mod name;
+mod person;
 
 pub(crate) use home::Homes;
 
@@ -117,17 +118,6 @@ pub(crate) fn find(
     finder.relate();
     finder.mentions
 }
-
-/// How many tokens before a unit the office of who leads it may stand (`Phó Bí thư Thường trực Đảng ủy xã`).
-const OFFICE_REACH: usize = 7;
-
-/// The family names of nine in ten Vietnamese, and the commonest of the minorities.
-const FAMILY_NAMES: [&str; 48] = [
-    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô",
-    "dương", "lý", "đinh", "đoàn", "trịnh", "trương", "lâm", "mai", "cao", "lương", "hà", "tạ", "tô", "châu",
-    "thái", "quách", "lưu", "phùng", "vương", "kiều", "đào", "chu", "la", "lò", "vi", "lục", "nông", "hứa",
-    "tống", "triệu", "giàng", "cầm", "lường", "thạch",
-];
 
 /// How many mentions back a name is remembered.
 const RECENT: usize = 50;
@@ -295,44 +285,6 @@ impl Finder<'_, '_> {
         Some(self.named(level, at, name, false))
     }
 
-    /// `Chủ tịch UBND xã Lê Văn Bình`: behind an office a family name, unless a unit is called so.
-    fn is_person(&self, level: Level, at: usize, name: &Range<usize>) -> bool {
-        let office = (at.saturating_sub(OFFICE_REACH)..at)
-            .rev()
-            .take_while(|&token| !self.text.is(token, &[",", ";", ":"]))
-            .any(|token| {
-                self.text
-                    .is(token, &["tịch", "thư", "trưởng", "phòng", "viên", "đốc"])
-            });
-        let unit = |end: usize| {
-            let part = self.text.slice(name.start..end);
-            // `Chủ tịch UBND xã Lê Hồng Thái`: there is a commune Lê Hồng, but elsewhere.
-            let whole = end == name.end || self.homes.districts.is_empty();
-            let units = self.units(part);
-            // `Chủ tịch UBND thành phố Hà Nội Trần Sỹ Thanh`
-            let city = |unit: &Unit| level == Level::District && unit.level == Level::Province;
-            units.iter().any(|unit| unit.level == level || city(unit))
-                && (whole || level != Level::Commune || self.is_at_home(part))
-        };
-        // `Chủ tịch UBND xã Ma Văn Thắng cho biết`
-        let speaks = name.len() >= 3
-            && (self.text.is(
-                name.end,
-                &["khoe", "kể", "nói", "bảo", "tâm", "bộc", "vui", "cười"],
-            ) || self.text.is(name.end, &["cho"])
-                && self.text.is(name.end + 1, &["biết", "hay", "rằng"])
-                || self
-                    .text
-                    .is(name.end, &["chia", "khẳng", "nhấn", "phấn", "thông"])
-                    && self.text.is(name.end + 1, &["sẻ", "định", "mạnh", "khởi", "tin"])
-                || self.text.is(name.end, &[",", ":"])
-                    && (at.saturating_sub(OFFICE_REACH)..at).any(|token| self.text.is(token, &["theo"])));
-        office
-            && name.len() >= 2
-            && (speaks || self.text.is(name.start, &FAMILY_NAMES))
-            && !(name.start + 1..=name.end).any(unit)
-    }
-
     /// The province of a name, of the system before 2025 where the new one has none: articles look back.
     fn province(&self, name: &str) -> Option<Unit> {
         match gazetteer::province(self.era, name) {
@@ -430,6 +382,9 @@ impl Finder<'_, '_> {
             return self.opens_headline(run);
         }
         let at_home = run.len() >= 2 && self.is_at_home(self.text.slice(run.clone()));
+        if self.lies_in_namesake(&run) {
+            return Some(self.named(Level::Commune, at, run, false));
+        }
         let listed = self.list_level(at, start);
         if let Some(province) = listed.and_then(|_| self.outer_province(at, run.clone())) {
             return Some(province);
@@ -496,6 +451,16 @@ impl Finder<'_, '_> {
         None
     }
 
+    /// `Vị Thủy (huyện Vị Thủy)`: a commune called like its district.
+    fn lies_in_namesake(&self, run: &Range<usize>) -> bool {
+        let word = self.text.mark_at(run.end + 1).filter(|mark| mark.start == run.end + 1);
+        let district = word.filter(|mark| level_of(mark.cue) == Some(Level::District));
+        district
+            .filter(|_| self.text.is(run.end, &["("]))
+            .and_then(|word| self.capital_run(word.end))
+            .is_some_and(|outer| self.text.slice(outer) == self.text.slice(run.clone()))
+    }
+
     /// `Đầm Hà, Quảng Ninh được công nhận`: behind a comma the province of the unit before, though a district elsewhere has
     /// its name too.
     fn outer_province(&self, at: usize, run: Range<usize>) -> Option<Mention> {
@@ -536,10 +501,9 @@ impl Finder<'_, '_> {
     fn known_level(&self, name: &str) -> Option<Level> {
         let before = self.mentions.iter().rev().chain(self.earlier.iter().rev());
         let mut alike = before.take(RECENT).filter(|mention| mention.name == name);
-        let level = alike
-            .clone()
-            .find(|mention| mention.level >= Level::Commune)?
-            .level;
+        let small = |mention: &&Mention| mention.level >= Level::Commune;
+        // Where a village is called like its commune, the one named first is what the text is about.
+        let level = alike.clone().filter(small).last()?.level;
         alike
             .all(|mention| mention.level >= Level::Commune)
             .then_some(level)

@@ -74,7 +74,18 @@ pub(super) fn fronts(scene: &Scene, head: &[Chunk]) -> bool {
 
 /// Whether the last word of the head that tells says that the recognition is still to come.
 pub(super) fn is_to_come(scene: &Scene, sentence: &Sentence, head: &[Chunk]) -> Option<bool> {
-    head.iter().rev().find_map(|chunk| match chunk.item {
+    // `có thêm 4 xã được công nhận (kế hoạch 3 xã) là A, B`
+    let depth = |chunk: &Chunk| sentence.segments[chunk.segment].depth;
+    let own = head.iter().map(depth).min().unwrap_or(0);
+    let mut outside = head.iter().rev().filter(|chunk| depth(chunk) <= own);
+    outside.find_map(|chunk| match chunk.item {
+        // `công nhận 5 xã đạt chuẩn; 3 xã cơ bản đạt chuẩn: A, B, C`
+        Item::Cue(Cue::Meets)
+            if scene.text.is(chunk.tokens.start, &["cơ"])
+                || scene.text.ends_before(chunk.tokens.start, &["bản"]) =>
+        {
+            Some(true)
+        }
         // `họp xét và thống nhất công nhận 3 xã: A, B, C`
         Item::Cue(Cue::Recognises) if is_agreed(&scene.text, chunk) => Some(false),
         // `sớm 1 năm so với lộ trình`

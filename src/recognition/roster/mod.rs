@@ -2,6 +2,7 @@
 
 mod head;
 mod names;
+mod opening;
 
 use std::ops::Range;
 
@@ -17,6 +18,7 @@ use head::{
     awaits, fronts, is_of_authorities, is_rest, is_to_come, is_voted_on, lies_in, merged, refers, sums_up,
 };
 use names::{first_name, names};
+use opening::opens;
 
 /// Units listed under one head.
 pub(super) struct Roster {
@@ -106,62 +108,6 @@ fn named_before(scene: &Scene, index: usize, from: usize, at: usize) -> Option<R
         added: false,
     })
 }
-
-/// Whether a list may begin behind the chunk.
-fn opens(scene: &Scene, chunks: &[Chunk], from: usize, at: usize) -> bool {
-    match chunks[at].item {
-        // `trong đó 2 xã A, B`, `trong đó có 2 xã (A, B)`: the list begins with its own count.
-        Item::Cue(Cue::Part) => {
-            let count = (at + 1..chunks.len())
-                .take(2)
-                .find(|&at| counted(scene, &chunks[at]).is_some());
-            !count.is_some_and(|count| {
-                matches!(
-                    chunks.get(count + 1).map(|next| next.item),
-                    Some(Item::Place(_) | Item::Sign('('))
-                )
-            })
-        }
-        Item::Sign(':') => true,
-        Item::Cue(Cue::Reaches) => {
-            scene.text.is(chunks[at].tokens.start, &["là"]) && !is_ranked(scene, chunks.get(at + 1))
-        }
-        // `6 xã (A, B và C)`, `1 xã NTM kiểu mẫu (A)`
-        Item::Sign('(') => chunks[at.saturating_sub(BEFORE_BRACKET).max(from)..at]
-            .iter()
-            .any(|chunk| counted(scene, chunk).is_some()),
-        // `2 xã A và B đã đạt chuẩn`
-        Item::Quantity(_) => {
-            counted(scene, &chunks[at]).is_some()
-                && !scene.text.ends_before(chunks[at].tokens.start, &["ubnd", "dân"])
-                && matches!(chunks.get(at + 1).map(|next| next.item), Some(Item::Place(_)))
-        }
-        // `Trong 5 xã đạt chuẩn NTM kiểu mẫu, xã A, xã B …`
-        Item::Sign(',') => {
-            let head = &chunks[from..at];
-            let membership = head
-                .first()
-                .is_some_and(|first| scene.text.is(first.tokens.start, &["trong"]));
-            membership
-                && head.iter().any(|chunk| counted(scene, chunk).is_some())
-                && matches!(chunks.get(at + 1).map(|next| next.item), Some(Item::Place(_)))
-        }
-        _ => false,
-    }
-}
-
-/// `xã A được công nhận, là xã đầu tiên của huyện H`: says of a unit which one it is, and lists none.
-fn is_ranked(scene: &Scene, said: Option<&Chunk>) -> bool {
-    said.is_some_and(|noun| {
-        (matches!(noun.item, Item::Cue(Cue::Noun(_))) || counted(scene, noun).is_some())
-            && scene
-                .text
-                .is(noun.tokens.end, &["đầu", "thứ", "duy", "cuối", "sớm"])
-    })
-}
-
-/// How many chunks may stand between a count and the bracket with its names.
-const BEFORE_BRACKET: usize = 7;
 
 /// What a head counts or names.
 #[derive(Clone, Copy)]
@@ -254,7 +200,9 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
     } else {
         from
     };
-    let first = first_name(scene, chunks, at, said.and_then(|(_, counted)| counted.level()))?;
+    let first = first_name(scene, chunks, at, said.and_then(|(_, counted)| counted.level()))
+        // `4 xã được công nhận (kế hoạch 3 xã) là A, B`
+        .filter(|&first| chunks[at].item != Item::Sign('(') || depth(first) >= depth(at))?;
     let Item::Place(place) = chunks[first].item else {
         return None;
     };
@@ -440,7 +388,9 @@ fn listed(scene: &Scene, sentence: &Sentence, head: Range<usize>, bracket: bool)
     let chunks = &sentence.chunks;
     let (mut places, end) = names(scene, sentence, head.end, bracket);
     let end = past_decision(chunks, end);
-    let Some(clause) = own_clause(scene, chunks, head, end) else {
+    let clause = own_clause(scene, chunks, head.clone(), end)
+        .or_else(|| beyond_count(scene, chunks, head, (&places, end)));
+    let Some(clause) = clause else {
         return (places, end);
     };
     places.retain(|&place| scene.places[place].tokens.start < chunks[clause].tokens.start);
@@ -455,6 +405,29 @@ fn own_clause(scene: &Scene, chunks: &[Chunk], head: Range<usize>, end: usize) -
     let (own, at) = tier_in(scene, chunks, end, predicate_end(chunks, end))?;
     let reaches = |cue| matches!(cue, Cue::Meets | Cue::Recognises | Cue::Goal);
     (own != headed && View::any(chunks[end..at].iter(), reaches)).then_some(clause)
+}
+
+/// `5 xã nâng cao là A, B, C, D và E; thị trấn F đạt chuẩn đô thị văn minh`: the semicolon behind which more are named than the head counts.
+fn beyond_count(
+    scene: &Scene,
+    chunks: &[Chunk],
+    head: Range<usize>,
+    (places, end): (&[usize], usize),
+) -> Option<usize> {
+    let first = head.end;
+    let count = chunks[head].iter().rev().find_map(|chunk| match chunk.item {
+        Item::Quantity(id) if counted(scene, chunk).is_some() => Some(scene.quantities[id].value),
+        _ => None,
+    })?;
+    // `huyện A 02 xã (X, Y); huyện B 01 xã (Z)` counts its further names too.
+    if chunks[first..end].iter().any(|chunk| counted(scene, chunk).is_some()) {
+        return None;
+    }
+    let clause = (first..end).rfind(|&at| chunks[at].item == Item::Sign(';'))?;
+    let within = places
+        .iter()
+        .filter(|&&place| scene.places[place].tokens.start < chunks[clause].tokens.start);
+    (count == within.count().into()).then_some(clause)
 }
 
 /// Where the words behind the names end: before the next number, part or place.
