@@ -84,6 +84,31 @@ fn of_places(sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<
     }
     counted_for_a_place(chunks, (0..at).rev(), quantities)
         .or_else(|| counted_for_a_place(chunks, at + 1..chunks.len(), quantities))
+        .or_else(|| parts_of(sentence, at, quantities))
+}
+
+/// `công nhận 52 thôn đạt chuẩn kiểu mẫu, trong đó Cam Lộ 24, Vĩnh Linh 15`: the noun of the whole that the numbers of places are parts of.
+fn parts_of(sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {
+    let chunks = &sentence.chunks;
+    let part = chunks[..at]
+        .iter()
+        .rposition(|chunk| chunk.item == Item::Cue(Cue::Part))?;
+    let listed = chunks[part + 1..at].iter().all(|chunk| match chunk.item {
+        Item::Quantity(id) => matches!(quantities[id].unit, Unit::Other | Unit::Noun(_)),
+        Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Function | Cue::Noun(_) | Cue::Reaches) => true,
+        _ => false,
+    });
+    let Item::Quantity(own) = chunks[at].item else {
+        return None;
+    };
+    let whole = chunks[..part].iter().rev().find_map(|chunk| match chunk.item {
+        Item::Quantity(id) => match quantities[id].unit {
+            Unit::Noun(noun) if can_be_left_out(noun) => Some((id, noun)),
+            _ => None,
+        },
+        _ => None,
+    })?;
+    (listed && quantities[own].value < quantities[whole.0].value).then_some(whole.1)
 }
 
 /// Whether nothing that the number could count follows it.
@@ -373,7 +398,10 @@ fn sums_criteria(text: &Text, sentence: &Sentence, at: usize) -> bool {
 /// `Số xã dưới 8 tiêu chí: Không có`: what the line counts, of which there is none.
 fn heads_line(sentence: &Sentence, at: usize) -> Option<Noun> {
     let (colon, head) = sentence.chunks[..at].split_last()?;
-    head.iter()
+    // `Nhóm 1: Số xã đạt 19 tiêu chí: chưa có`
+    let inner = head.iter().rposition(|chunk| chunk.item == Item::Sign(':'));
+    head[inner.map_or(0, |colon| colon + 1)..]
+        .iter()
         .take(HEAD_OF_LINE)
         .filter(|_| colon.item == Item::Sign(':'))
         .find_map(|chunk| match chunk.item {

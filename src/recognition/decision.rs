@@ -398,7 +398,10 @@ fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Opti
                 && !sets_standard(scene, sentence, at);
         // A plan, a scheme, a request recognise nobody; a notice (`Thông báo số 231/TB-UBND`) may.
         chunk.item == Item::Cue(Cue::DocumentWord)
-            && !text.is(chunk.tokens.start, &["kế", "đề", "tờ", "chương", "báo", "hướng", "luật"])
+            && !text.is(
+                chunk.tokens.start,
+                &["kế", "đề", "tờ", "chương", "báo", "hướng", "luật"],
+            )
             && !is_national_standard(scene, sentence, at)
             && !text.ends_before(
                 chunk.tokens.start,

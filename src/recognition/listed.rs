@@ -108,7 +108,8 @@ impl Finder<'_, '_> {
     pub(super) fn read_year(&mut self, index: usize) -> bool {
         let scene = self.scene;
         let sentence = &scene.sentences[index];
-        let Some((places, year)) = headed_by_year(scene, sentence).or_else(|| closed_by_year(scene, sentence))
+        let Some((places, year)) =
+            headed_by_year(scene, sentence).or_else(|| closed_by_year(scene, sentence))
         else {
             return false;
         };
@@ -221,9 +222,7 @@ fn headed_by_year(scene: &Scene, sentence: &Sentence) -> Option<(Vec<usize>, i16
         return None;
     };
     let year = year::plain(scene, sentence, time).filter(|_| colon.item == Item::Sign(':'))?;
-    let first = names
-        .iter()
-        .find(|chunk| matches!(chunk.item, Item::Place(_)))?;
+    let first = names.iter().find(|chunk| matches!(chunk.item, Item::Place(_)))?;
     let places = units::list(scene, sentence, sentence.position(first));
     (!places.is_empty()).then_some((places, year))
 }
@@ -232,8 +231,10 @@ fn headed_by_year(scene: &Scene, sentence: &Sentence) -> Option<(Vec<usize>, i16
 fn closed_by_year(scene: &Scene, sentence: &Sentence) -> Option<(Vec<usize>, i16)> {
     let line = past_dash(&sentence.chunks);
     let name = |chunk: &&Chunk| {
-        matches!(chunk.item, Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Noun(_)))
-            || scene.text.is(chunk.tokens.start, &["và", "các"])
+        matches!(
+            chunk.item,
+            Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Noun(_))
+        ) || scene.text.is(chunk.tokens.start, &["và", "các"])
     };
     let (names, [parts, time, closing @ ..]) = line.split_at(line.iter().take_while(name).count()) else {
         return None;
@@ -241,9 +242,7 @@ fn closed_by_year(scene: &Scene, sentence: &Sentence) -> Option<(Vec<usize>, i16
     let parted = matches!(parts.item, Item::Sign(':' | '-' | '–' | '('));
     let closed = closing.iter().all(|chunk| matches!(chunk.item, Item::Sign(_)));
     let year = year::plain(scene, sentence, time).filter(|_| parted && closed)?;
-    let first = names
-        .iter()
-        .find(|chunk| matches!(chunk.item, Item::Place(_)))?;
+    let first = names.iter().find(|chunk| matches!(chunk.item, Item::Place(_)))?;
     let places = units::list(scene, sentence, sentence.position(first));
     (!places.is_empty()).then_some((places, year))
 }

@@ -124,12 +124,7 @@ impl Finder<'_, '_> {
             {
                 decision.complete(&earlier);
             }
-            // `… ký một loạt quyết định công nhận 6 địa phương. Huyện A đạt chuẩn (Quyết định số 668/QĐ-TTg).`
-            if let Some(lead) = self.lead.as_ref().filter(|lead| lead.unnumbered)
-                && decision.number.is_some()
-            {
-                decision.complete(&lead.decision);
-            }
+            self.complete_by_lead(&mut decision);
             // `UBND tỉnh công nhận các xã đạt chuẩn năm 2023. Huyện A có xã B đạt chuẩn …`
             let before = before
                 .as_ref()
@@ -203,6 +198,16 @@ impl Finder<'_, '_> {
                     own.recognised || own.heads || before.as_ref().is_none_or(|before| !before.recognised)
                 })
                 .or(before.filter(|_| goes_on));
+        }
+    }
+
+    /// `… ký một loạt quyết định công nhận 6 địa phương. Huyện A đạt chuẩn (Quyết định số 668/QĐ-TTg)`, `… lần lượt ký các quyết định. Hai thị xã
+    /// là A, theo Quyết định số 670, và B, theo Quyết định số 672`: day and authority are those of all.
+    fn complete_by_lead(&self, decision: &mut Decision) {
+        if let Some(lead) = self.lead.as_ref().filter(|lead| lead.unnumbered)
+            && decision.number.is_some()
+        {
+            decision.complete(&lead.decision);
         }
     }
 
@@ -332,12 +337,7 @@ impl Finder<'_, '_> {
             if let Some(earlier) = earlier.filter(|_| head.decision.number.is_none()) {
                 head.decision.complete(&earlier);
             }
-            // `… lần lượt ký các quyết định. Hai thị xã là A, theo Quyết định số 670, và B, theo Quyết định số 672`
-            if let Some(lead) = self.lead.as_ref().filter(|lead| lead.unnumbered)
-                && head.decision.number.is_some()
-            {
-                head.decision.complete(&lead.decision);
-            }
+            self.complete_by_lead(&mut head.decision);
             earlier = Some(head.decision.clone());
             if head.decision.number.is_some() {
                 self.signed = Some(head.decision.clone());

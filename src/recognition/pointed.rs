@@ -88,8 +88,7 @@ pub(super) fn counted_behind(scene: &Scene, sentence: &Sentence, at: usize) -> V
         .filter(|earlier| earlier.block + 1 >= sentence.block)
         .flat_map(|earlier| (0..earlier.chunks.len()).map(|from| units::list(scene, earlier, from)))
         .find(|places| {
-            count == places.len().into()
-                && places.iter().all(|&place| scene.places[place].level == level)
+            count == places.len().into() && places.iter().all(|&place| scene.places[place].level == level)
         })
         .unwrap_or_default()
 }

@@ -84,7 +84,9 @@ pub(super) fn line(scene: &Scene, index: usize) -> Option<Row> {
     });
     (named && parted).then_some(Row {
         place,
-        year: columns.iter().find_map(|chunk| year::plain(scene, sentence, chunk)),
+        year: columns
+            .iter()
+            .find_map(|chunk| year::plain(scene, sentence, chunk)),
         decision: Decision {
             number: Some(number),
             date,

@@ -23,7 +23,10 @@ pub(super) fn of_tier(scene: &Scene, sentence: &Sentence, at: usize, tier_end: u
                 // `Đến năm 2020, hai xã A, B cùng cán đích`
                 let counts_names = matches!(chunk.item, Item::Quantity(_))
                     && matches!(
-                        sentence.chunks.get(sentence.position(chunk) + 1).map(|next| next.item),
+                        sentence
+                            .chunks
+                            .get(sentence.position(chunk) + 1)
+                            .map(|next| next.item),
                         Some(Item::Place(_))
                     );
                 chunk.segment < segment
@@ -52,9 +55,13 @@ pub(super) fn of_tier(scene: &Scene, sentence: &Sentence, at: usize, tier_end: u
             let at = sentence.position(chunk);
             let subject = || {
                 let before = sentence.chunks[..at].iter();
-                text.ends_before(start, &["là"]) && before.clone().any(|chunk| matches!(chunk.item, Item::Place(_)))
+                text.ends_before(start, &["là"])
+                    && before.clone().any(|chunk| matches!(chunk.item, Item::Place(_)))
             };
-            let named = matches!(sentence.chunks.get(at + 1).map(|next| next.item), Some(Item::Place(_)));
+            let named = matches!(
+                sentence.chunks.get(at + 1).map(|next| next.item),
+                Some(Item::Place(_))
+            );
             // `đến cuối năm 2017 thì 3 xã cuối cùng là A, B, C cũng cán đích`
             is_one_of(text, start)
                 || text.is(start, &["cả"])
@@ -184,8 +191,13 @@ pub(super) fn in_bracket(scene: &Scene, sentence: &Sentence, place: usize) -> Op
                 Item::Place(_) | Item::Sign(',' | ';') | Item::Cue(Cue::Noun(_))
             ) || scene.text.is(chunk.tokens.start, &["và"])
         };
-        let names = sentence.chunks[at + 1..].iter().take_while(|chunk| further(chunk)).count();
-        let years = (0..sentence.chunks.len()).filter(|&at| bracket(at).is_some()).count();
+        let names = sentence.chunks[at + 1..]
+            .iter()
+            .take_while(|chunk| further(chunk))
+            .count();
+        let years = (0..sentence.chunks.len())
+            .filter(|&at| bracket(at).is_some())
+            .count();
         bracket(at + 1 + names).filter(|_| years > 1)
     };
     bracket(at + 1).or_else(shared)
@@ -258,18 +270,15 @@ pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize, tier_end: us
             .clone()
             .filter_map(|chunk| plain(chunk).map(|year| (chunk, year)));
         let (chunk, year) = years.next()?;
-        let last = outside
-            .rev()
-            .find(|chunk| !matches!(chunk.item, Item::Sign(_)))?;
+        let last = outside.rev().find(|chunk| !matches!(chunk.item, Item::Sign(_)))?;
         let only = years.next().is_none() && std::ptr::eq(chunk, last);
         let last_verb = sentence
             .chunks
             .iter()
             .rposition(|chunk| recognises(&scene.text, chunk));
-        let names = sentence
-            .chunks
-            .iter()
-            .any(|chunk| matches!(chunk.item, Item::Place(place) if scene.places[place].level > Level::Province));
+        let names = sentence.chunks.iter().any(
+            |chunk| matches!(chunk.item, Item::Place(place) if scene.places[place].level > Level::Province),
+        );
         (only && (last_verb == Some(at) || !names)).then_some(year)
     };
     beside

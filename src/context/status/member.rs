@@ -201,7 +201,8 @@ pub(super) fn is_said_of_scored(view: &View, plan: &Chunk) -> bool {
         .any(|chunk| matches!(chunk.item, Item::Place(_)));
     // `Đối với 5 xã phấn đấu về đích, tiêu chí bình quân là 11,8/19: có 1 xã đạt 15/19 tiêu chí`
     let scored = || {
-        view.next().is_some_and(|score| is_score(&score) && score.segment() == view.segment())
+        view.next()
+            .is_some_and(|score| is_score(&score) && score.segment() == view.segment())
             && View::any(view.right(), |cue| cue == Cue::Reaches)
     };
     let regarded = units && is_regarded(&view.scene.text, chunks[at - 1].tokens.start);

@@ -149,7 +149,8 @@ fn before(view: &View) -> Option<Status> {
             // `Chỉ tiêu đến năm 2020 là 50% số xã`.
             Item::Cue(Cue::Noun(Noun::SubCriterion))
                 if scene.text.is(chunk.tokens.start, &["chỉ"])
-                    && opens(view, chunk) && !(is_inserted(view, chunk) && is_beside_result(view, chunk)) =>
+                    && opens(view, chunk)
+                    && !(is_inserted(view, chunk) && is_beside_result(view, chunk)) =>
             {
                 return Some(Status::Target);
             }

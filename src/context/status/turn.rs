@@ -95,7 +95,11 @@ pub(super) fn turns(scene: &Scene, sentence: &Sentence) -> bool {
     // `Đối với huyện B, tổng nguồn lực thực hiện chương trình là …`
     let regards = text.is(start, &["đối"])
         && text.is(start + 1, &["với"])
-        && sentence.chunks.iter().take(REGARDS).any(|chunk| matches!(chunk.item, Item::Place(_)))
+        && sentence
+            .chunks
+            .iter()
+            .take(REGARDS)
+            .any(|chunk| matches!(chunk.item, Item::Place(_)))
         && !View::any(sentence.chunks.iter(), |cue| {
             matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
         });
@@ -127,7 +131,11 @@ fn parts_earlier_count(scene: &Scene, sentence: &Sentence) -> bool {
     };
     let unit = scene.quantities[first].unit;
     let alike = |id: &&usize| scene.quantities[**id].unit == unit;
-    let sum: rust_decimal::Decimal = parts.iter().filter(alike).map(|&id| scene.quantities[id].value).sum();
+    let sum: rust_decimal::Decimal = parts
+        .iter()
+        .filter(alike)
+        .map(|&id| scene.quantities[id].value)
+        .sum();
     let several = parts.iter().filter(alike).count() > 1;
     several
         && scene

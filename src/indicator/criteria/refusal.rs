@@ -137,7 +137,8 @@ fn said_of_some(view: &View) -> bool {
     let text = &view.scene.text;
     // `giúp các xã hoàn thành đủ 19 tiêu chí`, `Các xã đạt 19/19 tiêu chí trong năm: A, B, C`: no one unit
     let several = |noun: usize| {
-        text.is(noun, &["các", "những"]) && text.is(noun + 1, &["xã", "thôn", "bản", "xóm", "ấp", "buôn", "làng"])
+        text.is(noun, &["các", "những"])
+            && text.is(noun + 1, &["xã", "thôn", "bản", "xóm", "ấp", "buôn", "làng"])
     };
     let start = view.quantity().outer.start;
     let helped = (start.saturating_sub(HELPED)..start)
@@ -250,17 +251,7 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
     {
         return Some("a rule for how money is parted");
     }
-    // `chưa chạm mốc 5 tiêu chí`, `số còn lại dưới 5 tiêu chí`
-    let rest = view
-        .left()
-        .any(|chunk| text.is(chunk.tokens.start, &["số"]) && text.is(chunk.tokens.start + 1, &["còn"]));
-    if rest
-        || view
-            .left()
-            .take(3)
-            .any(|chunk| text.is(chunk.tokens.start, &["chưa"]))
-            && before(&["mốc"])
-    {
+    if is_short_of(view) {
         return Some("says what is left, or not reached");
     }
     if left_over(view) {
@@ -294,6 +285,22 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
         return Some("defines a garden");
     }
     None
+}
+
+/// `chưa chạm mốc 5 tiêu chí`, `số còn lại dưới 5 tiêu chí`
+fn is_short_of(view: &View) -> bool {
+    let text = &view.scene.text;
+    let rest = view
+        .left()
+        .any(|chunk| text.is(chunk.tokens.start, &["số"]) && text.is(chunk.tokens.start + 1, &["còn"]));
+    let not_yet = view
+        .left()
+        .take(3)
+        .any(|chunk| text.is(chunk.tokens.start, &["chưa"]));
+    let mark = view.left().next().is_some_and(|first| {
+        text.is(first.tokens.start, &["mốc"]) || text.ends_before(first.tokens.end, &["mốc"])
+    });
+    rest || not_yet && mark
 }
 
 /// `cao hơn mức bình quân toàn tỉnh 1,5 tiêu chí/xã`, where `cao hơn bình quân toàn tỉnh là 14,2 tiêu chí/xã` tells that mean.

@@ -65,6 +65,9 @@ fn claim(view: &View, running: &Running) -> Answer {
     let purposes = carried.is_some() && spends_the_sum(view) || is_in_list_of_money(view);
     let resumed = running.resumed(view).map(|claim| claim.indicator) == Some(Indicator::Funding);
     let alone = || carried.is_some() && stands_alone(view) || resumed || allotted || purposes;
+    if is_for_building_it(view) {
+        (heads.fund, heads.strong) = (true, true);
+    }
     if !heads.fund
         && !by_programme(view)
         && !alone()
@@ -219,6 +222,20 @@ fn by_programme(view: &View) -> bool {
     left.next()
         .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_))))
         && left.any(|chunk| view.scene.text.is(chunk.tokens.start, &["chương"]))
+}
+
+/// `Hơn 60 tỷ đồng xây dựng nông thôn mới`, `gần 2.000 tỷ đồng để đầu tư xây dựng nông thôn mới`: what the sum is for, right behind it.
+fn is_for_building_it(view: &View) -> bool {
+    let mut behind = view
+        .right()
+        .skip_while(|chunk| matches!(chunk.item, Item::Cue(Cue::Function | Cue::Fund)));
+    let builds = behind
+        .next()
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Builds));
+    builds
+        && behind
+            .next()
+            .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_))))
 }
 
 /// `Riêng 9 tháng năm 2022 là 318,75 tỷ đồng`, `Riêng huyện A 31,5 tỷ đồng, B 27 tỷ đồng`.

@@ -167,8 +167,11 @@ fn claim(view: &View, running: &Running) -> Answer {
     {
         return Answer::Refused("counts what is not met");
     }
-    if is_unfinished(view) {
+    if is_unfinished(view) || !lost && falls_short(view) {
         return Answer::Refused("counts what is not met");
+    }
+    if is_besides(view) {
+        return Answer::Refused("points back to products counted before");
     }
     if view
         .right()
@@ -298,6 +301,44 @@ fn is_said_to_be_ranked(view: &View) -> bool {
 
 /// Behind the verb so many chunks may lead to the programme or the stars: `được công nhận là sản phẩm OCOP hạng 3 sao`.
 const RANKED: usize = 5;
+
+/// `7 sản phẩm được Tổ tư vấn đánh giá, chấm điểm không đạt 90 điểm`, `3 sản phẩm không tham gia nữa`: what comes behind commas is said of
+/// them too, where nothing else is counted.
+fn falls_short(view: &View) -> bool {
+    let text = &view.scene.text;
+    view.chunks()[view.at + 1..]
+        .iter()
+        .take_while(|chunk| match chunk.item {
+            Item::Quantity(id) => view.scene.quantities[id].unit == Measured::Other,
+            Item::Sign(sign) => sign == ',',
+            Item::Cue(cue) => !matches!(cue, Cue::Part | Cue::Meets | Cue::Done),
+            _ => true,
+        })
+        .take(SAID)
+        .any(|chunk| {
+            let start = chunk.tokens.start;
+            chunk.item == Item::Cue(Cue::NotMet) && text.is(start, &["không"])
+                || text.is(start, &["không"]) && text.is(start + 1, &["tham"])
+        })
+}
+
+/// Within so many chunks behind products it is said that they fall short.
+const SAID: usize = 10;
+
+/// `Ngoài hai sản phẩm gạo, tỉnh có kỳ vọng gì …`, `cứ 10 sản phẩm OCOP thì 7 sản phẩm bị trả lại`: what is told of others, or out of how many.
+fn is_besides(view: &View) -> bool {
+    let text = &view.scene.text;
+    let sentence = view.sentence().tokens.clone();
+    let start = view.quantity().outer.start;
+    let ratio = (sentence.start..start).any(|token| {
+        text.is(token, &["cứ"])
+            && text
+                .tokens
+                .get(token + 1)
+                .is_some_and(crate::text::Token::is_number)
+    });
+    ratio || text.ends_before(start, &["ngoài"])
+}
 
 /// `6 sản phẩm còn lại cần hoàn thiện thêm về bao bì`: sent back by the council.
 fn is_unfinished(view: &View) -> bool {

@@ -27,11 +27,14 @@ pub(super) fn falls(view: &View) -> bool {
         })
 }
 
-/// `bình quân 3 năm giảm nghèo 2,1%`, `giảm nghèo được 2%`: right behind the word.
+/// `bình quân 3 năm giảm nghèo 2,1%`, `giảm nghèo được 2%`, `giảm nghèo mỗi năm 5-6%`: right behind the word.
 pub(super) fn follows_fall(view: &View) -> bool {
     let text = &view.scene.text;
     let start = view.quantity().outer.start;
-    let start = start - usize::from(text.ends_before(start, &["được", "đạt"]));
+    let start = start - usize::from(text.ends_before(start, &["được", "đạt", "từ"]));
+    let yearly = text.ends_before(start, &["năm"]) && text.ends_before(start - 1, &["mỗi", "hằng", "hàng"])
+        || text.ends_before(start, &["quân"]) && text.ends_before(start - 1, &["bình"]);
+    let start = start - if yearly { 2 } else { 0 };
     start > 1 && text.ends_before(start, &["nghèo"]) && text.ends_before(start - 1, &["giảm"])
 }
 

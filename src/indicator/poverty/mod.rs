@@ -360,7 +360,8 @@ fn said_behind(view: &View, wanted: Cue) -> Option<bool> {
                 behind.item,
                 Item::Sign(_)
                     | Item::Time(_)
-                    | Item::Cue(Cue::BoundAfter(_) | Cue::Time(_) | Cue::Function | Cue::Base)
+                    // `1,05% hộ cận nghèo theo chuẩn nghèo đa chiều`
+                    | Item::Cue(Cue::BoundAfter(_) | Cue::Time(_) | Cue::Function | Cue::Base | Cue::Skip)
             )
         }) && !view
             .left()
@@ -476,7 +477,11 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
         return false;
     }
     // `tỷ lệ hộ nghèo theo chuẩn mới, giai đoạn 2016 - 2018 mỗi năm giảm 4,1%`
-    let moves = View::any(view.left(), |cue| matches!(cue, Cue::Change(_) | Cue::Level));
+    // `Tỷ lệ hộ nghèo còn cao, đầu năm là 25,38%`
+    let start = view.quantity().outer.start;
+    let dated =
+        view.scene.text.ends_before(start, &["là"]) && view.scene.text.ends_before(start - 1, &["năm"]);
+    let moves = dated || View::any(view.left(), |cue| matches!(cue, Cue::Change(_) | Cue::Level));
     if moves || view.in_brackets() && view.left().all(|chunk| matches!(chunk.item, Item::Sign(_))) {
         // `tỷ lệ hộ nghèo cao hơn bình quân (20,57%)`.
         let head = view.before().find_map(|chunk| match chunk.item {

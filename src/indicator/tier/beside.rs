@@ -147,6 +147,12 @@ fn belongs_to_subject(view: &View) -> bool {
 
 /// `hiện có 437 xóm thì 398 xóm đạt chuẩn`: how many there are.
 fn is_size_before_part(view: &View) -> bool {
+    // `cả nước có 11 huyện được công nhận, thì Đồng Nai có tới 2 huyện`
+    if View::any(view.right(), |cue| {
+        matches!(cue, Cue::Meets | Cue::Recognises | Cue::Goal)
+    }) {
+        return false;
+    }
     view.next_outside().is_some_and(|part| {
         part.quantity().unit == view.quantity().unit
             && part.quantity().value <= view.quantity().value

@@ -64,7 +64,10 @@ pub(super) fn is_on_the_way(view: &View) -> bool {
         let end = share.quantity().outer.end;
         let reached = view.right().all(|chunk| {
             chunk.tokens.start >= share.quantity().outer.start
-                || matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Function | Cue::Bound(_)))
+                || matches!(
+                    chunk.item,
+                    Item::Cue(Cue::Reaches | Cue::Function | Cue::Bound(_))
+                )
         });
         reached && (text.is(end, &["kế", "khối"]) && text.is(end + 1, &["hoạch", "lượng"]))
     })

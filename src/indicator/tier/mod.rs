@@ -2,6 +2,7 @@
 
 mod beside;
 mod evidence;
+mod gap;
 mod group;
 mod lacking;
 mod parts;
@@ -10,10 +11,11 @@ mod refusal;
 mod share;
 
 use evidence::{evidence, named_before};
+pub(crate) use gap::{gap, ratio_to_plan};
 pub(crate) use group::group;
 pub(crate) use phrases::PHRASES;
+pub(crate) use refusal::indefinite;
 use refusal::refusal;
-pub(crate) use refusal::{gap, indefinite, ratio_to_plan};
 use share::{Share, share};
 
 use crate::context::View;

@@ -124,6 +124,7 @@ pub(crate) const PHRASES: Phrases = &[
             "triển khai",
             "triển khai xây dựng",
             "thực hiện xây dựng",
+            "bắt tay làm",
             "triển khai thực hiện",
             "xây dựng mới",
             "thực hiện chương trình",

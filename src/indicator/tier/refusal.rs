@@ -1,8 +1,8 @@
 //! Counts of units that are no figure: norms, gaps, what is not met, where others lie.
 
+use super::gap::{gap, ratio_to_plan};
 use super::lacking::{counts_all_units, is_behind_criterion, is_on_the_way, lacks_units};
 use super::{beside, group};
-use crate::context::change::over_past;
 use crate::context::{View, each, is_asked_for, merges};
 use crate::indicator::Running;
 use crate::quantity::{Form, Unit as Measured};
@@ -36,8 +36,11 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if rest && !says_of_rest(view) {
         return Some("the rest of the units counted before");
     }
+    // `2 xã này giữ vững được 19/19 tiêu chí` tells what they have reached, `9 xã này sẽ hoàn thành 19 tiêu chí` what was announced.
+    let ahead = |cue| matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending);
+    let scored = group(view).is_some() && !View::any(view.right(), ahead);
     if view.right().next().is_some_and(|chunk| {
-        chunk.item == Item::Cue(Cue::Anaphor) && !rest
+        chunk.item == Item::Cue(Cue::Anaphor) && !rest && !scored
             || (text.is(chunk.tokens.start, &["trên"]) && chunk.tokens.len() == 1)
     }) {
         return Some("points back to units counted before");
@@ -84,6 +87,13 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
         return Some("an indefinite article, no count");
     }
     let start = quantity.outer.start;
+    // `trước khi nhập, hai xã cũ đang ở đâu`, `trên địa bàn 4 huyện: A, B`
+    if text.is(quantity.outer.end, &["cũ"]) && group(view).is_none() {
+        return Some("units of before a merger");
+    }
+    if text.ends_before(start, &["bàn"]) && text.ends_before(start - 1, &["địa"]) {
+        return Some("says where the units before it lie");
+    }
     if text.ends_before(start, &["ubnd"])
         || text.ends_before(start, &["dân"]) && text.ends_before(start - 1, &["nhân"])
     {
@@ -270,6 +280,16 @@ fn other_deed(view: &View, unit: Unit) -> Option<&'static str> {
     if is_on_the_way(view) {
         return Some("says how far the work of units has come");
     }
+    // `Toàn tỉnh có 117 xã làm nông thôn mới`
+    let end = quantity.outer.end;
+    let works_on = text.is(end, &["làm"])
+        && view
+            .right()
+            .nth(1)
+            .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Ntm(None)));
+    if works_on {
+        return Some("the size of the programme");
+    }
     if is_behind_criterion(view) {
         return Some("says for how many units a criterion is hard");
     }
@@ -426,9 +446,14 @@ fn merged(view: &View) -> bool {
         let start = start - usize::from(text.ends_before(start, &["sáp"]));
         text.ends_before(start, &["khi", "trước", "sau"])
     };
+    // `sau hợp nhất ba tỉnh Phú Thọ, Vĩnh Phúc, Hòa Bình`
+    let named = view
+        .right()
+        .next()
+        .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));
     view.left()
         .take(3)
-        .any(|chunk| merges(text, chunk) && !dates(chunk))
+        .any(|chunk| merges(text, chunk) && (named || !dates(chunk)))
 }
 
 /// `148 đơn vị hành chính cấp xã, gồm 133 xã và 15 phường`.
@@ -510,80 +535,4 @@ pub(crate) fn indefinite(view: &View) -> bool {
         && view.quantity().approx.is_none()
         && view.quantity().tokens.len() <= 3
         && !View::any(view.left().take(3), counts)
-}
-
-/// `vượt 3 xã so với kế hoạch`, `cao hơn 14,6% so với …`.
-pub(crate) fn gap(view: &View) -> bool {
-    if over_past(view).is_some() {
-        return false;
-    }
-    let quantity = view.quantity();
-    let text = &view.scene.text;
-    let bounded_by = text.word(quantity.outer.start);
-    let gap_word = quantity.outer.start < quantity.tokens.start
-        && matches!(bounded_by, "cao" | "thấp" | "vượt" | "kém" | "nhiều" | "ít")
-        && !text.is(quantity.outer.start + 1, &["nhất"])
-        // `Thu nhập bình quân đã vượt 48 triệu đồng/người/năm`
-        && !(bounded_by == "vượt" && quantity.per.person)
-        && !passes(view);
-    let said_before = view.left().take(2).any(|chunk| chunk.item == Item::Cue(Cue::Gap));
-    let to_plan = view
-        .right()
-        .take(4)
-        .any(|chunk| chunk.item == Item::Cue(Cue::Base))
-        && view.right().take(8).any(|chunk| {
-            matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Done | Cue::Average))
-                && text.ends_before(chunk.tokens.end, &["hoạch", "tiêu", "quân", "bình"])
-        });
-    // `tăng 11 xã so với mục tiêu` in one phrase
-    let told = view
-        .right()
-        .take(2)
-        .any(|chunk| chunk.item == Item::Cue(Cue::Done) && text.is(chunk.tokens.start, &["so"]));
-    // `vượt kế hoạch 2 xã`
-    let beyond = view.left().next().is_some_and(|chunk| {
-        chunk.item == Item::Cue(Cue::Done)
-            && text.is(chunk.tokens.start, &["vượt"])
-            && text.ends_before(chunk.tokens.end, &["hoạch", "tiêu"])
-            && !view.is_told_beside()
-    });
-    // `thấp hơn kế hoạch đề ra gần 2%`
-    let start = quantity.outer.start;
-    let compared = (start.saturating_sub(COMPARED)..start).any(|token| {
-        text.is(token, &["thấp", "cao", "nhiều", "ít"])
-            && text.is(token + 1, &["hơn"])
-            && text.is(token + 2, &["kế", "mục", "chỉ"])
-            && !(token..start).any(|at| text.is(at, &[",", ";", "đạt", "còn", "là"]))
-    });
-    gap_word || said_before || compared || to_plan || told || beyond
-}
-
-/// `đưa tỷ lệ xã đạt chuẩn vượt 70%`, `các xã vùng cao đều vượt 25% số xã`: a level to pass, no gap.
-fn passes(view: &View) -> bool {
-    let text = &view.scene.text;
-    let start = view.quantity().outer.start;
-    let level = view.left().any(|chunk| text.is(chunk.tokens.start, &["tỷ"]))
-        || text.ends_before(start, &["đều", "sẽ", "phải", "đấu"]);
-    let base = View::any(view.right().take(4), |cue| cue == Cue::Base);
-    text.is(start, &["vượt"]) && view.quantity().unit == Measured::Percent && level && !base
-}
-
-/// Within so many tokens a gap follows the plan that it is measured from.
-const COMPARED: usize = 8;
-
-/// `đạt 120% kế hoạch`, `bằng 192,5% so với tỉnh giao`.
-pub(crate) fn ratio_to_plan(view: &View) -> bool {
-    let text = &view.scene.text;
-    view.right()
-        .find(|chunk| chunk.item != Item::Cue(Cue::Function))
-        .is_some_and(|chunk| {
-            let set = chunk.item == Item::Cue(Cue::Base)
-                && (chunk.tokens.end..view.sentence().tokens.end.min(chunk.tokens.end + 3)).any(|token| {
-                    text.is(token, &["giao"])
-                        || text.is(token, &["nghị"]) && text.is(token + 1, &["quyết"])
-                        || text.is(token, &["kế", "mục", "chỉ"]) && text.is(token + 1, &["hoạch", "tiêu"])
-                });
-            set || text.is(chunk.tokens.start, &["kế", "dự", "mục", "chỉ"])
-                && !matches!(chunk.item, Item::Cue(Cue::Level))
-        })
 }

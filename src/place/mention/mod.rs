@@ -453,7 +453,10 @@ impl Finder<'_, '_> {
 
     /// `Vị Thủy (huyện Vị Thủy)`: a commune called like its district.
     fn lies_in_namesake(&self, run: &Range<usize>) -> bool {
-        let word = self.text.mark_at(run.end + 1).filter(|mark| mark.start == run.end + 1);
+        let word = self
+            .text
+            .mark_at(run.end + 1)
+            .filter(|mark| mark.start == run.end + 1);
         let district = word.filter(|mark| level_of(mark.cue) == Some(Level::District));
         district
             .filter(|_| self.text.is(run.end, &["("]))

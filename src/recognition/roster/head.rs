@@ -20,7 +20,7 @@ pub(super) fn is_of_authorities(scene: &Scene, head: &Chunk) -> bool {
 pub(super) fn lies_in(scene: &Scene, counted: &Chunk) -> bool {
     scene
         .text
-        .ends_before(counted.tokens.start, &["ở", "tại", "thuộc", "trên"])
+        .ends_before(counted.tokens.start, &["ở", "tại", "thuộc", "trên", "bàn"])
 }
 
 /// `3 đơn vị là A, B, C đang làm hồ sơ`: what the names wait for stands right behind them.

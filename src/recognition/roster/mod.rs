@@ -420,7 +420,10 @@ fn beyond_count(
         _ => None,
     })?;
     // `huyện A 02 xã (X, Y); huyện B 01 xã (Z)` counts its further names too.
-    if chunks[first..end].iter().any(|chunk| counted(scene, chunk).is_some()) {
+    if chunks[first..end]
+        .iter()
+        .any(|chunk| counted(scene, chunk).is_some())
+    {
         return None;
     }
     let clause = (first..end).rfind(|&at| chunks[at].item == Item::Sign(';'))?;
