@@ -99,6 +99,7 @@ const OFTEN: usize = 4;
 
 /// Reads the setting off the sentences.
 pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era, issuer: Option<&str>) -> Setting {
+    let published = published.map(|day| written_later(scene, day).unwrap_or(day));
     let mut setting = Setting {
         published,
         era,
@@ -167,6 +168,29 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era, issuer: Opti
         .and_then(|name| gazetteer::province(era, name))
         .is_some_and(|unit| unit.kind == Kind::City);
     setting
+}
+
+/// `Thứ 6 - 26/02/2016` at the head of a page on which the opening says `Đến ngày 30/01/2018, UBND tỉnh đã ban hành …`: a day that is told as gone
+/// by is no later than the writing.
+fn written_later(scene: &Scene, published: Day) -> Option<Day> {
+    let text = &scene.text;
+    scene.sentences.iter().take(OPENING).find_map(|sentence| {
+        let done = |chunk: &&Chunk| chunk.item == Item::Cue(Cue::Done) && text.is(chunk.tokens.start, &["đã"]);
+        let done = sentence.chunks.iter().find(done)?;
+        sentence
+            .chunks
+            .iter()
+            .take_while(|chunk| chunk.tokens.start < done.tokens.start)
+            .find_map(|chunk| match chunk.item {
+                Item::Time(id) => {
+                    let (_, month) = scene.calendar[id].day?;
+                    let year = super::time::year_of(scene, id)?;
+                    Some(Day { year, month })
+                }
+                _ => None,
+            })
+            .filter(|told| told.year > published.year)
+    })
 }
 
 /// The province of the article's place: named around it, or the only one with such a unit among those of the text.
@@ -437,9 +461,11 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                             earlier = true;
                         }
                         // `theo bộ tiêu chí giai đoạn 2021-2025` names a programme.
+                        // … and `Giai đoạn 2016 - 2020, tỉnh phấn đấu …` what is ahead.
                         When::Span(_, year)
-                            if super::time::told(scene, sentence, chunk, id)
-                                .is_some_and(|years| !years.names) =>
+                            if !plans
+                                && super::time::told(scene, sentence, chunk, id)
+                                    .is_some_and(|years| !years.names) =>
                         {
                             period = period.or(Some(year));
                         }

@@ -32,6 +32,8 @@ pub(crate) struct Draft {
     place_said: bool,
     /// `thêm` stands right before it.
     added: bool,
+    /// A mention tells the count itself, without `thêm`.
+    plain: bool,
     pub(crate) in_title: bool,
     /// Units spoken of as all of those counted, by the criteria that they meet.
     of_all: bool,
@@ -269,6 +271,7 @@ fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
         year_said: years.said,
         place_said: *whose != Whose::Article,
         added: scene.text.ends_before(quantity.outer.start, &["thêm"]),
+        plain: claim.change.is_none(),
         in_title: scene.kinds[view.sentence().block] == BlockKind::Title,
         of_all: scene.text.ends_before(quantity.outer.start, &["cả"])
             && (claim.criteria.is_some() || claim.indicator == Indicator::OcopProducts)
@@ -406,6 +409,7 @@ fn merge(drafts: Vec<Draft>) -> Merged {
             if fullness(&other) > fullness(first) && !other.of_all {
                 std::mem::swap(first, &mut other);
             }
+            first.plain |= other.plain;
             let (kept, told) = (&mut first.figure, other.figure);
             kept.also.push(told.span);
             kept.also.extend(told.also);
@@ -479,7 +483,13 @@ fn repeats(a: &Draft, b: &Draft) -> bool {
         || one_in_title && x.place.as_ref().map(|p| p.level) != y.place.as_ref().map(|p| p.level);
     let out_of = x.out_of == y.out_of || x.out_of.is_none() || y.out_of.is_none();
     let compatible = |left: Option<u8>, right: Option<u8>| left == right || left.is_none() || right.is_none();
-    let change = x.change == y.change || one_in_title || told_again(a, b);
+    // `Thêm 8 xã` in the headline, `công nhận 8 xã` in the body, once more further on
+    let told_plainly = |one: &Draft, other: &Draft| one.plain && other.figure.change.is_none();
+    let change = x.change == y.change
+        || one_in_title
+        || told_plainly(a, b)
+        || told_plainly(b, a)
+        || told_again(a, b);
     let status = x.status == y.status || one_in_title;
     // `Thêm 2 xã nông thôn mới nâng cao` over `2 xã đạt nông thôn mới kiểu mẫu` tells another fact.
     let other_tier = x.standard.zip(y.standard).is_some_and(|(one, other)| {

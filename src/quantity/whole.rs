@@ -60,7 +60,7 @@ impl Reader<'_, '_> {
             });
             let counted = part.is_some_and(|part| self.text.ends_before(part, &["có", ","]));
             // All units of a place, not those of one kind among them.
-            let all = self.text.is(end, &[",", "của", "trong", "toàn", "trên"]);
+            let all = self.text.is(end, &[",", "của", "trong", "toàn", "trên", "vùng"]);
             return !judged && counted && all;
         }
         let Some(before) = start

@@ -125,7 +125,8 @@ pub(super) fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
             .collect(),
         standard,
         year: year::of_tier(scene, sentence, trigger, tier_end)
-            .or_else(|| added_in(scene, sentence, trigger)),
+            .or_else(|| added_in(scene, sentence, trigger))
+            .or_else(|| added_since(scene, index, trigger)),
         decision,
     })
 }
@@ -194,6 +195,29 @@ fn added_in(scene: &Scene, sentence: &Sentence, trigger: usize) -> Option<i16> {
     let at = sentence.chunks[..trigger].windows(2).position(added)?;
     year::within(scene, sentence, 0..at)
 }
+
+/// `Trong năm 2016, tỉnh tiếp tục đẩy mạnh chương trình. Nhờ đó đã có thêm 5 xã đạt chuẩn`: the year that the sentence before opens with.
+fn added_since(scene: &Scene, index: usize, trigger: usize) -> Option<i16> {
+    let sentence = &scene.sentences[index];
+    let earlier = index
+        .checked_sub(1)
+        .map(|before| &scene.sentences[before])
+        .filter(|before| before.block == sentence.block)?;
+    let added = |pair: &[Chunk]| {
+        pair[0].item == Item::Cue(Cue::Change(Change::Increase)) && matches!(pair[1].item, Item::Quantity(_))
+    };
+    let adds = sentence.chunks[..trigger].windows(2).any(added);
+    let opens = |chunk: &Chunk| year::plain(scene, earlier, chunk);
+    earlier
+        .chunks
+        .iter()
+        .take(OPENS_WITH_YEAR)
+        .find_map(opens)
+        .filter(|_| adds)
+}
+
+/// Among so many chunks a sentence opens with its year: `Trong năm 2016`.
+const OPENS_WITH_YEAR: usize = 2;
 
 /// `Theo đó, 4 thôn trên được công nhận đạt chuẩn năm 2022`: whether a sentence counts units named before.
 pub(super) fn points_back(scene: &Scene, sentence: &Sentence) -> bool {

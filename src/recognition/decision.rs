@@ -217,8 +217,11 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
                 // `Quyết định số 308/QĐ-UBND được UBND huyện ban hành`
                 || text.ends_before(chunks[at].tokens.start, &["được"])
                     && issues(scene, &chunks[at + 1..])
-                // `theo Quyết định số 728/QĐ-UBND UBND tỉnh ban hành`
-                || chunks.get(at.wrapping_sub(1)).is_some_and(|chunk| chunk.item == Item::Label))
+                // `theo Quyết định số 728/QĐ-UBND UBND tỉnh ban hành`, `theo quyết định UBND tỉnh vừa ban hành`
+                || chunks.get(at.wrapping_sub(1)).is_some_and(|before| {
+                    before.item == Item::Label
+                        || before.item == Item::Cue(Cue::DocumentWord) && issues(scene, &chunks[at + 1..])
+                }))
     };
     // `đạt chuẩn năm 2022, theo công nhận của UBND tỉnh`
     let owns = |at: usize| {
@@ -234,8 +237,13 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
                 && at - trigger <= FAR_AUTHORITY
     };
     // `Ban Chỉ đạo` alone does not say whose.
+    // `Theo Sở Nông nghiệp và PTNT, tỉnh có thêm 10 xã đạt chuẩn`: who tells it
+    let tells = |chunk: &Chunk| {
+        text.is(chunk.tokens.start, &["sở"]) && text.ends_before(chunk.tokens.start, &["theo"])
+    };
     let is_authority = |chunk: &Chunk| {
         chunk.item == Item::Cue(Cue::Authority)
+            && !tells(chunk)
             && !number::ends_number(text, chunk.tokens.start)
             && (!is_board(text, chunk) || level_of_board(text, chunk).is_some())
     };
@@ -331,7 +339,7 @@ fn gives_decision(scene: &Scene, behind: &[Chunk]) -> bool {
 /// `… ban hành`, `… ký` behind an authority, the unit it belongs to and who holds the office.
 fn issues(scene: &Scene, behind: &[Chunk]) -> bool {
     let named = |chunk: &&Chunk| {
-        matches!(chunk.item, Item::Place(_))
+        matches!(chunk.item, Item::Place(_) | Item::Cue(Cue::Done))
             || chunk.item == Item::Word && scene.text.tokens[chunk.tokens.start].capital
     };
     behind.iter().find(|chunk| !named(chunk)).is_some_and(|chunk| {
@@ -494,6 +502,31 @@ const STANDARDS: [&str; 9] = ["491", "342", "1980", "318", "319", "558", "320", 
 /// A number without `số` has at least so many digits.
 const BARE: usize = 3;
 
+/// A plan, a scheme or a request, by its name.
+fn is_of_plans(text: &Text, document: &Chunk) -> bool {
+    text.is(
+        document.tokens.start,
+        &["kế", "đề", "tờ", "chương", "báo", "hướng", "luật"],
+    )
+}
+
+/// `Đến ngày 30/01/2018, UBND tỉnh đã ban hành các Quyết định`, `Tại Kế hoạch số 18/KH-UBND, ngày 22/1/2020`: until when, or the day of
+/// another document.
+fn is_day_of_another(scene: &Scene, sentence: &Sentence, day: &Chunk) -> bool {
+    let text = &scene.text;
+    let start = day.tokens.start;
+    let start = start - usize::from(text.ends_before(start, &["ngày"]));
+    let named = sentence.chunks[..sentence.position(day)]
+        .iter()
+        .rev()
+        .take(DAY_OF_DOCUMENT)
+        .find(|chunk| chunk.item == Item::Cue(Cue::DocumentWord));
+    text.ends_before(start, &["đến", "tới", "trước", "từ"]) || named.is_some_and(|named| is_of_plans(text, named))
+}
+
+/// Among so many chunks before its day a document is named: `Kế hoạch số 18/KH-UBND, ngày`.
+const DAY_OF_DOCUMENT: usize = 4;
+
 /// Number and date of the document named by a chunk.
 fn numbered(scene: &Scene, sentence: &Sentence, document: usize) -> (Option<String>, Option<String>) {
     let text = &scene.text;
@@ -521,7 +554,10 @@ fn numbered(scene: &Scene, sentence: &Sentence, document: usize) -> (Option<Stri
     let ceremony = sentence.chunks[..document]
         .iter()
         .any(|chunk| text.is(chunk.tokens.start, &["lễ", "tổ", "hội", "trao", "long"]));
-    let dated = |chunk: &&Chunk| matches!(chunk.item, Item::Time(id) if scene.calendar[id].day.is_some());
+    let dated = |chunk: &&Chunk| {
+        matches!(chunk.item, Item::Time(id) if scene.calendar[id].day.is_some())
+            && !is_day_of_another(scene, sentence, chunk)
+    };
     // `Quyết định số 1 ngày 12/12/2021 công nhận xã A; quyết định của UBND huyện …`, unless of the same day
     let end = sentence.chunks[document].tokens.end;
     let same_day = says_same_day(&scene.text, end..sentence.tokens.end.min(end + FAR_DATE));

@@ -373,7 +373,10 @@ pub(in crate::recognition) fn has_communes(scene: &Scene, sentence: &Sentence, a
         .rev()
         .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Done | Cue::Function)));
     before.is_some_and(|noun| {
-        noun.item == Item::Cue(Cue::Noun(Noun::Commune)) && scene.text.ends_before(noun.tokens.start, &["có"])
+        let start = noun.tokens.start;
+        // `huyện A là địa phương có số xã đạt chuẩn nhiều nhất`
+        let start = start - usize::from(scene.text.ends_before(start, &["số"]));
+        noun.item == Item::Cue(Cue::Noun(Noun::Commune)) && scene.text.ends_before(start, &["có"])
     })
 }
 

@@ -183,7 +183,17 @@ impl Finder<'_, '_> {
             .chunks
             .first()
             .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Part));
-        let Some(before) = index.checked_sub(1).filter(|_| part) else {
+        // A caption that only asks for something (`Cần giữ vững tiêu chí ở các xã đạt chuẩn`) proposes no units.
+        let counts = |before: &usize| {
+            sentences[*before].chunks.iter().any(|chunk| {
+                matches!(chunk.item, Item::Place(_))
+                    || matches!(chunk.item, Item::Quantity(id) if matches!(
+                        self.scene.quantities[id].unit,
+                        Unit::Noun(noun) if level_of(Cue::Noun(noun)).is_some()
+                    ))
+            })
+        };
+        let Some(before) = index.checked_sub(1).filter(|before| part && counts(before)) else {
             return false;
         };
         let says = |chunk: &Chunk| matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets));

@@ -29,6 +29,13 @@ pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
     let Some(from) = from.map(|from| start + from) else {
         return Vec::new();
     };
+    // `công nhận thêm một số địa phương của Bến Tre và Long An`
+    let owned = scene
+        .text
+        .ends_before(sentence.chunks[from].tokens.start, &["của", "ở", "tại", "thuộc", "trên"]);
+    if owned {
+        return Vec::new();
+    }
     list(scene, sentence, from)
 }
 
@@ -130,6 +137,9 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
                         }
                     ]
                 ) => {}
+            // `huyện Chợ Lách cùng tỉnh được công nhận`
+            Item::Cue(Cue::Noun(Noun::Province | Noun::District))
+                if scene.text.ends_before(chunk.tokens.start, &["cùng"]) => {}
             Item::Cue(Cue::Noun(_)) if celebrated(scene, sentence, i).is_some() => {
                 counted = celebrated(scene, sentence, i);
             }
@@ -255,11 +265,11 @@ fn is_where(scene: &Scene, sentence: &Sentence, at: usize, place: usize) -> bool
                 )
             })
             .any(|chunk| match chunk.item {
-                // `Hai đơn vị của Đồng Nai`: bodies of whatever level
+                // `Hai đơn vị của Đồng Nai`, `một số địa phương của Bến Tre`: bodies of whatever level
                 Item::Quantity(id) => {
                     matches!(scene.quantities[id].unit, Unit::Noun(noun) if finer(noun) || noun == Noun::Body)
                 }
-                Item::Cue(Cue::Noun(noun)) => finer(noun),
+                Item::Cue(Cue::Noun(noun)) => finer(noun) || noun == Noun::Body,
                 _ => false,
             })
 }

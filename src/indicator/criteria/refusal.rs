@@ -51,12 +51,13 @@ pub(super) fn groups_units(view: &View) -> bool {
         ) || is_share_of_communes(other)
     };
     // `bình quân một xã đạt 18,3 tiêu chí`
+    // … and `Tính bình quân cả nước, một xã đạt 17,1 tiêu chí`
     let mean = |other: &View| {
         other.quantity().value == 1.into()
             && other
-                .left()
-                .next()
-                .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Average))
+                .before()
+                .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Sign(';')))
+                .any(|chunk| chunk.item == Item::Cue(Cue::Average))
     };
     if let Some(previous) = view
         .previous()
@@ -168,7 +169,11 @@ fn said_of_some(view: &View) -> bool {
         && !view
             .before()
             .any(|chunk| matches!(chunk.item, Item::Place(_) | Item::Cue(Cue::Average)));
-    some && view.quantity().approx.is_some() || unnamed && view.quantity().out_of.is_some()
+    // `Các xã trên đã hoàn thành 19 tiêu chí`
+    let pointed = text.is(all, &["các", "những"])
+        && text.is(all + 1, &["xã", "thôn", "bản", "xóm", "ấp"])
+        && text.is(all + 2, &["trên", "này"]);
+    some && view.quantity().approx.is_some() || unnamed && view.quantity().out_of.is_some() || pointed
 }
 
 /// Within so many tokens of the criteria those who are helped to them are named: `giúp các xã cơ bản đạt chuẩn hoàn thành đủ`.
@@ -234,7 +239,7 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
             .take(2)
             .any(|chunk| chunk.item == Item::Cue(Cue::NotMet));
     // `chọn một lĩnh vực nổi trội để làm tiếp kiểu mẫu`
-    if before(&["chọn"]) {
+    if before(&["chọn"]) || after(&["nổi"]) {
         return Some("chosen, not met");
     }
     if unmet || not_met || before(&["thiếu", "nợ"]) {
