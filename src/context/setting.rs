@@ -175,7 +175,8 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era, issuer: Opti
 fn written_later(scene: &Scene, published: Day) -> Option<Day> {
     let text = &scene.text;
     scene.sentences.iter().take(OPENING).find_map(|sentence| {
-        let done = |chunk: &&Chunk| chunk.item == Item::Cue(Cue::Done) && text.is(chunk.tokens.start, &["đã"]);
+        let done =
+            |chunk: &&Chunk| chunk.item == Item::Cue(Cue::Done) && text.is(chunk.tokens.start, &["đã"]);
         let done = sentence.chunks.iter().find(done)?;
         sentence
             .chunks

@@ -485,11 +485,8 @@ fn repeats(a: &Draft, b: &Draft) -> bool {
     let compatible = |left: Option<u8>, right: Option<u8>| left == right || left.is_none() || right.is_none();
     // `Thêm 8 xã` in the headline, `công nhận 8 xã` in the body, once more further on
     let told_plainly = |one: &Draft, other: &Draft| one.plain && other.figure.change.is_none();
-    let change = x.change == y.change
-        || one_in_title
-        || told_plainly(a, b)
-        || told_plainly(b, a)
-        || told_again(a, b);
+    let change =
+        x.change == y.change || one_in_title || told_plainly(a, b) || told_plainly(b, a) || told_again(a, b);
     let status = x.status == y.status || one_in_title;
     // `Thêm 2 xã nông thôn mới nâng cao` over `2 xã đạt nông thôn mới kiểu mẫu` tells another fact.
     let other_tier = x.standard.zip(y.standard).is_some_and(|(one, other)| {

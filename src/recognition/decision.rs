@@ -404,12 +404,8 @@ fn document(scene: &Scene, sentence: &Sentence, trigger: Option<usize>) -> (Opti
             || trigger.is_some()
                 && numbered(scene, sentence, at).0.is_some()
                 && !sets_standard(scene, sentence, at);
-        // A plan, a scheme, a request recognise nobody; a notice (`Thông báo số 231/TB-UBND`) may.
         chunk.item == Item::Cue(Cue::DocumentWord)
-            && !text.is(
-                chunk.tokens.start,
-                &["kế", "đề", "tờ", "chương", "báo", "hướng", "luật"],
-            )
+            && !is_of_plans(text, chunk)
             && !is_national_standard(scene, sentence, at)
             && !text.ends_before(
                 chunk.tokens.start,
@@ -502,7 +498,7 @@ const STANDARDS: [&str; 9] = ["491", "342", "1980", "318", "319", "558", "320", 
 /// A number without `số` has at least so many digits.
 const BARE: usize = 3;
 
-/// A plan, a scheme or a request, by its name.
+/// A plan, a scheme or a request, by its name: such recognise nobody, as a notice (`Thông báo số 231/TB-UBND`) may.
 fn is_of_plans(text: &Text, document: &Chunk) -> bool {
     text.is(
         document.tokens.start,
@@ -521,7 +517,8 @@ fn is_day_of_another(scene: &Scene, sentence: &Sentence, day: &Chunk) -> bool {
         .rev()
         .take(DAY_OF_DOCUMENT)
         .find(|chunk| chunk.item == Item::Cue(Cue::DocumentWord));
-    text.ends_before(start, &["đến", "tới", "trước", "từ"]) || named.is_some_and(|named| is_of_plans(text, named))
+    text.ends_before(start, &["đến", "tới", "trước", "từ"])
+        || named.is_some_and(|named| is_of_plans(text, named))
 }
 
 /// Among so many chunks before its day a document is named: `Kế hoạch số 18/KH-UBND, ngày`.

@@ -161,6 +161,9 @@ impl Finder<'_, '_> {
             // `… ký các Quyết định số 3581 và 3582/QĐ-UBND công nhận xã đạt chuẩn năm 2019. Xã A tại Quyết định số 3581 …`
             let decided = self.decisions.as_ref().filter(|all| all.includes(&decision));
             let year_before = year_before.or_else(|| decided.and_then(|all| all.year));
+            if let Some(all) = decided {
+                decision.complete(&all.decision);
+            }
             let tier_before = announced_tier(self.scene, event, before.or(self.lead.as_ref()));
             self.put_event(index, event, (tier_before, year_before), &decision);
             if decision.number.is_some() {

@@ -30,9 +30,10 @@ pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
         return Vec::new();
     };
     // `công nhận thêm một số địa phương của Bến Tre và Long An`
-    let owned = scene
-        .text
-        .ends_before(sentence.chunks[from].tokens.start, &["của", "ở", "tại", "thuộc", "trên"]);
+    let owned = scene.text.ends_before(
+        sentence.chunks[from].tokens.start,
+        &["của", "ở", "tại", "thuộc", "trên"],
+    );
     if owned {
         return Vec::new();
     }

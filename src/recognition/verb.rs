@@ -206,8 +206,10 @@ pub(super) fn meets_criterion(scene: &Scene, sentence: &Sentence, at: usize) -> 
         .any(|token| scene.text.is(token, &["chỉ"]) && scene.text.is(token + 1, &["tiêu"]));
     // `huyện hoàn thành các tiêu chí huyện nông thôn mới`
     let criteria = sentence.chunks.get(at + 1).is_some_and(|next| {
-        matches!(next.item, Item::Cue(Cue::Noun(Noun::Criterion | Noun::SubCriterion) | Cue::Skip))
-            && scene.text.ends_before(next.tokens.end, &["chí", "tiêu"])
+        matches!(
+            next.item,
+            Item::Cue(Cue::Noun(Noun::Criterion | Noun::SubCriterion) | Cue::Skip)
+        ) && scene.text.ends_before(next.tokens.end, &["chí", "tiêu"])
     });
     let completes = sentence.chunks[at].item == Item::Cue(Cue::Completes)
         || scene.text.ends_before(end, &["thành"]) && sentence.chunks[at].item == Item::Cue(Cue::Done);

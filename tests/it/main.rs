@@ -3,12 +3,14 @@
 //! - `recognition`: named units and the decisions that recognise them
 //! - `listed`: recognitions in lists
 //! - `unnamed`, `announced`, `decided`: recognitions whose unit, tier or decision another sentence tells
+//! - `columns`: recognitions that lines give year and decision, or that sentences point back at
 //! - `in_passing`: recognitions that histories and portraits mention
 //! - `cli`: arguments, helper commands, exit status, pipes
 //! - `discourse`: what a figure takes from the text around it
 //! - `whose`: the place a figure is told of
 //! - `units`: units listed or counted, and what each of them has
 //! - `setting`: articles without a headline or a date line that says what they are about
+//! - `parts`: counts out of a whole, and numbers beside them that count something else
 //! - `years`, `periods`: which year a figure speaks of
 //! - `plans`: plans and results side by side
 //! - `aims`: what is aimed at, in other words
@@ -48,6 +50,7 @@ mod batch;
 mod beside;
 mod changes;
 mod cli;
+mod columns;
 mod decided;
 mod discourse;
 mod excel;
@@ -60,6 +63,7 @@ mod now_and_then;
 mod outlook;
 mod output;
 mod pages;
+mod parts;
 mod pdf;
 mod periods;
 mod pipe;

@@ -389,3 +389,83 @@ fn what_was_newly_added_is_no_part_of_the_outlook_before_it() {
         ],
     );
 }
+
+#[test]
+fn sooner_than_planned_is_done() {
+    for when in [
+        "sớm hơn kế hoạch một năm",
+        "trước lộ trình một năm",
+        "sớm hơn so với kế hoạch 1 năm",
+    ] {
+        check_report(
+            &format!("Cuối năm 2021, cả 14/14 xã được công nhận đạt chuẩn nông thôn mới, {when}."),
+            &["14/14 xã actual 2021"],
+        );
+    }
+    check_report(
+        "Đến nay có 9/14 xã đạt chuẩn nông thôn mới, vượt xa so với mục tiêu phấn đấu của nhiệm kỳ (40% số xã đạt chuẩn).",
+        &["9/14 xã actual 2022", "40% target 2022"],
+    );
+}
+
+#[test]
+fn another_unit_is_told_of_behind_a_plan() {
+    check_report_places(
+        "Phấn đấu đến năm 2025, xã Ân Hảo đạt chuẩn nông thôn mới nâng cao, thu nhập bình quân đạt 75 triệu đồng/người/năm.\n\nĐối với xã Ân \
+         Mỹ, tổng nguồn lực xây dựng nông thôn mới là 97 tỷ đồng.",
+        &["75 triệu đồng target 2025 Ân Hảo", "97 tỷ đồng actual 2022 Ân Mỹ"],
+    );
+}
+
+#[test]
+fn parts_that_add_up_to_a_result_before_a_plan() {
+    check_report(
+        "Đến nay toàn huyện có 12 xã đạt chuẩn và cơ bản đạt chuẩn nông thôn mới.\n\nHuyện phấn đấu đến hết năm 2023 có ít nhất 1 xã nâng \
+         cao\n\nTrong đó, có 9 xã đạt chuẩn, 3 xã cơ bản đạt chuẩn nông thôn mới.",
+        &[
+            "12 xã actual 2022",
+            "1 xã target 2023",
+            "9 xã actual 2022",
+            "3 xã actual 2022",
+        ],
+    );
+}
+
+#[test]
+fn parts_of_a_plan_by_place() {
+    assert_eq!(
+        figures(&article(
+            "Bình Định xây dựng nông thôn mới",
+            "15/9/2022",
+            "Năm 2023, tỉnh phấn đấu thêm 16 xã đạt chuẩn nông thôn mới nâng cao, phân bổ ở 3 huyện: Hoài Ân 6 xã, Phù Mỹ 7 xã, Tây Sơn 3 xã.",
+        )),
+        [
+            "16 xã target increase 2023 Bình Định",
+            "6 xã target 2023 Hoài Ân",
+            "7 xã target 2023 Phù Mỹ",
+            "3 xã target 2023 Tây Sơn",
+        ],
+    );
+}
+
+#[test]
+fn what_is_mobilised_in_a_place_points_at_no_sum() {
+    check_report(
+        "Muốn 5 xã điểm về đích nông thôn mới đúng hẹn cần khoảng 640 tỷ đồng. Ba năm qua nguồn lực huy động trên địa bàn huyện mới được 373 tỷ \
+         đồng.",
+        &[
+            "5 xã target 2022",
+            "640 tỷ đồng target 2022",
+            "373 tỷ đồng actual 2022",
+        ],
+    );
+}
+
+#[test]
+fn an_answer_tells_how_it_is() {
+    check_report(
+        "Đại biểu hỏi: Nghị quyết xác định đến hết năm 2025 huyện có 12/14 xã đạt chuẩn nông thôn mới, có đạt được không?\n\nTrả lời nội dung này, Chủ \
+         tịch UBND huyện cho biết, đến 30/6/2022 huyện có 9 xã đạt chuẩn.",
+        &["12/14 xã target 2025", "9 xã actual 2022"],
+    );
+}

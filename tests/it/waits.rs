@@ -309,3 +309,41 @@ fn the_parts_of_those_that_wait_wait_too() {
         &["2 xã target 2022", "5 xã target 2022"],
     );
 }
+
+#[test]
+fn units_that_a_plan_is_for_and_what_they_have_reached() {
+    check(
+        "Đối với 5 xã phấn đấu về đích nông thôn mới năm 2023, tiêu chí bình quân là 11,8/19 tiêu chí: có 1 xã đạt 15/19 tiêu chí, 1 xã đạt \
+         13/19 tiêu chí.",
+        &[
+            "5 xã target 2023",
+            "11,8/19 tiêu chí actual 2022",
+            "1 xã actual 2022",
+            "1 xã actual 2022",
+        ],
+    );
+    check(
+        "4 xã đề nghị công nhận nông thôn mới nâng cao đều đạt 19/19 tiêu chí.",
+        &["4 xã actual 2022"],
+    );
+    check(
+        "Hồ sơ của 2 xã đang trình tỉnh công nhận; không có xã nào dưới 10 tiêu chí nông thôn mới.",
+        &["2 xã target 2022", "không có xã nào actual 2022"],
+    );
+}
+
+#[test]
+fn what_units_have_registered_for() {
+    check(
+        "Theo đăng ký của các xã, năm 2023 có thêm 3 xã về đích nông thôn mới nâng cao.",
+        &["3 xã target increase 2023"],
+    );
+    check(
+        "Dự đánh giá, phân hạng đợt này có 17 sản phẩm OCOP của 12 xã.",
+        &["17 sản phẩm target 2022"],
+    );
+    check(
+        "Theo quyết định phê duyệt kết quả đánh giá, phân hạng sản phẩm OCOP năm 2021, huyện có 8 sản phẩm được xếp hạng 3 sao.",
+        &["8 sản phẩm actual 2021"],
+    );
+}

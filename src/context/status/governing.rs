@@ -4,7 +4,7 @@ use super::heading::{
     Rank, heads_means, heads_results, is_plan_document, lists_targets, names_period, names_plan,
 };
 use super::plan::{Plan, announced, is_item, opening};
-use super::turn::turns;
+use super::turn::{parts_earlier_count, turns};
 use crate::article::BlockKind;
 use crate::context::{Scene, View};
 use crate::report::Status;
@@ -98,7 +98,10 @@ impl Governing {
                 self.suspended = Some(sentence.block);
             }
             Some(Status::Actual) => self.plan = None,
-            None if self.prose.is_some_and(|block| block < sentence.block) && turns(scene, sentence) => {
+            None if self.prose.is_some_and(|block| block < sentence.block) && turns(scene, sentence)
+                // A caption looks like a heading.
+                || self.rank == Rank::Unnumbered && parts_earlier_count(scene, sentence) =>
+            {
                 self.plan = None;
             }
             None => {}

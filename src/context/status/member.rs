@@ -209,6 +209,13 @@ pub(super) fn is_said_of_scored(view: &View, plan: &Chunk) -> bool {
     units && named && is_score(view) || regarded && (is_score(view) || scored())
 }
 
+/// Whether what is told is how far those have come whose plan stands before it.
+pub(crate) fn tells_where_planners_stand(view: &View) -> bool {
+    view.chunks()[..view.at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Cue(Cue::Plan) && is_said_of_scored(view, chunk))
+}
+
 /// `Đối với 5 xã`: whom the sentence is about.
 fn is_regarded(text: &Text, units: usize) -> bool {
     text.ends_before(units, &["với"]) && text.ends_before(units - 1, &["đối"])

@@ -28,11 +28,11 @@ use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use beside::{is_the_plan, performs_the_plan, set_in_brackets, started_from};
-pub(crate) use member::considers;
 use member::{
     comes_through, has_most, is_decided_behind, is_scored_and_proposed, listed, part, parted, source_of_plan,
     total_of_waiting,
 };
+pub(crate) use member::{considers, tells_where_planners_stand};
 use moment::{
     LAST_MONTH_AHEAD, begins_now, ends_the_year, has_just_begun, is_deadline, is_handed_out,
     is_in_month_behind, is_in_months_ahead, is_in_months_gone, is_past_months, is_year_estimated,

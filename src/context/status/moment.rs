@@ -119,7 +119,7 @@ pub(super) fn is_in_months_gone(view: &View) -> bool {
 const MONTH_BEFORE: usize = 96;
 
 /// The month that `tháng 12` names, or the last one of `quý IV`, where it stands at `token`.
-fn last_month(text: &Text, token: usize) -> Option<i8> {
+pub(super) fn last_month(text: &Text, token: usize) -> Option<i8> {
     if text.is(token, &["tháng"]) {
         return text
             .word(token + 1)

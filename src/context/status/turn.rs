@@ -1,9 +1,12 @@
 //! Where a plan that has been announced ends.
 
+use super::moment::last_month;
 use super::{is_past, says_so_far};
 use crate::article::BlockKind;
+use crate::context::setting::Day;
 use crate::context::{Scene, View};
 use crate::quantity::Unit;
+use crate::quantity::calendar::When;
 use crate::report::Level;
 use crate::text::Token;
 use crate::text::lexicon::{Cue, Relative};
@@ -113,7 +116,7 @@ const REGARDS: usize = 4;
 
 /// `… toàn tỉnh có 44 xã.`, then a caption that tells aims, then `Trong đó, có 21 xã đạt chuẩn, 23 xã cơ bản đạt chuẩn`: parts that add up to what
 /// was counted before the paragraph with the plan.
-fn parts_earlier_count(scene: &Scene, sentence: &Sentence) -> bool {
+pub(super) fn parts_earlier_count(scene: &Scene, sentence: &Sentence) -> bool {
     let part = sentence
         .chunks
         .first()
@@ -236,8 +239,32 @@ pub(super) fn opens_with_month_gone(scene: &Scene, sentence: &Sentence) -> bool 
             && number(token + 1) == Some(today.year);
         month || year
     });
-    until && gone && !plans
+    (until && gone || looks_from_day_gone(scene, sentence, today)) && !plans
 }
+
+/// `Chủ tịch UBND huyện cho biết, đến 30/6/2022 huyện có 9 xã` in September: before what is counted, until a day or month of the article's year
+/// that is over.
+fn looks_from_day_gone(scene: &Scene, sentence: &Sentence, today: Day) -> bool {
+    let text = &scene.text;
+    let counted =
+        |chunk: &&Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
+    sentence
+        .chunks
+        .iter()
+        .take_while(|chunk| !counted(chunk))
+        .any(|chunk| {
+            let Item::Time(id) = chunk.item else { return false };
+            let start = chunk.tokens.start;
+            let said = last_month(text, start).or_else(|| last_month(text, start.saturating_sub(1)));
+            let month = scene.calendar[id].day.map_or(said, |(_, month)| Some(month));
+            scene.calendar[id].when == When::Year(today.year)
+                && month.is_some_and(|month| month <= today.month)
+                && (start.saturating_sub(UNTIL)..start).any(|token| text.is(token, &["đến", "tới", "hết"]))
+        })
+}
+
+/// Within so many tokens before a time stands that it looks back from there: `đến hết ngày 30/6`.
+const UNTIL: usize = 3;
 
 /// Within so many tokens a sentence says until when it looks: `Tính đến giữa tháng 6`.
 const MONTH_OPENS: usize = 7;

@@ -145,11 +145,14 @@ fn said_of_some(view: &View) -> bool {
     let helped = (start.saturating_sub(HELPED)..start)
         .any(|token| several(token) && text.ends_before(token, &["giúp", "để", "cho"]));
     let heads_names = (view.sentence().tokens.start..start).any(several)
-        && view
-            .right()
+        && view.chunks()[view.at + 1..]
+            .iter()
             .skip_while(|chunk| chunk.item != Item::Sign(':'))
             .nth(1)
-            .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));
+            .is_some_and(|chunk| {
+                matches!(chunk.item, Item::Place(_))
+                    || chunk.item == Item::Word && text.tokens[chunk.tokens.start].capital
+            });
     if helped || heads_names {
         return true;
     }

@@ -40,6 +40,7 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
     if purpose {
         return None;
     }
+    let all_alike = between.iter().any(|chunk| text.is(chunk.tokens.start, &["đều"]));
     let only_links = between.iter().all(|chunk| match chunk.item {
         Item::Cue(cue) => {
             matches!(
@@ -65,8 +66,8 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
                     | Cue::Norm
                     | Cue::Time(_)
             ) || cue == Cue::Part && names_units(between, chunk)
-                // `4 xã nông thôn mới: A, B và C đạt 19/19 tiêu chí`
-                || matches!(cue, Cue::Ntm(_)) && std::ptr::eq(chunk, &raw const between[0])
+                // `4 xã nông thôn mới: A, B và C đạt 19/19 tiêu chí`, `4 xã đề nghị nông thôn mới nâng cao đều đạt 19/19 tiêu chí`
+                || matches!(cue, Cue::Ntm(_)) && (std::ptr::eq(chunk, &raw const between[0]) || all_alike)
                 || cue == Cue::Level
                 // `12 xã lên 15/19 tiêu chí`
                 && (text.is(chunk.tokens.end, &["lại", "dưới"]) || text.is(chunk.tokens.start, &["lên"]))

@@ -273,6 +273,7 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
     let added = head.is_some_and(|head| is_added(chunks, head));
     let cumulative = chunks[..at].iter().any(|chunk| sums_up(scene, chunk))
         && !are_last(scene, &chunks[from..at])
+        && !(direct && acts_then(scene, &chunks[from..at], &chunks[end..stop]))
         && !(added && dated_by_month(scene, &chunks[from..at]));
     Some(Roster {
         span: from..end.max(governs + 1),
@@ -338,6 +339,18 @@ fn are_last(scene: &Scene, head: &[Chunk]) -> bool {
     head.iter().any(|chunk| {
         text.is(chunk.tokens.start, &["cuối", "sau"]) && text.is(chunk.tokens.start + 1, &["cùng"])
     })
+}
+
+/// `Đến năm 2020, hai xã A, B cùng cán đích`: the named units are all that is counted, and the verb tells what they did then.
+fn acts_then(scene: &Scene, before: &[Chunk], behind: &[Chunk]) -> bool {
+    let opens = |chunk: &Chunk| {
+        matches!(
+            chunk.item,
+            Item::Time(_) | Item::Sign(',') | Item::Cue(Cue::Function)
+        ) || scene.text.is(chunk.tokens.start, &["thì"])
+    };
+    let verb = behind.iter().find(|chunk| chunk.item != Item::Cue(Cue::Function));
+    before.iter().all(opens) && verb.is_some_and(|verb| verb.item == Item::Cue(Cue::Goal))
 }
 
 /// Whether a head looks back from a month that it names with its year.
