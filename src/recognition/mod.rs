@@ -158,12 +158,8 @@ impl Finder<'_, '_> {
                 decision.complete(&told.decision);
             }
             let year_before = year_before.or_else(|| told.and_then(|told| told.year));
-            // `… ký các Quyết định số 3581 và 3582/QĐ-UBND công nhận xã đạt chuẩn năm 2019. Xã A tại Quyết định số 3581 …`
-            let decided = self.decisions.as_ref().filter(|all| all.includes(&decision));
-            let year_before = year_before.or_else(|| decided.and_then(|all| all.year));
-            if let Some(all) = decided {
-                decision.complete(&all.decision);
-            }
+            let year_announced = self.complete_by_announced(&mut decision);
+            let year_before = year_before.or(year_announced);
             let tier_before = announced_tier(self.scene, event, before.or(self.lead.as_ref()));
             self.put_event(index, event, (tier_before, year_before), &decision);
             if decision.number.is_some() {
@@ -212,6 +208,14 @@ impl Finder<'_, '_> {
         {
             decision.complete(&lead.decision);
         }
+    }
+
+    /// `… ký các Quyết định số 3581 và 3582/QĐ-UBND công nhận xã đạt chuẩn năm 2019. Xã A tại Quyết định số 3581 …`: gives one of the decisions
+    /// announced what is said of all, and returns their year.
+    fn complete_by_announced(&self, decision: &mut Decision) -> Option<i16> {
+        let all = self.decisions.as_ref().filter(|all| all.includes(decision))?;
+        decision.complete(&all.decision);
+        all.year
     }
 
     /// The decision that a clause tells of its units.

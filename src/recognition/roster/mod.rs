@@ -271,10 +271,10 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         .find(|&i| chunks[i].item == Item::Cue(Cue::Recognises));
     // `Tính đến tháng 12/2016, tỉnh có thêm 4 xã` counts those of the year.
     let added = head.is_some_and(|head| is_added(chunks, head));
-    let cumulative = chunks[..at].iter().any(|chunk| sums_up(scene, chunk))
-        && !are_last(scene, &chunks[from..at])
-        && !(direct && acts_then(scene, &chunks[from..at], &chunks[end..stop]))
-        && !(added && dated_by_month(scene, &chunks[from..at]));
+    let dated_now = added && dated_by_month(scene, &chunks[from..at]);
+    let then = direct && acts_then(scene, &chunks[from..at], &chunks[end..stop]);
+    let sums_up = chunks[..at].iter().any(|chunk| sums_up(scene, chunk));
+    let cumulative = sums_up && !dated_now && !then && !are_last(scene, &chunks[from..at]);
     Some(Roster {
         span: from..end.max(governs + 1),
         head: from..first,
