@@ -385,7 +385,7 @@ const LATE_REPORTS: i8 = 4;
 /// first year of a plan, the day a document was signed, the end of the year that is spoken of.
 fn latest_year(scene: &Scene) -> Option<i16> {
     let (mut dated, mut plain, mut period, mut planned) = (None, None, None, None);
-    let (mut signed, mut deadline) = (None, None);
+    let (mut signed, mut deadline, mut aimed) = (None, None, None);
     // `Ngày 16/1, tại hội nghị triển khai nhiệm vụ năm 2015`: the year set ahead has begun.
     let begun = scene.calendar.first().is_some_and(|first| {
         first.when == When::Undated && first.day.is_some_and(|(_, month)| month <= BEGUN)
@@ -429,10 +429,11 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                         When::Year(year)
                             if year <= PROGRAMME_START
                                 || scene.text.ends_before(start, &["sau", "trước", "đôi", "lần"]) => {}
-                        // `2 tháng cuối năm 2021, tỉnh phấn đấu …` is said within that year.
+                        // `2 tháng cuối năm 2021, tỉnh phấn đấu …`, `về đích trong năm 2020 này` are said within that year.
                         When::Year(year)
-                            if scene.text.ends_before(start, &["cuối"])
-                                && scene.text.ends_before(start - 1, &["tháng"]) =>
+                            if scene.text.is(mention.tokens.end, &["này"])
+                                || scene.text.ends_before(start, &["cuối"])
+                                    && scene.text.ends_before(start - 1, &["tháng"]) =>
                         {
                             dated = dated.max(Some(year));
                         }
@@ -446,6 +447,9 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                         When::Year(year) if plans => {
                             let opens = start <= sentence.tokens.start + 1;
                             planned = planned.or(Some(year).filter(|_| opens));
+                            // `Chỉ tiêu phấn đấu trong năm 2018 toàn tỉnh có thêm 11 xã`
+                            let within = scene.text.ends_before(start, &["trong"]);
+                            aimed = aimed.or(Some(year).filter(|_| within));
                             // `đến hết năm 2015, tỉnh dự kiến có 22 xã`
                             let ends = scene.text.ends_before(start, &["hết", "cuối"]);
                             deadline = deadline.or(Some(year).filter(|_| ends));
@@ -477,7 +481,13 @@ fn latest_year(scene: &Scene) -> Option<i16> {
             }
         }
     }
-    dated.or(plain).or(planned).or(period).or(signed).or(deadline)
+    dated
+        .or(plain)
+        .or(planned)
+        .or(period)
+        .or(signed)
+        .or(deadline)
+        .or(aimed)
 }
 
 /// Years up to this are told as the programme's beginning, not as the time of writing.

@@ -152,9 +152,17 @@ fn is_first_of(view: &View, at: usize) -> bool {
 fn is_agent(view: &View, place: usize) -> bool {
     let start = view.scene.places[place].tokens.start;
     let text = &view.scene.text;
+    // `Theo thẩm định của UBND tỉnh A, toàn huyện B có 10/15 xã`: who tells it
+    let opening = view.sentence().tokens.start;
+    let tells = text.is(opening, &["theo"])
+        && start <= opening + TELLS
+        && (opening..start).all(|token| !text.is(token, &[","]));
     text.ends_before(start, &["ubnd"])
-        && (start.saturating_sub(6)..start).any(|token| text.is(token, &["được", "do"]))
+        && (tells || (start.saturating_sub(6)..start).any(|token| text.is(token, &["được", "do"])))
 }
+
+/// Within so many tokens an opening says who tells it: `Theo kết quả thẩm định của UBND tỉnh A`.
+const TELLS: usize = 8;
 
 /// `UBND huyện H tặng giấy khen cho 9 tập thể` in an article about a commune of it: who gives, not who is honoured.
 fn is_giver(view: &View, place: usize) -> bool {

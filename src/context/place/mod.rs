@@ -392,6 +392,18 @@ fn belongs(view: &View) -> Option<Whose> {
     {
         return Some(Whose::Named(place));
     }
+    // `UBND tỉnh A công nhận 5/11 xã của huyện đạt chuẩn`
+    if let [link, unit, ..] = &view.chunks()[view.at + 1..]
+        && let Item::Cue(cue) = unit.item
+        && let Some(level) = level_of(cue)
+        && view.is_noun()
+        && view.scene.text.is(link.tokens.start, &["của"])
+        && view
+            .before()
+            .any(|chunk| chunk.item == Item::Cue(Cue::Recognises))
+    {
+        return whole(view, level, unit.tokens.start);
+    }
     let mut behind = view.chunks()[view.at + 1..].windows(3).take(AMONG);
     behind.find_map(|three| match three[2].item {
         Item::Place(place)

@@ -88,7 +88,9 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             Item::Sign('.') => break,
             Item::Cue(Cue::Pending) if judged && is_of_a_larger_unit(view, chunk) => break,
             Item::Cue(Cue::Pending) if all_have_scored(view, chunk) => break,
-            _ if is_under_way(&view.scene.text, chunk) => return Some(Status::Target),
+            _ if is_under_way(&view.scene.text, chunk) || enters_round(view, chunk) => {
+                return Some(Status::Target);
+            }
             // `8/12 xã đạt chuẩn, Sơn Kiên sắp về đích`: another subject
             Item::Place(_) if judged && chunk.segment != own => break,
             Item::Cue(Cue::Time(Relative::NextYear)) if own == chunk.segment => return Some(Status::Target),
@@ -235,6 +237,18 @@ fn is_under_way(text: &Text, chunk: &Chunk) -> bool {
 
 /// Within so many tokens of `đang` it is said what is under way: `đang được Hội đồng thẩm định tỉnh`.
 const UNDER_WAY: usize = 7;
+
+/// `Đợt đánh giá, phân hạng này có 71 sản phẩm tham gia từ 29 xã`: what is put before the judges.
+fn enters_round(view: &View, verb: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let takes_part = text.is(verb.tokens.start, &["tham"]) && text.is(verb.tokens.start + 1, &["gia", "dự"]);
+    let before = view.sentence().tokens.start..view.quantity().outer.start;
+    let round = before.clone().any(|token| text.is(token, &["đợt", "kỳ", "vòng"]));
+    let judging = before
+        .clone()
+        .any(|token| text.is(token, &["đánh", "phân", "xếp", "chấm", "thẩm"]));
+    view.quantity().unit == Unit::Noun(Noun::Product) && takes_part && round && judging
+}
 
 /// `phấn đấu giữ vững các tiêu chí ở 4 xã đã về đích`: what is planned for them is another thing.
 pub(crate) fn is_kept(view: &View) -> bool {

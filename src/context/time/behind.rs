@@ -130,6 +130,22 @@ fn dates_next_clause(view: &View, time: &Chunk) -> bool {
             .iter()
             .take_while(|chunk| chunk.segment == time.segment)
     };
+    // `đạt 15,33 tiêu chí, không có xã nào dưới 11 tiêu chí và thu nhập tính đến cuối năm 2020 là 50 triệu đồng`
+    let measured = match view.chunks().get(at + 1..at + 3) {
+        Some([verb, next]) => {
+            text.is(verb.tokens.start, &["là"])
+                && matches!(next.item, Item::Quantity(id) if view.scene.quantities[id].unit != view.quantity().unit)
+        }
+        _ => false,
+    };
+    let parted = || {
+        view.chunks()[view.at + 1..at]
+            .iter()
+            .any(|chunk| chunk.segment != view.segment() || text.is(chunk.tokens.start, &["và"]))
+    };
+    if measured && parted() {
+        return true;
+    }
     time.segment != view.segment()
         && text.ends_before(start, &[","])
         && own().next().is_some_and(|verb| {

@@ -259,6 +259,9 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
     {
         return Some("a rule for how money is parted");
     }
+    if tells_group_on(view) {
+        return Some("sub-criteria of units counted");
+    }
     if is_short_of(view) {
         return Some("says what is left, or not reached");
     }
@@ -293,6 +296,21 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
         return Some("defines a garden");
     }
     None
+}
+
+/// `17 xã đạt 19/19 tiêu chí, 35/35 chỉ tiêu`: what the units counted by their criteria meet too.
+fn tells_group_on(view: &View) -> bool {
+    let joined = |previous: &View| {
+        matches!(&view.chunks()[previous.at + 1..view.at], [link]
+            if link.item == Item::Sign(',') || view.scene.text.is(link.tokens.start, &["và"]))
+    };
+    view.quantity().unit == Measured::Noun(Noun::SubCriterion)
+        && view
+            .previous()
+            .filter(|previous| {
+                previous.quantity().unit == Measured::Noun(Noun::Criterion) && joined(previous)
+            })
+            .is_some_and(|criteria| groups_units(&criteria))
 }
 
 /// `chưa chạm mốc 5 tiêu chí`, `số còn lại dưới 5 tiêu chí`

@@ -253,7 +253,8 @@ fn is_on_sale(view: &View) -> bool {
     let text = &view.scene.text;
     let sold = |chunk: &Chunk| {
         chunk.tokens.clone().any(|token| {
-            text.is(token, &["sàn"]) && text.ends_before(token, &["lên", "trên", "gia", "vào"])
+            text.is(token, &["sàn", "kênh"])
+                && text.ends_before(token, &["lên", "trên", "gia", "vào", "các", "nhiều"])
                 || text.is(token, &["bán"]) && text.ends_before(token, &["được", "bày"])
         })
     };

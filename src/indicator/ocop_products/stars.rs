@@ -470,7 +470,13 @@ fn span(stars: &View) -> (u8, u8) {
     let (low, high) = range(stars.quantity());
     // `12 sản phẩm 3 sao và 4 sao`, `3 sao, 4 sao và 5 sao`, where none opens a count of its own
     let follows = |last: &View, next: &View| {
-        let between = &last.chunks()[last.at + 1..next.at];
+        let between = match &last.chunks()[last.at + 1..next.at] {
+            // `hạng 3 sao và hạng 4 sao`
+            [link @ .., rank] if last.scene.text.is(rank.tokens.start, &["hạng"]) && !link.is_empty() => {
+                link
+            }
+            between => between,
+        };
         let joined = matches!(between, [link] if matches!(link.item, Item::Sign('-' | '–' | '—')) || last.scene.text.is(link.tokens.start, &["đến", "tới"]));
         let both = matches!(between, [link] if link.item == Item::Sign(',') || last.scene.text.is(link.tokens.start, &["và"]));
         next.quantity().unit == Measured::Noun(Noun::Star) && (joined || both && !next.runs_up_to_product())

@@ -2,7 +2,7 @@
 
 use crate::context::View;
 use crate::indicator::Running;
-use crate::report::{Change, Indicator};
+use crate::report::{Approx, Change, Indicator};
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item};
 
@@ -25,6 +25,16 @@ pub(super) fn falls(view: &View) -> bool {
                 && (text.is(chunk.tokens.start, &["giảm"])
                     || text.is(chunk.tokens.start + 2, &["giảm", "thoát"]))
         })
+}
+
+/// `kéo giảm tỷ lệ hộ nghèo dưới 2%`: the level that the rate has fallen to, where `giảm dưới 2%` tells by how much.
+pub(super) fn falls_below(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let below = view.quantity().approx == Some(Approx::LessThan) && text.is(start, &["dưới"]);
+    below
+        && text.ends_before(start, &["nghèo", "huyện", "xã", "tỉnh"])
+        && View::any(view.left(), |cue| cue == Cue::Poverty)
 }
 
 /// `bình quân 3 năm giảm nghèo 2,1%`, `giảm nghèo được 2%`, `giảm nghèo mỗi năm 5-6%`: right behind the word.

@@ -13,7 +13,7 @@ use crate::report::{Change, Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::{Chunk, Item};
 use cases::{ACCEPTED, NEAR_ACCEPTED, NEAR_REJECTED, REJECTED};
-use fall::{falls, follows_fall, listed_change, shared_fall};
+use fall::{falls, falls_below, follows_fall, listed_change, shared_fall};
 
 pub(crate) const RULE: Rule = Rule {
     indicator: Indicator::PovertyRate,
@@ -237,6 +237,9 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
         .or(result.and_then(|result| result.change))
         .or_else(|| shared_fall(view, running))
         .or_else(|| listed_change(view, running, indicator));
+    if falls_below(view) {
+        claim.change = None;
+    }
     claim.average = view.left().any(|chunk| {
         chunk.item == Item::Cue(Cue::Average)
             || text.ends_before(chunk.tokens.end, &["quân"])

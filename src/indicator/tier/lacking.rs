@@ -73,6 +73,18 @@ pub(super) fn is_on_the_way(view: &View) -> bool {
     })
 }
 
+/// `những vườn còn lại đều đạt trên 90%`, where `đều vượt 25% số xã` tells of units.
+pub(super) fn reaches_each(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let reached = text.is(start, &["đạt"]) || text.ends_before(start, &["đạt", "thành"]);
+    let alike = reached && (start.saturating_sub(EACH)..start).any(|token| text.is(token, &["đều"]));
+    alike && !text.is(view.quantity().outer.end, &["số", "tổng", "các"])
+}
+
+/// Within so many tokens of its share it is said of units that all have it: `đều đạt`, `đều đã hoàn thành`.
+const EACH: usize = 4;
+
 /// `Những tiêu chí nhiều xã còn vướng là giao thông (21 xã), cơ sở vật chất văn hóa (18 xã)`: how many units each criterion is hard for.
 pub(super) fn is_behind_criterion(view: &View) -> bool {
     let text = &view.scene.text;

@@ -1,7 +1,7 @@
 //! Counts of units that are no figure: norms, gaps, what is not met, where others lie.
 
 use super::gap::{gap, ratio_to_plan};
-use super::lacking::{counts_all_units, is_behind_criterion, is_on_the_way, lacks_units};
+use super::lacking::{counts_all_units, is_behind_criterion, is_on_the_way, lacks_units, reaches_each};
 use super::{beside, group};
 use crate::context::{View, each, is_asked_for, merges};
 use crate::indicator::Running;
@@ -277,7 +277,7 @@ fn other_deed(view: &View, unit: Unit) -> Option<&'static str> {
     if counts_all_units(view) {
         return Some("all units, of whatever tier");
     }
-    if is_on_the_way(view) {
+    if is_on_the_way(view) || unit == Unit::Percent && reaches_each(view) {
         return Some("says how far the work of units has come");
     }
     // `Toàn tỉnh có 117 xã làm nông thôn mới`
@@ -375,10 +375,23 @@ fn has_plan_of_land(view: &View) -> bool {
 
 /// `128/161 xã (79,5%) đạt tiêu chí giao thông theo Bộ tiêu chí xã NTM`
 fn meets_one(view: &View) -> bool {
+    let text = &view.scene.text;
     let said = view.predicate();
     let mut said = said
         .iter()
         .filter(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Done | Cue::Label)));
+    // `có 50% số xã đáp ứng được tiêu chí về hệ thống điện`, `40% số xã đạt các tiêu chí về y tế`
+    let about = said.clone().find(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Noun(Noun::Criterion) | Cue::Meets))
+            && text.ends_before(chunk.tokens.end, &["chí"])
+            && text.is(chunk.tokens.end, &["về"])
+    });
+    let field = about.is_some_and(|chunk| {
+        !(chunk.tokens.end..chunk.tokens.end + FIELD).any(|token| text.is(token, &["nông", "ntm"]))
+    });
+    if field {
+        return true;
+    }
     let reaches = said
         .next()
         .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Reaches | Cue::Completes)));
@@ -396,6 +409,9 @@ fn meets_one(view: &View) -> bool {
     reaches && criterion && named
 }
 
+/// Within so many tokens behind `tiêu chí về` it is said which: `tiêu chí về xã nông thôn mới` is the whole set.
+const FIELD: usize = 4;
+
 /// `vừa rà soát 201 xã theo Bộ tiêu chí`, `20 xã biên giới đạt bình quân 11 tiêu chí/xã`
 fn looked_at(view: &View) -> bool {
     let text = &view.scene.text;
@@ -403,6 +419,10 @@ fn looked_at(view: &View) -> bool {
         .left()
         .next()
         .is_some_and(|chunk| text.ends_before(chunk.tokens.end, &["soát", "sát"]) && chunk.tokens.len() <= 2);
+    // `bình quân số tiêu chí của 200 xã xây dựng nông thôn mới là 16,02 tiêu chí`
+    let meant = view.scene.text.ends_before(view.quantity().outer.start, &["của"])
+        && View::any(view.left(), |cue| cue == Cue::Average)
+        && View::any(view.left(), |cue| matches!(cue, Cue::Noun(Noun::Criterion)));
     let mean = view.next().is_some_and(|next| {
         matches!(next.quantity().unit, Measured::Noun(Noun::Criterion))
             && next.quantity().per.place
@@ -412,7 +432,7 @@ fn looked_at(view: &View) -> bool {
                 matches!(cue, Cue::Meets | Cue::Recognises | Cue::Ntm(_))
             })
     });
-    survey || mean
+    survey || mean || meant
 }
 
 /// `Với 5 xã đạt chuẩn, Chủ tịch UBND tỉnh yêu cầu giữ vững các tiêu chí`: to whom a demand goes.

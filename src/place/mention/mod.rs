@@ -314,9 +314,11 @@ impl Finder<'_, '_> {
                 known.map_or_else(|| in_title_case(&written), |unit| unit.name.to_owned())
             }
             Level::District | Level::Commune
-                if self.text.tokens[name.clone()]
-                    .iter()
-                    .any(|token| token.is_word() && !token.capital) =>
+                if name.clone().any(|at| {
+                    // `Cư M’gar` is written so.
+                    let token = &self.text.tokens[at];
+                    token.is_word() && !token.capital && !self.text.ends_before(at, &["'", "’"])
+                }) =>
             {
                 self.units(&written)
                     .iter()
