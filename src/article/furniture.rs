@@ -72,8 +72,26 @@ pub(super) fn is_widget(line: &str) -> bool {
         let piece = piece
             .trim_matches(|character: char| character.is_whitespace() || ":,.-–()[]".contains(character));
         piece.is_empty() || is_known_widget(piece)
-    })
+    }) || is_row_of_widgets(&folded)
 }
+
+/// `Bản in Gởi bài viết`: several tools with nothing but spaces between them.
+fn is_row_of_widgets(folded: &str) -> bool {
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let mut ends = vec![false; words.len() + 1];
+    ends[0] = true;
+    for from in 0..words.len() {
+        if ends[from] {
+            for to in from + 1..=words.len().min(from + LONGEST_WIDGET) {
+                ends[to] |= WIDGETS.contains(&words[from..to].join(" ").as_str());
+            }
+        }
+    }
+    ends[words.len()]
+}
+
+/// In words, the longest of the tools that stand in rows.
+const LONGEST_WIDGET: usize = 5;
 
 fn is_known_widget(folded: &str) -> bool {
     let bare = folded.trim_matches(|character: char| {
@@ -339,6 +357,8 @@ mod tests {
     #[test]
     fn tools_and_pictures() {
         furniture("In bài viết", true);
+        furniture("Bản in     Gởi bài viết", true);
+        furniture("Bản in đầu tiên gửi bài viết", false);
         furniture("Chia sẻ | In trang | Lượt xem: 2.417", true);
         furniture("Gửi cho bạn bè | Phản hồi | In", true);
         furniture("0:00 / 0:00", true);

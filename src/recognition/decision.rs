@@ -545,7 +545,9 @@ fn numbered(scene: &Scene, sentence: &Sentence, document: usize) -> (Option<Stri
                 && number.bytes().all(|byte| byte.is_ascii_digit());
             // `18/2022/QĐ-TTg`: with its year, a decision lays down rules.
             let rules = number.matches('/').count() > 1;
-            plain || (number.contains('/') || number.contains('-')) && !rules
+            // `các Quyết định từ số 395 - 399`: each has one of them, which one is not said.
+            let range = number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+            plain || (number.contains('/') || number.contains('-') && !range) && !rules
         })
         .map(|(_, number)| number);
     let ceremony = sentence.chunks[..document]

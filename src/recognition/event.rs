@@ -11,6 +11,7 @@ use crate::context::status::{is_agreed, is_demanded, is_past};
 use crate::context::time::year_of;
 use crate::context::{Scene, View};
 use crate::place::mention::level_of;
+use crate::quantity::Unit;
 use crate::report::{Level, Standard};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun};
@@ -366,12 +367,19 @@ fn share_years(scene: &Scene, sentence: &Sentence, events: &mut [Event]) {
     }
 }
 
-/// `các huyện có xã được công nhận gồm A, B`: what is said of communes that units have.
+/// `các huyện có xã được công nhận gồm A, B`: what is said of smaller units that the units named have.
 pub(in crate::recognition) fn has_communes(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     let before = sentence.chunks[..at]
         .iter()
         .rev()
         .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Done | Cue::Function)));
+    // `huyện có 38 khu dân cư kiểu mẫu và 387 vườn mẫu, đạt chuẩn`
+    let counted = matches!(&sentence.chunks[..at], [.., count, comma]
+        if comma.item == Item::Sign(',')
+            && matches!(count.item, Item::Quantity(id) if matches!(scene.quantities[id].unit, Unit::Noun(Noun::Garden | Noun::ModelGarden | Noun::Village))));
+    if counted && sentence.chunks[at].item == Item::Cue(Cue::Meets) {
+        return true;
+    }
     before.is_some_and(|noun| {
         let start = noun.tokens.start;
         // `huyện A là địa phương có số xã đạt chuẩn nhiều nhất`

@@ -155,11 +155,11 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
     Vec::new()
 }
 
-/// `là đơn vị`, `là những địa phương`
+/// `là đơn vị`, `là những địa phương`, `Xã A, huyện B - địa phương vừa được công nhận`
 fn is_predicate(text: &Text, noun: &Chunk) -> bool {
     let start = noun.tokens.start;
     let start = start - usize::from(text.ends_before(start, &["những", "các"]));
-    text.ends_before(start, &["là"])
+    text.ends_before(start, &["là", "-", "–"])
 }
 
 /// `Xã A, nơi có trên 60% dân số theo đạo, đã được UBND tỉnh công nhận`: the subject that an aside between commas describes.

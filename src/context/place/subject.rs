@@ -185,6 +185,15 @@ pub(super) fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
             !ahead && !is_named_in_merger(text, start)
         });
     let article = view.scene.setting.place;
+    // `… công nhận huyện A. Trước đó, thành phố B được công nhận. Thu nhập của thành phố đạt …`
+    let city = |place: &Mention| is_city(view, place);
+    if level == Level::District
+        && view.scene.text.is(token, &["thành"])
+        && article.is_some_and(|own| places[own].level == Level::District && !city(&places[own]))
+        && let Some((id, _)) = last.filter(|(_, place)| city(place))
+    {
+        return Some(Whose::Named(id));
+    }
     // The province of a district or commune may be named later, or not at all.
     if level == Level::Province
         && last.is_none()
@@ -244,6 +253,13 @@ pub(super) fn office(view: &View) -> Option<Whose> {
 /// Within so many tokens a sentence names the office that tells it (`Theo báo cáo của Phòng Nông nghiệp và Phát triển nông thôn huyện,`).
 const OFFICE: usize = 18;
 
+/// Whether a district is a city under a province.
+fn is_city(view: &View, place: &Mention) -> bool {
+    gazetteer::find(view.scene.setting.era, &place.name)
+        .iter()
+        .any(|unit| unit.level == Level::District && unit.kind == Kind::City)
+}
+
 /// `Thành phố công nhận 5 xã` in an article on a city of the rank of a province, or on a unit of it.
 pub(crate) fn is_article_city(view: &View, token: usize) -> bool {
     let scene = view.scene;
@@ -251,12 +267,7 @@ pub(crate) fn is_article_city(view: &View, token: usize) -> bool {
         .setting
         .place
         .map(|own| &scene.places[own])
-        .is_some_and(|own| {
-            own.level == Level::District
-                && gazetteer::find(scene.setting.era, &own.name)
-                    .iter()
-                    .any(|unit| unit.level == Level::District && unit.kind == Kind::City)
-        });
+        .is_some_and(|own| own.level == Level::District && is_city(view, own));
     scene.setting.city && scene.text.is(token, &["thành", "tp"]) && !own_city
 }
 

@@ -21,7 +21,7 @@ pub(super) fn is_past_months(view: &View, quantity: usize) -> bool {
     months.unit == Unit::Other
         && text.is(end, &["tháng"])
         && text.is(end + 1, &["đầu", "qua"])
-        && today.is_some_and(|day| months.value <= Decimal::from(day.month))
+        && today.is_none_or(|day| months.value <= Decimal::from(day.month))
 }
 
 /// `Quý IV, huyện có thêm 2 xã`, `đến tháng 12 có 3 xã` in September: the nearest month or quarter before the quantity, of no other

@@ -38,9 +38,19 @@ fn names_garden(view: &View, counted: &Counted) -> bool {
             .take(6)
             .any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::ModelGarden)))
     };
+    // `nghiệm thu 25 vườn`, `10 vườn hộ được ghi nhận nghiệm thu`
+    let inspected = || {
+        let quantity = view.quantity();
+        let accepts =
+            |token: usize| view.scene.text.is(token, &["nghiệm"]) && view.scene.text.is(token + 1, &["thu"]);
+        (quantity.outer.start.saturating_sub(2)..quantity.outer.end + INSPECTED).any(accepts)
+    };
     view.quantity().unit == Measured::Noun(Noun::ModelGarden)
-        || counted.noun == Noun::Garden && (headed() || meets() || becomes())
+        || counted.noun == Noun::Garden && (headed() || meets() || becomes() || inspected())
 }
+
+/// Within so many tokens behind gardens it is said that they are inspected.
+const INSPECTED: usize = 5;
 
 /// `19 tỉnh có 100% số xã đạt chuẩn`.
 fn is_whole(view: &View, counted: &Counted) -> bool {
@@ -153,12 +163,20 @@ pub(super) fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
         })
 }
 
-/// The tier named behind the criteria of a group (`đạt 16/16 tiêu chí thôn NTM kiểu mẫu`).
+/// The tier named behind the criteria of a group (`đạt 16/16 tiêu chí thôn NTM kiểu mẫu`), before them (`4 xã đề nghị NTM nâng cao đều đạt 19/19
+/// tiêu chí`) or as what the clause is about (`kết quả xây dựng NTM nâng cao có 17 xã đạt 19/19 tiêu chí`).
 fn tier_of_group(view: &View) -> Option<Standard> {
-    view.next()?.right().find_map(|chunk| match chunk.item {
+    let tier = |chunk: &Chunk| match chunk.item {
         Item::Cue(Cue::Ntm(Some(tier))) => Some(tier),
         _ => None,
-    })
+    };
+    let score = view.next()?;
+    let between = view.chunks()[view.at + 1..score.at].iter();
+    score
+        .right()
+        .chain(between)
+        .find_map(tier)
+        .or_else(|| view.left().find_map(tier))
 }
 
 impl From<Found> for Evidence {

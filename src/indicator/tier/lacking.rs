@@ -73,6 +73,29 @@ pub(super) fn is_on_the_way(view: &View) -> bool {
     })
 }
 
+/// `cải tạo, chỉnh trang gần 400 vườn hộ`: not said to be models.
+pub(super) fn is_tidied(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let model = View::any(view.right(), |cue| {
+        matches!(cue, Cue::Meets | Cue::Noun(Noun::ModelGarden))
+    });
+    // `10 vườn được nghiệm thu, 3 vườn cần chỉnh trang thêm`
+    let end = view.quantity().outer.end;
+    let unfinished = text.is(end, &["cần", "phải"]) && text.is(end + 1, &["chỉnh", "hoàn", "khắc", "sửa"]);
+    let garden = view.quantity().unit == Measured::Noun(Noun::Garden);
+    garden && unfinished
+        || garden
+            && !model
+            && (start.saturating_sub(TIDIED)..start).any(|token| {
+                text.is(token, &["chỉnh", "cải", "dọn", "phá"])
+                    && text.is(token + 1, &["trang", "tạo", "dẹp", "bỏ"])
+            })
+}
+
+/// Within so many tokens before gardens it is said what is done to them: `cải tạo và chỉnh trang lại gần`.
+const TIDIED: usize = 6;
+
 /// `những vườn còn lại đều đạt trên 90%`, where `đều vượt 25% số xã` tells of units.
 pub(super) fn reaches_each(view: &View) -> bool {
     let text = &view.scene.text;

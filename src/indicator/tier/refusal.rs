@@ -1,7 +1,9 @@
 //! Counts of units that are no figure: norms, gaps, what is not met, where others lie.
 
 use super::gap::{gap, ratio_to_plan};
-use super::lacking::{counts_all_units, is_behind_criterion, is_on_the_way, lacks_units, reaches_each};
+use super::lacking::{
+    counts_all_units, is_behind_criterion, is_on_the_way, is_tidied, lacks_units, reaches_each,
+};
 use super::{beside, group};
 use crate::context::{View, each, is_asked_for, merges};
 use crate::indicator::Running;
@@ -289,6 +291,9 @@ fn other_deed(view: &View, unit: Unit) -> Option<&'static str> {
             .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Ntm(None)));
     if works_on {
         return Some("the size of the programme");
+    }
+    if is_tidied(view) {
+        return Some("gardens that are tidied up");
     }
     if is_behind_criterion(view) {
         return Some("says for how many units a criterion is hard");
