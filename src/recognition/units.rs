@@ -155,11 +155,11 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
     Vec::new()
 }
 
-/// `là đơn vị`, `là những địa phương`, `Xã A, huyện B - địa phương vừa được công nhận`
+/// `là đơn vị`, `là những địa phương`
 fn is_predicate(text: &Text, noun: &Chunk) -> bool {
     let start = noun.tokens.start;
     let start = start - usize::from(text.ends_before(start, &["những", "các"]));
-    text.ends_before(start, &["là", "-", "–"])
+    text.ends_before(start, &["là"])
 }
 
 /// `Xã A, nơi có trên 60% dân số theo đạo, đã được UBND tỉnh công nhận`: the subject that an aside between commas describes.
@@ -217,10 +217,13 @@ pub(super) fn apposed(scene: &Scene, sentence: &Sentence, at: usize) -> Option<u
             || matches!(chunk.item, Item::Place(place) if !is_authority(scene, place) && !text.ends_before(scene.places[place].tokens.start, &["của", "tỉnh", "huyện"]))
     });
     // `xã A (thị xã B) - địa phương đầu tiên …`
-    let host = chunks[..dash]
-        .iter()
-        .rev()
-        .find(|chunk| sentence.segments[chunk.segment].depth == sentence.segments[head.segment].depth)?;
+    let depth = |chunk: &Chunk| sentence.segments[chunk.segment].depth;
+    // … and `xã A, huyện B - địa phương đầu tiên …`
+    let host = chunks[..dash].iter().rev().find(|chunk| {
+        depth(chunk) == depth(head)
+            && chunk.item != Item::Sign(',')
+            && !within_earlier(scene, sentence, sentence.position(chunk))
+    })?;
     let level = match head.item {
         Item::Cue(cue) => level_of(cue),
         _ => None,

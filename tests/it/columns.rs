@@ -277,3 +277,23 @@ fn names_before_the_verb_in_other_words() {
         &["Thanh Tân standard 2016"],
     );
 }
+
+#[test]
+fn apposed_behind_a_dash_and_larger_units() {
+    told(
+        "Xã Thanh Tân, huyện Mỏ Cày Bắc - địa phương vừa được UBND tỉnh công nhận xã đạt chuẩn nông thôn mới năm 2019.",
+        &["Thanh Tân standard 2019 | UBND tỉnh"],
+    );
+    told("Huyện Mỏ Cày Bắc có 8 ấp nông thôn mới kiểu mẫu và 37 vườn mẫu, đạt chuẩn.", &[]);
+    told(
+        "Chủ tịch UBND tỉnh ký các Quyết định từ số 395 - 396 công nhận xã Thanh Tân, Tân Bình đạt chuẩn nông thôn mới nâng cao năm 2020.",
+        &[
+            "Thanh Tân advanced 2020 | Chủ tịch UBND tỉnh",
+            "Tân Bình advanced 2020 | Chủ tịch UBND tỉnh",
+        ],
+    );
+    told(
+        "Ngoài ra, 02 xã có khả năng về đích nông thôn mới trước ngày 30/12/2024 gồm: Thanh Tân, Tân Bình.",
+        &[],
+    );
+}

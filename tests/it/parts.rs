@@ -141,3 +141,105 @@ fn a_mean_of_the_year_before_it() {
         &["17,4 tiêu chí actual 2022", "11,2 tiêu chí actual 2015"],
     );
 }
+
+#[test]
+fn one_field_is_not_the_tier() {
+    check_report(
+        "Có 50% số xã đáp ứng được tiêu chí về điện, 90% số xã đáp ứng tiêu chí an ninh, 40% số xã đạt các tiêu chí về y tế của chương trình nông thôn mới.",
+        &[],
+    );
+    check_report(
+        "Bình quân số tiêu chí đạt chuẩn của 14 xã xây dựng nông thôn mới là 16,02 tiêu chí.",
+        &["16,02 tiêu chí actual 2022"],
+    );
+    check_report(
+        "Kết quả xây dựng nông thôn mới nâng cao có 4 xã đạt 19/19 tiêu chí, 35/35 chỉ tiêu.",
+        &["4 xã actual 2022"],
+    );
+}
+
+#[test]
+fn gardens_inspected_and_gardens_tidied() {
+    check_report(
+        "Về vườn mẫu, đến nay có 10 vườn hộ được ghi nhận nghiệm thu, 3 vườn cần chỉnh trang thêm.",
+        &["10 vườn hộ actual 2022"],
+    );
+    check_report("Nhân dân cải tạo, chỉnh trang gần 400 vườn hộ, chưa kể vườn mẫu.", &[]);
+    check_report(
+        "Toàn huyện có 12 vườn mẫu đạt chuẩn và những vườn còn lại đều đạt trên 90%.",
+        &["12 vườn mẫu actual 2022"],
+    );
+    check_report(
+        "Trong 8 tháng đầu năm 2022, toàn huyện xây dựng mới 40 vườn mẫu và 8 khu dân cư mẫu.",
+        &["40 vườn mẫu actual 2022", "8 khu dân cư mẫu actual 2022"],
+    );
+}
+
+#[test]
+fn products_before_their_judges() {
+    for body in [
+        "Đợt đánh giá, phân hạng này có 27 sản phẩm OCOP tham gia từ 12 xã.",
+        "Hội đồng huyện tổ chức thẩm định 27 sản phẩm OCOP.",
+    ] {
+        check_report(body, &["27 sản phẩm target 2022"]);
+    }
+    check_report(
+        "Hội đồng huyện đã tiến hành đánh giá 27 sản phẩm OCOP.",
+        &["27 sản phẩm actual 2022"],
+    );
+    check_report(
+        "Huyện có 14 sản phẩm OCOP được công nhận, trong đó có 7 sản phẩm tham gia vào các kênh bán hàng trực tuyến.",
+        &["14 sản phẩm actual 2022"],
+    );
+    check_report(
+        "Huyện phê duyệt kết quả đánh giá, xếp hạng 5 sản phẩm thuộc Chương trình OCOP. Với 5 sản phẩm OCOP của 3 chủ thể đều được xếp hạng 4 sao, \
+         huyện dẫn đầu tỉnh.",
+        &["5 sản phẩm actual 2022", "3 chủ thể actual 2022"],
+    );
+}
+
+#[test]
+fn units_that_may_come_to_it() {
+    check_report(
+        "4 xã có khả năng về đích nông thôn mới trước ngày 30/10/2022.",
+        &["4 xã target 2022"],
+    );
+    check_report(
+        "Đến nay 9/14 xã hoàn thành mục tiêu quốc gia xây dựng nông thôn mới.",
+        &["9/14 xã actual 2022"],
+    );
+    check_report(
+        "Xã đã đạt các tiêu chí nông thôn mới theo đúng lộ trình kế hoạch đề ra, kéo giảm tỷ lệ hộ nghèo dưới 2%.",
+        &["2% actual 2022"],
+    );
+}
+
+#[test]
+fn whose_and_when_of_the_next_clause() {
+    check_titled(
+        "Bình Định xây dựng nông thôn mới",
+        "Theo thẩm định của UBND tỉnh Bình Định, toàn huyện Tây Sơn hiện có 10/14 xã đạt chuẩn nông thôn mới, chiếm 71,4% tổng số xã; số tiêu chí bình \
+         quân đạt 17 tiêu chí/xã.",
+        &[
+            "10/14 xã actual 2022 Tây Sơn",
+            "71,4% actual 2022 Tây Sơn",
+            "17 tiêu chí actual 2022 Tây Sơn",
+        ],
+    );
+    check_report(
+        "Đến nay UBND tỉnh Bình Định đã công nhận 5/14 xã của huyện đạt chuẩn nông thôn mới.",
+        &["5/14 xã actual 2022"],
+    );
+    check_report(
+        "Các xã đạt bình quân 15,33 tiêu chí nông thôn mới, không có xã nào dưới 11 tiêu chí và thu nhập bình quân tính đến cuối năm 2020 là 50 triệu đồng.",
+        &[
+            "15,33 tiêu chí actual 2022",
+            "không có xã nào actual 2022",
+            "50 triệu đồng actual 2020",
+        ],
+    );
+    check_report(
+        "Huyện có 9 xã đạt chuẩn nông thôn mới từ năm 2014 đến năm 2020, tỷ lệ hộ nghèo thấp nhất là 3%.",
+        &["9 xã actual 2014- 2020", "3% actual 2022"],
+    );
+}

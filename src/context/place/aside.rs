@@ -211,7 +211,7 @@ fn has_own_predicate(view: &View, at: usize) -> bool {
             .take_while(|chunk| chunk.segment == segment)
             .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Recognises | Cue::Pending)));
     let opens = chunks[..at].iter().find_map(|chunk| match chunk.item {
-        Item::Place(first) => Some(&view.scene.places[first]),
+        Item::Place(first) if !is_agent(view, first) => Some(&view.scene.places[first]),
         _ => None,
     });
     let level_word = chunks.first().is_some_and(|chunk| match chunk.item {

@@ -26,7 +26,9 @@ pub(super) fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
             // `ngân sách tỉnh 31 tỷ đồng, huyện 24,9 tỷ`: a budget, not whom it is about.
             let paid = |next: &Chunk| matches!(next.item, Item::Quantity(id) if view.scene.quantities[id].unit == Unit::Money);
             let behind = view.sentence().position(chunk) + 1;
+            let earned = View::any(view.left(), |cue| cue == Cue::Income);
             let budget = view.quantity().unit == Unit::Money
+                && !earned
                 && (view.chunks().get(behind).is_some_and(paid) || gives(view, behind));
             let source = || {
                 let seen = view.before().filter(|other| other.segment == chunk.segment);
