@@ -193,7 +193,9 @@ pub(crate) const MOST_CRITERIA: i64 = 20;
 
 /// `lần lượt`: the numbers that follow belong to the units before, one by one.
 pub(crate) fn is_respective(text: &Text, chunk: &Chunk) -> bool {
-    text.is(chunk.tokens.start, &["lần"]) && text.is(chunk.tokens.start + 1, &["lượt"])
+    let start = chunk.tokens.start;
+    text.is(start, &["lần"]) && text.is(start + 1, &["lượt"])
+        || text.is(start, &["tương"]) && text.is(start + 1, &["ứng"])
 }
 
 /// `hợp nhất`, `sáp nhập`, `gộp`: units that become another one.

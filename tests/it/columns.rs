@@ -284,7 +284,10 @@ fn apposed_behind_a_dash_and_larger_units() {
         "Xã Thanh Tân, huyện Mỏ Cày Bắc - địa phương vừa được UBND tỉnh công nhận xã đạt chuẩn nông thôn mới năm 2019.",
         &["Thanh Tân standard 2019 | UBND tỉnh"],
     );
-    told("Huyện Mỏ Cày Bắc có 8 ấp nông thôn mới kiểu mẫu và 37 vườn mẫu, đạt chuẩn.", &[]);
+    told(
+        "Huyện Mỏ Cày Bắc có 8 ấp nông thôn mới kiểu mẫu và 37 vườn mẫu, đạt chuẩn.",
+        &[],
+    );
     told(
         "Chủ tịch UBND tỉnh ký các Quyết định từ số 395 - 396 công nhận xã Thanh Tân, Tân Bình đạt chuẩn nông thôn mới nâng cao năm 2020.",
         &[

@@ -164,7 +164,10 @@ fn gardens_inspected_and_gardens_tidied() {
         "Về vườn mẫu, đến nay có 10 vườn hộ được ghi nhận nghiệm thu, 3 vườn cần chỉnh trang thêm.",
         &["10 vườn hộ actual 2022"],
     );
-    check_report("Nhân dân cải tạo, chỉnh trang gần 400 vườn hộ, chưa kể vườn mẫu.", &[]);
+    check_report(
+        "Nhân dân cải tạo, chỉnh trang gần 400 vườn hộ, chưa kể vườn mẫu.",
+        &[],
+    );
     check_report(
         "Toàn huyện có 12 vườn mẫu đạt chuẩn và những vườn còn lại đều đạt trên 90%.",
         &["12 vườn mẫu actual 2022"],

@@ -32,6 +32,7 @@ pub(super) fn carried(view: &View, status: Status) -> Option<Years> {
             .find_map(|earlier| last(view.scene, earlier).or_else(|| first(view.scene, earlier)));
     }
     told_on(view)
+        .or_else(|| closed(view).filter(|_| status == Status::Actual))
         .or_else(|| ended(view))
         .or_else(|| recognised_for(view))
         .or_else(|| money_of_period(view).filter(|_| status == Status::Actual))
@@ -39,6 +40,44 @@ pub(super) fn carried(view: &View, status: Status) -> Option<Years> {
         .or_else(|| proposed_for(view).filter(|_| status == Status::Target))
         .or_else(|| headed::years(view).filter(|_| status == Status::Actual))
         .or_else(|| other_year_told(view).filter(|_| status == Status::Actual))
+}
+
+/// `Đến cuối năm 2017, toàn tỉnh có 9 xã đạt chuẩn. Bình quân mỗi xã đạt 8,7 tiêu chí.` in a later year: the sentence before sums up at the end of a
+/// year that is over, and this one says no other time.
+fn closed(view: &View) -> Option<Years> {
+    let scene = view.scene;
+    let text = &scene.text;
+    let sentence = view.sentence();
+    let earlier = &scene.sentences[view.sentence.checked_sub(1)?];
+    let timeless = !sentence
+        .chunks
+        .iter()
+        .any(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_))) || says_now(scene, chunk));
+    let counted =
+        |chunk: &&Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
+    let mut opening = earlier.chunks.iter().take_while(|chunk| !counted(chunk));
+    let opens = opening.find_map(|chunk| match chunk.item {
+        Item::Time(id) => match scene.calendar[id].when {
+            When::Year(year) => Some((chunk, year)),
+            _ => None,
+        },
+        _ => None,
+    });
+    let (time, year) = opens?;
+    let summed = text.ends_before(time.tokens.start, &["cuối", "hết"]);
+    let only = earlier
+        .chunks
+        .iter()
+        .filter(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_))))
+        .count()
+        == 1;
+    (timeless && summed && only && earlier.block == sentence.block && scene.setting.now() > Some(year))
+        .then_some(Years {
+            year: Some(year),
+            from: None,
+            said: false,
+            names: false,
+        })
 }
 
 /// The year of the sentence before that this one goes on with: its parts, its places.

@@ -1,10 +1,11 @@
 //! Units that are counted for what they lack, for how far they have come, or as all that there are.
 
 use crate::context::View;
+use crate::place::mention::level_of;
 use crate::quantity::{Form, Unit as Measured};
 use crate::text::Token;
 use crate::text::lexicon::{Cue, Noun};
-use crate::text::sentence::Item;
+use crate::text::sentence::{Chunk, Item};
 
 /// `13 tỉnh chưa có đơn vị cấp huyện nào về đích`, `còn 4 xã chưa có khu dân cư nào đạt chuẩn`, `3 xã chưa có vườn mẫu`: neither the units nor
 /// what none of them has is counted.
@@ -71,6 +72,20 @@ pub(super) fn is_on_the_way(view: &View) -> bool {
         });
         reached && (text.is(end, &["kế", "khối"]) && text.is(end + 1, &["hoạch", "lượng"]))
     })
+}
+
+/// `11/12 huyện có xã đạt chuẩn`: the communes have met it.
+pub(super) fn has_smaller_units(view: &View) -> bool {
+    let own = match view.quantity().unit {
+        Measured::Noun(noun) => level_of(Cue::Noun(noun)),
+        _ => None,
+    };
+    let smaller = |chunk: &Chunk| match chunk.item {
+        Item::Cue(cue) => level_of(cue).is_some_and(|level| own.is_some_and(|own| level > own)),
+        _ => false,
+    };
+    matches!(view.predicate()[..], [has, unit, ..]
+        if view.scene.text.is(has.tokens.start, &["có"]) && has.tokens.len() == 1 && smaller(unit))
 }
 
 /// `cải tạo, chỉnh trang gần 400 vườn hộ`: not said to be models.

@@ -2,7 +2,7 @@
 
 use super::gap::{gap, ratio_to_plan};
 use super::lacking::{
-    counts_all_units, is_behind_criterion, is_on_the_way, is_tidied, lacks_units, reaches_each,
+    counts_all_units, has_smaller_units, is_behind_criterion, is_on_the_way, is_tidied, lacks_units, reaches_each,
 };
 use super::{beside, group};
 use crate::context::{View, each, is_asked_for, merges};
@@ -361,7 +361,7 @@ fn has_other_things(view: &View) -> bool {
             Cue::Meets | Cue::Goal | Cue::Recognises | Cue::Completes | Cue::Ntm(_) | Cue::Tier(_)
         )
     });
-    has && thing && !judged && group(view).is_none()
+    (has && thing && !judged || has_smaller_units(view)) && group(view).is_none()
 }
 
 /// `100% số xã có quy hoạch nông thôn mới được phê duyệt`, `27/27 xã đã hoàn thành lập quy hoạch NTM`
