@@ -396,9 +396,12 @@ fn latest_year(scene: &Scene) -> Option<i16> {
         }) && !View::any(sentence.chunks.iter(), |cue| cue == Cue::Done);
         let mut aside = false;
         let mut earlier = false;
+        // `đến nay đã có 42 xã, dự kiến đến hết năm 2018 có thêm 8 xã và đến năm 2019 có 1 huyện`
+        let mut expected = plans;
         for chunk in &sentence.chunks {
             match chunk.item {
                 Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) => aside = true,
+                Item::Cue(Cue::Expects) => expected = true,
                 // `đợt 2 năm 2023`, `dịch COVID-19 năm 2021` is told, `Quyết định số 148 năm 2023` is not.
                 Item::Label
                     if !scene
@@ -444,7 +447,7 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                             planned = planned.or(Some(year));
                         }
                         // `Năm 2022, tỉnh quyết tâm …` tells when, `kế hoạch năm 2025 là …` does not.
-                        When::Year(year) if plans => {
+                        When::Year(year) if expected => {
                             let opens = start <= sentence.tokens.start + 1;
                             planned = planned.or(Some(year).filter(|_| opens));
                             // `Chỉ tiêu phấn đấu trong năm 2018 toàn tỉnh có thêm 11 xã`
@@ -468,7 +471,7 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                         // `theo bộ tiêu chí giai đoạn 2021-2025` names a programme.
                         // … and `Giai đoạn 2016 - 2020, tỉnh phấn đấu …` what is ahead.
                         When::Span(_, year)
-                            if !plans
+                            if !expected
                                 && super::time::told(scene, sentence, chunk, id)
                                     .is_some_and(|years| !years.names) =>
                         {

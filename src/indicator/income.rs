@@ -208,6 +208,9 @@ fn claim(view: &View, running: &Running) -> Answer {
             Answer::NotMine
         };
     }
+    if groups_units(view) {
+        return Answer::Refused("units grouped by their income");
+    }
     if states_norm(view) || tells_level_asked_for(view) {
         return Answer::Refused("a norm");
     }
@@ -271,6 +274,28 @@ fn claim(view: &View, running: &Running) -> Answer {
 /// No person in the country earns so many đồng a year on average; what all the people of a commune earn is more (`tổng thu nhập toàn xã đạt
 /// 140 tỷ đồng`).
 const WHOLE_PLACE: i64 = 1_000_000_000;
+
+/// `3 xã đạt thu nhập bình quân trên 30 triệu đồng/năm; 55 xã thu nhập dưới 15 triệu đồng`: how many have so much.
+fn groups_units(view: &View) -> bool {
+    let units = view.previous().filter(|units| {
+        matches!(
+            units.quantity().unit,
+            Measured::Noun(Noun::Commune | Noun::Village | Noun::District)
+        ) && units.quantity().value > 1.into()
+    });
+    units.is_some_and(|units| {
+        let between = &view.chunks()[units.at + 1..view.at];
+        View::any(between.iter(), |cue| cue == Cue::Income)
+            && between.iter().all(|chunk| {
+                matches!(
+                    chunk.item,
+                    Item::Cue(
+                        Cue::Reaches | Cue::Income | Cue::Function | Cue::Bound(_) | Cue::Average | Cue::Done
+                    )
+                )
+            })
+    })
+}
 
 /// `mức thu nhập đạt chuẩn nông thôn mới khu vực nông thôn cả nước năm 2013 là 21 triệu đồng/người, năm 2014 là …`: the level that meets the
 /// standard, in every year and region that the sentence tells.

@@ -471,7 +471,12 @@ fn is_purpose(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     let done = View::any(before.iter(), |cue| matches!(cue, Cue::Done | Cue::Recognises));
     unit.is_some_and(|unit| {
         let start = unit.tokens.start;
-        let for_it = text.ends_before(start, &["để"]) && start - 1 > sentence.tokens.start;
+        // `Để huyện A được công nhận, huyện sẽ trình hồ sơ` looks ahead.
+        let ahead = sentence.chunks[at..].iter().any(|chunk| {
+            matches!(chunk.item, Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending))
+                || text.is(chunk.tokens.start, &["sẽ", "phải", "cần"])
+        });
+        let for_it = text.ends_before(start, &["để"]) && (start - 1 > sentence.tokens.start || ahead);
         // `Huyện tập trung hỗ trợ xã A đạt chuẩn`, which `đã hỗ trợ` has done; `Năm nay, huyện chọn xã A về đích`
         let segment = sentence.chunks[at].segment;
         let clause = before.iter().filter(|chunk| chunk.segment == segment);

@@ -333,7 +333,13 @@ pub(super) fn recipients(scene: &Scene, sentence: &Sentence, at: usize, tier_end
         ) && !scene.text.is(chunk.tokens.start, &["với", "và"])
             && !people(chunk)
     });
-    from.map_or_else(Vec::new, |from| list(scene, sentence, tier_end + cho + 1 + from))
+    // `đối với 3 xã ở huyện H` tells where they lie.
+    from.map(|from| tier_end + cho + 1 + from)
+        .filter(|&from| {
+            let start = sentence.chunks[from].tokens.start;
+            !scene.text.ends_before(start, &["ở", "tại", "thuộc"])
+        })
+        .map_or_else(Vec::new, |from| list(scene, sentence, from))
 }
 
 /// `hoàn thành 19/19 tiêu chí`

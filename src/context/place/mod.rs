@@ -387,7 +387,10 @@ fn belongs(view: &View) -> Option<Whose> {
     if let [link, place, ..] = &view.chunks()[view.at + 1..]
         && let Item::Place(place) = place.item
         && view.is_noun()
-        && view.scene.text.is(link.tokens.start, &["của", "thuộc"])
+        && view
+            .scene
+            .text
+            .is(link.tokens.start, &["của", "thuộc", "ở", "tại"])
         && !is_one_of_several(view, place)
     {
         return Some(Whose::Named(place));

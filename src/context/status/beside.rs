@@ -60,7 +60,11 @@ pub(super) fn set_in_brackets(view: &View) -> Option<Status> {
     };
     let bracket = chunks[open].tokens.start;
     // `(kế hoạch tỉnh giao là 15 thôn)`
-    let within = sets(bracket + 1) && bracket + SET_WITHIN >= view.quantity().outer.start;
+    // … and `(Nghị quyết của Tỉnh ủy, đến năm 2020, toàn tỉnh có trên 83 xã)`
+    let first = !chunks[open + 1..view.at]
+        .iter()
+        .any(|chunk| matches!(chunk.item, Item::Quantity(_) | Item::Cue(Cue::Done)));
+    let within = sets(bracket + 1) && (first || bracket + SET_WITHIN >= view.quantity().outer.start);
     let last = bracket.saturating_sub(1);
     let percent = chunks[..open].iter().rev().find_map(|chunk| match chunk.item {
         Item::Quantity(id) => {

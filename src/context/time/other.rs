@@ -36,12 +36,20 @@ pub(super) fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Optio
                     .ends_before(chunk.tokens.start, &["đợt", "kỳ", "lần", "tháng", "quý"]) => {}
             // `Nghị quyết năm 2019 đề ra: …` sets aims for that year.
             Item::Cue(Cue::DocumentWord) if sets_aims_for(scene, chunk, time) => {}
+            // `còn 3,69% (so với năm 2017 là 6,47%)`
+            Item::Cue(Cue::Base) if tells_the_base(scene, &sentence.chunks[at + 1..]) => break,
             Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) | Item::Label => return None,
             Item::Cue(Cue::Function | Cue::Label) | Item::Sign('(') => {}
             _ => break,
         }
     }
     Some(())
+}
+
+/// Whether a number follows the year of a comparison as what it was then.
+fn tells_the_base(scene: &Scene, behind: &[Chunk]) -> bool {
+    matches!(behind, [verb, number, ..]
+        if scene.text.is(verb.tokens.start, &["là"]) && matches!(number.item, Item::Quantity(_)))
 }
 
 /// `Nghị quyết năm 2019 đề ra: …`: a resolution for one year, not for a term, that says its aims.

@@ -139,7 +139,10 @@ fn said_of_some(view: &View) -> bool {
     // `giúp các xã hoàn thành đủ 19 tiêu chí`, `Các xã đạt 19/19 tiêu chí trong năm: A, B, C`: no one unit
     let several = |noun: usize| {
         text.is(noun, &["các", "những"])
-            && text.is(noun + 1, &["xã", "thôn", "bản", "xóm", "ấp", "buôn", "làng"])
+            && text.is(
+                noun + 1,
+                &["xã", "thôn", "bản", "xóm", "ấp", "buôn", "làng", "địa", "đơn"],
+            )
     };
     let start = view.quantity().outer.start;
     let helped = (start.saturating_sub(HELPED)..start)

@@ -84,8 +84,11 @@ pub(super) fn has_smaller_units(view: &View) -> bool {
         Item::Cue(cue) => level_of(cue).is_some_and(|level| own.is_some_and(|own| level > own)),
         _ => false,
     };
-    matches!(view.predicate()[..], [has, unit, ..]
-        if view.scene.text.is(has.tokens.start, &["có"]) && has.tokens.len() == 1 && smaller(unit))
+    let text = &view.scene.text;
+    let mut said = view.predicate().into_iter();
+    let has = said.find(|chunk| !text.is(chunk.tokens.start, &["đều", "cũng", "đã"]));
+    has.is_some_and(|has| text.is(has.tokens.start, &["có"]) && has.tokens.len() == 1)
+        && said.next().is_some_and(smaller)
 }
 
 /// `cải tạo, chỉnh trang gần 400 vườn hộ`: not said to be models.

@@ -2,7 +2,8 @@
 
 use super::gap::{gap, ratio_to_plan};
 use super::lacking::{
-    counts_all_units, has_smaller_units, is_behind_criterion, is_on_the_way, is_tidied, lacks_units, reaches_each,
+    counts_all_units, has_smaller_units, is_behind_criterion, is_on_the_way, is_tidied, lacks_units,
+    reaches_each,
 };
 use super::{beside, group};
 use crate::context::{View, each, is_asked_for, merges};
@@ -358,7 +359,7 @@ fn has_other_things(view: &View) -> bool {
     let judged = View::any(view.predicate().into_iter(), |cue| {
         matches!(
             cue,
-            Cue::Meets | Cue::Goal | Cue::Recognises | Cue::Completes | Cue::Ntm(_) | Cue::Tier(_)
+            Cue::Goal | Cue::Recognises | Cue::Completes | Cue::Ntm(_) | Cue::Tier(_)
         )
     });
     (has && thing && !judged || has_smaller_units(view)) && group(view).is_none()

@@ -1,5 +1,7 @@
 //! What a percentage of communes or districts is a share of.
 
+use rust_decimal::Decimal;
+
 use super::{after_plan_slash, object};
 use crate::context::View;
 use crate::indicator::{Claim, Running};
@@ -17,6 +19,19 @@ pub(super) enum Share<'r> {
     No,
 }
 
+/// Whether a percentage says the ratio of a count to its whole.
+fn is_ratio_of(share: &View, count: &View) -> bool {
+    let tenth = Decimal::new(1, 1);
+    count
+        .quantity()
+        .out_of
+        .filter(|whole| !whole.is_zero())
+        .is_some_and(|whole| {
+            let ratio = count.quantity().value * Decimal::ONE_HUNDRED / whole;
+            (ratio - share.quantity().value).abs() < tenth
+        })
+}
+
 /// What a percentage is a share of.
 pub(super) fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<'r> {
     let text = &view.scene.text;
@@ -27,8 +42,12 @@ pub(super) fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<
                 matches!(chunk.item, Item::Cue(Cue::Reaches))
                     || view.scene.text.is(chunk.tokens.start, &["chiếm"])
             });
-            let counted = running
-                .latest(view, |_| true)
+            // `88/161 xã đạt chuẩn, trong đó có 2 xã nâng cao, chiếm 54,6% số xã toàn tỉnh`: of which count, the numbers tell.
+            let exact = std::iter::successors(view.previous(), View::previous)
+                .find(|count| is_ratio_of(view, count))
+                .and_then(|count| running.claim(count.id));
+            let counted = exact
+                .or_else(|| running.latest(view, |_| true))
                 .filter(|claim| claim.noun == Some(noun) && claim.unit != Unit::Percent);
             return counted
                 .filter(|_| told && view.continues())
