@@ -69,6 +69,9 @@ pub(crate) fn considers(text: &Text, sentence: &Sentence) -> bool {
 
 /// A part (`trong đó …`) has the status of its whole.
 pub(super) fn part(view: &View, running: &Running) -> Option<Status> {
+    if tells_where_planners_stand(view) {
+        return None;
+    }
     let says = |cue: Cue| {
         matches!(
             cue,
@@ -157,10 +160,21 @@ pub(super) fn comes_through(view: &View) -> Option<Status> {
     };
     let before = view.chunks()[..view.at].iter();
     let first = before.clone().find(waits);
+    // `40 sản phẩm đăng ký dự thi; chấm xong, 33 sản phẩm được chứng nhận`
+    let certified = predicate.iter().any(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Ranked))
+            && (text.is(chunk.tokens.start, &["được"]) || text.ends_before(chunk.tokens.start, &["được"]))
+    });
+    let outcome = first.is_some_and(|first| {
+        (first.tokens.end..view.quantity().outer.start).any(|token| {
+            text.is(token, &["chấm", "kết"]) && text.is(token + 1, &["xong", "quả"])
+                || text.is(token, &["sau", "qua"]) && text.is(token + 1, &["đánh", "chấm", "thẩm", "xét"])
+        })
+    });
     // `mỗi xã chọn một món hàng để dự thi; cả huyện làm sao có 8 sản phẩm đạt 3 sao`
     let aimed = View::any(before, |cue| matches!(cue, Cue::Plan | Cue::Expects));
-    (reached && !aimed && !predicate.iter().any(waits) && first.is_some_and(|chunk| entered(&chunk)))
-        .then_some(Status::Actual)
+    let through = reached && first.is_some_and(|chunk| entered(&chunk)) || certified && outcome;
+    (through && !aimed && !predicate.iter().any(waits)).then_some(Status::Actual)
 }
 
 /// `trong 8 xã đăng ký có 3 xã đạt 17 tiêu chí`: what has become of some of those that wait.

@@ -355,9 +355,13 @@ fn is_given(view: &View) -> bool {
 fn has_own_count(view: &View, pending: &Chunk) -> bool {
     let at = view.sentence().position(pending);
     let joined = view.scene.text.ends_before(pending.tokens.start, &["và"]);
-    let next = view.chunks()[at + 1..]
-        .iter()
-        .find(|chunk| chunk.item != Item::Cue(Cue::Function));
+    // `9 sản phẩm được công nhận và đang triển khai xây dựng thêm 5 sản phẩm`
+    let next = view.chunks()[at + 1..].iter().find(|chunk| {
+        !matches!(
+            chunk.item,
+            Item::Cue(Cue::Function | Cue::Builds | Cue::Change(_) | Cue::Recognises)
+        )
+    });
     joined
         && next.is_some_and(|next| match next.item {
             Item::Quantity(id) => view.scene.quantities[id].unit == view.quantity().unit,

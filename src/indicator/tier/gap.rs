@@ -49,7 +49,17 @@ pub(crate) fn gap(view: &View) -> bool {
             && text.is(token + 2, &["kế", "mục", "chỉ"])
             && !(token..start).any(|at| text.is(at, &[",", ";", "đạt", "còn", "là"]))
     });
-    gap_word || said_before || compared || to_plan || told || beyond
+    // `vượt chỉ tiêu 3 xã nông thôn mới và 3 xã nông thôn mới kiểu mẫu`
+    let joined = text.ends_before(start, &["và"])
+        && view.previous().is_some_and(|previous| {
+            previous.segment() == view.segment()
+                && previous.quantity().unit == quantity.unit
+                && !View::any(view.chunks()[previous.at + 1..view.at].iter(), |cue| {
+                    matches!(cue, Cue::Meets | Cue::Reaches | Cue::Recognises)
+                })
+                && gap(&previous)
+        });
+    gap_word || said_before || compared || to_plan || told || beyond || joined
 }
 
 /// `đưa tỷ lệ xã đạt chuẩn vượt 70%`, `các xã vùng cao đều vượt 25% số xã`: a level to pass, no gap.

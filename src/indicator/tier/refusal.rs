@@ -8,6 +8,7 @@ use super::lacking::{
 use super::{beside, group};
 use crate::context::{View, each, is_asked_for, merges};
 use crate::indicator::Running;
+use crate::place::mention::level_of;
 use crate::quantity::{Form, Unit as Measured};
 use crate::report::Unit;
 use crate::text::lexicon::{Cue, Noun};
@@ -347,9 +348,12 @@ fn has_other_things(view: &View) -> bool {
     if text.is(end, &["có"]) && text.is(end + 1, &["đông"]) {
         return false;
     }
-    let mut said = view
-        .right()
-        .filter(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function)));
+    // `100% xã, ấp có cơ sở vật chất văn hóa đạt chuẩn`
+    let names = |chunk: &&Chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign(','))
+            || matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some())
+    };
+    let mut said = view.chunks()[view.at + 1..].iter().skip_while(names);
     let has = said
         .next()
         .is_some_and(|chunk| text.is(chunk.tokens.start, &["có"]) && chunk.tokens.len() == 1);
