@@ -300,3 +300,15 @@ fn apposed_behind_a_dash_and_larger_units() {
         &[],
     );
 }
+
+#[test]
+fn what_is_needed_so_that_a_unit_is_recognised() {
+    told(
+        "Để huyện Mỏ Cày Bắc được công nhận đạt chuẩn nông thôn mới, huyện sẽ trình tỉnh thẩm định xã Thanh Tân.",
+        &[],
+    );
+    told(
+        "UBND tỉnh vừa ban hành quyết định công nhận đạt chuẩn nông thôn mới và nông thôn mới nâng cao đối với 3 xã ở Mỏ Cày Bắc.",
+        &[],
+    );
+}

@@ -469,3 +469,47 @@ fn an_answer_tells_how_it_is() {
         &["12/14 xã target 2025", "9 xã actual 2022"],
     );
 }
+
+#[test]
+fn a_bracket_that_tells_the_resolution() {
+    check_report(
+        "Với 9 xã đạt chuẩn nông thôn mới, huyện đã vượt so với Nghị quyết được giao (Nghị quyết của Huyện ủy, đến năm 2021, toàn huyện có trên 7 xã đạt chuẩn).",
+        &["9 xã actual 2022", "7 xã target 2021"],
+    );
+    check_report(
+        "Tỷ lệ hộ nghèo còn 3,69% (so năm 2017 là 6,47%).",
+        &["3,69% actual 2022", "6,47% actual 2017"],
+    );
+}
+
+#[test]
+fn registered_products_and_what_came_of_them() {
+    check_report(
+        "Trên cơ sở rà soát đăng ký các sản phẩm tham gia Chương trình OCOP, huyện có 21 sản phẩm OCOP của 8 chủ thể.",
+        &["21 sản phẩm target 2022", "8 chủ thể target 2022"],
+    );
+    check_report(
+        "Năm 2021 có 14 sản phẩm đăng ký dự thi OCOP; chấm xong, 11 sản phẩm được chứng nhận từ 3 sao trở lên.",
+        &["14 sản phẩm target 2021", "11 sản phẩm actual 2021"],
+    );
+    check_report(
+        "Đến nay huyện có 9 sản phẩm OCOP được công nhận và đang triển khai xây dựng thêm 5 sản phẩm.",
+        &["9 sản phẩm actual 2022", "5 sản phẩm target increase 2022"],
+    );
+}
+
+#[test]
+fn the_year_of_writing_is_none_that_is_foreseen() {
+    let body = "Trong 3 năm, tỉnh Bình Định đã có 42/121 xã đạt chuẩn nông thôn mới, dự kiến đến hết năm 2018 có thêm 8 xã đạt chuẩn và đến năm 2019 có 1 huyện đạt chuẩn.";
+    let found = figures(&format!("Bình Định xây dựng nông thôn mới\n\n{body}\n"));
+    assert_eq!(found[1], "8 xã target increase 2018 Bình Định");
+    assert_eq!(found[2], "1 huyện target 2019 Bình Định");
+}
+
+#[test]
+fn a_year_that_the_sentence_before_has_closed() {
+    check_report(
+        "Đến cuối năm 2020, toàn huyện có 7 xã đạt chuẩn nông thôn mới. Bình quân mỗi xã đạt 15,7 tiêu chí. Hiện nay, tỷ lệ hộ nghèo còn 3%.",
+        &["7 xã actual 2020", "15,7 tiêu chí actual 2020", "3% actual 2022"],
+    );
+}

@@ -246,3 +246,49 @@ fn whose_and_when_of_the_next_clause() {
         &["9 xã actual 2014- 2020", "3% actual 2022"],
     );
 }
+
+#[test]
+fn a_share_tells_by_its_number_of_what() {
+    let article = "Hoài Ân xây dựng nông thôn mới\n\n15/9/2022\n\nĐến nay, 9/14 xã đạt chuẩn nông thôn mới, trong đó có 2 xã nâng cao, chiếm 64,3% số xã toàn \
+                   huyện.\n";
+    let standards: Vec<_> = extract("article", article)
+        .figures
+        .iter()
+        .map(|figure| format!("{} {:?}", figure.value, figure.standard))
+        .collect();
+    assert_eq!(
+        standards,
+        ["9 Some(Standard)", "2 Some(Advanced)", "64.3 Some(Standard)"]
+    );
+}
+
+#[test]
+fn units_grouped_by_what_they_earn_or_have() {
+    for body in [
+        "Huyện có 3 xã đạt thu nhập bình quân trên 30 triệu đồng/năm; 5 xã thu nhập dưới 15 triệu đồng/năm.",
+        "Có 11/12 huyện có xã đạt chuẩn nông thôn mới.",
+        "Cả 5 xã đều có thôn đạt chuẩn nông thôn mới kiểu mẫu.",
+        "100% xã, thôn có cơ sở vật chất văn hóa đạt chuẩn.",
+        "Huyện đã vượt chỉ tiêu 3 xã nông thôn mới và 2 xã nông thôn mới kiểu mẫu.",
+        "Hội góp phần giúp các địa phương hoàn thành và giữ vững 19 tiêu chí nông thôn mới.",
+    ] {
+        check_report(body, &[]);
+    }
+}
+
+#[test]
+fn stars_that_some_are_raised_to_are_not_those_of_the_next() {
+    let article = "Hoài Ân phát triển sản phẩm OCOP\n\n15/9/2022\n\nNăm 2023, huyện sẽ nâng hạng 2 sản phẩm từ 3 sao lên 4 sao và phát triển thêm 15 sản phẩm OCOP đạt \
+                   3 sao trở lên.\n";
+    let report = extract("article", article);
+    let stars: Vec<_> = report
+        .figures
+        .iter()
+        .map(|figure| (figure.value.to_string(), figure.stars_min, figure.stars_max))
+        .collect();
+    assert_eq!(
+        stars,
+        [("2".to_owned(), None, None), ("15".to_owned(), Some(3), Some(5))]
+    );
+    assert_eq!(report.warnings, []);
+}

@@ -177,6 +177,18 @@ pub(super) fn comes_through(view: &View) -> Option<Status> {
     (through && !aimed && !predicate.iter().any(waits)).then_some(Status::Actual)
 }
 
+/// `Đợt đánh giá, phân hạng này có 71 sản phẩm tham gia từ 29 xã`: what is put before the judges.
+pub(super) fn enters_round(view: &View, verb: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let takes_part = text.is(verb.tokens.start, &["tham"]) && text.is(verb.tokens.start + 1, &["gia", "dự"]);
+    let before = view.sentence().tokens.start..view.quantity().outer.start;
+    let round = before.clone().any(|token| text.is(token, &["đợt", "kỳ", "vòng"]));
+    let judging = before
+        .clone()
+        .any(|token| text.is(token, &["đánh", "phân", "xếp", "chấm", "thẩm"]));
+    view.quantity().unit == Unit::Noun(Noun::Product) && takes_part && round && judging
+}
+
 /// `trong 8 xã đăng ký có 3 xã đạt 17 tiêu chí`: what has become of some of those that wait.
 pub(super) fn is_among_waiting(view: &View, pending: &Chunk) -> bool {
     let text = &view.scene.text;

@@ -1,6 +1,7 @@
 //! What the words behind a quantity say of it.
 
 use super::is_past;
+use super::member::enters_round;
 use super::no_plan::is_measure;
 use crate::context::View;
 use crate::place::mention::level_of;
@@ -237,18 +238,6 @@ fn is_under_way(text: &Text, chunk: &Chunk) -> bool {
 
 /// Within so many tokens of `đang` it is said what is under way: `đang được Hội đồng thẩm định tỉnh`.
 const UNDER_WAY: usize = 7;
-
-/// `Đợt đánh giá, phân hạng này có 71 sản phẩm tham gia từ 29 xã`: what is put before the judges.
-fn enters_round(view: &View, verb: &Chunk) -> bool {
-    let text = &view.scene.text;
-    let takes_part = text.is(verb.tokens.start, &["tham"]) && text.is(verb.tokens.start + 1, &["gia", "dự"]);
-    let before = view.sentence().tokens.start..view.quantity().outer.start;
-    let round = before.clone().any(|token| text.is(token, &["đợt", "kỳ", "vòng"]));
-    let judging = before
-        .clone()
-        .any(|token| text.is(token, &["đánh", "phân", "xếp", "chấm", "thẩm"]));
-    view.quantity().unit == Unit::Noun(Noun::Product) && takes_part && round && judging
-}
 
 /// `phấn đấu giữ vững các tiêu chí ở 4 xã đã về đích`: what is planned for them is another thing.
 pub(crate) fn is_kept(view: &View) -> bool {

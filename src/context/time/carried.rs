@@ -56,6 +56,8 @@ fn closed(view: &View) -> Option<Years> {
     let counted =
         |chunk: &&Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
     let mut opening = earlier.chunks.iter().take_while(|chunk| !counted(chunk));
+    // `Trung bình mỗi năm giảm 2,5%` is told of no one year.
+    let moves = View::any(view.left(), |cue| matches!(cue, Cue::Change(_)));
     let opens = opening.find_map(|chunk| match chunk.item {
         Item::Time(id) => match scene.calendar[id].when {
             When::Year(year) => Some((chunk, year)),
@@ -71,13 +73,18 @@ fn closed(view: &View) -> Option<Years> {
         .filter(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_))))
         .count()
         == 1;
-    (timeless && summed && only && earlier.block == sentence.block && scene.setting.now() > Some(year))
-        .then_some(Years {
-            year: Some(year),
-            from: None,
-            said: false,
-            names: false,
-        })
+    (timeless
+        && !moves
+        && summed
+        && only
+        && earlier.block == sentence.block
+        && scene.setting.now() > Some(year))
+    .then_some(Years {
+        year: Some(year),
+        from: None,
+        said: false,
+        names: false,
+    })
 }
 
 /// The year of the sentence before that this one goes on with: its parts, its places.
