@@ -432,12 +432,17 @@ fn issues_plan(scene: &Scene, sentence: &Sentence) -> bool {
                 && text.is(token + 1, &["trình"])
                 && !text.is(token + 2, &["làm", "nghị", "kỳ", "đại", "hội", "buổi"])
     };
+    let announces = |at: usize| (at..tokens.end.min(at + 5)).any(plan);
+    // `đã ban hành Quyết định số 16, theo đó giao chỉ tiêu năm 2022 như sau:`
+    if opens && tokens.clone().any(|token| assigns(token) && announces(token)) {
+        return true;
+    }
     let Some(at) = tokens.clone().find(|&token| issues(token)) else {
         return false;
     };
     // `Kế hoạch … năm 2022 vừa được UBND huyện ban hành`
     let issued = opens && text.is(tokens.start, &["kế"]) && text.is(tokens.start + 1, &["hoạch"]);
-    issued || (at..tokens.end.min(at + 5)).any(plan)
+    issued || announces(at)
 }
 
 /// Sentences in which an article says what it is about.

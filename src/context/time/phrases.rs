@@ -36,6 +36,11 @@ pub(crate) const PHRASES: Phrases = &[
         ],
     ),
     (
+        // Neither tells of now.
+        Cue::Skip,
+        &["hiện đại", "hiện đại hóa", "hiện đại hoá", "đồng bộ , hiện đại", "văn minh , hiện đại"],
+    ),
+    (
         Cue::Time(Relative::ThisYear),
         &[
             "năm nay",
