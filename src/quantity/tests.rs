@@ -115,6 +115,10 @@ fn sums_of_money() {
     check("30 ngàn 309 tỷ đồng", &["30309000000000 Money"]);
     check("14,875/19 tiêu chí", &["14.875 of 19 Criterion"]);
     check("1.586 tiêu chí/2.888 tiêu chí", &["1586 of 2888 Criterion"]);
+    check(
+        "từ 10 - 14 tiêu, 5 ha tiêu và 14 tiêu chuẩn",
+        &["10..14 Criterion"],
+    );
     check("1.286 tiêu chí/92 xã", &["1286 Criterion"]);
     check("1.204/2.090 tiêu chí", &["1204 of 2090 Criterion"]);
     check("5 nghìn 972 tỷ đồng", &["5972000000000 Money"]);

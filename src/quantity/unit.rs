@@ -121,6 +121,11 @@ impl Reader<'_, '_> {
                 ..found
             });
         }
+        // `30 xã đạt từ 10 - 14 tiêu; …`: the second word is lost in many newsrooms.
+        let slip = self.text.is(at, &["tiêu"]) && self.text.is(at + 1, &[",", ";", ".", "(", ")", "và"]);
+        if slip {
+            return UnitAt::new(Unit::Noun(Noun::Criterion), at + 1, Measure::Count);
+        }
         self.noun(at).unwrap_or(other)
     }
 

@@ -141,6 +141,7 @@ pub(super) fn before(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
             // `huyện Chợ Lách cùng tỉnh được công nhận`
             Item::Cue(Cue::Noun(Noun::Province | Noun::District))
                 if scene.text.ends_before(chunk.tokens.start, &["cùng"]) => {}
+            Item::Cue(Cue::Noun(_)) if names_council(scene, sentence, i) => {}
             Item::Cue(Cue::Noun(_)) if celebrated(scene, sentence, i).is_some() => {
                 counted = celebrated(scene, sentence, i);
             }
@@ -502,6 +503,9 @@ fn is_aside(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     if scene.text.ends_before(chunk.tokens.start, &["được"]) {
         return true;
     }
+    if names_council(scene, sentence, at) {
+        return true;
+    }
     scene.text.ends_before(chunk.tokens.start, &["của", "thuộc"])
         && sentence.chunks[..at]
             .iter()
@@ -514,6 +518,24 @@ fn is_aside(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
                 _ => false,
             })
 }
+
+/// `A và B vừa được Hội đồng thẩm định xã nông thôn mới nâng cao tỉnh C bỏ phiếu công nhận`: a chunk in the name of who recognises.
+fn names_council(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    sentence.chunks[..at]
+        .iter()
+        .rev()
+        .take(COUNCIL)
+        .take_while(|before| !matches!(before.item, Item::Place(_) | Item::Sign(';' | ':')))
+        .any(|before| {
+            let start = before.tokens.start;
+            scene.text.is(start, &["hội"])
+                && scene.text.is(start + 1, &["đồng"])
+                && scene.text.ends_before(start, &["được"])
+        })
+}
+
+/// Among so many chunks a council is named with what it is for: `Hội đồng thẩm định xã nông thôn mới nâng cao tỉnh A`.
+const COUNCIL: usize = 8;
 
 /// `UBND huyện A`, `Ủy ban nhân dân các huyện: A, B`: the body, not the unit.
 pub(super) fn is_authority(scene: &Scene, place: usize) -> bool {

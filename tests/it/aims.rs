@@ -285,3 +285,65 @@ fn what_is_needed_is_a_target() {
         &["45 tỷ đồng target 2025 Hà Tĩnh"],
     );
 }
+
+#[test]
+fn targets_that_a_decision_assigns() {
+    let body = "Ngày 09/5/2024, UBND tỉnh Hà Tĩnh đã ban hành Quyết định số 1678/QĐ-UBND, theo đó giao chỉ tiêu thực hiện Chương trình nông thôn mới năm 2024 cụ thể như \
+                sau:\n\nĐối với giai đoạn 2021 – 2025, có 80% số xã đạt chuẩn nông thôn mới, trong đó có 30 xã nâng cao; không còn xã đạt dưới 15 tiêu chí.";
+    let found = figures(&article(
+        "Chỉ tiêu nông thôn mới tỉnh Hà Tĩnh",
+        "20/05/2024",
+        body,
+    ));
+    assert_eq!(
+        found,
+        [
+            "80% target 2021- 2025 Hà Tĩnh",
+            "30 xã target 2021- 2025 Hà Tĩnh",
+            "không còn xã target 2021- 2025 Hà Tĩnh",
+        ]
+    );
+}
+
+#[test]
+fn what_is_to_be_done() {
+    check(
+        "Theo đó, phải tạo ra nhiều mô hình, nâng mức thu nhập bình quân đạt khoảng 50 triệu đồng/người/năm. Tỷ lệ hộ nghèo giảm bình quân 1%/năm.",
+        &[
+            "50 triệu đồng target 2024 Hà Tĩnh",
+            "1% target decrease 2024 Hà Tĩnh",
+        ],
+    );
+    check(
+        "Năm 2025, Hà Tĩnh đặt ra mục tiêu có thêm 2 xã đạt chuẩn nông thôn mới; đảm bảo đồng bộ, hiện đại các công trình, đưa thu nhập bình quân đạt 58,9 triệu \
+         đồng/người/năm.",
+        &[
+            "2 xã target increase 2025 Hà Tĩnh",
+            "58,9 triệu đồng target 2025 Hà Tĩnh",
+        ],
+    );
+    check(
+        "Qua thẩm định, các ngành chọn ra 2 xã, gồm xã Tượng Sơn, xã Thạch Văn được chọn chỉ đạo đạt chuẩn nông thôn mới.",
+        &["2 xã target 2024 Hà Tĩnh"],
+    );
+    check(
+        "2 xã đã hoàn chỉnh thủ tục hồ sơ xét công nhận đạt chuẩn nông thôn mới gửi về cấp huyện thẩm định.",
+        &["2 xã target 2024 Hà Tĩnh"],
+    );
+}
+
+#[test]
+fn what_only_names_a_plan_or_an_appraisal() {
+    check(
+        "Tỉnh hiện có 14 xã nông thôn mới nâng cao, đúng mục tiêu đã định.",
+        &["14 xã actual 2024 Hà Tĩnh"],
+    );
+    check(
+        "Qua khảo sát thực tế và thẩm định hồ sơ, 3 xã Tượng Sơn, Thạch Văn, Thạch Hạ đạt 19/19 tiêu chí nông thôn mới nâng cao.",
+        &["3 xã actual 2024 Hà Tĩnh"],
+    );
+    check(
+        "Đến nay, 10 xã phấn đấu đạt chuẩn nông thôn mới năm 2025 đạt bình quân 17,8 tiêu chí/xã.",
+        &["10 xã target 2025 Hà Tĩnh", "17,8 tiêu chí actual 2024 Hà Tĩnh"],
+    );
+}

@@ -312,3 +312,12 @@ fn what_is_needed_so_that_a_unit_is_recognised() {
         &[],
     );
 }
+
+#[test]
+fn a_council_that_recognises_is_not_recognised() {
+    told(
+        "Thanh Tân và Tân Bình, huyện Mỏ Cày Bắc vừa được Hội đồng thẩm định xã nông thôn mới nâng cao, nông thôn mới kiểu mẫu tỉnh Bến Tre bỏ phiếu công nhận đạt chuẩn \
+         nông thôn mới nâng cao năm 2023.",
+        &["Thanh Tân advanced 2023", "Tân Bình advanced 2023"],
+    );
+}

@@ -233,10 +233,13 @@ pub(super) fn is_said_of_scored(view: &View, plan: &Chunk) -> bool {
     };
     // `Đến nay, 10 xã phấn đấu đạt chuẩn năm 2025 đạt bình quân 17,8 tiêu chí/xã`
     let until_now = units
-        && chunks[..at - 1].iter().any(|chunk| chunk.item == Item::Cue(Cue::Time(Relative::Now)))
-        && View::any(chunks[at..view.at].iter(), |cue| matches!(cue, Cue::Reaches | Cue::Average));
-    let regarded =
-        until_now || units && is_regarded(&view.scene.text, chunks[at - 1].tokens.start);
+        && chunks[..at - 1]
+            .iter()
+            .any(|chunk| chunk.item == Item::Cue(Cue::Time(Relative::Now)))
+        && View::any(chunks[at..view.at].iter(), |cue| {
+            matches!(cue, Cue::Reaches | Cue::Average)
+        });
+    let regarded = until_now || units && is_regarded(&view.scene.text, chunks[at - 1].tokens.start);
     units && named && is_score(view) || regarded && (is_score(view) || scored())
 }
 

@@ -270,7 +270,7 @@ pub(super) fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     {
         return Some(Status::Actual);
     }
-    if announces_outlook(scene, sentence) || sets_aims(scene, sentence) {
+    if announces_outlook(scene, sentence) || sets_aims(scene, sentence) || demands(scene, sentence) {
         return Some(Status::Target);
     }
     let mut plan = None;
@@ -368,6 +368,18 @@ pub(super) fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     // A plan in words alone (`với mục tiêu nâng cao đời sống …`) announces nothing.
     plan.filter(|_| dated)
 }
+
+/// `Theo đó, phải tạo ra nhiều mô hình, nâng mức thu nhập đạt khoảng 50 triệu đồng`: without a subject, what is to be done.
+fn demands(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let start = sentence.tokens.start;
+    let comma = (start..start + CONNECTIVE).find(|&token| text.is(token, &[","]));
+    let connective = text.is(start, &["theo", "do", "vì", "như", "cụ", "đồng", "muốn", "ngoài"]);
+    connective && comma.is_some_and(|comma| text.is(comma + 1, &["phải", "cần"]))
+}
+
+/// Within so many tokens a word that goes on from the sentence before ends: `Vì vậy,`.
+const CONNECTIVE: usize = 4;
 
 /// `Đại hội xác định 17 chỉ tiêu. Trong đó, …`, `Các đại biểu đã biểu quyết thông qua 15 chỉ tiêu`: the first count is of aims that are
 /// set, and no result of them follows.

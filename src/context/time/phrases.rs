@@ -38,7 +38,13 @@ pub(crate) const PHRASES: Phrases = &[
     (
         // Neither tells of now.
         Cue::Skip,
-        &["hiện đại", "hiện đại hóa", "hiện đại hoá", "đồng bộ , hiện đại", "văn minh , hiện đại"],
+        &[
+            "hiện đại",
+            "hiện đại hóa",
+            "hiện đại hoá",
+            "đồng bộ , hiện đại",
+            "văn minh , hiện đại",
+        ],
     ),
     (
         Cue::Time(Relative::ThisYear),
