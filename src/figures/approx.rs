@@ -16,11 +16,16 @@ pub(super) fn of(view: &View) -> Option<Approx> {
         .or_else(|| is_estimated(view).then_some(Approx::About))
 }
 
-/// `107/128 xã, tương đương 83,59%`: the same number said as a share, where `300 ngàn công, tương đương 3 tỷ đồng` is a valuation.
+/// `107/128 xã, tương đương 83,59%`, `80% số xã (tương đương 75 xã)`: the same number said as a share or as the count that it is, where `300 ngàn
+/// công, tương đương 3 tỷ đồng` is a valuation.
 fn is_equal_share(view: &View) -> bool {
     let text = &view.scene.text;
     let start = view.quantity().tokens.start;
-    view.quantity().unit == Measured::Percent
+    let of_share = view.is_noun()
+        && view
+            .previous()
+            .is_some_and(|share| share.quantity().unit == Measured::Percent);
+    (view.quantity().unit == Measured::Percent || of_share)
         && text.ends_before(start, &["đương"])
         && text.ends_before(start - 1, &["tương"])
 }

@@ -5,7 +5,7 @@ use super::member::enters_round;
 use super::no_plan::is_measure;
 use crate::context::View;
 use crate::place::mention::level_of;
-use crate::quantity::Unit;
+use crate::quantity::{Form, Unit};
 use crate::report::{Standard, Status};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
@@ -89,6 +89,8 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             Item::Sign('.') => break,
             Item::Cue(Cue::Pending) if judged && is_of_a_larger_unit(view, chunk) => break,
             Item::Cue(Cue::Pending) if all_have_scored(view, chunk) => break,
+            // `chưa có xã đủ điều kiện được công nhận`
+            Item::Cue(Cue::Pending) if view.quantity().form == Form::Negation => break,
             _ if is_under_way(&view.scene.text, chunk) || enters_round(view, chunk) => {
                 return Some(Status::Target);
             }

@@ -156,7 +156,13 @@ fn said_of_some(view: &View) -> bool {
                 matches!(chunk.item, Item::Place(_))
                     || chunk.item == Item::Word && text.tokens[chunk.tokens.start].capital
             });
-    if helped || heads_names {
+    // `nhiều xã đã hoàn thành 19/19 tiêu chí, đang chờ thẩm định`, where `nhiều xã mới đạt 2-3 tiêu chí` tells how it was
+    let many = view.quantity().out_of.is_some()
+        && view.left().any(|chunk| {
+            matches!(chunk.item, Item::Cue(Cue::Noun(Noun::Commune | Noun::Village)))
+                && text.ends_before(chunk.tokens.start, &["nhiều"])
+        });
+    if helped || heads_names || many {
         return true;
     }
     let some = view.left().any(|chunk| {

@@ -409,11 +409,13 @@ fn meets_one(view: &View) -> bool {
         .next()
         .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Criterion)));
     let named = said.next().is_some_and(|chunk| {
-        matches!(chunk.item, Item::Word | Item::Cue(Cue::Skip))
-            && !view
-                .scene
-                .text
-                .is(chunk.tokens.start, &["nào", "theo", "của", "bộ"])
+        matches!(
+            chunk.item,
+            Item::Word | Item::Cue(Cue::Skip | Cue::Noun(Noun::Enterprise))
+        ) && !view
+            .scene
+            .text
+            .is(chunk.tokens.start, &["nào", "theo", "của", "bộ"])
             || matches!(chunk.item, Item::Cue(Cue::Income | Cue::Poverty | Cue::Foreign))
     });
     reaches && criterion && named
