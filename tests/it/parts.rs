@@ -299,8 +299,14 @@ fn none_and_many() {
         "Năm 2022 ghi nhận sự lỗi hẹn, khi cả huyện chưa có xã đủ điều kiện được công nhận đạt chuẩn nông thôn mới nâng cao.",
         &["chưa có xã actual 2022"],
     );
-    check_report("Nhiều xã đã hoàn thành 19/19 tiêu chí nông thôn mới, đang chờ thẩm định.", &[]);
-    check_report("Có 12/14 xã cơ bản đạt tiêu chí cơ sở hạ tầng nông thôn mới.", &[]);
+    check_report(
+        "Nhiều xã đã hoàn thành 19/19 tiêu chí nông thôn mới, đang chờ thẩm định.",
+        &[],
+    );
+    check_report(
+        "Có 12/14 xã cơ bản đạt tiêu chí cơ sở hạ tầng nông thôn mới.",
+        &[],
+    );
     wholes(
         "Huyện có 5 xã đạt từ 15 - 18 tiêu chí nông thôn mới; 3 xã đạt từ 10 - 14 tiêu; 1 xã đạt 9 tiêu chí.",
         &["5", "3", "1"],

@@ -74,8 +74,7 @@ pub(super) fn set_in_brackets(view: &View) -> Option<Status> {
     });
     let measured =
         open + 1 == view.at && percent == Some(true) && (last.saturating_sub(SET_BEFORE)..=last).any(sets);
-    // `đạt 34/51 xã, vượt chỉ tiêu Nghị quyết Đại hội Đảng bộ tỉnh (32 xã)`
-    let compared = chunks[..open]
+    let mut before = chunks[..open]
         .iter()
         .rev()
         .take_while(|chunk| {
@@ -83,23 +82,18 @@ pub(super) fn set_in_brackets(view: &View) -> Option<Status> {
                 && !matches!(chunk.item, Item::Quantity(_))
                 && !text.is(chunk.tokens.start, &["và", "bằng"])
         })
-        .flat_map(|chunk| chunk.tokens.clone())
+        .flat_map(|chunk| chunk.tokens.clone());
+    // `đạt 34/51 xã, vượt chỉ tiêu Nghị quyết Đại hội Đảng bộ tỉnh (32 xã)`
+    let compared = before
+        .clone()
         .filter(|&token| sets(token) && !text.tokens[token.saturating_sub(1)].is_number())
         .any(|token| {
             (token.saturating_sub(MET_WITHIN)..token).any(|token| text.is(token, &["vượt", "đạt", "thành"]))
         });
-    // `chưa đạt mục tiêu của xã (2/3 thôn)` tells what there is of it.
     // `vượt xa so với mục tiêu phấn đấu cho giai đoạn 2011 - 2015 (40% số xã đạt chuẩn)`
-    let compares = |token: usize| text.is(token, &["so"]) && text.is(token + 1, &["với"]) && sets(token + 2);
-    let against = chunks[..open]
-        .iter()
-        .rev()
-        .take_while(|chunk| {
-            chunk.segment == chunks[open - 1].segment
-                && !matches!(chunk.item, Item::Quantity(_))
-                && !text.is(chunk.tokens.start, &["và", "bằng"])
-        })
-        .any(|chunk| chunk.tokens.clone().any(compares));
+    let against =
+        before.any(|token| text.is(token, &["so"]) && text.is(token + 1, &["với"]) && sets(token + 2));
+    // `chưa đạt mục tiêu của xã (2/3 thôn)` tells what there is of it.
     let whole = (against || view.quantity().unit != Unit::Percent) && view.quantity().out_of.is_none();
     let exceeded = open + 1 == view.at && (compared || against) && whole;
     // `đạt 62 triệu đồng (năm 2022 ước đạt 57,5 triệu đồng)`: what there is now, beside the plan.
