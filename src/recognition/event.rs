@@ -138,6 +138,9 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
     events.extend(decided);
     events.extend(named_first(scene, index));
     events.extend(pointed::title_again(scene, index));
+    if events.is_empty() {
+        events.extend(pointed::decided_each(scene, index));
+    }
     share_years(scene, sentence, &mut events);
     let followed = events.last().and_then(|event| followed(scene, sentence, event));
     events.extend(followed);

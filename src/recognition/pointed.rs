@@ -1,7 +1,8 @@
-//! Recognitions that a sentence tells by pointing back: `danh hiệu này`, `công nhận 8 xã` behind their names.
+//! Recognitions that a sentence tells apart from its units: by pointing back (`danh hiệu này`, `công nhận 8 xã` behind their names), or with a decision for
+//! each behind a colon.
 
 use super::event::{Event, is_open};
-use super::{units, year};
+use super::{number, units, year};
 use crate::context::Scene;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
@@ -38,6 +39,47 @@ pub(super) fn title_again(scene: &Scene, index: usize) -> Option<Event> {
     })
 }
 
+/// `Hai quyết định công nhận xã đạt chuẩn năm 2018 đã được ký ngày 13/5/2019: Quyết định số 365/QĐ-UBND đối với xã A và Quyết định số
+/// 366/QĐ-UBND đối với xã B`: one decision for each unit behind the colon.
+pub(super) fn decided_each(scene: &Scene, index: usize) -> Option<Event> {
+    let sentence = &scene.sentences[index];
+    let chunks = &sentence.chunks;
+    let colon = chunks.iter().position(|chunk| chunk.item == Item::Sign(':'))?;
+    let trigger = chunks[..colon]
+        .iter()
+        .rposition(|chunk| chunk.item == Item::Cue(Cue::Recognises))?;
+    let (named, standard) = (trigger..colon)
+        .rev()
+        .find_map(|at| Some((at, tier(chunks[at].item)?)))?;
+    let places: Vec<usize> = chunks[colon..]
+        .iter()
+        .filter_map(|chunk| match chunk.item {
+            Item::Place(place) if scene.text.ends_before(chunk.tokens.start, &["với", "cho"]) => {
+                Some(place)
+            }
+            _ => None,
+        })
+        .collect();
+    let decisions = number::of_decisions(scene, sentence).len();
+    (places.len() > 1 && decisions == places.len() && !is_open(scene, index, trigger)).then(|| Event {
+        trigger,
+        places,
+        standard,
+        named: true,
+        year: year::of_tier(scene, sentence, trigger, named + 1),
+        by_the_way: false,
+    })
+}
+
+/// The tier that a chunk names.
+fn tier(item: Item) -> Option<Standard> {
+    match item {
+        Item::Cue(Cue::Ntm(standard)) => Some(standard.unwrap_or(Standard::Standard)),
+        Item::Cue(Cue::Tier(standard)) => Some(standard),
+        _ => None,
+    }
+}
+
 /// `đạt danh hiệu này`, `có được danh hiệu đó`, `được trao danh hiệu trên`
 fn is_title_again(text: &Text, token: usize) -> bool {
     text.is(token, &["danh"])
@@ -48,11 +90,6 @@ fn is_title_again(text: &Text, token: usize) -> bool {
 
 /// The tier that the sentence before a chunk, or one of the last before it, names last.
 fn standard_told(scene: &Scene, index: usize, at: usize) -> Option<Standard> {
-    let tier = |item: Item| match item {
-        Item::Cue(Cue::Ntm(standard)) => Some(standard.unwrap_or(Standard::Standard)),
-        Item::Cue(Cue::Tier(standard)) => Some(standard),
-        _ => None,
-    };
     let own = scene.sentences[index].chunks[..at].iter();
     let earlier = scene.sentences[index.saturating_sub(TOLD)..index]
         .iter()

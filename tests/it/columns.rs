@@ -321,3 +321,15 @@ fn a_council_that_recognises_is_not_recognised() {
         &["Thanh Tân advanced 2023", "Tân Bình advanced 2023"],
     );
 }
+
+#[test]
+fn a_decision_for_each_behind_a_colon() {
+    told(
+        "Hai quyết định công nhận xã đạt chuẩn nông thôn mới năm 2018 đã được Chủ tịch UBND tỉnh ký ngày 13/5/2019: Quyết định số 365/QĐ-UBND đối với xã Thanh Tân, huyện \
+         Mỏ Cày Bắc và Quyết định số 366/QĐ-UBND đối với xã Sơn Định, huyện Chợ Lách.",
+        &[
+            "Thanh Tân standard 2018 | 365/QĐ-UBND | 2019-05-13 | Chủ tịch UBND tỉnh",
+            "Sơn Định standard 2018 | 366/QĐ-UBND | 2019-05-13 | Chủ tịch UBND tỉnh",
+        ],
+    );
+}
