@@ -347,3 +347,12 @@ fn what_only_names_a_plan_or_an_appraisal() {
         &["10 xã target 2025 Hà Tĩnh", "17,8 tiêu chí actual 2024 Hà Tĩnh"],
     );
 }
+
+#[test]
+fn a_plan_that_an_office_tells() {
+    check(
+        "Văn phòng điều phối xây dựng nông thôn mới tỉnh cho biết, theo kế hoạch, đến cuối năm 2024, lũy kế số xã đạt chuẩn nông thôn mới của toàn tỉnh là 61 xã.\n\nBình quân \
+         tiêu chí đạt 15 tiêu chí/xã. Đồng thời, tiếp tục giữ vững chất lượng.",
+        &["61 xã target 2024 Hà Tĩnh", "15 tiêu chí target 2024 Hà Tĩnh"],
+    );
+}

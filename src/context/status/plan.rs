@@ -277,6 +277,7 @@ pub(super) fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     let mut dated = stands_alone(scene, sentence);
     let mut aims = false;
     let (mut opens, mut named) = (false, false);
+    let said = behind_speaker(scene, sentence);
     for (at, chunk) in sentence.chunks.iter().enumerate() {
         match chunk.item {
             Item::Quantity(id) if scene.quantities[id].unit != Unit::Other => {
@@ -302,7 +303,7 @@ pub(super) fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
                     || is_missed(&scene.text, chunk)
                     || scene.text.is(chunk.tokens.end, &["vốn"]) => {}
             Item::Cue(Cue::Plan) if is_among_those(&scene.text, sentence, chunk) => {}
-            Item::Cue(Cue::Plan) if at <= OPENING_CHUNKS => {
+            Item::Cue(Cue::Plan) if at <= said + OPENING_CHUNKS => {
                 plan = Some(Status::Target);
                 opens |= at == 0;
             }
@@ -367,6 +368,14 @@ pub(super) fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     }
     // A plan in words alone (`với mục tiêu nâng cao đời sống …`) announces nothing.
     plan.filter(|_| dated)
+}
+
+/// `Văn phòng điều phối Xây dựng nông thôn mới tỉnh cho biết, theo kế hoạch, …`: the chunk at which what is told begins.
+fn behind_speaker(scene: &Scene, sentence: &Sentence) -> usize {
+    let tells = |chunk: &Chunk| {
+        chunk.item == Item::Sign(',') && scene.text.ends_before(chunk.tokens.start, &["biết", "hay"])
+    };
+    sentence.chunks.iter().position(tells).unwrap_or(0)
 }
 
 /// `Theo đó, phải tạo ra nhiều mô hình, nâng mức thu nhập đạt khoảng 50 triệu đồng`: without a subject, what is to be done.
