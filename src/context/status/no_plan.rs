@@ -166,7 +166,6 @@ pub(crate) const NO_PLAN: Phrases = &[
             "kết quả thẩm định hồ sơ",
             "sau thẩm định hồ sơ",
             "sau khi thẩm định hồ sơ",
-            "kết quả thẩm định hồ sơ",
             "đề xuất giải pháp",
             "triển khai nhiệm vụ",
             "triển khai nhiệm vụ năm",

@@ -41,7 +41,6 @@ pub(crate) const PHRASES: Phrases = &[
         &[
             "hiện đại",
             "hiện đại hóa",
-            "hiện đại hoá",
             "đồng bộ , hiện đại",
             "văn minh , hiện đại",
         ],
