@@ -311,4 +311,8 @@ fn none_and_many() {
         "Huyện có 5 xã đạt từ 15 - 18 tiêu chí nông thôn mới; 3 xã đạt từ 10 - 14 tiêu; 1 xã đạt 9 tiêu chí.",
         &["5", "3", "1"],
     );
+    wholes(
+        "Số xã đạt từ 15 – 18 tiêu chí nông thôn mới còn ít, chỉ có 2 xã; đạt từ 10 – 14 tiêu chí có 6 xã.",
+        &["2", "6"],
+    );
 }

@@ -80,7 +80,9 @@ pub(super) fn groups_units(view: &View) -> bool {
     let Some(next) = view.next().filter(|next| units(next) || share(next)) else {
         return false;
     };
-    let same = next.segment() == view.segment() || view.in_brackets() && !next.in_brackets();
+    let same = next.segment() == view.segment()
+        || view.in_brackets() && !next.in_brackets()
+        || tier::says_how_many(view, &next);
     let bare = view.left().all(|chunk| {
         !matches!(
             chunk.item,

@@ -143,7 +143,8 @@ pub(super) fn group_before(view: &View) -> Option<(u8, u8)> {
         .filter(|previous| matches!(previous.quantity().unit, Measured::Noun(Noun::Criterion)))?;
     let same = previous.segment() == view.segment()
         || view.sentence().segments[view.segment()].opened_by == ':' && view.left().next().is_none()
-        || view.host().is_none() && previous.in_brackets();
+        || view.host().is_none() && previous.in_brackets()
+        || says_how_many(&previous, view);
     // `18,3 tiêu chí (tăng 17 tiêu chí so với năm 2011), có 14 thôn`: a change groups nothing.
     let changes = previous.in_brackets() && View::any(previous.left(), |cue| matches!(cue, Cue::Change(_)));
     if changes {
@@ -159,6 +160,27 @@ pub(super) fn group_before(view: &View) -> Option<(u8, u8)> {
         .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Average | Cue::Each)));
     (same && grouping && !own && !previous.quantity().per.place).then(|| bounds(previous.quantity()))
 }
+
+/// `Số xã đạt từ 15 - 18 tiêu chí còn ít, chỉ có 2 xã`: the count follows a word on it.
+pub(crate) fn says_how_many(score: &View, count: &View) -> bool {
+    let text = &count.scene.text;
+    let between = &count.chunks()[score.at + 1..count.at];
+    let few = between
+        .iter()
+        .any(|chunk| text.is(chunk.tokens.start, &["ít", "nhiều", "đông", "thấp"]));
+    let light = between.iter().all(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Word
+                | Item::Sign(',')
+                | Item::Cue(Cue::Level | Cue::Reaches | Cue::Function | Cue::Ntm(_) | Cue::Done)
+        )
+    });
+    few && light && between.len() <= WORD_ON_COUNT
+}
+
+/// Among so many chunks it is said whether those counted are many: `nông thôn mới vẫn còn rất ít, chỉ có`.
+const WORD_ON_COUNT: usize = 8;
 
 /// Least and most criteria of a group.
 fn bounds(quantity: &Quantity) -> (u8, u8) {

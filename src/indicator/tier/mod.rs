@@ -12,7 +12,7 @@ mod share;
 
 use evidence::{evidence, named_before};
 pub(crate) use gap::{gap, ratio_to_plan};
-pub(crate) use group::group;
+pub(crate) use group::{group, says_how_many};
 pub(crate) use phrases::PHRASES;
 pub(crate) use refusal::indefinite;
 use refusal::refusal;
