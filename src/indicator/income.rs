@@ -7,7 +7,7 @@ use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
 use crate::context::change::change;
 use crate::context::{View, must_by_plan, norm_behind, says_whose, states_norm};
 use crate::quantity::Unit as Measured;
-use crate::report::{Indicator, Unit};
+use crate::report::{Approx, Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::Item;
 
@@ -211,12 +211,20 @@ fn claim(view: &View, running: &Running) -> Answer {
     if groups_units(view) {
         return Answer::Refused("units grouped by their income");
     }
-    if states_norm(view) || tells_level_asked_for(view) {
+    // `năm 2022 phải đạt từ 71 triệu đồng trở lên, năm 2023 từ 75 triệu đồng trở lên`
+    let must =
+        |view: &View| !must_by_plan(view) && view.left().any(|chunk| chunk.item == Item::Cue(Cue::Norm));
+    let least = quantity.approx == Some(Approx::AtLeast);
+    let further_norm = view
+        .previous()
+        .filter(|_| least)
+        .is_some_and(|norm| norm.quantity().unit == Measured::Money && (states_norm(&norm) || must(&norm)));
+    if states_norm(view) || further_norm || tells_level_asked_for(view) {
         return Answer::Refused("a norm");
     }
     let month = quantity.per.month;
     let text = &view.scene.text;
-    let norm = !must_by_plan(view) && view.left().any(|chunk| chunk.item == Item::Cue(Cue::Norm))
+    let norm = must(view)
         || norm_behind(view)
         || view.left().any(|chunk| {
             text.is(chunk.tokens.start, &["vượt"]) && !matches!(chunk.item, Item::Cue(Cue::Bound(_)))
@@ -555,4 +563,5 @@ const REJECTED: &[&str] = &[
     "Anh Hùng trồng nấm, mỗi tháng thu nhập 15 triệu đồng",
     "Tổng giá trị thu nhập của toàn xã đạt gần 140 tỷ đồng, tăng 22 tỷ đồng so với năm 2011",
     "Xã nông thôn mới có giá trị thu nhập/ha canh tác đạt 125 triệu đồng",
+    "Với xã NTM kiểu mẫu, thu nhập bình quân đầu người năm 2022 phải đạt từ 71 triệu đồng/người trở lên, năm 2023 từ 75 triệu đồng/người trở lên",
 ];

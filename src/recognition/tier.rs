@@ -106,7 +106,17 @@ pub(super) fn tier(text: &Text, sentence: &Sentence, at: usize) -> Option<(Stand
         let goal = matches!(sentence.chunks[at].item, Item::Cue(Cue::Goal));
         found = before.filter(|_| goal);
     }
-    found.map(|standard| (standard, end))
+    found.map(|standard| {
+        let field =
+            standard == Standard::Standard && is_in_a_field(text, sentence.chunks[end - 1].tokens.end);
+        (if field { Standard::Model } else { standard }, end)
+    })
+}
+
+/// `đạt chuẩn nông thôn mới về lĩnh vực văn hóa`: only a model commune is one in a field (Decision 320/QĐ-TTg of 2022).
+fn is_in_a_field(text: &Text, end: usize) -> bool {
+    let from = end + usize::from(text.is(end, &["về", "ở", "trong", "trên"]));
+    text.is(from, &["lĩnh"]) && text.is(from + 1, &["vực"])
 }
 
 /// `xã A được UBND tỉnh công nhận`, `xã B về đích năm 2018`, `công bố quyết định đạt chuẩn`: in an article on the programme

@@ -356,3 +356,11 @@ fn a_plan_that_an_office_tells() {
         &["61 xã target 2024 Hà Tĩnh", "15 tiêu chí target 2024 Hà Tĩnh"],
     );
 }
+
+#[test]
+fn units_put_forward_for_recognition() {
+    check(
+        "5 xã được đề nghị xét, công nhận xã đạt chuẩn nông thôn mới nâng cao là xã Tượng Sơn, xã Thạch Văn.",
+        &["5 xã target 2024 Hà Tĩnh"],
+    );
+}

@@ -333,3 +333,11 @@ fn a_decision_for_each_behind_a_colon() {
         ],
     );
 }
+
+#[test]
+fn only_a_model_commune_is_one_in_a_field() {
+    told(
+        "Xã Thanh Tân được công nhận đạt chuẩn nông thôn mới về lĩnh vực văn hóa. Xã Tân Bình được công nhận đạt chuẩn nông thôn mới.",
+        &["Thanh Tân model", "Tân Bình standard"],
+    );
+}
