@@ -513,3 +513,20 @@ fn a_year_that_the_sentence_before_has_closed() {
         &["7 xã actual 2020", "15,7 tiêu chí actual 2020", "3% actual 2022"],
     );
 }
+
+#[test]
+fn a_result_is_of_no_year_to_come() {
+    let found = figures(&article(
+        "Bình Định xây dựng nông thôn mới",
+        "15/9/2022",
+        "Đến nay, tỉnh có 1 huyện đạt chuẩn nông thôn mới, 2 huyện Hoài Ân và Phù Mỹ phấn đấu đến năm 2025 hoàn thành huyện nông thôn mới. Tỉnh Bình Định có 23 xã đạt chuẩn nông thôn \
+         mới, bình quân đạt 12,11 tiêu chí/xã.",
+    ));
+    assert_eq!(
+        found[2..],
+        [
+            "23 xã actual 2022 Bình Định",
+            "12,11 tiêu chí actual 2022 Bình Định"
+        ]
+    );
+}

@@ -31,7 +31,14 @@ pub(super) fn carried(view: &View, status: Status) -> Option<Years> {
             .take_while(|earlier| earlier.block == sentence.block)
             .find_map(|earlier| last(view.scene, earlier).or_else(|| first(view.scene, earlier)));
     }
+    // `2 huyện phấn đấu đến năm 2025 về đích. Tỉnh A có 23 xã đạt chuẩn`: a result is of no year to come.
+    let setting = &view.scene.setting;
+    let today = setting.published.map(|day| day.year).or(setting.now());
+    let told_by_now = |years: &Years| {
+        status == Status::Target || years.year.zip(today).is_none_or(|(year, today)| year <= today)
+    };
     told_on(view)
+        .filter(told_by_now)
         .or_else(|| closed(view).filter(|_| status == Status::Actual))
         .or_else(|| ended(view))
         .or_else(|| recognised_for(view))

@@ -1,4 +1,4 @@
-//! Units that are counted for what they lack, for how far they have come, or as all that there are.
+//! Units that are counted for what they lack, for how far they or what is done to them have come, for smaller ones that they have, or as all that there are.
 
 use crate::context::View;
 use crate::place::mention::level_of;
