@@ -341,3 +341,11 @@ fn only_a_model_commune_is_one_in_a_field() {
         &["Thanh Tân model", "Tân Bình standard"],
     );
 }
+
+#[test]
+fn what_units_are_measured_by_is_not_met() {
+    told(
+        "Thực hiện Bộ tiêu chí xã nông thôn mới nâng cao theo Quyết định số 1038 của UBND tỉnh đối với 2 xã (Thanh Tân, Tân Bình) đạt 21 tiêu chí.",
+        &[],
+    );
+}

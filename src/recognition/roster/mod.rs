@@ -559,9 +559,17 @@ fn tier_before(
                     matches!(cue, Cue::Noun(Noun::Garden | Noun::ModelGarden | Noun::Product))
                 })
         });
-        !gardens && (!others || head.is_none_or(|head| head < tier))
+        // `Thực hiện Bộ tiêu chí xã nông thôn mới nâng cao đối với 4 xã (A, B)`: what they are measured by
+        let start = chunks[tier].tokens.start;
+        let set = (start.saturating_sub(SET_OF_CRITERIA)..start)
+            .any(|token| scene.text.is(token, &["bộ"]) && scene.text.is(token + 1, &["tiêu"]));
+        let measured = set && head.is_some_and(|head| tier < head);
+        !gardens && !measured && (!others || head.is_none_or(|head| head < tier))
     })
 }
+
+/// Within so many tokens before a tier a set of criteria is named: `Bộ tiêu chí quốc gia về xã nông thôn mới nâng cao`.
+const SET_OF_CRITERIA: usize = 8;
 
 /// The last tier said from one chunk to another, and its chunk: `NTM` alone needs a verb (`đạt chuẩn NTM`).
 fn tier_in(scene: &Scene, chunks: &[Chunk], from: usize, to: usize) -> Option<(Standard, usize)> {
