@@ -75,7 +75,7 @@ pub(super) fn is_widget(line: &str) -> bool {
     }) || is_row_of_widgets(&folded)
 }
 
-/// `Bản in Gởi bài viết`: several tools with nothing but spaces between them.
+/// `In trang Gửi email`: several tools with nothing but spaces between them.
 fn is_row_of_widgets(folded: &str) -> bool {
     let words: Vec<&str> = folded.split_whitespace().collect();
     let mut ends = vec![false; words.len() + 1];

@@ -396,7 +396,7 @@ fn latest_year(scene: &Scene) -> Option<i16> {
         }) && !View::any(sentence.chunks.iter(), |cue| cue == Cue::Done);
         let mut aside = false;
         let mut earlier = false;
-        // `đến nay đã có 42 xã, dự kiến đến hết năm 2018 có thêm 8 xã và đến năm 2019 có 1 huyện`
+        // `hiện có 31 xã, dự kiến hết năm 2021 thêm 5 xã, sang năm 2022 thêm 1 huyện`
         let mut expected = plans;
         for chunk in &sentence.chunks {
             match chunk.item {
@@ -450,7 +450,7 @@ fn latest_year(scene: &Scene) -> Option<i16> {
                         When::Year(year) if expected => {
                             let opens = start <= sentence.tokens.start + 1;
                             planned = planned.or(Some(year).filter(|_| opens));
-                            // `Chỉ tiêu phấn đấu trong năm 2018 toàn tỉnh có thêm 11 xã`
+                            // `Tỉnh phấn đấu trong năm 2021 thêm 6 xã`
                             let within = scene.text.ends_before(start, &["trong"]);
                             aimed = aimed.or(Some(year).filter(|_| within));
                             // `đến hết năm 2015, tỉnh dự kiến có 22 xã`

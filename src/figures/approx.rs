@@ -16,7 +16,7 @@ pub(super) fn of(view: &View) -> Option<Approx> {
         .or_else(|| is_estimated(view).then_some(Approx::About))
 }
 
-/// `107/128 xã, tương đương 83,59%`, `80% số xã (tương đương 75 xã)`: the same number said as a share or as the count that it is, where `300 ngàn
+/// `107/128 xã, tương đương 83,59%`, `60% số xã (tương đương 9 xã)`: the same number said as a share or as the count that it is, where `300 ngàn
 /// công, tương đương 3 tỷ đồng` is a valuation.
 fn is_equal_share(view: &View) -> bool {
     let text = &view.scene.text;

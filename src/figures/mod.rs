@@ -280,7 +280,7 @@ fn draft(view: &View, claim: &Claim, whose: &Whose) -> Draft {
     }
 }
 
-/// `Với 15 sản phẩm OCOP của 7 chủ thể đều được xếp hạng 4 sao`: the sentence goes on with those counted before.
+/// `Với 6 sản phẩm đều được xếp 4 sao`: the sentence goes on with those counted before.
 fn opens_with_those_ranked(view: &View) -> bool {
     let text = &view.scene.text;
     let start = view.quantity().outer.start;

@@ -196,7 +196,7 @@ fn added_in(scene: &Scene, sentence: &Sentence, trigger: usize) -> Option<i16> {
     year::within(scene, sentence, 0..at)
 }
 
-/// `Trong năm 2016, tỉnh tiếp tục đẩy mạnh chương trình. Nhờ đó đã có thêm 5 xã đạt chuẩn`: the year that the sentence before opens with.
+/// `Trong năm 2016, tỉnh tiếp tục đẩy mạnh chương trình. Nhờ vậy có thêm 4 xã về đích`: the year that the sentence before opens with.
 fn added_since(scene: &Scene, index: usize, trigger: usize) -> Option<i16> {
     let sentence = &scene.sentences[index];
     let earlier = index

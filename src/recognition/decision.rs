@@ -506,7 +506,7 @@ fn is_of_plans(text: &Text, document: &Chunk) -> bool {
     )
 }
 
-/// `Đến ngày 30/01/2018, UBND tỉnh đã ban hành các Quyết định`, `Tại Kế hoạch số 18/KH-UBND, ngày 22/1/2020`: until when, or the day of
+/// `Đến ngày 15/02/2019, tỉnh đã ký các Quyết định`, `Tại Kế hoạch số 40/KH-UBND, ngày 5/3/2021`: until when, or the day of
 /// another document.
 fn is_day_of_another(scene: &Scene, sentence: &Sentence, day: &Chunk) -> bool {
     let text = &scene.text;

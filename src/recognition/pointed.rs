@@ -39,8 +39,7 @@ pub(super) fn title_again(scene: &Scene, index: usize) -> Option<Event> {
     })
 }
 
-/// `Hai quyết định công nhận xã đạt chuẩn năm 2018 đã được ký ngày 13/5/2019: Quyết định số 365/QĐ-UBND đối với xã A và Quyết định số
-/// 366/QĐ-UBND đối với xã B`: one decision for each unit behind the colon.
+/// `Các quyết định công nhận xã nâng cao năm 2020: Quyết định số 71/QĐ-UBND cho xã A, Quyết định số 72/QĐ-UBND cho xã B`: one decision for each unit behind the colon.
 pub(super) fn decided_each(scene: &Scene, index: usize) -> Option<Event> {
     let sentence = &scene.sentences[index];
     let chunks = &sentence.chunks;

@@ -113,7 +113,7 @@ pub(super) fn tier(text: &Text, sentence: &Sentence, at: usize) -> Option<(Stand
     })
 }
 
-/// `đạt chuẩn nông thôn mới về lĩnh vực văn hóa`: only a model commune is one in a field (Decision 320/QĐ-TTg of 2022).
+/// `đạt chuẩn NTM về lĩnh vực y tế`: only a model commune is one in a field (Decision 320/QĐ-TTg of 2022).
 fn is_in_a_field(text: &Text, end: usize) -> bool {
     let from = end + usize::from(text.is(end, &["về", "ở", "trong", "trên"]));
     text.is(from, &["lĩnh"]) && text.is(from + 1, &["vực"])

@@ -29,7 +29,7 @@ pub(super) fn behind(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize
     let Some(from) = from.map(|from| start + from) else {
         return Vec::new();
     };
-    // `công nhận thêm một số địa phương của Bến Tre và Long An`
+    // `công nhận thêm vài địa phương của tỉnh A`
     let owned = scene.text.ends_before(
         sentence.chunks[from].tokens.start,
         &["của", "ở", "tại", "thuộc", "trên"],
@@ -270,7 +270,7 @@ fn is_where(scene: &Scene, sentence: &Sentence, at: usize, place: usize) -> bool
                 )
             })
             .any(|chunk| match chunk.item {
-                // `Hai đơn vị của Đồng Nai`, `một số địa phương của Bến Tre`: bodies of whatever level
+                // `Hai đơn vị của Đồng Nai`, `vài địa phương của tỉnh A`: bodies of whatever level
                 Item::Quantity(id) => {
                     matches!(scene.quantities[id].unit, Unit::Noun(noun) if finer(noun) || noun == Noun::Body)
                 }
@@ -519,7 +519,7 @@ fn is_aside(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
             })
 }
 
-/// `A và B vừa được Hội đồng thẩm định xã nông thôn mới nâng cao tỉnh C bỏ phiếu công nhận`: a chunk in the name of who recognises.
+/// `A và B được Hội đồng xét duyệt tỉnh C bỏ phiếu công nhận`: a chunk in the name of who recognises.
 fn names_council(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     sentence.chunks[..at]
         .iter()
@@ -534,7 +534,7 @@ fn names_council(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
         })
 }
 
-/// Among so many chunks a council is named with what it is for: `Hội đồng thẩm định xã nông thôn mới nâng cao tỉnh A`.
+/// Among so many chunks a council is named with what it is for: `Hội đồng xét duyệt huyện, xã kiểu mẫu tỉnh A`.
 const COUNCIL: usize = 8;
 
 /// `UBND huyện A`, `Ủy ban nhân dân các huyện: A, B`: the body, not the unit.

@@ -204,7 +204,7 @@ pub(super) fn meets_criterion(scene: &Scene, sentence: &Sentence, at: usize) -> 
     let end = sentence.chunks[at].tokens.end;
     let targets = (end..end + TARGETS_NEAR)
         .any(|token| scene.text.is(token, &["chỉ"]) && scene.text.is(token + 1, &["tiêu"]));
-    // `huyện hoàn thành các tiêu chí huyện nông thôn mới`
+    // `huyện hoàn thành các tiêu chí cấp huyện`
     let criteria = sentence.chunks.get(at + 1).is_some_and(|next| {
         matches!(
             next.item,

@@ -69,8 +69,7 @@ fn decisions_announced_together_tell_the_year() {
     let announced = "Ngày 25/01/2020, UBND tỉnh ký các Quyết định số 181, 182/QĐ-UBND công nhận xã đạt chuẩn nông thôn mới năm 2019.";
     told(
         &format!(
-            "{announced} Xã Thanh Tân được công nhận tại Quyết định số 181/QĐ-UBND; xã Tân Bình được công nhận tại Quyết định số \
-             182/QĐ-UBND."
+            "{announced} Xã Thanh Tân được công nhận tại Quyết định số 181/QĐ-UBND; xã Tân Bình được công nhận tại Quyết định số 182/QĐ-UBND."
         ),
         &[
             "Thanh Tân standard 2019 | 181/QĐ-UBND | 2020-01-25 | UBND tỉnh",
@@ -82,8 +81,7 @@ fn decisions_announced_together_tell_the_year() {
 #[test]
 fn a_number_in_the_bracket_behind_who_decides() {
     told(
-        "Xã Thanh Tân được công nhận đạt chuẩn nông thôn mới nâng cao năm 2023 theo Quyết định của Chủ tịch UBND tỉnh (số 318/QĐ-UBND, \
-         ngày 5/2/2024).",
+        "Xã Thanh Tân được công nhận đạt chuẩn nông thôn mới nâng cao năm 2023 theo Quyết định của Chủ tịch UBND tỉnh (số 318/QĐ-UBND, ngày 5/2/2024).",
         &["Thanh Tân advanced 2023 | 318/QĐ-UBND | 2024-02-05 | Chủ tịch UBND tỉnh"],
     );
 }
@@ -122,8 +120,7 @@ fn the_title_spoken_of_before() {
         &["Nhuận Phú Tân standard 2014", "Thanh Tân standard"],
     );
     told(
-        "Cuối năm 2022, UBND huyện công nhận ấp Phú Lộc đạt chuẩn ấp nông thôn mới kiểu mẫu. Trước đó, ấp Giồng Chùa đã đạt danh hiệu này \
-         vào năm 2021.",
+        "Cuối năm 2022, UBND huyện công nhận ấp Phú Lộc đạt chuẩn ấp nông thôn mới kiểu mẫu. Trước đó, ấp Giồng Chùa đã đạt danh hiệu này vào năm 2021.",
         &["Phú Lộc model 2022 | UBND huyện", "Giồng Chùa model 2021"],
     );
     told(
@@ -162,8 +159,7 @@ fn what_the_next_year_adds() {
         ],
     );
     told(
-        "Trong năm 2016, huyện tiếp tục đẩy mạnh chương trình. Nhờ đó có thêm 2 xã đạt chuẩn nông thôn mới.\n\nHai xã được công nhận là Thanh \
-         Tân, Tân Bình.",
+        "Trong năm 2016, huyện tiếp tục đẩy mạnh chương trình. Nhờ đó có thêm 2 xã đạt chuẩn nông thôn mới.\n\nHai xã được công nhận là Thanh Tân, Tân Bình.",
         &["Thanh Tân standard 2016", "Tân Bình standard 2016"],
     );
 }
@@ -199,8 +195,7 @@ fn an_abbreviation_explained_before_the_names() {
 #[test]
 fn those_that_went_before() {
     told(
-        "Mỏ Cày Bắc là huyện thứ tư của tỉnh được công nhận huyện đạt chuẩn nông thôn mới; các địa phương đi trước là huyện Chợ Lách, huyện \
-         Mỏ Cày Nam và huyện Bình Đại.",
+        "Mỏ Cày Bắc là huyện thứ tư của tỉnh được công nhận huyện đạt chuẩn nông thôn mới; các địa phương đi trước là huyện Chợ Lách, huyện Mỏ Cày Nam và huyện Bình Đại.",
         &[
             "Mỏ Cày Bắc standard",
             "Chợ Lách standard",
@@ -213,9 +208,7 @@ fn those_that_went_before() {
 #[test]
 fn a_caption_between_an_announcement_and_its_list() {
     told(
-        "UBND tỉnh vừa có quyết định công nhận 2 xã đạt chuẩn nông thôn mới nâng cao năm 2023.\n\nCần giữ vững tiêu chí môi trường ở các xã đạt \
-         chuẩn\n\nTrong đó, các xã được công nhận đạt chuẩn nông thôn mới nâng cao gồm: Thanh Tân (huyện Mỏ Cày Bắc); Sơn Định (huyện Chợ \
-         Lách).",
+        "UBND tỉnh vừa có quyết định công nhận 2 xã đạt chuẩn nông thôn mới nâng cao năm 2023.\n\nNên làm thêm cống rãnh ở các xã đạt chuẩn\n\nCụ thể, xã được công nhận nông thôn mới nâng cao là: Thanh Tân (huyện Mỏ Cày Bắc); Sơn Định (huyện Chợ Lách).",
         &[
             "Thanh Tân advanced 2023 | UBND tỉnh",
             "Sơn Định advanced 2023 | UBND tỉnh",
@@ -234,11 +227,11 @@ fn where_units_lie_and_who_has_most_of_them() {
         &[],
     );
     told(
-        "Dịp này, Thủ tướng công nhận thêm một số địa phương của Bến Tre và Long An đạt chuẩn nông thôn mới.",
+        "Thủ tướng vừa công nhận vài địa phương của Bến Tre, Tiền Giang đạt chuẩn nông thôn mới.",
         &[],
     );
     told(
-        "Huyện Mỏ Cày Bắc tập trung hoàn thành các tiêu chí huyện nông thôn mới.",
+        "Huyện Mỏ Cày Bắc dồn sức hoàn thành các tiêu chí để lên huyện nông thôn mới.",
         &[],
     );
 }
@@ -281,7 +274,7 @@ fn names_before_the_verb_in_other_words() {
 #[test]
 fn apposed_behind_a_dash_and_larger_units() {
     told(
-        "Xã Thanh Tân, huyện Mỏ Cày Bắc - địa phương vừa được UBND tỉnh công nhận xã đạt chuẩn nông thôn mới năm 2019.",
+        "Xã Thanh Tân, huyện Mỏ Cày Bắc - địa phương được UBND tỉnh công nhận đạt chuẩn nông thôn mới hồi năm 2019.",
         &["Thanh Tân standard 2019 | UBND tỉnh"],
     );
     told(
@@ -304,11 +297,11 @@ fn apposed_behind_a_dash_and_larger_units() {
 #[test]
 fn what_is_needed_so_that_a_unit_is_recognised() {
     told(
-        "Để huyện Mỏ Cày Bắc được công nhận đạt chuẩn nông thôn mới, huyện sẽ trình tỉnh thẩm định xã Thanh Tân.",
+        "Để Mỏ Cày Bắc được công nhận huyện nông thôn mới, cán bộ phải lo xong việc ở xã Thanh Tân.",
         &[],
     );
     told(
-        "UBND tỉnh vừa ban hành quyết định công nhận đạt chuẩn nông thôn mới và nông thôn mới nâng cao đối với 3 xã ở Mỏ Cày Bắc.",
+        "Tỉnh ký quyết định công nhận nông thôn mới nâng cao đối với 2 xã ở Mỏ Cày Bắc.",
         &[],
     );
 }
@@ -316,8 +309,7 @@ fn what_is_needed_so_that_a_unit_is_recognised() {
 #[test]
 fn a_council_that_recognises_is_not_recognised() {
     told(
-        "Thanh Tân và Tân Bình, huyện Mỏ Cày Bắc vừa được Hội đồng thẩm định xã nông thôn mới nâng cao, nông thôn mới kiểu mẫu tỉnh Bến Tre bỏ phiếu công nhận đạt chuẩn \
-         nông thôn mới nâng cao năm 2023.",
+        "Hai xã Thanh Tân, Tân Bình được Hội đồng xét duyệt xã nâng cao tỉnh Bến Tre bỏ phiếu công nhận là xã nông thôn mới nâng cao năm 2023.",
         &["Thanh Tân advanced 2023", "Tân Bình advanced 2023"],
     );
 }
@@ -325,11 +317,10 @@ fn a_council_that_recognises_is_not_recognised() {
 #[test]
 fn a_decision_for_each_behind_a_colon() {
     told(
-        "Hai quyết định công nhận xã đạt chuẩn nông thôn mới năm 2018 đã được Chủ tịch UBND tỉnh ký ngày 13/5/2019: Quyết định số 365/QĐ-UBND đối với xã Thanh Tân, huyện \
-         Mỏ Cày Bắc và Quyết định số 366/QĐ-UBND đối với xã Sơn Định, huyện Chợ Lách.",
+        "Ngày 8/4/2021, Chủ tịch UBND tỉnh ký quyết định công nhận xã nông thôn mới nâng cao năm 2020: Quyết định số 71/QĐ-UBND cho xã Thanh Tân và Quyết định số 72/QĐ-UBND cho xã Sơn Định.",
         &[
-            "Thanh Tân standard 2018 | 365/QĐ-UBND | 2019-05-13 | Chủ tịch UBND tỉnh",
-            "Sơn Định standard 2018 | 366/QĐ-UBND | 2019-05-13 | Chủ tịch UBND tỉnh",
+            "Thanh Tân advanced 2020 | 71/QĐ-UBND | 2021-04-08 | Chủ tịch UBND tỉnh",
+            "Sơn Định advanced 2020 | 72/QĐ-UBND | 2021-04-08 | Chủ tịch UBND tỉnh",
         ],
     );
 }
@@ -337,7 +328,7 @@ fn a_decision_for_each_behind_a_colon() {
 #[test]
 fn only_a_model_commune_is_one_in_a_field() {
     told(
-        "Xã Thanh Tân được công nhận đạt chuẩn nông thôn mới về lĩnh vực văn hóa. Xã Tân Bình được công nhận đạt chuẩn nông thôn mới.",
+        "Xã Thanh Tân được công nhận nông thôn mới trong lĩnh vực y tế. Xã Tân Bình được công nhận nông thôn mới.",
         &["Thanh Tân model", "Tân Bình standard"],
     );
 }
@@ -345,7 +336,7 @@ fn only_a_model_commune_is_one_in_a_field() {
 #[test]
 fn what_units_are_measured_by_is_not_met() {
     told(
-        "Thực hiện Bộ tiêu chí xã nông thôn mới nâng cao theo Quyết định số 1038 của UBND tỉnh đối với 2 xã (Thanh Tân, Tân Bình) đạt 21 tiêu chí.",
+        "Áp dụng Bộ tiêu chí nông thôn mới kiểu mẫu cho 2 xã (Thanh Tân, Tân Bình), huyện mới xong 11 tiêu chí.",
         &[],
     );
 }

@@ -37,8 +37,7 @@ fn money_given_for_an_aim_is_given() {
         &["54,8 tỷ đồng target 2023"],
     );
     check(
-        "Theo kế hoạch, năm 2022 toàn huyện phấn đấu có thêm 10 xã đạt chuẩn nông thôn mới. Vốn xây dựng nông thôn mới giao cho huyện là \
-         219 tỷ đồng, đến ngày 31/3/2022 giải ngân 61 tỷ đồng.",
+        "Theo kế hoạch, năm 2022 toàn huyện phấn đấu có thêm 10 xã đạt chuẩn nông thôn mới. Vốn xây dựng nông thôn mới giao cho huyện là 219 tỷ đồng, đến ngày 31/3/2022 giải ngân 61 tỷ đồng.",
         &[
             "10 xã target increase 2022",
             "219 tỷ đồng actual 2022",
@@ -66,8 +65,7 @@ fn what_is_examined_waits() {
         &["20 sản phẩm actual 2022"],
     );
     check(
-        "Năm 2022 huyện phấn đấu có thêm 7 xã đạt chuẩn nông thôn mới, đồng thời nâng chất các tiêu chí ở những xã đã đạt chuẩn, đưa số tiêu chí bình \
-         quân lên trên 12 tiêu chí/xã.",
+        "Năm 2022 huyện phấn đấu có thêm 7 xã đạt chuẩn nông thôn mới, đồng thời nâng chất các tiêu chí ở những xã đã đạt chuẩn, đưa số tiêu chí bình quân lên trên 12 tiêu chí/xã.",
         &["7 xã target increase 2022", "12 tiêu chí target 2022"],
     );
 }
@@ -238,8 +236,7 @@ fn what_a_unit_that_waits_has_reached() {
         &["3 xã actual 2022", "4 xã actual 2022", "1 xã actual 2022"],
     );
     check_all(
-        "Đến nay huyện có 8 xã đạt chuẩn nông thôn mới. Hai xã đăng ký năm nay là Ân Hảo và Ân Mỹ, trong đó Ân Mỹ đạt 16 tiêu chí; \
-         Ân Hảo đạt 15 tiêu chí.",
+        "Đến nay huyện có 8 xã đạt chuẩn nông thôn mới. Hai xã đăng ký năm nay là Ân Hảo và Ân Mỹ, trong đó Ân Mỹ đạt 16 tiêu chí; Ân Hảo đạt 15 tiêu chí.",
         &[
             "8 xã actual 2022 Hoài Ân",
             "Hai xã target 2022 Hoài Ân",
@@ -292,8 +289,7 @@ fn products_that_have_their_points_wait_for_those_who_recognise() {
 #[test]
 fn products_that_are_ranked_in_a_report_that_has_spoken_of_them() {
     check(
-        "1. Kết quả\n\nToàn huyện có 102 sản phẩm OCOP.\n\nII. NHIỆM VỤ TRỌNG TÂM 3 THÁNG CUỐI NĂM\n\n1. Giải ngân 100% vốn được giao.\n\n2. Tổ chức đánh \
-         giá, phân hạng cho 10 sản phẩm; hết năm toàn huyện có 120 sản phẩm đạt từ 3 sao trở lên.",
+        "1. Kết quả\n\nToàn huyện có 102 sản phẩm OCOP.\n\nII. NHIỆM VỤ TRỌNG TÂM 3 THÁNG CUỐI NĂM\n\n1. Giải ngân 100% vốn được giao.\n\n2. Tổ chức đánh giá, phân hạng cho 10 sản phẩm; hết năm toàn huyện có 120 sản phẩm đạt từ 3 sao trở lên.",
         &[
             "102 sản phẩm actual 2022",
             "10 sản phẩm target 2022",
@@ -313,11 +309,10 @@ fn the_parts_of_those_that_wait_wait_too() {
 #[test]
 fn units_that_a_plan_is_for_and_what_they_have_reached() {
     check(
-        "Đối với 5 xã phấn đấu về đích nông thôn mới năm 2023, tiêu chí bình quân là 11,8/19 tiêu chí: có 1 xã đạt 15/19 tiêu chí, 1 xã đạt \
-         13/19 tiêu chí.",
+        "Đối với 4 xã phấn đấu về đích nông thôn mới năm 2023, bình quân mới là 13,2/19 tiêu chí: có 1 xã đạt 16/19 tiêu chí, 1 xã đạt 12/19 tiêu chí.",
         &[
-            "5 xã target 2023",
-            "11,8/19 tiêu chí actual 2022",
+            "4 xã target 2023",
+            "13,2/19 tiêu chí actual 2022",
             "1 xã actual 2022",
             "1 xã actual 2022",
         ],
@@ -343,7 +338,7 @@ fn what_units_have_registered_for() {
         &["17 sản phẩm target 2022"],
     );
     check(
-        "Theo quyết định phê duyệt kết quả đánh giá, phân hạng sản phẩm OCOP năm 2021, huyện có 8 sản phẩm được xếp hạng 3 sao.",
+        "Theo quyết định phê duyệt kết quả của kỳ OCOP năm 2021, 8 sản phẩm của huyện được xếp hạng 3 sao.",
         &["8 sản phẩm actual 2021"],
     );
 }

@@ -535,7 +535,7 @@ fn a_paragraph_that_begins_with_last_year_goes_on_to_this_one() {
 #[test]
 fn then_is_the_year_told_before_in_the_sentence() {
     check_report(
-        "So với mốc thực hiện nghị quyết từ năm 2009, thu nhập lúc đó là 9,7 triệu đồng/người, cuối năm 2018 đạt 35,9 triệu đồng/người.",
-        &["9,7 triệu đồng actual 2009", "35,9 triệu đồng actual 2018"],
+        "So với buổi đầu năm 2012, thu nhập khi đó là 14 triệu đồng/người, hết năm 2020 đã là 47 triệu đồng/người.",
+        &["14 triệu đồng actual 2012", "47 triệu đồng actual 2020"],
     );
 }

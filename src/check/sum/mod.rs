@@ -272,7 +272,7 @@ impl Finder<'_, '_> {
                     _ => {}
                 }
             }
-            // `nâng hạng 1 sản phẩm lên 5 sao; công nhận mới 35 sản phẩm 3 sao`: more than the count before are no unannounced part of it.
+            // `nâng 2 sản phẩm lên 5 sao; công nhận mới 12 sản phẩm 3 sao`: more than the count before are no unannounced part of it.
             let more = |&part: &usize| scene.quantities[part].value > scene.quantities[id].value;
             if !parts.iter().any(more) {
                 self.group(&[id], &parts);

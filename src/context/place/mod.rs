@@ -395,7 +395,7 @@ fn belongs(view: &View) -> Option<Whose> {
     {
         return Some(Whose::Named(place));
     }
-    // `UBND tỉnh A công nhận 5/11 xã của huyện đạt chuẩn`
+    // `UBND tỉnh A công nhận 4/9 xã của huyện`
     if let [link, unit, ..] = &view.chunks()[view.at + 1..]
         && let Item::Cue(cue) = unit.item
         && let Some(level) = level_of(cue)

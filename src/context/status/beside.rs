@@ -60,7 +60,7 @@ pub(super) fn set_in_brackets(view: &View) -> Option<Status> {
     };
     let bracket = chunks[open].tokens.start;
     // `(kế hoạch tỉnh giao là 15 thôn)`
-    // … and `(Nghị quyết của Tỉnh ủy, đến năm 2020, toàn tỉnh có trên 83 xã)`
+    // … and `(Nghị quyết đại hội, hết nhiệm kỳ có trên 40 xã)`
     let first = !chunks[open + 1..view.at]
         .iter()
         .any(|chunk| matches!(chunk.item, Item::Quantity(_) | Item::Cue(Cue::Done)));
@@ -90,7 +90,7 @@ pub(super) fn set_in_brackets(view: &View) -> Option<Status> {
         .any(|token| {
             (token.saturating_sub(MET_WITHIN)..token).any(|token| text.is(token, &["vượt", "đạt", "thành"]))
         });
-    // `vượt xa so với mục tiêu phấn đấu cho giai đoạn 2011 - 2015 (40% số xã đạt chuẩn)`
+    // `cao hơn so với mục tiêu của nhiệm kỳ (30% số xã)`
     let against =
         before.any(|token| text.is(token, &["so"]) && text.is(token + 1, &["với"]) && sets(token + 2));
     // `chưa đạt mục tiêu của xã (2/3 thôn)` tells what there is of it.

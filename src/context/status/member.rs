@@ -160,7 +160,7 @@ pub(super) fn comes_through(view: &View) -> Option<Status> {
     };
     let before = view.chunks()[..view.at].iter();
     let first = before.clone().find(waits);
-    // `40 sản phẩm đăng ký dự thi; chấm xong, 33 sản phẩm được chứng nhận`
+    // `26 món đăng ký dự thi; chấm xong, 19 món được chứng nhận`
     let certified = predicate.iter().any(|chunk| {
         matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Ranked))
             && (text.is(chunk.tokens.start, &["được"]) || text.ends_before(chunk.tokens.start, &["được"]))
@@ -177,7 +177,7 @@ pub(super) fn comes_through(view: &View) -> Option<Status> {
     (through && !aimed && !predicate.iter().any(waits)).then_some(Status::Actual)
 }
 
-/// `Đợt đánh giá, phân hạng này có 71 sản phẩm tham gia từ 29 xã`: what is put before the judges.
+/// `Kỳ chấm lần này có 18 sản phẩm tham gia`: what is put before the judges.
 pub(super) fn enters_round(view: &View, verb: &Chunk) -> bool {
     let text = &view.scene.text;
     let takes_part = text.is(verb.tokens.start, &["tham"]) && text.is(verb.tokens.start + 1, &["gia", "dự"]);
@@ -225,13 +225,13 @@ pub(super) fn is_said_of_scored(view: &View, plan: &Chunk) -> bool {
     let named = chunks[at..view.at]
         .iter()
         .any(|chunk| matches!(chunk.item, Item::Place(_)));
-    // `Đối với 5 xã phấn đấu về đích, tiêu chí bình quân là 11,8/19: có 1 xã đạt 15/19 tiêu chí`
+    // `Đối với 4 xã phấn đấu về đích, trung bình là 13,2/19: có 2 xã đạt 16/19 tiêu chí`
     let scored = || {
         view.next()
             .is_some_and(|score| is_score(&score) && score.segment() == view.segment())
             && View::any(view.right(), |cue| cue == Cue::Reaches)
     };
-    // `Đến nay, 10 xã phấn đấu đạt chuẩn năm 2025 đạt bình quân 17,8 tiêu chí/xã`
+    // `Hiện nay, 6 xã phấn đấu về đích có trung bình 16,5 tiêu chí`
     let until_now = units
         && chunks[..at - 1]
             .iter()
@@ -379,7 +379,7 @@ pub(super) fn listed(view: &View, running: &Running) -> Option<Status> {
             .text
             .ends_before(previous.quantity().outer.start, &["cho"])
         || between.iter().any(|chunk| is_said_of_receivers(view, chunk));
-    // `Đối với 5 xã phấn đấu về đích, tiêu chí bình quân là 11,8/19`
+    // `Đối với 4 xã phấn đấu về đích, trung bình là 13,2/19`
     let of_those = is_score(view) && is_regarded(&view.scene.text, previous.quantity().outer.start);
     let own = View::any(between.iter(), |cue| matches!(cue, Cue::Done | Cue::Time(_)))
         || parted()

@@ -370,7 +370,7 @@ pub(super) fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     plan.filter(|_| dated)
 }
 
-/// `Văn phòng điều phối Xây dựng nông thôn mới tỉnh cho biết, theo kế hoạch, …`: the chunk at which what is told begins.
+/// `Chi cục Phát triển nông thôn cho hay, theo kế hoạch, …`: the chunk at which what is told begins.
 fn behind_speaker(scene: &Scene, sentence: &Sentence) -> usize {
     let tells = |chunk: &Chunk| {
         chunk.item == Item::Sign(',') && scene.text.ends_before(chunk.tokens.start, &["biết", "hay"])
@@ -378,7 +378,7 @@ fn behind_speaker(scene: &Scene, sentence: &Sentence) -> usize {
     sentence.chunks.iter().position(tells).unwrap_or(0)
 }
 
-/// `Theo đó, phải tạo ra nhiều mô hình, nâng mức thu nhập đạt khoảng 50 triệu đồng`: without a subject, what is to be done.
+/// `Vì vậy, phải mở thêm nghề, đưa thu nhập lên 45 triệu đồng`: without a subject, what is to be done.
 fn demands(scene: &Scene, sentence: &Sentence) -> bool {
     let text = &scene.text;
     let start = sentence.tokens.start;
@@ -454,7 +454,7 @@ fn issues_plan(scene: &Scene, sentence: &Sentence) -> bool {
                 && !text.is(token + 2, &["làm", "nghị", "kỳ", "đại", "hội", "buổi"])
     };
     let announces = |at: usize| (at..tokens.end.min(at + 5)).any(plan);
-    // `đã ban hành Quyết định số 16, theo đó giao chỉ tiêu năm 2022 như sau:`
+    // `đã ký quyết định, qua đó giao chỉ tiêu cho các huyện:`
     if opens && tokens.clone().any(|token| assigns(token) && announces(token)) {
         return true;
     }

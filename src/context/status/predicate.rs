@@ -85,11 +85,11 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             {
                 break;
             }
-            // `đã đạt 80% số xã đạt chuẩn. làm cơ sở phấn đấu …`: a full stop that small letters follow
+            // `đã có 70% số xã về đích. tạo đà phấn đấu …`: a full stop that small letters follow
             Item::Sign('.') => break,
             Item::Cue(Cue::Pending) if judged && is_of_a_larger_unit(view, chunk) => break,
             Item::Cue(Cue::Pending) if all_have_scored(view, chunk) => break,
-            // `chưa có xã đủ điều kiện được công nhận`
+            // `không xã nào đủ điều kiện xét`
             Item::Cue(Cue::Pending) if view.quantity().form == Form::Negation => break,
             _ if is_under_way(&view.scene.text, chunk) || enters_round(view, chunk) => {
                 return Some(Status::Target);
@@ -158,7 +158,7 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
     is_helped_to_it(view).then_some(Status::Target)
 }
 
-/// `4 xã đề nghị nông thôn mới nâng cao đều đạt 19/19 tiêu chí`: what those that wait have reached.
+/// `3 xã đề nghị nâng cao đều có 18/18 tiêu chí`: what those that wait have reached.
 fn all_have_scored(view: &View, pending: &Chunk) -> bool {
     let text = &view.scene.text;
     let at = view.sentence().position(pending);
@@ -346,7 +346,7 @@ fn is_given(view: &View) -> bool {
 fn has_own_count(view: &View, pending: &Chunk) -> bool {
     let at = view.sentence().position(pending);
     let joined = view.scene.text.ends_before(pending.tokens.start, &["và"]);
-    // `9 sản phẩm được công nhận và đang triển khai xây dựng thêm 5 sản phẩm`
+    // `7 sản phẩm được công nhận và đang làm thêm 4 sản phẩm`
     let next = view.chunks()[at + 1..].iter().find(|chunk| {
         !matches!(
             chunk.item,

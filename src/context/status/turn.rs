@@ -114,7 +114,7 @@ pub(super) fn turns(scene: &Scene, sentence: &Sentence) -> bool {
 /// Among so many chunks a paragraph says what it is about: `Đối với huyện A`.
 const REGARDS: usize = 4;
 
-/// `… toàn tỉnh có 44 xã.`, then a caption that tells aims, then `Trong đó, có 21 xã đạt chuẩn, 23 xã cơ bản đạt chuẩn`: parts that add up to what
+/// `… cả huyện có 12 xã.`, then a caption that tells aims, then `Trong đó, 7 xã đã đạt, 5 xã sắp đạt`: parts that add up to what
 /// was counted before the paragraph with the plan.
 pub(super) fn parts_earlier_count(scene: &Scene, sentence: &Sentence) -> bool {
     let part = sentence

@@ -130,7 +130,7 @@ fn dates_next_clause(view: &View, time: &Chunk) -> bool {
             .iter()
             .take_while(|chunk| chunk.segment == time.segment)
     };
-    // `đạt 15,33 tiêu chí, không có xã nào dưới 11 tiêu chí và thu nhập tính đến cuối năm 2020 là 50 triệu đồng`
+    // `đạt 14,5 tiêu chí, không còn xã dưới 10 và thu nhập tính đến hết năm 2018 là 36 triệu đồng`
     let measured = match view.chunks().get(at + 1..at + 3) {
         Some([verb, next]) => {
             text.is(verb.tokens.start, &["là"])

@@ -31,7 +31,7 @@ pub(super) fn carried(view: &View, status: Status) -> Option<Years> {
             .take_while(|earlier| earlier.block == sentence.block)
             .find_map(|earlier| last(view.scene, earlier).or_else(|| first(view.scene, earlier)));
     }
-    // `2 huyện phấn đấu đến năm 2025 về đích. Tỉnh A có 23 xã đạt chuẩn`: a result is of no year to come.
+    // `3 huyện phấn đấu về đích năm tới. Tỉnh A có 40 xã đạt chuẩn`: a result is of no year to come.
     let setting = &view.scene.setting;
     let today = setting.published.map(|day| day.year).or(setting.now());
     let told_by_now = |years: &Years| {
@@ -49,7 +49,7 @@ pub(super) fn carried(view: &View, status: Status) -> Option<Years> {
         .or_else(|| other_year_told(view).filter(|_| status == Status::Actual))
 }
 
-/// `Đến cuối năm 2017, toàn tỉnh có 9 xã đạt chuẩn. Bình quân mỗi xã đạt 8,7 tiêu chí.` in a later year: the sentence before sums up at the end of a
+/// `Đến hết năm 2016, huyện có 4 xã về đích. Mỗi xã đạt trung bình 12 tiêu chí.` in a later year: the sentence before sums up at the end of a
 /// year that is over, and this one says no other time.
 fn closed(view: &View) -> Option<Years> {
     let scene = view.scene;
@@ -327,7 +327,7 @@ pub(super) fn since_then(view: &View) -> Option<Years> {
     })
 }
 
-/// `So với mốc thực hiện từ năm 2009, thu nhập lúc đó là 9,7 triệu đồng, cuối năm 2018 đạt 35,9 triệu đồng`: the year that the sentence has told
+/// `So với buổi đầu năm 2012, thu nhập khi đó là 14 triệu đồng, nay đã gấp ba`: the year that the sentence has told
 /// before, also one that it only compares with.
 pub(super) fn of_then(view: &View) -> Option<Years> {
     let scene = view.scene;

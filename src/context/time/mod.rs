@@ -59,7 +59,7 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
     let setting = &view.scene.setting;
     let today = setting.published.map(|day| day.year);
     // `Mục tiêu 25 xã trong năm 2015 là nặng nề, bởi nhiều xã mới đạt 13 tiêu chí` in 2014
-    // … and `Đối với 5 xã phấn đấu về đích năm 2023, tiêu chí bình quân là 11,8/19 tiêu chí` in 2022
+    // … and `Đối với 4 xã phấn đấu về đích sang năm, trung bình mới có 13,2/19 tiêu chí` in 2022
     let so_far = status == Status::Actual && (only_so_far(view) || tells_where_planners_stand(view));
     let fits = |years: &Years| {
         if so_far && years.year.zip(today).is_some_and(|(year, today)| year > today) {
@@ -437,7 +437,7 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
     None
 }
 
-/// `13 xã đạt chuẩn từ năm 2014 đến năm 2020, tỷ lệ hộ nghèo thấp nhất là 3%`: in which years units have come to it says nothing of a rate
+/// `8 xã lần lượt về đích từ năm 2012 đến năm 2018, hộ nghèo ở đó còn 5%`: in which years units have come to it says nothing of a rate
 /// told behind them.
 fn spans_units_before(view: &View, time: &Chunk, id: usize) -> bool {
     let level = view.quantity().unit == Unit::Percent || view.quantity().per.person;

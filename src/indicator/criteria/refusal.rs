@@ -51,7 +51,7 @@ pub(super) fn groups_units(view: &View) -> bool {
         ) || is_share_of_communes(other)
     };
     // `bình quân một xã đạt 18,3 tiêu chí`
-    // … and `Tính bình quân cả nước, một xã đạt 17,1 tiêu chí`
+    // … and `Bình quân cả vùng, một xã đạt 15,2 tiêu chí`
     let mean = |other: &View| {
         other.quantity().value == 1.into()
             && other
@@ -138,7 +138,7 @@ fn is_of_households(view: &View) -> bool {
 /// `Một số xã đạt dưới 15 tiêu chí như A (10 tiêu chí)`
 fn said_of_some(view: &View) -> bool {
     let text = &view.scene.text;
-    // `giúp các xã hoàn thành đủ 19 tiêu chí`, `Các xã đạt 19/19 tiêu chí trong năm: A, B, C`: no one unit
+    // `giúp các xã có đủ 19 tiêu chí`, `Các xã đạt 19/19 tiêu chí trong năm: A, B, C`: no one unit
     let several = |noun: usize| {
         text.is(noun, &["các", "những"])
             && text.is(
@@ -158,7 +158,7 @@ fn said_of_some(view: &View) -> bool {
                 matches!(chunk.item, Item::Place(_))
                     || chunk.item == Item::Word && text.tokens[chunk.tokens.start].capital
             });
-    // `nhiều xã đã hoàn thành 19/19 tiêu chí, đang chờ thẩm định`, where `nhiều xã mới đạt 2-3 tiêu chí` tells how it was
+    // `nhiều xã có đủ 18/18 tiêu chí, chờ xét`, where `nhiều xã mới đạt 2-3 tiêu chí` tells how it was
     let many = view.quantity().out_of.is_some()
         && view.left().any(|chunk| {
             matches!(chunk.item, Item::Cue(Cue::Noun(Noun::Commune | Noun::Village)))
@@ -183,7 +183,7 @@ fn said_of_some(view: &View) -> bool {
         && !view
             .before()
             .any(|chunk| matches!(chunk.item, Item::Place(_) | Item::Cue(Cue::Average)));
-    // `Các xã trên đã hoàn thành 19 tiêu chí`
+    // `Các thôn này đã đủ 14 tiêu chí`
     let pointed = text.is(all, &["các", "những"])
         && text.is(all + 1, &["xã", "thôn", "bản", "xóm", "ấp"])
         && text.is(all + 2, &["trên", "này"]);
@@ -309,7 +309,7 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
     None
 }
 
-/// `17 xã đạt 19/19 tiêu chí, 35/35 chỉ tiêu`: what the units counted by their criteria meet too.
+/// `6 xã đạt 18/18 tiêu chí, 40/40 chỉ tiêu`: what the units counted by their criteria meet too.
 fn tells_group_on(view: &View) -> bool {
     let joined = |previous: &View| {
         matches!(&view.chunks()[previous.at + 1..view.at], [link]
@@ -410,7 +410,7 @@ fn is_of_a_term(view: &View) -> bool {
 /// `còn 4 tiêu chí`, but not `giảm còn`, `chỉ còn`.
 fn left_over(view: &View) -> bool {
     let text = &view.scene.text;
-    // `xã đạt 15/19 tiêu chí, còn lại 4 tiêu chí: giao thông, hộ nghèo …`
+    // `xã đạt 14/19 tiêu chí, còn lại 5 tiêu chí khó`
     let start = view.quantity().outer.start;
     if text.ends_before(start, &["lại"]) && text.ends_before(start - 1, &["còn"]) {
         return true;

@@ -303,7 +303,7 @@ fn is_said_to_be_ranked(view: &View) -> bool {
 /// Behind the verb so many chunks may lead to the programme or the stars: `được công nhận là sản phẩm OCOP hạng 3 sao`.
 const RANKED: usize = 5;
 
-/// `7 sản phẩm được Tổ tư vấn đánh giá, chấm điểm không đạt 90 điểm`, `3 sản phẩm không tham gia nữa`: what comes behind commas is said of
+/// `4 sản phẩm chấm xong không đạt 50 điểm`, `3 sản phẩm không tham gia nữa`: what comes behind commas is said of
 /// them too, where nothing else is counted.
 fn falls_short(view: &View) -> bool {
     let text = &view.scene.text;

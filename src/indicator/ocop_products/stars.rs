@@ -45,7 +45,7 @@ pub(super) fn moves_up(view: &View) -> bool {
         .segment_left()
         .take_while(|chunk| !counts(view, chunk, Noun::Product))
         // `nâng hạng 10 sản phẩm từ 3 sao lên 4 sao và đề nghị công nhận 3 sản phẩm 5 sao`: another verb's
-        // … and `nâng hạng 5 sản phẩm từ 3 sao lên 4 sao và phát triển thêm 35 sản phẩm đạt 3 sao`
+        // … and `nâng 2 sản phẩm từ 3 sao lên 4 sao và phát triển 12 sản phẩm 3 sao`
         .take_while(|chunk| {
             !matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Pending))
                 && !view.scene.text.is(chunk.tokens.start, &["phát", "xây"])

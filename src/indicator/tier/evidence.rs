@@ -77,7 +77,7 @@ fn is_exemplary(view: &View, said: &[&Chunk]) -> bool {
 pub(super) fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
     let text = &view.scene.text;
     let said = view.predicate();
-    // `300 thôn triển khai xây dựng khu dân cư kiểu mẫu`: work under way
+    // `40 thôn triển khai xây dựng kiểu mẫu`: work under way
     let under_way = said
         .iter()
         .find(|chunk| chunk.item != Item::Cue(Cue::Function))
@@ -117,7 +117,7 @@ pub(super) fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
         .right()
         .next()
         .is_some_and(|chunk| text.is(chunk.tokens.start, &["tại", "ở"]))
-        // `70 ấp tại các xã bãi ngang đạt chuẩn nông thôn mới`
+        // `24 bản ở các xã biên giới đạt chuẩn`
         && !View::any(said.iter().copied(), |cue| matches!(cue, Cue::Done | Cue::Meets));
     // `Số xã NTM nâng cao là 186 xã`: the head of the clause names unit and tier.
     let headed = before
@@ -163,8 +163,8 @@ pub(super) fn evidence(view: &View, counted: &Counted) -> Option<Evidence> {
         })
 }
 
-/// The tier named behind the criteria of a group (`đạt 16/16 tiêu chí thôn NTM kiểu mẫu`), before them (`4 xã đề nghị NTM nâng cao đều đạt 19/19
-/// tiêu chí`) or as what the clause is about (`kết quả xây dựng NTM nâng cao có 17 xã đạt 19/19 tiêu chí`).
+/// The tier named behind the criteria of a group (`đủ 14/14 tiêu chí thôn kiểu mẫu`), before them (`3 xã đề nghị NTM nâng cao đều có 18/18
+/// tiêu chí`) or as what the clause is about (`về NTM nâng cao có 6 xã đạt 18/18 tiêu chí`).
 fn tier_of_group(view: &View) -> Option<Standard> {
     let tier = |chunk: &Chunk| match chunk.item {
         Item::Cue(Cue::Ntm(Some(tier))) => Some(tier),

@@ -49,7 +49,7 @@ pub(crate) fn gap(view: &View) -> bool {
             && text.is(token + 2, &["kế", "mục", "chỉ"])
             && !(token..start).any(|at| text.is(at, &[",", ";", "đạt", "còn", "là"]))
     });
-    // `vượt chỉ tiêu 3 xã nông thôn mới và 3 xã nông thôn mới kiểu mẫu`
+    // `vượt chỉ tiêu 2 xã về đích và 1 xã nâng cao`
     let joined = text.ends_before(start, &["và"])
         && view.previous().is_some_and(|previous| {
             previous.segment() == view.segment()

@@ -66,7 +66,7 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
                     | Cue::Norm
                     | Cue::Time(_)
             ) || cue == Cue::Part && names_units(between, chunk)
-                // `4 xã nông thôn mới: A, B và C đạt 19/19 tiêu chí`, `4 xã đề nghị nông thôn mới nâng cao đều đạt 19/19 tiêu chí`
+                // `4 xã nông thôn mới: A, B và C đạt 19/19 tiêu chí`, `3 xã đề nghị nâng cao đều có 18/18 tiêu chí`
                 || matches!(cue, Cue::Ntm(_)) && (std::ptr::eq(chunk, &raw const between[0]) || all_alike)
                 || cue == Cue::Level
                 // `12 xã lên 15/19 tiêu chí`
@@ -161,7 +161,7 @@ pub(super) fn group_before(view: &View) -> Option<(u8, u8)> {
     (same && grouping && !own && !previous.quantity().per.place).then(|| bounds(previous.quantity()))
 }
 
-/// `Số xã đạt từ 15 - 18 tiêu chí còn ít, chỉ có 2 xã`: the count follows a word on it.
+/// `Số xã đạt 12 - 14 tiêu chí không nhiều, chỉ 4 xã`: the count follows a word on it.
 pub(crate) fn says_how_many(score: &View, count: &View) -> bool {
     let text = &count.scene.text;
     let between = &count.chunks()[score.at + 1..count.at];
@@ -173,7 +173,15 @@ pub(crate) fn says_how_many(score: &View, count: &View) -> bool {
             chunk.item,
             Item::Word
                 | Item::Sign(',')
-                | Item::Cue(Cue::Level | Cue::Reaches | Cue::Function | Cue::Ntm(_) | Cue::Done)
+                | Item::Cue(
+                    Cue::Level
+                        | Cue::NotMet
+                        | Cue::None
+                        | Cue::Reaches
+                        | Cue::Function
+                        | Cue::Ntm(_)
+                        | Cue::Done
+                )
         )
     });
     few && light && between.len() <= WORD_ON_COUNT

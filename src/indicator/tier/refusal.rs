@@ -40,7 +40,7 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if rest && !says_of_rest(view) {
         return Some("the rest of the units counted before");
     }
-    // `2 xã này giữ vững được 19/19 tiêu chí` tells what they have reached, `9 xã này sẽ hoàn thành 19 tiêu chí` what was announced.
+    // `3 xã này vẫn giữ 18/18 tiêu chí` tells what they have reached, `9 xã này sẽ hoàn thành 19 tiêu chí` what was announced.
     let ahead = |cue| matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending);
     let scored = group(view).is_some() && !View::any(view.right(), ahead);
     if view.right().next().is_some_and(|chunk| {
@@ -348,7 +348,7 @@ fn has_other_things(view: &View) -> bool {
     if text.is(end, &["có"]) && text.is(end + 1, &["đông"]) {
         return false;
     }
-    // `100% xã, ấp có cơ sở vật chất văn hóa đạt chuẩn`
+    // `100% xã, bản có nhà văn hóa đạt chuẩn`
     let names = |chunk: &&Chunk| {
         matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign(','))
             || matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some())
@@ -390,7 +390,7 @@ fn meets_one(view: &View) -> bool {
     let mut said = said
         .iter()
         .filter(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Done | Cue::Label)));
-    // `có 50% số xã đáp ứng được tiêu chí về hệ thống điện`, `40% số xã đạt các tiêu chí về y tế`
+    // `62% số xã đáp ứng tiêu chí về trường học`, `35% số xã đạt các tiêu chí về chợ`
     let about = said.clone().find(|chunk| {
         matches!(chunk.item, Item::Cue(Cue::Noun(Noun::Criterion) | Cue::Meets))
             && text.ends_before(chunk.tokens.end, &["chí"])

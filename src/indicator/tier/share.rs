@@ -42,7 +42,7 @@ pub(super) fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<
                 matches!(chunk.item, Item::Cue(Cue::Reaches))
                     || view.scene.text.is(chunk.tokens.start, &["chiếm"])
             });
-            // `88/161 xã đạt chuẩn, trong đó có 2 xã nâng cao, chiếm 54,6% số xã toàn tỉnh`: of which count, the numbers tell.
+            // `30/40 xã đạt chuẩn, gồm 6 xã nâng cao, chiếm 75% số xã`: of which count, the numbers tell.
             let exact = std::iter::successors(view.previous(), View::previous)
                 .find(|count| is_ratio_of(view, count))
                 .and_then(|count| running.claim(count.id));

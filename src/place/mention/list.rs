@@ -57,7 +57,7 @@ impl Finder<'_, '_> {
                 .rev()
                 .find(|mention| mention.tokens.end <= open);
             let listed = before.filter(|before| before.tokens.end == open);
-            // `năm 2016 (2 xã): A, B`, `5 xã đạt chuẩn nông thôn mới (NTM), gồm A, B`
+            // `năm 2016 (2 xã): A, B`, `2 xã về đích nông thôn mới (NTM), gồm A, B`
             let explained = self.mentions.last().is_none_or(|last| last.tokens.end <= open);
             return listed.map(|before| before.level).or_else(|| {
                 (text.is(back + 1, &[":"]) || explained)

@@ -559,7 +559,7 @@ fn tier_before(
                     matches!(cue, Cue::Noun(Noun::Garden | Noun::ModelGarden | Noun::Product))
                 })
         });
-        // `Thực hiện Bộ tiêu chí xã nông thôn mới nâng cao đối với 4 xã (A, B)`: what they are measured by
+        // `Áp dụng Bộ tiêu chí kiểu mẫu cho 3 xã (A, B, C)`: what they are measured by
         let start = chunks[tier].tokens.start;
         let set = (start.saturating_sub(SET_OF_CRITERIA)..start)
             .any(|token| scene.text.is(token, &["bộ"]) && scene.text.is(token + 1, &["tiêu"]));
