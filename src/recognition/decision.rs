@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::event::has_communes;
+use super::event::tells_of_smaller_units;
 use super::number;
 use crate::context::time::iso_date;
 use crate::context::{Scene, View};
@@ -258,7 +258,7 @@ fn authority_of(scene: &Scene, index: usize, trigger: usize) -> Option<String> {
             .iter()
             .rposition(is_authority)
             // `UBND các huyện có xã được công nhận`
-            .filter(|_| !has_communes(scene, &scene.sentences[index], trigger))
+            .filter(|_| !tells_of_smaller_units(scene, &scene.sentences[index], trigger))
             .filter(|&at| signs(at) || decides(scene, &chunks[at..trigger]))
     });
     let behind = || {

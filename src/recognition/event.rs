@@ -89,7 +89,7 @@ pub(super) fn events(scene: &Scene, index: usize) -> Vec<Event> {
             && places.len() > 1;
         places.retain(|&place| all || !is_of_merger(&scene.text, scene.places[place].tokens.start));
         let districts = |&place: &usize| scene.places[place].level != Level::Commune;
-        if has_communes(scene, sentence, at) && places.iter().all(districts) {
+        if tells_of_smaller_units(scene, sentence, at) && places.iter().all(districts) {
             continue;
         }
         if places.is_empty() || is_being_built(scene, &places) || is_of_first(scene, &places) {
@@ -371,7 +371,7 @@ fn share_years(scene: &Scene, sentence: &Sentence, events: &mut [Event]) {
 }
 
 /// `các huyện có xã được công nhận gồm A, B`: what is said of smaller units that the units named have.
-pub(in crate::recognition) fn has_communes(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+pub(in crate::recognition) fn tells_of_smaller_units(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     let before = sentence.chunks[..at]
         .iter()
         .rev()

@@ -6,7 +6,7 @@ mod opening;
 
 use std::ops::Range;
 
-use super::event::has_communes;
+use super::event::tells_of_smaller_units;
 use super::verb::has_actor;
 use crate::context::{Scene, View};
 use crate::place::mention::level_of;
@@ -207,7 +207,7 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
         return None;
     };
     let level = scene.places[place].level;
-    let verb_of_communes = |i: usize| judges(&chunks[i]) && has_communes(scene, sentence, i);
+    let verb_of_communes = |i: usize| judges(&chunks[i]) && tells_of_smaller_units(scene, sentence, i);
     if level <= Level::Region || level != Level::Commune && (from..at).any(verb_of_communes) {
         return None;
     }
