@@ -183,11 +183,11 @@ fn a_plan_in_brackets_and_more_names_than_counted() {
 #[test]
 fn an_abbreviation_explained_before_the_names() {
     told(
-        "UBND tỉnh vừa có quyết định công nhận 3 xã đạt chuẩn nông thôn mới (NTM), gồm Nhuận Phú Tân, Thanh Tân và Tân Bình.",
+        "UBND tỉnh vừa có quyết định công nhận 3 xã đạt chuẩn nông thôn mới (NTM), gồm Tân Hạ, Phước Thượng và Long Giồng.",
         &[
-            "Nhuận Phú Tân standard | UBND tỉnh",
-            "Thanh Tân standard | UBND tỉnh",
-            "Tân Bình standard | UBND tỉnh",
+            "Tân Hạ standard | UBND tỉnh",
+            "Phước Thượng standard | UBND tỉnh",
+            "Long Giồng standard | UBND tỉnh",
         ],
     );
 }
