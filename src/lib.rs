@@ -51,6 +51,7 @@ pub mod write;
 
 use article::Document;
 use explain::Decision;
+use figures::Found;
 use report::{Article, Report, SCHEMA_VERSION};
 
 /// Reads one decoded document and reports what is in it.
@@ -70,9 +71,13 @@ pub fn explain(source: &str, input: &str) -> (Report, Vec<Decision>) {
 /// Like [`explain()`], of an article that was read before.
 pub fn explain_document(source: &str, document: &Document) -> (Report, Vec<Decision>) {
     let scene = context::Scene::new(document);
-    let (drafts, decisions) = figures::find(&scene);
+    let Found {
+        drafts,
+        decisions,
+        claims,
+    } = figures::find(&scene);
     let warnings = check::check(&scene, &drafts);
-    let recognitions = recognition::find(&scene);
+    let recognitions = recognition::find(&scene, &claims);
     let place = figures::place(&scene, &context::place::Whose::Article);
     let report = Report {
         schema_version: SCHEMA_VERSION.to_owned(),

@@ -372,13 +372,25 @@ fn drop_alt_texts(lines: &mut Vec<Line>) {
 }
 
 /// Joins a sentence that a blank line or a line break cut in two.
+///
+/// A line that begins with a number goes on with one that ends in a comma (`khen thưởng 14 tập thể,`); one that begins with a sum also with
+/// the point of a list (`- Thu nhập bình quân khu vực nông thôn`). Below others it may be the cell of a table, or head the next part.
 fn join_broken(lines: Vec<Line>) -> Vec<Line> {
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
     for line in lines {
-        let goes_on = line.kind.is_none() && line.text.chars().next().is_some_and(char::is_lowercase);
+        let first = line.text.chars().next();
+        let small = first.is_some_and(char::is_lowercase);
+        let number = first.is_some_and(|first| first.is_ascii_digit());
+        let sum = line
+            .text
+            .split_whitespace()
+            .nth(1)
+            .is_some_and(|unit| ["triệu", "tỷ", "tỉ", "đồng"].contains(&unit));
+        let takes_number = |last: &Line| last.text.ends_with(',') || sum && is_bullet(&last.text);
         match joined.last_mut() {
             Some(last)
-                if goes_on
+                if (small || number && takes_number(last))
+                    && line.kind.is_none()
                     && last.kind.is_none()
                     && !ends_sentence(&last.text)
                     && !is_enumerated(&line.text) =>

@@ -380,6 +380,20 @@ fn dates_inside_the_body_are_no_dates_of_the_article() {
 }
 
 #[test]
+fn numbers_that_go_on_with_a_broken_line() {
+    let body = |input: &str| parse(input).text;
+    let awards = body(
+        "Tin nông thôn mới\n\nHội nghị tổng kết phong trào, tặng bằng khen cho 9 tập thể,\n15 cá nhân có thành tích.",
+    );
+    assert!(awards.contains("9 tập thể, 15 cá nhân"), "{awards}");
+    let income =
+        body("Tin nông thôn mới\n\n- Thu nhập bình quân khu vực nông thôn\n31 triệu đồng/người/năm.");
+    assert!(income.contains("nông thôn 31 triệu"), "{income}");
+    let lists = body("Tin nông thôn mới\n\n- Xã Hương Trà, huyện Hương Khê\n1 xã đạt chuẩn nông thôn mới:");
+    assert!(lists.contains("Khê\n1 xã"), "{lists}");
+}
+
+#[test]
 fn tools_between_lead_and_body_do_not_end_the_article() {
     let document = parse(&format!(
         "Sông Bạch có thêm 2 xã\n{BODY}\nBình luận\n{BODY} Thêm.\n{BODY} Nữa."

@@ -101,7 +101,7 @@ mod testing {
             });
         }
         let scene = Scene::new(&document);
-        let drafts = figures::find(&scene).0;
+        let drafts = figures::find(&scene).drafts;
         let warnings = check(&scene, &drafts);
         (drafts.into_iter().map(|draft| draft.figure).collect(), warnings)
     }

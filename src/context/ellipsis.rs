@@ -43,7 +43,8 @@ pub(crate) fn fill(text: &Text, sentence: &Sentence, quantities: &mut [Quantity]
                     && (quantities[id].value <= MOST_CRITERIA.into() || sums_criteria(text, sentence, at));
                 whole && (can_be_left_out(*noun) || criteria)
             })
-            .or_else(|| mean_before(text, sentence, at, quantities));
+            .or_else(|| mean_before(text, sentence, at, quantities))
+            .or_else(|| in_series_of_means(text, sentence, at, quantities));
         if let Some(noun) = noun {
             quantities[id].unit = Unit::Noun(noun);
         }
@@ -70,12 +71,12 @@ fn of_places(sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<
     let beside_place = chunks[..at]
         .iter()
         .rev()
-        // `Tân Hội (Lâm Đồng) 18`, `A, B cùng 12`, `xã C đạt 13`
+        // `Tân Hội (Lâm Đồng) 18`, `A, B cùng 12`, `xã C đạt 13`, `Việt Trì: 9`
         .find(|chunk| {
             sentence.segments[chunk.segment].depth == sentence.segments[chunks[at].segment].depth
                 && !matches!(
                     chunk.item,
-                    Item::Cue(Cue::Function | Cue::Bound(_) | Cue::Reaches) | Item::Sign('(' | ')')
+                    Item::Cue(Cue::Function | Cue::Bound(_) | Cue::Reaches) | Item::Sign('(' | ')' | ':')
                 )
         })
         .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));
@@ -327,6 +328,38 @@ fn mean_before(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quanti
     let says = |wanted: Cue| head().any(|chunk| chunk.item == Item::Cue(wanted));
     let small = matches!(chunks[at].item, Item::Quantity(id) if quantities[id].value < MOST_CRITERIA.into());
     (led && small && says(Cue::Average) && says(Cue::Noun(Noun::Criterion))).then_some(Noun::Criterion)
+}
+
+/// `Số tiêu chí bình quân/xã tăng từ 5,3 (2011) lên 12,8 (2015) và 16,2 (2020)`: levels of a mean that the head of their clause names.
+fn in_series_of_means(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {
+    let chunks = &sentence.chunks;
+    let Item::Quantity(own) = chunks[at].item else {
+        return None;
+    };
+    let step = text.ends_before(
+        quantities[own].outer.start,
+        &["từ", "lên", "xuống", "còn", "đến", "tới", "và"],
+    );
+    let level = |chunk: &Chunk| match chunk.item {
+        Item::Quantity(id) => matches!(quantities[id].unit, Unit::Other | Unit::Noun(Noun::Criterion)),
+        _ => false,
+    };
+    let first = chunks[..=at].iter().position(level)?;
+    let begins = text.ends_before(chunks[first].tokens.start, &["từ"]);
+    let listed = chunks[first..at].iter().all(|chunk| {
+        level(chunk)
+            || matches!(
+                chunk.item,
+                Item::Time(_)
+                    | Item::Sign('(' | ')' | ',')
+                    | Item::Cue(Cue::Function | Cue::Level | Cue::Reaches | Cue::Bound(_))
+            )
+    });
+    let head = &chunks[..first];
+    let says = |wanted: Cue| head.iter().any(|chunk| chunk.item == Item::Cue(wanted));
+    let small = quantities[own].value < MOST_CRITERIA.into();
+    (step && begins && listed && small && says(Cue::Average) && says(Cue::Noun(Noun::Criterion)))
+        .then_some(Noun::Criterion)
 }
 
 /// `số chủ thể là 7.846`, `tổng số sản phẩm OCOP toàn tỉnh lên 122`.

@@ -11,6 +11,7 @@ mod table;
 pub(crate) mod time;
 mod topic;
 mod view;
+mod written;
 
 pub(crate) use status::list_lead;
 pub(crate) use view::View;

@@ -40,8 +40,18 @@ pub(crate) struct Draft {
     of_all: bool,
 }
 
-/// The figures of a document in reading order, and what became of every number.
-pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
+/// What the numbers of a document are found to be.
+pub(crate) struct Found {
+    /// The figures in reading order.
+    pub(crate) drafts: Vec<Draft>,
+    /// What became of every number.
+    pub(crate) decisions: Vec<Decision>,
+    /// What each quantity was claimed to be, before repetitions were merged.
+    pub(crate) claims: Running,
+}
+
+/// Shows every quantity of a document to the rules.
+pub(crate) fn find(scene: &Scene) -> Found {
     let mut running = Running::new(scene.quantities.len());
     let mut drafts: Vec<Draft> = Vec::new();
     let mut decisions: Vec<(Decision, Option<usize>)> = Vec::new();
@@ -128,7 +138,11 @@ pub(crate) fn find(scene: &Scene) -> (Vec<Draft>, Vec<Decision>) {
             decision
         })
         .collect();
-    (merged.drafts, decisions)
+    Found {
+        drafts: merged.drafts,
+        decisions,
+        claims: running,
+    }
 }
 
 /// `là 1 trong 5 sản phẩm OCOP`: one that is spoken of, among others.

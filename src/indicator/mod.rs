@@ -183,7 +183,7 @@ mod tests {
         };
         let scene = Scene::new(&document);
         figures::find(&scene)
-            .0
+            .drafts
             .into_iter()
             .map(|draft| draft.figure)
             .collect()

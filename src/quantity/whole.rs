@@ -58,6 +58,12 @@ impl Reader<'_, '_> {
                     self.text.tokens[token].is_number() && !self.text.ends_before(token, &["năm", "tháng"])
                 })
             });
+            // `Trong 15 xã của huyện đã có 9 xã …`
+            let part = part.or_else(|| {
+                (end..self.end.min(end + FAR_WHOLE)).find(|&token| {
+                    self.text.tokens[token].is_number() && self.text.ends_before(token, &["có"])
+                })
+            });
             let counted = part.is_some_and(|part| self.text.ends_before(part, &["có", ","]));
             // All units of a place, not those of one kind among them.
             let all = self.text.is(end, &[",", "của", "trong", "toàn", "trên", "vùng"]);

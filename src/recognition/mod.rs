@@ -24,6 +24,7 @@ use std::ops::Range;
 
 use crate::context::{Scene, View, refers_back};
 use crate::figures;
+use crate::indicator::Running;
 use crate::report::{Level, Recognition, Standard};
 use crate::text::lexicon::{Cue, Relative};
 use crate::text::sentence::{Item, Sentence};
@@ -33,13 +34,14 @@ use event::{Event, events, is_decided};
 use roster::Roster;
 
 /// The recognitions of a document in reading order, one for a unit and tier.
-pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
+pub(crate) fn find(scene: &Scene, claims: &Running) -> Vec<Recognition> {
     // Only units that are named are put down.
     if scene.places.is_empty() {
         return Vec::new();
     }
     let mut finder = Finder {
         scene,
+        claims,
         found: Vec::new(),
         known: HashMap::new(),
         announced: None,
@@ -62,6 +64,8 @@ pub(crate) fn find(scene: &Scene) -> Vec<Recognition> {
 
 struct Finder<'s, 't> {
     scene: &'s Scene<'t>,
+    /// What the counts of units were found to be.
+    claims: &'s Running,
     found: Vec<Recognition>,
     /// Where the unit of a level, by its name in lower case, and a tier stands in `found`.
     known: HashMap<(Level, String, Standard), usize>,
@@ -92,7 +96,7 @@ impl Finder<'_, '_> {
         if self.read_decided(index) || self.read_row(index) || self.read_year(index) {
             return;
         }
-        let rosters = roster::read(self.scene, index);
+        let rosters = roster::read(self.scene, self.claims, index);
         if rosters.iter().all(|roster| roster.tier.is_none() && !roster.open) {
             // `1.` before the first name
             let is_number = self.scene.sentences[index].chunks.len() <= 2;

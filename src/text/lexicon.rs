@@ -213,6 +213,7 @@ fn tables() -> impl Iterator<Item = Phrases> {
         sentence::PHRASES,
         context::change::PHRASES,
         context::status::PHRASES,
+        context::status::WAITING,
         context::status::NO_PLAN,
         context::time::PHRASES,
         context::place::PHRASES,

@@ -12,11 +12,14 @@
 //! - `setting`: articles without a headline or a date line that says what they are about
 //! - `parts`: counts out of a whole, and numbers beside them that count something else
 //! - `years`, `periods`: which year a figure speaks of
+//! - `undated`: texts that do not say when they were written
 //! - `plans`: plans and results side by side
 //! - `aims`: what is aimed at, in other words
 //! - `outlook`: plans that a question, a sentence before or a colon announces
 //! - `beside`: plans told beside their results, results within plans
 //! - `changes`: increases and decreases
+//! - `registered`: what is registered, drafted, chosen, assigned or asked for
+//! - `tallies`: counts, shares and means of one place after another or year after year
 //! - `waits`: what waits for a decision
 //! - `now_and_then`: what is so now beside what must be so one day
 //! - `turns`: where a plan ends and results go on
@@ -72,14 +75,17 @@ mod portals;
 mod properties;
 mod readme;
 mod recognition;
+mod registered;
 mod resume;
 mod resumed;
 mod schema;
 mod setting;
 mod spoken_of;
 mod support;
+mod tallies;
 mod told;
 mod turns;
+mod undated;
 mod units;
 mod unnamed;
 mod waits;

@@ -108,10 +108,18 @@ pub(super) fn set_in_brackets(view: &View) -> Option<Status> {
         _ => false,
     });
     // `phấn đấu giảm từ 3,5% trở lên (cuối năm 2022 còn 27,86%)`
+    // … and `đạt 65 triệu đồng (năm 2020 là 43,5 triệu đồng)` in a plan for 2025 without a date
+    let aimed = view.scene.plans[view.sentence].and_then(|plan| plan.years?.year);
+    let undated = view.scene.setting.published.is_none();
     let past = !within
-        && chunks[open + 1..view.at].iter().any(
-            |chunk| matches!(chunk.item, Item::Time(id) if is_past(view.scene, view.sentence(), chunk, id)),
-        );
+        && chunks[open + 1..view.at].iter().any(|chunk| match chunk.item {
+            Item::Time(id) => {
+                let year = plain_year(view.scene, view.sentence(), chunk, id);
+                is_past(view.scene, view.sentence(), chunk, id)
+                    || undated && year.zip(aimed).is_some_and(|(year, aimed)| year < aimed)
+            }
+            _ => false,
+        });
     if estimated && now || past {
         return Some(Status::Actual);
     }

@@ -1,10 +1,11 @@
 //! The plan that headings, lead-ins of lists and paragraphs announce for what stands under them.
 
 use super::heading::{
-    Rank, heads_means, heads_results, is_plan_document, lists_targets, names_period, names_plan,
+    Rank, heads_means, heads_results, is_plan_document, lists_registered, lists_targets, names_period,
+    names_plan,
 };
 use super::plan::{Plan, announced, is_item, opening};
-use super::turn::{parts_earlier_count, turns};
+use super::turn::{looks_before, parts_earlier_count, turns};
 use crate::article::BlockKind;
 use crate::context::{Scene, View};
 use crate::report::Status;
@@ -59,14 +60,15 @@ impl Governing {
 
     fn read_heading(&mut self, scene: &Scene, sentence: &Sentence) {
         let says = |test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
-        let results =
-            says(|cue| matches!(cue, Cue::Done | Cue::Recognises)) || heads_results(scene, sentence);
+        let registered = lists_registered(scene, sentence);
+        let results = !registered
+            && (says(|cue| matches!(cue, Cue::Done | Cue::Recognises)) || heads_results(scene, sentence));
         let own = Rank::of(scene, sentence);
         let plan = says(|cue| cue == Cue::Plan) && (own != Rank::Title || names_plan(scene, sentence));
         let document_plan = own == Rank::Title && is_plan_document(scene, sentence);
         self.titled |= document_plan;
         self.document = self.document.filter(|_| self.titled || !results);
-        if (plan || document_plan || lists_targets(scene, sentence)) && !results {
+        if (plan || document_plan || registered || lists_targets(scene, sentence)) && !results {
             self.plan = Some(announced(scene, sentence).or(self.plan));
             // What is spent under a further heading is spent on these aims.
             self.document = self
@@ -84,6 +86,18 @@ impl Governing {
     }
 
     fn read_prose(&mut self, scene: &Scene, sentence: &Sentence) {
+        // `b) Đến hết năm 2020:` above the aims for it
+        if self.plan.is_some()
+            && names_period(sentence)
+            && scene.text.ends_before(sentence.tokens.end, &[":"])
+        {
+            self.plan = Some(announced(scene, sentence).or(self.plan));
+            return;
+        }
+        if self.plan.is_some_and(|plan| looks_before(scene, sentence, plan)) {
+            self.plan = None;
+            return;
+        }
         match opening(scene, sentence) {
             Some(Status::Target) => {
                 // A paragraph under `Mục tiêu năm 2023` need not say the year again.

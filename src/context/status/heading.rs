@@ -2,7 +2,7 @@
 
 use super::moment::is_of_month_ahead;
 use crate::article::BlockKind;
-use crate::context::Scene;
+use crate::context::{Scene, View};
 use crate::quantity::Unit;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Item, Sentence};
@@ -49,13 +49,14 @@ impl Rank {
     }
 }
 
-/// `Giai đoạn 2020 - 2025`: a heading that only says for when the plan is.
-pub(super) fn names_period(heading: &Sentence) -> bool {
-    heading
-        .chunks
-        .iter()
-        .any(|chunk| matches!(chunk.item, Item::Time(_)))
-        && heading.chunks.iter().all(|chunk| {
+/// `Giai đoạn 2020 - 2025`, `b) Đến hết năm 2020:`: a line that only says for when the plan is.
+pub(crate) fn names_period(heading: &Sentence) -> bool {
+    let chunks = &heading.chunks;
+    let lettered =
+        matches!(chunks.get(1), Some(chunk) if chunk.item == Item::Sign(')')) && chunks[0].tokens.len() == 1;
+    let said = &chunks[if lettered { 2 } else { 0 }..];
+    said.iter().any(|chunk| matches!(chunk.item, Item::Time(_)))
+        && said.iter().all(|chunk| {
             matches!(
                 chunk.item,
                 Item::Time(_) | Item::Sign(_) | Item::Label | Item::Cue(Cue::Function)
@@ -129,6 +130,44 @@ pub(crate) fn heads_results(scene: &Scene, sentence: &Sentence) -> bool {
 
 /// Within so many tokens a heading's number is past: `II. 1.`
 const RESULTS_HEAD: usize = 4;
+
+/// `Danh mục sản phẩm đăng ký tham gia OCOP năm 2023`, `Kết quả đăng ký của các xã như sau:`: the head of a list of what is registered or meant,
+/// in which nothing is said to have come of it.
+pub(super) fn lists_registered(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let leads = text.ends_before(sentence.tokens.end, &[":"]);
+    let headed = leads || stands_alone(scene, sentence);
+    let done = View::any(sentence.chunks.iter(), |cue| {
+        matches!(cue, Cue::Recognises | Cue::Meets | Cue::Goal | Cue::NotMet)
+    }) || sentence.tokens.clone().any(|token| text.is(token, &["đã"]));
+    let counted = sentence
+        .chunks
+        .iter()
+        .any(|chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other));
+    let named = |token: usize| {
+        text.is(token, &["danh", "biểu", "bảng"]) && text.is(token + 1, &["sách", "mục", "tổng"])
+    };
+    let listed = sentence.tokens.clone().any(named);
+    let registers = |token: usize| {
+        text.is(token, &["đăng"])
+            && text.is(token + 1, &["ký"])
+            && !text.is(
+                token + 2,
+                &["kinh", "bảo", "nhãn", "mã", "doanh", "khai", "thường"],
+            )
+    };
+    let meant = |token: usize| {
+        listed
+            && (text.is(token, &["dự"]) && text.is(token + 1, &["kiến"])
+                || text.is(token, &["phấn"]) && text.is(token + 1, &["đấu"])
+                || text.is(token, &["đề"]) && text.is(token + 1, &["nghị", "xuất"]))
+    };
+    let ahead = sentence
+        .tokens
+        .clone()
+        .any(|token| registers(token) || meant(token));
+    headed && ahead && !done && !counted
+}
 
 /// `Định hướng đến năm 2025`, `Chỉ tiêu`, `Đăng ký năm 2023`, `Công tác trọng tâm tháng 10` in September: a line of its own that heads what
 /// is aimed at; `opening` is its first word past the number.

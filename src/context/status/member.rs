@@ -273,10 +273,12 @@ fn tells_the_sum(view: &View) -> bool {
             .any(|chunk| chunk.item == Item::Cue(Cue::Fund) && points_back(chunk))
 }
 
-/// `trong đó có 61 sản phẩm đăng ký mới, 7 sản phẩm đánh giá lại`: how a part came in, whatever came of it.
+/// `trong đó có 61 sản phẩm đăng ký mới, 7 sản phẩm đánh giá lại`, `17 sản phẩm lần đầu tham gia đánh giá`: how a part came in, whatever came of it.
 fn enters_anew(view: &View, pending: &Chunk) -> bool {
     let text = &view.scene.text;
-    text.is(pending.tokens.start, &["đăng", "tham"]) && text.is(pending.tokens.end - 1, &["mới"])
+    let first = text.ends_before(pending.tokens.start, &["đầu"])
+        && text.ends_before(pending.tokens.start - 1, &["lần"]);
+    text.is(pending.tokens.start, &["đăng", "tham"]) && (first || text.is(pending.tokens.end - 1, &["mới"]))
 }
 
 /// `2 sản phẩm đủ điểm đề nghị công nhận 5 sao, 43 sản phẩm đạt 4 sao`: what one member of a list waits for says nothing of

@@ -1,6 +1,7 @@
 //! Plan or result.
 
 mod beside;
+mod chosen;
 mod governing;
 pub(crate) mod heading;
 mod member;
@@ -13,12 +14,14 @@ mod predicate;
 mod purpose;
 mod scope;
 mod turn;
+mod waiting;
 mod worded;
 
 pub(crate) use moment::is_past;
 pub(crate) use phrases::PHRASES;
 pub(crate) use plan::{Plan, list_lead, plans};
 pub(super) use predicate::is_kept;
+pub(crate) use waiting::WAITING;
 
 use super::{Scene, View};
 use crate::indicator::Running;
@@ -133,6 +136,7 @@ fn before(view: &View) -> Option<Status> {
             // `phấn đấu tính đến hết năm …` stays a plan.
             Item::Cue(Cue::Done | Cue::Time(Relative::Now))
                 if !says_done(view, chunk) && planned_before(view, chunk) => {}
+            Item::Cue(Cue::Done) if is_at_hand(&scene.text, chunk) => {}
             Item::Cue(Cue::Done) if has_set_targets(view, chunk) => return Some(Status::Target),
             Item::Cue(Cue::Done) if is_demanded(scene, view.sentence(), chunk) => {}
             Item::Cue(Cue::Done) if is_of_another_aim(view, chunk) || is_said_of_those(view, chunk) => {}
@@ -170,7 +174,9 @@ fn before(view: &View) -> Option<Status> {
                 return Some(Status::Actual);
             }
             Item::Time(id) if has_just_begun(view, chunk, id) => return Some(Status::Target),
-            Item::Quantity(id) if sets_targets(&scene.text, &scene.quantities[id]) => {
+            Item::Quantity(id)
+                if sets_targets(&scene.text, &scene.quantities[id]) || is_lacking(view, id) =>
+            {
                 return Some(Status::Target);
             }
             Item::Quantity(id)
@@ -285,6 +291,16 @@ fn sets_targets(text: &Text, quantity: &Quantity) -> bool {
     targets && is_set(text, quantity.outer.start)
 }
 
+/// `còn 2 tiêu chí nữa là xã đủ 19 tiêu chí`: what is lacking before the number is reached.
+fn is_lacking(view: &View, id: usize) -> bool {
+    let text = &view.scene.text;
+    let lacking = &view.scene.quantities[id];
+    let end = lacking.outer.end;
+    text.is(end, &["nữa"])
+        && text.is(end + 1, &["là", "thì", "sẽ", "mới"])
+        && lacking.unit == view.quantity().unit
+}
+
 /// Within so many tokens of a number it is said what aims it counts: `17 nhóm chỉ tiêu`, `5 nhiệm vụ trọng tâm`.
 const AIMS: usize = 4;
 
@@ -345,7 +361,9 @@ pub(crate) fn only_so_far(view: &View) -> bool {
         Item::Time(id) => !is_past(view.scene, view.sentence(), chunk, id),
         _ => false,
     });
-    only && !ahead
+    // `vốn đã bố trí cho năm sau mới là 5,4 tỷ đồng`
+    let already = View::any(view.segment_left(), |cue| cue == Cue::Done);
+    only && (!ahead || already)
 }
 
 /// `huyện đề ra 3 xã về đích nhưng chỉ có 2 xã đạt`
@@ -381,12 +399,15 @@ fn is_minimum(view: &View) -> bool {
 fn says_so_far(text: &Text, chunk: &Chunk) -> bool {
     let verbs = [
         "đạt", "có", "được", "giải", "huy", "thu", "hoàn", "xong", "làm", "bố", "góp", "dừng", "chỉ", "thực",
-        "thêm",
+        "thêm", "là",
     ];
     text.is(chunk.tokens.start, &["mới"])
         && chunk.tokens.len() == 1
         && text.is(chunk.tokens.end, &verbs)
-        && !text.ends_before(chunk.tokens.start, &["chí", "trình", "thôn"])
+        && !text.ends_before(
+            chunk.tokens.start,
+            &["chí", "trình", "thôn", "điểm", "nét", "mẫu", "cái"],
+        )
 }
 
 /// `đề nghị huyện tập trung giải ngân, phấn đấu …; hoàn thành mục tiêu năm 2023 có thêm 1 xã`, `Huyện sẽ tập trung …. Hoàn thành mục tiêu đưa
@@ -444,11 +465,19 @@ fn is_of_another_member(view: &View, done: &Chunk) -> bool {
     parted && !carried_out && reaches_plan(text, done)
 }
 
+/// `nâng cấp 9 sản phẩm mới, sản phẩm đã có; nâng hạng 2 sản phẩm`: which ones, where `đã có` ends its clause.
+fn is_at_hand(text: &Text, done: &Chunk) -> bool {
+    text.ends_before(done.tokens.end, &["có"]) && text.is(done.tokens.end, &[";", ",", ".", ")"])
+}
+
 /// `đã tập trung chỉ đạo …`, `đã lựa chọn được …`: work that has been done.
 fn is_done(view: &View, pending: &Chunk) -> bool {
     let text = &view.scene.text;
+    // `riêng 5 xã ấy đã cần 118 tỷ đồng`
+    let needed = text.is(pending.tokens.start, &["cần"]) && view.quantity().unit == Unit::Money;
     text.ends_before(pending.tokens.start, &["đã"])
         && text.is(pending.tokens.start, &["tập", "triển", "cần", "chuẩn"])
+        && !needed
 }
 
 fn opens(view: &View, chunk: &Chunk) -> bool {

@@ -267,7 +267,12 @@ pub(super) fn is_handed_out(view: &View, plan: &Plan) -> bool {
                 && scene.text.is(token + 1, &["ngân"])
                 && (scene.text.ends_before(token, &["đã"]) || scene.text.is(token + 2, &["được"]))
         });
-    if view.quantity().unit == Unit::Money && (spent || partly_spent) {
+    // `- Giải ngân hết 41.700 triệu đồng được giao`: a task, which has no subject
+    let bare = view
+        .segment_left()
+        .last()
+        .is_some_and(|first| scene.text.is(first.tokens.start, &["giải"]));
+    if view.quantity().unit == Unit::Money && (spent && !bare || partly_spent) {
         return true;
     }
     let given = view.segment_left().any(|chunk| {

@@ -80,6 +80,8 @@ pub(crate) const NO_PLAN: Phrases = &[
             "tinh thần quyết tâm",
             "thể hiện quyết tâm",
             "tỏ quyết tâm",
+            "hứa hẹn",
+            "lời hứa",
             "nhờ cố gắng",
             "sự cố gắng",
             "nhiều cố gắng",
@@ -244,6 +246,8 @@ pub(super) fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
                 || is_measure(view, chunk)
                 || has_come_true(view, chunk)
                 || is_over_behind(view, chunk)
+                || are_files_judged(view, chunk)
+                || names_group(view, chunk)
                 || is_said_among(view, chunk)
                 || is_said_of_then(view, chunk)
         }
@@ -303,6 +307,7 @@ fn has_own_verb(view: &View, pending: &Chunk) -> bool {
         && view.segment_left().any(verb)
         && !(asks && view.segment_left().any(asked))
         && !goes_on_bare(view, pending)
+        && !demands_list(view, pending)
 }
 
 /// `xã đăng ký hoàn thành 8 tiêu chí, xây dựng 2 khu dân cư kiểu mẫu; đưa tỷ lệ hộ nghèo xuống dưới 5%, thu nhập lên 38 triệu đồng`: verbs
@@ -319,6 +324,62 @@ fn goes_on_bare(view: &View, pending: &Chunk) -> bool {
     };
     text.is(pending.tokens.start, &["đăng", "yêu"])
         && (pending.tokens.end..view.quantity().outer.start).any(bare)
+}
+
+/// `với nhóm sản phẩm dự thi lần đầu, 12 sản phẩm được xếp hạng 4 sao`, `nhóm dự thi năm 2021 có 14 sản phẩm 4 sao`: which group it is that
+/// has been ranked.
+fn names_group(view: &View, pending: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let start = pending.tokens.start;
+    let group = (start.saturating_sub(GROUP)..start).any(|token| text.is(token, &["nhóm"]));
+    let ranked = view
+        .next()
+        .is_some_and(|next| next.quantity().is_rank() && next.segment() == view.segment());
+    group && (ranked || View::any(view.right(), |cue| matches!(cue, Cue::Ranked | Cue::Recognises)))
+}
+
+/// Within so many tokens of its verb a group is named: `nhóm các sản phẩm dự thi`.
+const GROUP: usize = 4;
+
+/// `thẩm định hồ sơ của 5 chủ thể và công nhận 7 sản phẩm`: whose files they are, where the sentence tells what was decided on them.
+fn are_files_judged(view: &View, files: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let at = view.sentence().position(files);
+    text.ends_before(files.tokens.end, &["của"])
+        && files.tokens.len() == 3
+        && View::any(view.chunks()[at..].iter(), |cue| cue == Cue::Recognises)
+}
+
+/// `Huyện ủy yêu cầu năm 2023 có thêm 3 xã đạt chuẩn, hộ nghèo giảm 1,5%`: an authority asks for all that its sentence lists; what `đáp ứng
+/// yêu cầu` or `theo yêu cầu` are met is a demand of something.
+fn demands_list(view: &View, pending: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let start = pending.tokens.start;
+    let authority = text.ends_before(
+        start,
+        &[
+            "ủy",
+            "ubnd",
+            "hđnd",
+            "tịch",
+            "tỉnh",
+            "huyện",
+            "thư",
+            "hội",
+            "đạo",
+            "trưởng",
+            "ban",
+            "hđ",
+        ],
+    );
+    let at = view.sentence().position(pending);
+    let told = view.chunks()[at..view.at].iter().any(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Sign(';') | Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear))
+        )
+    });
+    text.is(start, &["yêu"]) && authority && !told
 }
 
 pub(super) fn is_verb(cue: Cue) -> bool {

@@ -83,7 +83,35 @@ pub(super) fn announces_outlook(scene: &Scene, sentence: &Sentence) -> bool {
                 && pair[1].item == Item::Sign(':')
                 && text.ends_before(pair[0].tokens.end, &["tới", "lại", "năm", "kỳ"])
         });
-    ahead || lists_tasks(scene, sentence)
+    // `Định hướng đến năm 2025: …`, which in `đề án giai đoạn 2019 - 2020, định hướng đến năm 2025` is part of a name
+    let start = sentence.tokens.start;
+    let orients = text.is(start, &["định"])
+        && text.is(start + 1, &["hướng"])
+        && text.is(start + 2, &["đến", "tới", "năm", "giai", "nhiệm", "thời"]);
+    ahead || orients || lists_tasks(scene, sentence)
+}
+
+/// `Dự thảo nghị quyết nêu: giai đoạn 2021 - 2025 có 95% số xã đạt chuẩn`, `Theo dự thảo kế hoạch, …`: what a draft of a plan says before the
+/// first count; drafts of reports tell results.
+pub(super) fn tells_draft(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let counted =
+        |chunk: &&Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
+    let Some(first) = sentence.chunks.iter().find(counted) else {
+        return false;
+    };
+    let plan = |token: usize| {
+        text.is(token, &["nghị", "kế", "đề", "chương", "phương"])
+            && text.is(token + 1, &["quyết", "hoạch", "án", "trình", "hướng"])
+    };
+    let draft = (sentence.tokens.start..first.tokens.start)
+        .any(|token| text.is(token, &["dự"]) && text.is(token + 1, &["thảo"]) && plan(token + 2));
+    let now = sentence
+        .chunks
+        .iter()
+        .take_while(|chunk| chunk.tokens.start < first.tokens.start)
+        .any(|chunk| chunk.item == Item::Cue(Cue::Time(Relative::Now)));
+    draft && !now
 }
 
 /// `Tôi xin nêu mấy việc chính:`, `yêu cầu các xã làm tốt những việc sau:`, `Tôi yêu cầu: Một là, …`: the head of a list of tasks.

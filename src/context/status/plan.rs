@@ -1,9 +1,9 @@
 //! Plans that govern more than their own sentence.
 
 use super::governing::Governing;
-use super::heading::{heads_results, lists_targets, stands_alone};
+use super::heading::{heads_results, lists_registered, lists_targets, stands_alone};
 use super::no_plan::{allots, hands_out_by_plan, is_missed};
-use super::outlook::{announces_outlook, answers_with_results, asks_ahead, is_question};
+use super::outlook::{announces_outlook, answers_with_results, asks_ahead, is_question, tells_draft};
 use super::scope::is_among_those;
 use super::turn::{gives_credit, goes_beyond_what_is, hands_over, opens_with_month_gone, turns_to_results};
 use super::worded::{details, is_worded};
@@ -151,6 +151,9 @@ fn adds(scene: &Scene, sentence: &Sentence) -> bool {
 
 /// Whether a sentence opens with a year or period that ends after the article, or with words of a result.
 fn foretells(scene: &Scene, sentence: &Sentence) -> Option<Status> {
+    if looks_from_now(scene, sentence) {
+        return Some(Status::Target);
+    }
     let today = scene.setting.published?.year;
     // `Cả xã có 3/5 thôn đạt chuẩn; thôn A, thôn B chưa đạt`: what is short of it is told of today.
     let says = |test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
@@ -182,6 +185,16 @@ fn foretells(scene: &Scene, sentence: &Sentence) -> Option<Status> {
         }
     }
     status
+}
+
+/// `Từ nay đến cuối năm, xã còn nhiều việc.`: the paragraph goes on about that time.
+fn looks_from_now(scene: &Scene, sentence: &Sentence) -> bool {
+    sentence.chunks.first().is_some_and(|first| {
+        let start = first.tokens.start;
+        first.item == Item::Cue(Cue::Expects)
+            && scene.text.is(start, &["từ"])
+            && scene.text.is(start + 1, &["nay", "đây", "giờ"])
+    })
 }
 
 /// A plan that governs sentences.
@@ -260,6 +273,14 @@ fn period_of_plan(scene: &Scene, sentence: &Sentence) -> Option<Years> {
 
 /// What a sentence announces before its first quantity: a plan, results, or nothing.
 pub(super) fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
+    announced_by_kind(scene, sentence).or_else(|| announced_in_words(scene, sentence))
+}
+
+/// What a sentence is: the head of a list, news of a plan, thanks, a draft, a demand.
+fn announced_by_kind(scene: &Scene, sentence: &Sentence) -> Option<Status> {
+    if lists_registered(scene, sentence) {
+        return Some(Status::Target);
+    }
     if stands_alone(scene, sentence) && heads_results(scene, sentence) {
         return Some(Status::Actual);
     }
@@ -270,9 +291,18 @@ pub(super) fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     {
         return Some(Status::Actual);
     }
-    if announces_outlook(scene, sentence) || sets_aims(scene, sentence) || demands(scene, sentence) {
+    if tells_draft(scene, sentence)
+        || announces_outlook(scene, sentence)
+        || sets_aims(scene, sentence)
+        || demands(scene, sentence)
+    {
         return Some(Status::Target);
     }
+    None
+}
+
+/// What the words before the first quantity of a sentence announce.
+fn announced_in_words(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     let mut plan = None;
     let mut dated = stands_alone(scene, sentence);
     let mut aims = false;
@@ -327,6 +357,8 @@ pub(super) fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
                 if plan.is_some()
                     && scene.text.ends_before(chunk.tokens.end, &["tiêu", "hoạch"])
                     && sentence.chunks[at - 1].item == Item::Cue(Cue::Plan) => {}
+            // `Theo kế hoạch, huyện củng cố những sản phẩm đã đăng ký`: which ones
+            Item::Cue(Cue::Done) if plan.is_some() && says_which_ones(scene, sentence, at) => {}
             Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
                 return Some(Status::Actual);
             }
@@ -368,6 +400,17 @@ pub(super) fn opening(scene: &Scene, sentence: &Sentence) -> Option<Status> {
     }
     // A plan in words alone (`với mục tiêu nâng cao đời sống …`) announces nothing.
     plan.filter(|_| dated)
+}
+
+/// `những sản phẩm đã đăng ký`, `các xã đã đạt chuẩn`: what has been done says which units are meant.
+fn says_which_ones(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let text = &scene.text;
+    let noun = at.checked_sub(1).map(|before| &sentence.chunks[before]);
+    noun.is_some_and(|noun| {
+        matches!(noun.item, Item::Cue(Cue::Noun(_)))
+            && (text.ends_before(noun.tokens.start, &["những", "các"])
+                || text.is(noun.tokens.start, &["những", "các"]))
+    })
 }
 
 /// `Chi cục Phát triển nông thôn cho hay, theo kế hoạch, …`: the chunk at which what is told begins.

@@ -1,5 +1,6 @@
 //! What the words behind a quantity say of it.
 
+use super::chosen::{are_pilots, is_chosen, is_helped_to_it};
 use super::is_past;
 use super::member::enters_round;
 use super::no_plan::is_measure;
@@ -10,32 +11,6 @@ use crate::report::{Standard, Status};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item};
-
-/// `hỗ trợ vốn cho 9 xã về đích trong năm`, `dồn sức cho 2 xã về đích`, `hoàn thiện tiêu chí để 2 xã về đích`: money and work are given so
-/// that they will.
-fn is_helped_to_it(view: &View) -> bool {
-    let text = &view.scene.text;
-    let supported = view
-        .left()
-        .next()
-        .is_some_and(|chunk| text.is(chunk.tokens.start, &["cho", "giúp"]));
-    let works = |chunk: &Chunk| {
-        let start = chunk.tokens.start;
-        text.is(start, &["dồn", "tập", "ưu"]) && text.is(start + 1, &["sức", "lực", "trung", "tiên"])
-    };
-    let funded =
-        supported && (View::any(view.before(), |cue| cue == Cue::Fund) || view.segment_left().any(works));
-    // `đầu tư để có thêm 5 xã NTM`
-    let purpose = view.left().take(3).any(|chunk| {
-        text.is(chunk.tokens.start, &["để"]) && !text.ends_before(chunk.tokens.start, &["phần"])
-    });
-    (funded || purpose)
-        && view.predicate().iter().take(4).any(|chunk| match chunk.item {
-            Item::Cue(Cue::Goal | Cue::Meets | Cue::Ntm(_)) => true,
-            Item::Cue(Cue::Reaches) => purpose && text.is(chunk.tokens.start, &["đạt"]),
-            _ => false,
-        })
-}
 
 /// Whether a share of the units planned is said to be recognised behind the plan.
 fn is_of_so_many_planned(view: &View, plan: &Chunk) -> bool {
@@ -57,13 +32,22 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
         .take(3)
         .take_while(|chunk| chunk.item != Item::Sign(';'));
     let recognised = View::any(clause.filter(own_verb), |cue| cue == Cue::Recognises)
-        && !View::any(view.before(), |cue| {
-            matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
-        });
+        && (View::any(view.left(), |cue| cue == Cue::Done)
+            || !View::any(view.before(), |cue| {
+                matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
+            }));
     let text = &view.scene.text;
     // What comes behind a comma is said of units counted, not of criteria met or sums reached.
     let counts = matches!(view.quantity().unit, Unit::Noun(noun) if !matches!(noun, Noun::Criterion | Noun::SubCriterion));
-    if is_chosen(view, counts) {
+    // `đã có quyết định công nhận 3 xã và 2 xã đang thẩm định`: what the others wait for
+    let decided = View::any(view.left(), |cue| cue == Cue::Done)
+        && !View::any(view.left(), |cue| {
+            matches!(cue, Cue::Pending | Cue::Expects | Cue::Plan)
+        });
+    if counts && recognised && decided {
+        return Some(Status::Actual);
+    }
+    if is_chosen(view, counts) || counts && are_pilots(view) {
         return Some(Status::Target);
     }
     if is_held_against_plan(view) || is_kept(view) {
@@ -141,6 +125,7 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             // `6/25 xã đăng ký đã về đích`
             Item::Cue(Cue::Pending)
                 if text.is(chunk.tokens.start, &["đăng"]) && has_come_about(view, chunk) => {}
+            Item::Cue(Cue::Pending) if counts && is_done_besides(view, chunk) => break,
             Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan) if !recognised => return Some(Status::Target),
             Item::Cue(Cue::Norm) if counts && says_must(view, chunk) => return Some(Status::Target),
             // `4 xã đã thẩm định xong, đang chờ quyết định`
@@ -156,6 +141,16 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
         }
     }
     is_helped_to_it(view).then_some(Status::Target)
+}
+
+/// `7 sản phẩm làm hồ sơ và được đánh giá, phân hạng lại`: what they waited for has come.
+fn is_done_besides(view: &View, pending: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let joined = pending.tokens.end;
+    let verb = joined + 1 + usize::from(text.is(joined + 1, &["đã"]));
+    text.is(joined, &["và"])
+        && text.is(verb, &["được"])
+        && text.is(verb + 1, &["công", "đánh", "xếp", "phân", "cấp", "chứng"])
 }
 
 /// `3 xã đề nghị nâng cao đều có 18/18 tiêu chí`: what those that wait have reached.
@@ -286,32 +281,6 @@ fn is_held_against_plan(view: &View) -> bool {
 
 /// Within so many chunks of a result stands the plan that it is held against: `5 xã đạt chuẩn nông thôn mới/kế hoạch 6 xã`.
 const HELD: usize = 5;
-
-/// `chọn 4 xã xây dựng NTM nâng cao`, `4 xã được chọn làm điểm xây dựng NTM nâng cao`, `4 huyện được chọn thí điểm NTM kiểu mẫu`
-fn is_chosen(view: &View, counts: bool) -> bool {
-    let text = &view.scene.text;
-    let chooses = |chunk: &Chunk| {
-        text.is(chunk.tokens.start, &["chọn"]) || text.ends_before(chunk.tokens.end, &["chọn"])
-    };
-    let predicate = view.predicate();
-    let before = view.left().take(3).any(chooses);
-    // Names may stand between (`năm xã gồm A, B, C được chọn để xây dựng …`).
-    let named = |chunk: &&&Chunk| {
-        !matches!(
-            chunk.item,
-            Item::Place(_) | Item::Sign(',') | Item::Cue(Cue::Part | Cue::Function)
-        )
-    };
-    let mut said = predicate.iter().filter(named).take(8).copied();
-    before
-        && predicate
-            .iter()
-            .take(6)
-            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Builds | Cue::Ntm(Some(_)))))
-        || counts
-            && said.any(chooses)
-            && said.any(|chunk| matches!(chunk.item, Item::Cue(Cue::Builds | Cue::Ntm(Some(_)))))
-}
 
 /// `3 xã về đích, dự kiến cuối năm thêm xã A`, `có 38 sản phẩm và sẽ đánh giá, phân hạng thêm 6 sản phẩm`: others are expected.
 fn adds(view: &View, expects: &Chunk, judged: bool) -> bool {

@@ -34,7 +34,7 @@ fn is_to_be_assured(view: &View) -> bool {
     raised && (view.sentence().tokens.start..view.quantity().outer.start).any(assures)
 }
 
-/// `Để về đích kiểu mẫu, xã huy động 21 tỷ đồng`: a purpose, not of a year to come, for which money was raised or spent.
+/// `Để về đích kiểu mẫu, xã huy động 21 tỷ đồng`, `Với quyết tâm về đích, xã huy động 5 tỷ đồng`: a purpose, not of a year to come, for which money was raised or spent.
 pub(super) fn is_what_money_was_for(view: &View, purpose: &Chunk) -> bool {
     let scene = view.scene;
     let raised = view.segment_left().any(|chunk| {
@@ -52,7 +52,7 @@ pub(super) fn is_what_money_was_for(view: &View, purpose: &Chunk) -> bool {
         _ => false,
     });
     view.quantity().unit == Unit::Money
-        && scene.text.is(purpose.tokens.start, &["để"])
+        && scene.text.is(purpose.tokens.start, &["để", "với"])
         && purpose.segment != view.segment()
         && raised
         && !ahead

@@ -208,13 +208,21 @@ pub(super) fn is_conditional(view: &View) -> bool {
     let counts = |condition: usize| {
         text.is(
             condition + 1,
-            &["tính", "kể", "như", "so", "cộng", "trước", "năm", "theo"],
+            &["tính", "kể", "như", "so", "cộng", "trước", "năm", "theo", "chỉ"],
         )
     };
     let told_since = |from: usize| {
         view.before()
             .take_while(|chunk| chunk.tokens.start > from)
-            .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Done | Cue::Time(_)) | Item::Time(_)))
+            .any(|chunk| match chunk.item {
+                // `cuối năm nay`, `sang năm`
+                Item::Cue(Cue::Time(Relative::ThisYear)) => {
+                    !text.is(chunk.tokens.start, &["cuối", "hết", "đến"])
+                }
+                Item::Cue(Cue::Time(Relative::NextYear)) => false,
+                Item::Cue(Cue::Done | Cue::Time(_)) | Item::Time(_) => true,
+                _ => false,
+            })
     };
     let Some(then) = then else {
         let within = !(sentence..start).any(|token| text.is(token, &[",", ";"]));
@@ -291,10 +299,19 @@ pub(super) fn has_come_true(view: &View, pending: &Chunk) -> bool {
     let recognised = behind
         .iter()
         .position(|chunk| chunk.item == Item::Cue(Cue::Recognises));
-    view.scene.text.is(pending.tokens.start, &["đăng"])
-        && recognised.is_some_and(|at| {
+    // `Các xã đăng ký hồi đầu năm đều về đích: 4/4 xã …`
+    let text = &view.scene.text;
+    let all = behind.iter().any(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets | Cue::Goal))
+            && text.ends_before(chunk.tokens.start, &["đều"])
+    });
+    let registered = text.is(pending.tokens.start, &["đăng"]);
+    let by_now = || {
+        recognised.is_some_and(|at| {
             behind[at..]
                 .iter()
                 .any(|chunk| chunk.item == Item::Cue(Cue::Time(Relative::Now)))
         })
+    };
+    registered && (all || by_now())
 }

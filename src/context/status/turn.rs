@@ -1,9 +1,11 @@
 //! Where a plan that has been announced ends.
 
+use super::Plan;
 use super::moment::last_month;
 use super::{is_past, says_so_far};
 use crate::article::BlockKind;
 use crate::context::setting::Day;
+use crate::context::time::told;
 use crate::context::{Scene, View};
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
@@ -151,6 +153,34 @@ pub(super) fn parts_earlier_count(scene: &Scene, sentence: &Sentence) -> bool {
 
 /// Within so many paragraphs before its parts a whole is counted.
 const PARTED: usize = 3;
+
+/// `Năm 2021, tổng vốn thực hiện là 3.900 tỷ đồng` below the plan for 2022, in a text without a date that reports on 2021: the year before that
+/// of the plan, and no word of planning.
+pub(super) fn looks_before(scene: &Scene, sentence: &Sentence, plan: Plan) -> bool {
+    let Some(ahead) = plan
+        .years
+        .filter(|years| years.from.is_none())
+        .and_then(|years| years.year)
+    else {
+        return false;
+    };
+    let counted =
+        |chunk: &&Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
+    let mut opening = sentence.chunks.iter().take_while(|chunk| !counted(chunk));
+    let planned = opening.clone().any(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::Time(Relative::NextYear))
+        )
+    });
+    let first = opening.find_map(|chunk| match chunk.item {
+        Item::Time(id) => told(scene, sentence, chunk, id)?.year,
+        _ => None,
+    });
+    scene.setting.published.is_none()
+        && !planned
+        && first.is_some_and(|year| year + 1 == ahead && scene.setting.now() == Some(year))
+}
 
 /// Within so many tokens a sentence says who speaks and what of: `Phát biểu tại đại hội, đồng chí A, Phó Bí thư Tỉnh ủy, ghi nhận`.
 const SPEAKER: usize = 30;

@@ -38,6 +38,8 @@ pub(super) fn governs(scene: &Scene, sentence: &Sentence, time: &Chunk) -> Optio
             Item::Cue(Cue::DocumentWord) if sets_aims_for(scene, chunk, time) => {}
             // `còn 3,69% (so với năm 2017 là 6,47%)`
             Item::Cue(Cue::Base) if tells_the_base(scene, &sentence.chunks[at + 1..]) => break,
+            // `Định hướng đến năm 2025: …` heads what is aimed at.
+            Item::Cue(Cue::Outlook) if chunk.tokens.start == sentence.tokens.start => {}
             Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) | Item::Label => return None,
             Item::Cue(Cue::Function | Cue::Label) | Item::Sign('(') => {}
             _ => break,

@@ -123,6 +123,44 @@ fn is_size(view: &View) -> bool {
         || before(&["trong"]) && view.quantity().out_of.is_none()
 }
 
+/// Why the number is one of the standard itself, not of what has been met.
+fn of_standard(view: &View) -> Option<&'static str> {
+    if is_size(view) {
+        return Some("the size of a standard");
+    }
+    // `đề nghị xã rà soát lại 19 tiêu chí sau sáp nhập`
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let again = start - usize::from(text.ends_before(start, &["lại"]));
+    if text.ends_before(again, &["soát"]) {
+        return Some("criteria that are looked at");
+    }
+    if are_contents(view) {
+        return Some("parts of a standard, not said to be met");
+    }
+    states_norm(view).then_some("a norm")
+}
+
+/// `có tới 21 trong 47 nội dung do tỉnh quy định`: what is in a standard, where `đạt 21/47 nội dung` are met.
+fn are_contents(view: &View) -> bool {
+    let met = |cue| {
+        matches!(
+            cue,
+            Cue::Reaches | Cue::Completes | Cue::Meets | Cue::Goal | Cue::Done | Cue::Plan | Cue::Expects
+        )
+    };
+    let text = &view.scene.text;
+    let tokens = view.quantity().tokens.clone();
+    view.quantity().unit == Measured::Noun(Noun::SubCriterion)
+        && text.ends_before(tokens.end, &["dung"])
+        && tokens.clone().any(|token| text.is(token, &["trong"]))
+        && !View::any(
+            view.left().filter(|chunk| !text.is(chunk.tokens.start, &["có"])),
+            met,
+        )
+        && !View::any(view.predicate().into_iter(), met)
+}
+
 /// `8.912 hộ đạt 8/8 tiêu chí “5 không, 3 sạch”`
 fn is_of_households(view: &View) -> bool {
     view.previous()
@@ -221,11 +259,8 @@ pub(super) fn refusal(view: &View) -> Option<&'static str> {
             text.is(chunk.tokens.start, words) || text.ends_before(chunk.tokens.end, words)
         })
     };
-    if is_size(view) {
-        return Some("the size of a standard");
-    }
-    if states_norm(view) {
-        return Some("a norm");
+    if let Some(reason) = of_standard(view) {
+        return Some(reason);
     }
     if said_of_some(view) {
         return Some("said of some communes");

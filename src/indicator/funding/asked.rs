@@ -37,7 +37,9 @@ fn is_needed(view: &View) -> bool {
     while text.ends_before(start, &["khoảng", "chừng", "ước", "là", "tới", "đến", "thêm"]) {
         start -= 1;
     }
-    text.ends_before(start, &["cầu"]) && text.ends_before(start - 1, &["nhu"])
+    // `Muốn xong đường trục thôn phải có thêm 28 tỷ đồng`
+    let must_have = text.ends_before(start, &["có"]) && text.ends_before(start - 1, &["phải"]);
+    must_have || text.ends_before(start, &["cầu"]) && text.ends_before(start - 1, &["nhu"])
 }
 
 /// `xin tỉnh hỗ trợ 65 tỷ đồng`, `kiến nghị tỉnh bổ sung 6 tỷ đồng`, `đề xuất tỉnh dành 200 tỷ đồng`.

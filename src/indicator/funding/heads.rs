@@ -172,9 +172,12 @@ impl Heads {
     /// The words before it in its segment.
     fn read_own(&mut self, view: &View) {
         // `ngân sách hằng năm thu 700 tỷ đồng`
+        let text = &view.scene.text;
         self.foreign = view
             .left()
-            .any(|chunk| chunk.item == Item::Word && view.scene.text.is(chunk.tokens.start, &["thu"]));
+            .any(|chunk| chunk.item == Item::Word && text.is(chunk.tokens.start, &["thu"]))
+            // `xã còn nợ quá 1 tỷ đồng`
+            || view.left().take(2).any(|chunk| text.ends_before(chunk.tokens.end, &["nợ"]));
         for chunk in view.segment_left().take_while(|chunk| !is_money(view, chunk)) {
             match chunk.item {
                 // `ngân sách xã chủ yếu từ đấu giá quyền sử dụng đất 131 tỷ đồng`: where that budget has it from
@@ -197,6 +200,14 @@ impl Heads {
                         ) =>
                 {
                     self.foreign = true;
+                    return;
+                }
+                // `còn lại là đấu giá đất và bà con góp gần 6 tỷ đồng`: who gives it, right before the sum
+                Item::Cue(Cue::Source(FundingSource::Community))
+                    if text.ends_before(chunk.tokens.end, &["góp"])
+                        && chunk.tokens.end == view.quantity().outer.start =>
+                {
+                    self.scan(view, chunk);
                     return;
                 }
                 _ => self.scan(view, chunk),

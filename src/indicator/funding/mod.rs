@@ -7,6 +7,7 @@ mod asked;
 mod cases;
 mod givers;
 mod heads;
+mod listed;
 mod parts;
 mod phrases;
 mod refusal;
@@ -15,7 +16,6 @@ pub(crate) mod sources;
 pub(crate) use phrases::PHRASES;
 
 use super::{Answer, Claim, Rule, Running, opens_with_part, told_before};
-use crate::article::BlockKind;
 use crate::context::change::change;
 use crate::context::{View, each, refers_back};
 use crate::quantity::Unit as Measured;
@@ -25,6 +25,7 @@ use crate::text::sentence::{Chunk, Item, Sentence};
 use asked::Asked;
 use cases::{ACCEPTED, REJECTED};
 use heads::Heads;
+use listed::{is_in_list_of_money, lists_place, mean_of_place, spends_the_sum, stands_alone};
 use parts::{holds_what_people_gave, is_given_with_others, is_told_in_parts};
 use refusal::refusal_of_sum;
 
@@ -43,7 +44,8 @@ fn claim(view: &View, running: &Running) -> Answer {
     if view.quantity().unit != Measured::Money {
         return Answer::NotMine;
     }
-    if let Some(reason) = refusal_of_sum(view) {
+    let mean = mean_of_place(view, running);
+    if let Some(reason) = refusal_of_sum(view, mean.is_some()) {
         return Answer::Refused(reason);
     }
     let mut heads = Heads::of(view);
@@ -59,12 +61,13 @@ fn claim(view: &View, running: &Running) -> Answer {
     let goes_on =
         previous_money.is_some() || carried.is_some() && (heads.strong || heads.source.is_some() || part);
     // `Theo đó, 15 xã của huyện được 10 tỷ đồng`
-    let allotted = text.ends_before(view.quantity().outer.start, &["được"])
+    let allotted = text.ends_before(view.quantity().outer.start, &["được", "giao"])
         && (carried.is_some() || previous_money.is_some());
     // `Với nguồn vốn này, tỉnh đầu tư: giao thông 612 tỷ đồng, thủy lợi 98 tỷ đồng`
     let purposes = carried.is_some() && spends_the_sum(view) || is_in_list_of_money(view);
     let resumed = running.resumed(view).map(|claim| claim.indicator) == Some(Indicator::Funding);
-    let alone = || carried.is_some() && stands_alone(view) || resumed || allotted || purposes;
+    let alone =
+        || carried.is_some() && stands_alone(view) || resumed || allotted || purposes || mean.is_some();
     if is_for_building_it(view) {
         (heads.fund, heads.strong) = (true, true);
     }
@@ -77,14 +80,8 @@ fn claim(view: &View, running: &Running) -> Answer {
     {
         return Answer::Refused("nothing says that it is raised or spent for the programme");
     }
-    if other_programme(view) {
-        return Answer::Refused("money of another programme");
-    }
-    if heads.source.is_none() && is_lent(view) {
-        return Answer::Refused("money lent");
-    }
-    if is_of_household(view) {
-        return Answer::Refused("money of a single household");
+    if let Some(reason) = of_others(view, heads.source) {
+        return Answer::Refused(reason);
     }
     if is_for_single_work(view, heads.strong || asked.is_some())
         && !purposes
@@ -123,6 +120,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.source = Some(
         heads
             .source
+            .or_else(|| mean.and_then(|claim| claim.source))
             // `KH vốn là 42 tỷ đồng, trong đó dân góp 1,5 tỷ. Đến 30/6 giải ngân 15 tỷ`: of the whole
             .or_else(|| {
                 inherited_source(
@@ -139,11 +137,22 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.programme = programme
         .or_else(|| previous_money.or(carried).map(|claim| claim.programme))
         .unwrap_or_else(|| matter(view, running));
-    claim.average = averaged(view);
+    claim.average = averaged(view) || mean.is_some();
     claim.places = each::named(view);
     claim.change = compared(view, running);
     claim.status = (asked == Some(Asked::Needed)).then_some(Status::Target);
     Answer::Claimed(Box::new(claim))
+}
+
+/// Why the money is that of another programme, of a lender or of one household.
+fn of_others(view: &View, source: Option<FundingSource>) -> Option<&'static str> {
+    if other_programme(view) {
+        return Some("money of another programme");
+    }
+    if source.is_none() && is_lent(view) {
+        return Some("money lent");
+    }
+    is_of_household(view).then_some("money of a single household")
 }
 
 /// `làm đường 4,2 tỷ đồng`, `2 tỷ đồng xây trường học`: what is built or done with the sum.
@@ -182,7 +191,27 @@ fn complete(heads: &mut Heads, view: &View, running: &Running, previous_money: O
                 || text.is(token, &["con"]) && text.ends_before(token, &["bà"])
         })
     };
-    if heads.source.is_none() && heads.gives && !several && (previous_money.is_none() || people()) {
+    // `thôn A góp 1,24 tỷ đồng, cả xã góp 11,8 tỷ đồng`
+    let place_gives = || {
+        view.left()
+            .skip_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Fund)))
+            .nth(1)
+            .is_some_and(|giver| {
+                let start = giver.tokens.end;
+                matches!(
+                    giver.item,
+                    Item::Place(_)
+                        | Item::Cue(
+                            Cue::Whole(_) | Cue::Noun(Noun::Commune | Noun::Village | Noun::Household)
+                        )
+                ) && text.is(start, &["góp", "đóng"])
+            })
+    };
+    if heads.source.is_none()
+        && heads.gives
+        && !several
+        && (previous_money.is_none() || people() || place_gives())
+    {
         heads.source = Some(FundingSource::Community);
     }
     // `nhân dân đóng góp 3,5 tỷ đồng; tổng giá trị quy đổi trên 12 tỷ đồng`: what they gave, in money
@@ -229,31 +258,13 @@ fn is_for_building_it(view: &View) -> bool {
     let mut behind = view
         .right()
         .skip_while(|chunk| matches!(chunk.item, Item::Cue(Cue::Function | Cue::Fund)));
-    let builds = behind
-        .next()
-        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Builds));
+    let builds = behind.next().is_some_and(|chunk| {
+        chunk.item == Item::Cue(Cue::Builds) || view.scene.text.is(chunk.tokens.start, &["làm"])
+    });
     builds
         && behind
             .next()
             .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_))))
-}
-
-/// `Riêng 9 tháng năm 2022 là 318,75 tỷ đồng`, `Riêng huyện A 31,5 tỷ đồng, B 27 tỷ đồng`.
-fn stands_alone(view: &View) -> bool {
-    let text = &view.scene.text;
-    let opens = view
-        .chunks()
-        .first()
-        .is_some_and(|chunk| text.is(chunk.tokens.start, &["riêng"]));
-    opens
-        && view.before().all(|chunk| {
-            matches!(
-                chunk.item,
-                Item::Time(_) | Item::Cue(Cue::Function | Cue::Reaches | Cue::Bound(_) | Cue::Time(_))
-            ) || matches!(chunk.item, Item::Place(_) | Item::Sign(',' | ';') | Item::Cue(Cue::Noun(Noun::District | Noun::Commune)))
-                || matches!(chunk.item, Item::Quantity(id) if matches!(view.scene.quantities[id].unit, Measured::Other | Measured::Money))
-                || text.is(chunk.tokens.start, &["năm", "tháng", "riêng"])
-        })
 }
 
 /// `tăng 36,2 tỷ đồng so với giai đoạn 2011 - 2015`: money is a difference where the text compares it.
@@ -264,46 +275,6 @@ fn compared(view: &View, running: &Running) -> Option<Change> {
         .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Change(_))));
     change(view, running).filter(|_| said)
 }
-
-/// `Với nguồn vốn này, tỉnh ưu tiên: giao thông 612 tỷ đồng, …`: what a sum told before is spent on.
-fn spends_the_sum(view: &View) -> bool {
-    let text = &view.scene.text;
-    let start = view.sentence().tokens.start;
-    let opening = start..view.quantity().outer.start.min(start + SPENT);
-    let sum = opening.into_iter().any(|token| {
-        text.is(token, &["vốn", "phí", "tiền", "lực"])
-            && text.is(token + 1, &["này", "trên", "đó", "chủ", "tập"])
-    });
-    sum && view.before().any(|chunk| chunk.item == Item::Sign(':'))
-}
-
-/// `… tổng hợp kết quả huy động nguồn lực xây dựng NTM, cụ thể như sau:` above `- Giao thông: làm mới 4.455 km đường, tổng kinh phí 7.300 tỷ
-/// đồng.`: items of a list on the programme's money.
-fn is_in_list_of_money(view: &View) -> bool {
-    let scene = view.scene;
-    let is_item = |sentence: &&Sentence| scene.kinds[sentence.block] == BlockKind::ListItem;
-    let listed = is_item(&view.sentence());
-    scene.sentences[..view.sentence]
-        .iter()
-        .rev()
-        .filter(|_| listed)
-        .take(LISTED)
-        .find(|sentence| !is_item(sentence))
-        .is_some_and(|lead| {
-            let says = |test: fn(Cue) -> bool| View::any(lead.chunks.iter(), test);
-            scene.text.ends_before(lead.tokens.end, &[":"])
-                && says(|cue| matches!(cue, Cue::Ntm(_)))
-                && lead.tokens.clone().any(|token| {
-                    scene.text.is(token, &["nguồn"]) && scene.text.is(token + 1, &["lực", "vốn"])
-                })
-        })
-}
-
-/// So many sentences back a list of money may begin.
-const LISTED: usize = 40;
-
-/// Within so many tokens a sentence names the sum that it parts: `Với tổng nguồn vốn này`.
-const SPENT: usize = 7;
 
 /// The source of money that a sentence speaks of, where it is one.
 fn only_source(sentence: &Sentence) -> Option<FundingSource> {
@@ -372,16 +343,6 @@ fn averaged(view: &View) -> bool {
     view.left().any(|chunk| chunk.item == Item::Cue(Cue::Average))
 }
 
-/// A sum said for a place in a list of such sums (`xã Long Chữ (huyện Bến Cầu) 5 tỷ đồng`).
-fn lists_place(view: &View) -> bool {
-    let beside = view.chunks()[..view.at]
-        .iter()
-        .rev()
-        .take(3)
-        .any(|chunk| matches!(chunk.item, Item::Place(_)));
-    beside || view.left().next().is_none() || view.left().any(|chunk| matches!(chunk.item, Item::Place(_)))
-}
-
 /// `doanh nghiệp 34,5 tỷ đồng`, `ngân sách tỉnh 30 tỷ, huyện 12 tỷ, xã 5 tỷ`: a source by its bare noun in a list of them;
 /// in the brackets of a source its kinds of money.
 fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
@@ -392,7 +353,14 @@ fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
             Item::Cue(Cue::Function | Cue::Bound(_) | Cue::Reaches) | Item::Sign(':')
         )
     });
+    // `760 tỷ đồng (trung ương 385 tỷ đồng, địa phương 375 tỷ đồng)`
+    let local = head.is_some_and(|chunk| {
+        chunk.item == Item::Cue(Cue::Noun(Noun::Body))
+            && view.scene.text.is(chunk.tokens.start, &["địa"])
+            && budget.source == Some(FundingSource::Central)
+    });
     match head.map(|chunk| chunk.item) {
+        _ if local => Some(FundingSource::Local),
         Some(Item::Cue(Cue::Noun(Noun::Enterprise))) => Some(FundingSource::Enterprise),
         Some(Item::Cue(Cue::Noun(_)))
             // `xã A và xã B mỗi xã 1,5 tỷ đồng` are given it.

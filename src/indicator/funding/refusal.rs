@@ -7,10 +7,11 @@ use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item};
 
 /// Why a sum is none of the programme's by its size, or by the units that it is for one by one.
-pub(super) fn refusal_of_sum(view: &View) -> Option<&'static str> {
+/// `mean` says that it is the mean of a place, where others were told before.
+pub(super) fn refusal_of_sum(view: &View, mean: bool) -> Option<&'static str> {
     let quantity = view.quantity();
     let text = &view.scene.text;
-    let named = !each::named(view).is_empty();
+    let named = mean || !each::named(view).is_empty();
     if quantity.per.other || quantity.per.person || (quantity.per.place && !averaged(view) && !named) {
         return Some("money per unit");
     }

@@ -360,6 +360,17 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Source(FundingSource::Community),
         &[
+            "túi bà con",
+            "từ túi bà con",
+            "từ túi dân",
+            "tiền bà con",
+            "tiền của bà con",
+            "tiền của dân",
+            "tiền dân",
+            "tiền dân góp",
+            "bà con góp",
+            "bà con đóng góp",
+            "bà con bỏ ra",
             "nhân dân đóng góp",
             "người dân đóng góp",
             "vốn của dân",
@@ -452,6 +463,9 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Source(FundingSource::Other),
         &[
+            "nguồn tài trợ",
+            "vốn tài trợ",
+            "nguồn vốn tài trợ",
             "vốn khác",
             "ngoài nhà nước",
             "vốn ngoài nhà nước",

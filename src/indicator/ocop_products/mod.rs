@@ -3,6 +3,7 @@
 //! Not: hotels with stars, other product titles, points, shares, products bought or sold, names of products.
 
 mod cases;
+mod other;
 mod stars;
 
 use super::{Answer, Claim, Rule, Running, opens_with_part, tier, told_before};
@@ -14,6 +15,7 @@ use crate::report::{Approx, Change, Indicator, Programme, Status, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::{Chunk, Item};
 use cases::{ACCEPTED, REJECTED};
+use other::{has_another_title, has_run_out, is_on_sale};
 
 pub(crate) const RULE: Rule = Rule {
     indicator: Indicator::OcopProducts,
@@ -180,12 +182,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     {
         return Answer::Refused("points back to products counted before");
     }
-    // `90 sản phẩm được công nhận là sản phẩm công nghiệp nông thôn tiêu biểu`
-    let title = |chunk: &&Chunk| {
-        chunk.item == Item::Cue(Cue::Noun(Noun::Foreign))
-            && view.scene.text.ends_before(chunk.tokens.end, &["biểu"])
-    };
-    if view.predicate().iter().take(6).any(title) {
+    if has_another_title(view) {
         return Answer::Refused("products with another title");
     }
     if is_on_sale(view) {
@@ -201,8 +198,13 @@ fn claim(view: &View, running: &Running) -> Answer {
         return Answer::Refused("an indefinite article, no count");
     }
     let stars = label.or_else(|| stars::said(view));
-    let potential =
-        view.right().any(|chunk| chunk.item == Item::Cue(Cue::Potential)) || stars::hoped_for(view, running);
+    let potential = view.right().any(|chunk| {
+        chunk.item == Item::Cue(Cue::Potential)
+            || chunk
+                .tokens
+                .clone()
+                .any(|token| view.scene.text.is(token, &["tiềm"]))
+    }) || stars::hoped_for(view, running);
     if !is_ocop(view, running, stars.is_some() || potential) {
         return Answer::Refused("nothing says that they are OCOP products");
     }
@@ -223,51 +225,6 @@ fn claim(view: &View, running: &Running) -> Answer {
         claim.status = Some(Status::Target);
     }
     Answer::Claimed(Box::new(claim))
-}
-
-/// `20 sản phẩm hết hạn`, `41 sản phẩm đã quá hạn 36 tháng`, unless they are ranked again.
-fn has_run_out(view: &View) -> bool {
-    let text = &view.scene.text;
-    let further = view.chunks()[view.at + 1..]
-        .iter()
-        .take_while(|chunk| !counts(view, chunk, Noun::Product));
-    // `18 sản phẩm hết hạn nhưng chủ thể không tham gia đánh giá lại`
-    let denied = further
-        .clone()
-        .any(|chunk| text.ends_before(chunk.tokens.start, &["không", "chưa"]));
-    let renewed = (view.left().take(3))
-        .chain(further)
-        .any(|chunk| text.ends_before(chunk.tokens.end, &["lại"]));
-    let ends = view
-        .right()
-        .take(4)
-        .flat_map(|chunk| chunk.tokens.clone())
-        .any(|token| {
-            text.is(token, &["hết"]) || text.is(token, &["quá"]) && text.is(token + 1, &["hạn", "thời"])
-        });
-    ends && (denied || !renewed)
-}
-
-/// `824/1.002 sản phẩm OCOP của tỉnh được bán trên sàn thương mại điện tử`, unless they are ranked before that is said.
-fn is_on_sale(view: &View) -> bool {
-    let text = &view.scene.text;
-    let sold = |chunk: &Chunk| {
-        chunk.tokens.clone().any(|token| {
-            text.is(token, &["sàn", "kênh"])
-                && text.ends_before(token, &["lên", "trên", "gia", "vào", "các", "nhiều"])
-                || text.is(token, &["bán"]) && text.ends_before(token, &["được", "bày"])
-        })
-    };
-    let ranked = |chunk: &Chunk| {
-        matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets)) || counts(view, chunk, Noun::Star)
-    };
-    let own = view.segment();
-    let reached = view
-        .predicate()
-        .into_iter()
-        .take_while(|chunk| chunk.segment == own)
-        .find(|chunk| sold(chunk) || ranked(chunk));
-    reached.is_some_and(sold) && stars::said(view).is_none()
 }
 
 /// `14 sản phẩm nông nghiệp`, `9 sản phẩm đặc sản`, as districts call what OCOP may grow from.

@@ -121,6 +121,11 @@ pub(crate) const PHRASES: Phrases = &[
             "phải",
             "mức đạt chuẩn",
             "yêu cầu là",
+            "so với yêu cầu",
+            "so với yêu cầu là",
+            "so yêu cầu",
+            "so với quy định",
+            "so với quy định là",
             "trong khi yêu cầu",
             "trong khi yêu cầu là",
             "trong khi quy định là",
@@ -343,7 +348,11 @@ fn falls_further(view: &View, running: &Running, near: bool) -> bool {
 fn said_behind(view: &View, wanted: Cue) -> Option<bool> {
     let chunk = view
         .right()
-        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label)))?;
+        // `toàn xã có 1.870 hộ thì 22,6% là hộ nghèo`
+        .find(|chunk| {
+            !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label))
+                && !view.scene.text.is(chunk.tokens.start, &["là"])
+        })?;
     // `hộ nghèo còn hơn 1% và tỷ lệ hộ cận nghèo 1,7%`
     let other_clause = chunk.tokens.start > view.quantity().outer.end
         && view.scene.text.ends_before(chunk.tokens.start, &["và", "còn"]);

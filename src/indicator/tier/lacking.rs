@@ -55,6 +55,26 @@ pub(super) fn counts_all_units(view: &View) -> bool {
         && text.is(end + 2, &["phường"])
 }
 
+/// `Sau sắp xếp còn 139 xã, trong đó 16 xã đạt chuẩn`, not `Sau sáp nhập, huyện còn 9 xã đạt chuẩn`.
+pub(super) fn are_left_by_merger(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let merger = (view.sentence().tokens.start..start).any(|token| {
+        text.is(token, &["sau"])
+            && (token + 1..token + MERGER).any(|token| text.is(token, &["sắp", "sáp", "hợp"]))
+    });
+    let judged = view.right().next().is_some_and(|chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Meets | Cue::Goal | Cue::Recognises | Cue::Ntm(_) | Cue::Tier(_) | Cue::Reaches)
+        )
+    });
+    merger && text.ends_before(start, &["còn"]) && !judged
+}
+
+/// Within so many tokens of `sau` the merger is named: `sau khi sắp xếp`, `sau sáp nhập`.
+const MERGER: usize = 4;
+
 /// `380 thôn đạt trên 70% kế hoạch`: how far their work has come.
 pub(super) fn is_on_the_way(view: &View) -> bool {
     let text = &view.scene.text;

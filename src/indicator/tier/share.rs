@@ -96,6 +96,9 @@ pub(super) fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<
     if let Some(head) = head {
         return if head == noun { Share::Own } else { Share::No };
     }
+    if let Some(claim) = of_next_place(view, running, noun) {
+        return Share::Of(claim);
+    }
     if !view.continues() && !after_plan_slash(view) {
         return Share::No;
     }
@@ -115,3 +118,33 @@ pub(super) fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<
         None => Share::No,
     }
 }
+
+/// `vùng A dẫn đầu với 96,4% số xã, kế đến là vùng B 84,7%`, `Tỉnh A có 73% số xã đạt chuẩn. Tốp cuối có tỉnh B 18,1%, tỉnh C 15,6%`: the share of
+/// another place, right behind its name.
+fn of_next_place<'r>(view: &View, running: &'r Running, noun: Noun) -> Option<&'r Claim> {
+    let light = |chunk: &&Chunk| {
+        matches!(
+            chunk.item,
+            Item::Cue(Cue::Function | Cue::Reaches | Cue::Bound(_)) | Item::Sign('(')
+        ) || view.scene.text.is(chunk.tokens.start, &["với", "có", "mới"])
+    };
+    let place = view.before().find(|chunk| !light(chunk))?;
+    let Item::Place(_) = place.item else {
+        return None;
+    };
+    let rank = view.left().filter(|chunk| chunk.item == Item::Word).count();
+    let ends = view
+        .right()
+        .next()
+        .is_none_or(|chunk| matches!(chunk.item, Item::Sign(_) | Item::Cue(Cue::Function)));
+    let share = |claim: &Claim| claim.noun == Some(noun) && claim.unit == Unit::Percent;
+    // Of the same kind as the number told last.
+    let last = running.latest(view, |_| true);
+    let earlier = || running.in_sentence_before(view, share).filter(|_| last.is_none());
+    last.filter(|claim| share(claim))
+        .or_else(earlier)
+        .filter(|_| rank <= RANK_WORDS && ends)
+}
+
+/// So many words say which rank a place has: `thấp nhất là`, `tiếp theo đó là`.
+const RANK_WORDS: usize = 4;

@@ -3,7 +3,8 @@
 use super::counted;
 use crate::context::status::{is_agreed, is_demanded};
 use crate::context::{Scene, View, merges};
-use crate::report::Change;
+use crate::indicator::Running;
+use crate::report::{Change, Status};
 use crate::text::lexicon::{Cue, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 
@@ -24,7 +25,7 @@ pub(super) fn lies_in(scene: &Scene, counted: &Chunk) -> bool {
 }
 
 /// `3 đơn vị là A, B, C đang làm hồ sơ`: what the names wait for stands right behind them.
-pub(super) fn awaits(scene: &Scene, behind: &[Chunk]) -> Option<bool> {
+fn awaits(scene: &Scene, behind: &[Chunk]) -> Option<bool> {
     let first = behind.iter().find(|chunk| {
         // `đã đủ điều kiện`, `đã gửi hồ sơ`
         let light = matches!(chunk.item, Item::Cue(Cue::Function | Cue::Done) | Item::Sign(')'));
@@ -48,7 +49,7 @@ pub(super) fn awaits(scene: &Scene, behind: &[Chunk]) -> Option<bool> {
 }
 
 /// `2 xã A và B đã được Hội đồng bỏ phiếu đạt nâng cao, đang trình UBND tỉnh`: what a council has voted on and another body decides.
-pub(super) fn is_voted_on(scene: &Scene, behind: &[Chunk]) -> Option<bool> {
+fn is_voted_on(scene: &Scene, behind: &[Chunk]) -> Option<bool> {
     let text = &scene.text;
     let voted = behind
         .iter()
@@ -73,7 +74,7 @@ pub(super) fn fronts(scene: &Scene, head: &[Chunk]) -> bool {
 }
 
 /// Whether the last word of the head that tells says that the recognition is still to come.
-pub(super) fn is_to_come(scene: &Scene, sentence: &Sentence, head: &[Chunk]) -> Option<bool> {
+fn is_to_come(scene: &Scene, sentence: &Sentence, head: &[Chunk]) -> Option<bool> {
     // `có thêm 4 xã được công nhận (kế hoạch 3 xã) là A, B`
     let depth = |chunk: &Chunk| sentence.segments[chunk.segment].depth;
     let own = head.iter().map(depth).min().unwrap_or(0);
@@ -187,4 +188,28 @@ pub(super) fn sums_up(scene: &Scene, chunk: &Chunk) -> bool {
                     && !(start + 2..start + 4).any(|token| text.is(token, &["năm"]))
         }
     }
+}
+
+/// `14/14 xã đã đạt chuẩn, 4 xã trong đó là A, B đang được thẩm định`: what is said of the units counted comes first, then what is said behind
+/// their names, then what was said before.
+pub(super) fn is_still_open(
+    scene: &Scene,
+    sentence: &Sentence,
+    before: &[Chunk],
+    own: &[Chunk],
+    behind: &[Chunk],
+) -> Option<bool> {
+    is_voted_on(scene, behind)
+        .or_else(|| is_to_come(scene, sentence, own))
+        .or_else(|| awaits(scene, behind))
+        .or_else(|| is_to_come(scene, sentence, before))
+}
+
+/// `chọn 3 xã xây dựng NTM nâng cao gồm A, B, C`: units whose count is a plan are planned.
+pub(super) fn is_count_planned(claims: &Running, head: &Chunk) -> Option<bool> {
+    let Item::Quantity(id) = head.item else {
+        return None;
+    };
+    let planned = claims.claim(id)?.status == Some(Status::Target);
+    planned.then_some(true)
 }

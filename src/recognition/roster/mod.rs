@@ -9,13 +9,14 @@ use std::ops::Range;
 use super::event::tells_of_smaller_units;
 use super::verb::has_actor;
 use crate::context::{Scene, View};
+use crate::indicator::Running;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::report::{Change, Level, Standard};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use head::{
-    awaits, fronts, is_of_authorities, is_rest, is_to_come, is_voted_on, lies_in, merged, refers, sums_up,
+    fronts, is_count_planned, is_of_authorities, is_rest, is_still_open, lies_in, merged, refers, sums_up,
 };
 use names::{first_name, names};
 use opening::opens;
@@ -43,13 +44,13 @@ pub(super) struct Roster {
 }
 
 /// The lists of a sentence in reading order.
-pub(super) fn read(scene: &Scene, index: usize) -> Vec<Roster> {
+pub(super) fn read(scene: &Scene, claims: &Running, index: usize) -> Vec<Roster> {
     let chunks = &scene.sentences[index].chunks;
     let mut found: Vec<Roster> = Vec::new();
     let (mut from, mut at) = (0, 0);
     while at < chunks.len() {
         let opened = opens(scene, chunks, from, at)
-            .then(|| roster(scene, index, from, at))
+            .then(|| roster(scene, claims, index, from, at))
             .flatten();
         if let Some(roster) = opened {
             at = roster.span.end;
@@ -185,7 +186,7 @@ fn tells_otherwise(scene: &Scene, sentence: &Sentence, from: usize, at: usize, h
     (measured || worked) && !recognised || examples || authorities
 }
 
-fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster> {
+fn roster(scene: &Scene, claims: &Running, index: usize, from: usize, at: usize) -> Option<Roster> {
     let sentence = &scene.sentences[index];
     let chunks = &sentence.chunks;
     let depth = |at: usize| sentence.segments[chunks[at].segment].depth;
@@ -265,7 +266,8 @@ fn roster(scene: &Scene, index: usize, from: usize, at: usize) -> Option<Roster>
     }
     let governs = tier.map_or(at, |(_, chunk)| chunk.max(at));
     let (before, own) = chunks[from..governs].split_at(head.unwrap_or(from).min(governs) - from);
-    let word = is_still_open(scene, sentence, before, own, &chunks[end..stop]);
+    let word = is_still_open(scene, sentence, before, own, &chunks[end..stop])
+        .or_else(|| head.and_then(|head| is_count_planned(claims, &chunks[head])));
     let verb = (from..governs)
         .rev()
         .find(|&i| chunks[i].item == Item::Cue(Cue::Recognises));
@@ -316,21 +318,6 @@ fn direct_start(chunks: &[Chunk], clause: Range<usize>, head: usize) -> usize {
     } else {
         own
     }
-}
-
-/// `14/14 xã đã đạt chuẩn, 4 xã trong đó là A, B đang được thẩm định`: what is said of the units counted comes first, then what is said behind
-/// their names, then what was said before.
-fn is_still_open(
-    scene: &Scene,
-    sentence: &Sentence,
-    before: &[Chunk],
-    own: &[Chunk],
-    behind: &[Chunk],
-) -> Option<bool> {
-    is_voted_on(scene, behind)
-        .or_else(|| is_to_come(scene, sentence, own))
-        .or_else(|| awaits(scene, behind))
-        .or_else(|| is_to_come(scene, sentence, before))
 }
 
 /// `đến cuối năm 2017 thì 3 xã cuối cùng là A, B, C cũng cán đích`: the last ones have met it then.

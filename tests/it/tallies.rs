@@ -1,0 +1,177 @@
+//! Counts, shares and means told for one place after another or year after year, and what only looks like them.
+
+use ntm_extract::extract;
+
+use crate::told::{article, check_report as check, check_titled, figures};
+
+/// Checks the denominators of the counts of a report.
+#[track_caller]
+fn wholes(body: &str, expected: &[Option<f64>]) {
+    let text = article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body);
+    let found: Vec<Option<f64>> = extract("article", &text)
+        .figures
+        .iter()
+        .map(|figure| figure.out_of.map(|out_of| out_of.to_string().parse().unwrap()))
+        .collect();
+    assert_eq!(found, expected, "{body}");
+}
+
+#[test]
+fn the_whole_of_a_count_may_stand_before_it_without_a_comma() {
+    wholes(
+        "Trong 14 xã của huyện đã có 9 xã được công nhận đạt chuẩn nông thôn mới.",
+        &[Some(14.0)],
+    );
+    wholes(
+        "Trong 14 xã của 3 vùng, có 9 xã đạt chuẩn nông thôn mới.",
+        &[Some(14.0)],
+    );
+    wholes("Trong 3 xã vừa được kiểm tra, huyện có 2 thôn kiểu mẫu.", &[None]);
+}
+
+#[test]
+fn shares_of_the_next_places() {
+    check_titled(
+        "Nông thôn mới các vùng",
+        "Đồng bằng sông Hồng dẫn đầu với 95,1% số xã đạt chuẩn nông thôn mới, kế đến là Đông Nam Bộ 83%; Bắc Trung Bộ 70,2%.",
+        &[
+            "95,1% actual 2022 Đồng bằng sông Hồng",
+            "83% actual 2022 Đông Nam Bộ",
+            "70,2% actual 2022 Bắc Trung Bộ",
+        ],
+    );
+    check_titled(
+        "Nông thôn mới các tỉnh",
+        "Tỉnh Nam Định có 100% số xã đạt chuẩn nông thôn mới. Tốp cuối có Điện Biên 17,5%, Bắc Kạn 16%.",
+        &[
+            "100% actual 2022 Nam Định",
+            "17,5% actual 2022 Điện Biên",
+            "16% actual 2022 Bắc Kạn",
+        ],
+    );
+    // What is told of the next place may be another thing.
+    check_titled(
+        "Nông thôn mới các tỉnh",
+        "Tỉnh Nam Định có 100% số xã đạt chuẩn nông thôn mới. Điện Biên có 17,5% dân số là trẻ em.",
+        &["100% actual 2022 Nam Định"],
+    );
+}
+
+#[test]
+fn a_list_of_places_with_colons() {
+    check_titled(
+        "Hoài Ân phát triển sản phẩm OCOP",
+        "Huyện có 18 sản phẩm OCOP. Trong đó, xã Ân Hảo Tây có 4 sản phẩm, Ân Mỹ: 9; Ân Tín: 5.",
+        &[
+            "18 sản phẩm actual 2022 Hoài Ân",
+            "4 sản phẩm actual 2022 Ân Hảo Tây",
+            "9 actual 2022 Ân Mỹ",
+            "5 actual 2022 Ân Tín",
+        ],
+    );
+}
+
+#[test]
+fn means_of_several_years_and_places() {
+    check(
+        "Số tiêu chí bình quân/xã tăng từ 6,1 (2011) lên 11,4 (2015) và 17,2 (2020).",
+        &["6,1 actual 2011", "11,4 actual 2015", "17,2 actual 2020"],
+    );
+    check_titled(
+        "Vốn nông thôn mới các vùng",
+        "Vốn huy động xây dựng nông thôn mới tính bình quân mỗi xã là 330 tỷ đồng. Vùng Đông Nam Bộ cao nhất, 610 tỷ đồng/xã; Tây Nguyên 270 tỷ đồng/xã.",
+        &[
+            "330 tỷ đồng actual 2022",
+            "610 tỷ đồng actual 2022 Đông Nam Bộ",
+            "270 tỷ đồng actual 2022 Tây Nguyên",
+        ],
+    );
+    // A rate of support is none of them.
+    check(
+        "Năm 2022, huyện huy động 90 tỷ đồng xây dựng nông thôn mới. Xã Ân Tín được thưởng theo mức 1 tỷ đồng/xã.",
+        &["90 tỷ đồng actual 2022"],
+    );
+}
+
+#[test]
+fn what_is_counted_otherwise_is_no_count_of_a_tier() {
+    for body in [
+        "Cả 100% số thôn được công nhận làng văn hóa trong phong trào nông thôn mới.",
+        "Tỷ lệ người dân hài lòng về kết quả xây dựng nông thôn mới của hai huyện đều trên 98%.",
+        "Các xã này đều thuộc 13 xã điểm nông thôn mới của tỉnh.",
+        "Sau sắp xếp còn 102 xã, các xã rà soát lại theo bộ tiêu chí nông thôn mới.",
+        "Đoàn đề nghị xã soát lại 19 tiêu chí nông thôn mới.",
+        "Có tới 21 trong 47 nội dung của bộ tiêu chí nông thôn mới do tỉnh quy định.",
+        "24 sản phẩm không còn được dùng nhãn hiệu OCOP.",
+        "Xã còn nợ quá 1 tỷ đồng xây dựng nông thôn mới thì không được xét.",
+    ] {
+        check(body, &[]);
+    }
+    check(
+        "Sau sáp nhập, huyện còn 9 xã đạt chuẩn nông thôn mới.",
+        &["9 xã actual 2022"],
+    );
+    check(
+        "Đến nay đạt 21/47 nội dung của bộ tiêu chí nông thôn mới.",
+        &["21/47 nội dung actual 2022"],
+    );
+    check(
+        "Cơ sở có 2 sản phẩm OCOP 3 sao, 1 sản phẩm khởi nghiệp cấp tỉnh.",
+        &["2 sản phẩm actual 2022"],
+    );
+}
+
+#[test]
+fn the_rate_of_the_poor_as_a_share_of_all_households() {
+    check(
+        "Trong xây dựng nông thôn mới, toàn huyện có 1.870 hộ thì 22,6% là hộ nghèo.",
+        &["22,6% actual 2022"],
+    );
+    check(
+        "Trong số được vay vốn làm nông thôn mới, 40% là hộ nghèo có công.",
+        &[],
+    );
+}
+
+#[test]
+fn who_gives_and_who_needs_a_sum() {
+    let sources = |body: &str| -> Vec<String> {
+        let text = article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body);
+        let told = |figure: &ntm_extract::report::Figure| {
+            format!("{} {:?}", figure.text, figure.funding_source.unwrap()).to_lowercase()
+        };
+        extract("article", &text).figures.iter().map(told).collect()
+    };
+    assert_eq!(
+        sources("Làm đường nông thôn mới, thôn Đông góp 1,2 tỷ đồng, cả xã góp 9,6 tỷ đồng."),
+        ["1,2 tỷ đồng community", "9,6 tỷ đồng community"]
+    );
+    assert_eq!(
+        sources("Xã huy động 24 tỷ đồng làm nông thôn mới, từ đấu giá đất và bà con góp gần 6 tỷ đồng."),
+        ["24 tỷ đồng total", "6 tỷ đồng community"]
+    );
+    assert_eq!(
+        sources(
+            "Vốn ngân sách làm nông thôn mới là 760 tỷ đồng (trung ương 385 tỷ đồng, địa phương 375 tỷ đồng)."
+        ),
+        ["760 tỷ đồng state", "385 tỷ đồng central", "375 tỷ đồng local"]
+    );
+    let needed = figures(&article(
+        "Hoài Ân xây dựng nông thôn mới",
+        "15/9/2022",
+        "Muốn xong tiêu chí giao thông nông thôn mới phải có thêm 28 tỷ đồng.",
+    ));
+    assert_eq!(needed, ["28 tỷ đồng target increase 2022 Hoài Ân"]);
+}
+
+#[test]
+fn sums_for_districts_below_their_head() {
+    check_titled(
+        "Quảng Trị phân bổ vốn nông thôn mới",
+        "Vốn nông thôn mới phân bổ cho một số huyện như sau:\n\n- Huyện Hướng Hóa: 31.200 triệu đồng;\n\n- Huyện Gio Linh: 16.900 triệu đồng.",
+        &[
+            "31.200 triệu đồng actual 2022 Hướng Hóa",
+            "16.900 triệu đồng actual 2022 Gio Linh",
+        ],
+    );
+}

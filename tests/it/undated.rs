@@ -1,0 +1,59 @@
+//! Texts that do not say when they were written.
+
+use crate::told::figures;
+
+/// Checks figures of an undated text, without their places.
+#[track_caller]
+fn check(text: &str, expected: &[&str]) {
+    let place = " Hoài Ân";
+    let found: Vec<String> = figures(text)
+        .iter()
+        .map(|figure| figure.replace(place, ""))
+        .collect();
+    assert_eq!(found, expected, "{text}");
+}
+
+#[test]
+fn results_of_the_year_before_the_plan_end_it() {
+    check(
+        "Nông thôn mới Hoài Ân\n\nNăm 2022, huyện Hoài Ân đặt mục tiêu có 9 xã đạt chuẩn nông thôn mới.\n\n\
+         Cũng theo Ban Chỉ đạo, năm 2021 tổng vốn thực hiện chương trình nông thôn mới 320 tỷ đồng.\n\nHết năm 2021, huyện có 7 xã đạt chuẩn nông thôn mới.",
+        &["9 xã target 2022", "320 tỷ đồng actual 2021", "7 xã actual 2021"],
+    );
+}
+
+#[test]
+fn the_period_of_aims_stands_above_them() {
+    check(
+        "Nông thôn mới Hoài Ân\n\n3. Mục tiêu cụ thể\n\na) Đến hết năm 2018: có 5 xã đạt chuẩn nông thôn mới.\n\nb) Đến hết năm 2020:\n\n\
+         - Có 9 xã đạt chuẩn nông thôn mới.\n\n- Tỷ lệ hộ nghèo còn 3% (năm 2015 là 9,8%).",
+        &[
+            "5 xã target 2018",
+            "9 xã target 2020",
+            "3% target 2020",
+            "9,8% actual 2015",
+        ],
+    );
+}
+
+#[test]
+fn a_report_on_half_a_year_is_not_of_its_first_document() {
+    check(
+        "Kết quả xây dựng nông thôn mới huyện Hoài Ân 6 tháng đầu năm 2017\n\nHuyện ban hành Chỉ thị ngày 17/02/2017, tổng kết năm 2016.\n\n\
+         Lũy kế đến 30/6/2017, huyện có 6 xã đạt chuẩn nông thôn mới. Thu nhập bình quân đạt 30 triệu đồng/người.",
+        &["6 xã actual 2017", "30 triệu đồng actual 2017"],
+    );
+}
+
+#[test]
+fn the_year_that_units_have_registered_for_is_ahead() {
+    check(
+        "Nông thôn mới Hoài Ân\n\nHết năm 2019, huyện dự kiến thêm 2 xã về đích nông thôn mới. Năm 2020 có 3 xã đăng ký về đích nông thôn mới. \
+         Hiện 1 xã đạt 16 tiêu chí.",
+        &[
+            "2 xã target increase 2019",
+            "3 xã target 2020",
+            "1 xã actual 2019",
+        ],
+    );
+}
