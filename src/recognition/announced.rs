@@ -1,9 +1,10 @@
 //! What a sentence says of units that it counts and the next ones name.
 
 use super::decision::{self, Decision};
-use super::event::{self, is_open};
+use super::event;
 use super::tier::{self, tier};
 use super::units::said_level;
+use super::waiting::is_open;
 use super::{number, year};
 use crate::context::{Scene, View};
 use crate::place::mention::level_of;

@@ -1,8 +1,9 @@
 //! Members of a list that each have a year: `4 xã đạt chuẩn, trong đó xã A đạt năm 2016, xã B năm 2017`, `Các xã đạt chuẩn: năm 2016 (2 xã): A, B;
 //! năm 2017 có thêm xã C`.
 
-use super::event::{Event, events, is_open};
+use super::event::{Event, events};
 use super::tier::{bare, tier};
+use super::waiting::is_open;
 use super::year::plain;
 use crate::context::Scene;
 use crate::place::mention::level_of;

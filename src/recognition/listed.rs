@@ -1,7 +1,7 @@
 //! Units that are named apart from the sentence that announces them: in rows, in lines, in lists behind it.
 
 use super::announced::Announced;
-use super::event::is_open;
+use super::waiting::is_open;
 use super::{Finder, decision, table, units, year};
 use crate::context::Scene;
 use crate::context::status::considers;

@@ -16,6 +16,7 @@ mod tier;
 mod units;
 mod unnamed;
 mod verb;
+mod waiting;
 mod year;
 
 use std::collections::HashMap;
@@ -162,8 +163,9 @@ impl Finder<'_, '_> {
                 decision.complete(&told.decision);
             }
             let year_before = year_before.or_else(|| told.and_then(|told| told.year));
-            let year_announced = self.complete_by_announced(&mut decision);
-            let year_before = year_before.or(year_announced);
+            let year_before = year_before
+                .or(self.complete_by_announced(&mut decision))
+                .or_else(|| year::of_round(self.scene, sentence));
             let tier_before = announced_tier(self.scene, event, before.or(self.lead.as_ref()));
             self.put_event(index, event, (tier_before, year_before), &decision);
             if decision.number.is_some() {

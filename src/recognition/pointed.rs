@@ -1,7 +1,8 @@
 //! Recognitions that a sentence tells apart from its units: by pointing back (`danh hiệu này`, `công nhận 8 xã` behind their names), or with a decision for
 //! each behind a colon.
 
-use super::event::{Event, is_open};
+use super::event::Event;
+use super::waiting::is_open;
 use super::{number, units, year};
 use crate::context::Scene;
 use crate::place::mention::level_of;
@@ -35,6 +36,40 @@ pub(super) fn title_again(scene: &Scene, index: usize) -> Option<Event> {
         standard,
         named: true,
         year: year::of_tier(scene, sentence, at, tier_end),
+        by_the_way: false,
+    })
+}
+
+/// `Đến A - xã nông thôn mới kiểu mẫu của huyện H, …`: a tier that an apposition behind a dash gives the unit before it, with whose it is or which in rank.
+pub(super) fn apposed_tier(scene: &Scene, index: usize) -> Option<Event> {
+    let sentence = &scene.sentences[index];
+    let chunks = &sentence.chunks;
+    let dash = chunks.windows(4).position(|window| {
+        let [host, dash, noun, tier] = window else {
+            return false;
+        };
+        let level = match (host.item, noun.item) {
+            (Item::Place(place), Item::Cue(cue)) => {
+                level_of(cue).filter(|level| scene.places[place].level == *level)
+            }
+            _ => None,
+        };
+        matches!(dash.item, Item::Sign('-' | '–'))
+            && level.is_some()
+            && matches!(tier.item, Item::Cue(Cue::Ntm(Some(_))))
+            && scene.text.is(tier.tokens.end, &["của", "đầu", "thứ"])
+    })?;
+    let (Item::Place(place), Item::Cue(Cue::Ntm(Some(standard)))) =
+        (chunks[dash].item, chunks[dash + 3].item)
+    else {
+        return None;
+    };
+    (!is_open(scene, index, dash + 3)).then(|| Event {
+        trigger: dash + 3,
+        places: vec![place],
+        standard,
+        named: true,
+        year: None,
         by_the_way: false,
     })
 }
@@ -99,6 +134,18 @@ fn standard_told(scene: &Scene, index: usize, at: usize) -> Option<Standard> {
 /// Within so many sentences the title pointed at is named.
 const TOLD: usize = 3;
 
+/// Whether no other name of a list stands right before that of a chunk.
+fn begins_list(scene: &Scene, sentence: &Sentence, from: usize) -> bool {
+    let [.., earlier, link] = &sentence.chunks[..from] else {
+        return true;
+    };
+    let linked = link.item == Item::Sign(',') || scene.text.is(link.tokens.start, &["và"]);
+    !(linked && matches!(earlier.item, Item::Place(_)))
+}
+
+/// Within so many sentences the units that `nói trên` points at are listed.
+const LISTED: usize = 16;
+
 /// `… được trên 90% phiếu gồm: A, B (huyện H); C. Căn cứ kết quả trên, UBND tỉnh đã ký Quyết định số 2987 công nhận 3 xã.`: as many units as one
 /// of the sentences before lists.
 pub(super) fn counted_behind(scene: &Scene, sentence: &Sentence, at: usize) -> Vec<usize> {
@@ -109,20 +156,28 @@ pub(super) fn counted_behind(scene: &Scene, sentence: &Sentence, at: usize) -> V
         },
         _ => None,
     });
-    let closes = sentence.chunks.get(at + 2).is_none_or(|next| {
-        matches!(next.item, Item::Sign('.' | ';')) || scene.text.is(next.tokens.start, &["trên", "này"])
+    let behind = sentence.chunks.get(at + 2);
+    // `Hội đồng công nhận 5 xã nói trên đạt chuẩn`
+    let back = behind.is_some_and(|next| {
+        next.item == Item::Cue(Cue::Anaphor) || scene.text.is(next.tokens.start, &["trên", "này", "nói"])
     });
-    let Some((count, level)) = counted.filter(|&(count, _)| closes && count > 1.into()) else {
+    let closes = behind.is_none_or(|next| matches!(next.item, Item::Sign('.' | ';')));
+    let Some((count, level)) = counted.filter(|&(count, _)| (closes || back) && count > 1.into()) else {
         return Vec::new();
     };
     let own = scene
         .sentences
         .partition_point(|other| other.tokens.start < sentence.tokens.start);
-    scene.sentences[own.saturating_sub(TOLD)..own]
+    let reach = if back { LISTED } else { TOLD };
+    scene.sentences[own.saturating_sub(reach)..own]
         .iter()
         .rev()
-        .filter(|earlier| earlier.block + 1 >= sentence.block)
-        .flat_map(|earlier| (0..earlier.chunks.len()).map(|from| units::list(scene, earlier, from)))
+        .filter(|earlier| back || earlier.block + 1 >= sentence.block)
+        .flat_map(|earlier| {
+            (0..earlier.chunks.len())
+                .filter(|&from| begins_list(scene, earlier, from))
+                .map(|from| units::list(scene, earlier, from))
+        })
         .find(|places| {
             count == places.len().into() && places.iter().all(|&place| scene.places[place].level == level)
         })

@@ -252,7 +252,16 @@ fn is_where(scene: &Scene, sentence: &Sentence, at: usize, place: usize) -> bool
         Item::Place(first) => &scene.places[first],
         _ => own,
     };
-    let start = first.tokens.start - usize::from(scene.text.ends_before(first.tokens.start, &["các", "hai"]));
+    // `3 huyện thuộc hai tỉnh A, B`
+    let counted = |chunk: &&Chunk| {
+        matches!(chunk.item, Item::Quantity(id) if matches!(scene.quantities[id].unit, Unit::Noun(noun) if level_of(Cue::Noun(noun)) == Some(own.level)))
+            && chunk.tokens.end == first.tokens.start
+    };
+    let start = sentence.chunks[..listed]
+        .last()
+        .filter(counted)
+        .map_or(first.tokens.start, |count| count.tokens.start);
+    let start = start - usize::from(scene.text.ends_before(start, &["các", "hai"]));
     // `Các xã vùng lòng chảo Điện Biên nối nhau về đích`
     let region = (start.saturating_sub(REGION)..start).any(|token| scene.text.is(token, &["vùng", "miền"]));
     (region
@@ -386,12 +395,13 @@ fn host_of(scene: &Scene, sentence: &Sentence, open: usize) -> Option<usize> {
     sentence.chunks[..open].iter().rposition(|chunk| !criteria(chunk))
 }
 
-/// `là huyện đầu tiên`, `trở thành xã đầu tiên`, `một trong những xã đầu tiên`, `của tỉnh`, `được huyện công nhận`: a noun that is no subject of its own.
+/// `là huyện đầu tiên`, `trở thành xã đầu tiên`, `một trong những xã đầu tiên`, `của tỉnh`, `thứ hai trong tỉnh`, `được huyện công nhận`: a noun that is
+/// no subject of its own.
 fn predicative(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
     let start = sentence.chunks[at].tokens.start;
     scene
         .text
-        .ends_before(start, &["là", "của", "cấp", "được", "thành"])
+        .ends_before(start, &["là", "của", "cấp", "được", "thành", "trong"])
         || scene.text.ends_before(start, &["những", "các"])
             && (is_one_of(&scene.text, start - 1) || scene.text.ends_before(start - 1, &["là"]))
 }

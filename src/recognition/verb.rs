@@ -200,8 +200,12 @@ pub(super) fn is_raised_standard(text: &Text, verb: &Chunk) -> bool {
 
 /// `về đích tiêu chí điện`, `cán đích các chỉ tiêu nông thôn mới`: criteria or targets are met, no tier.
 pub(super) fn meets_criterion(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
-    // `hoàn thành vượt mức chỉ tiêu nghị quyết về xây dựng nông thôn mới`
+    // `công nhận số tiêu chí đạt được của 12 xã như sau: xã A 15/19 tiêu chí`
     let end = sentence.chunks[at].tokens.end;
+    if scene.text.is(end, &["số"]) && scene.text.is(end + 1, &["tiêu", "chỉ"]) {
+        return true;
+    }
+    // `hoàn thành vượt mức chỉ tiêu nghị quyết về xây dựng nông thôn mới`
     let targets = (end..end + TARGETS_NEAR)
         .any(|token| scene.text.is(token, &["chỉ"]) && scene.text.is(token + 1, &["tiêu"]));
     // `huyện hoàn thành các tiêu chí cấp huyện`
@@ -231,10 +235,10 @@ pub(super) fn meets_criterion(scene: &Scene, sentence: &Sentence, at: usize) -> 
 /// Within so many tokens of `hoàn thành` the targets are named: `hoàn thành và hoàn thành vượt các chỉ tiêu`.
 const TARGETS_NEAR: usize = 6;
 
-/// `đầu tiên của cả nước`, `đầu tiên của vùng`: a larger whole that a unit is the first of.
+/// `đầu tiên của cả nước`, `đầu tiên trong vùng`: a larger whole that a unit is the first of.
 pub(super) fn is_of_the_whole(text: &Text, whole: &Chunk) -> bool {
     let start = whole.tokens.start;
-    text.is(start, &["của"]) || text.ends_before(start, &["của"])
+    text.is(start, &["của", "trong"]) || text.ends_before(start, &["của", "trong"])
 }
 
 /// `Huyện đầu tiên tỉnh A đạt chuẩn`: the larger unit that the first lies in.
@@ -265,4 +269,15 @@ pub(super) fn has_actor(scene: &Scene, chunks: &[Chunk], at: usize) -> bool {
             ),
             _ => false,
         })
+}
+
+/// `công bố, trao giấy chứng nhận cho các đơn vị`: what an office is to hand over.
+pub(super) fn hands_certificates(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let start = sentence.chunks[at].tokens.start;
+    scene.text.is(start, &["công"])
+        && scene.text.is(start + 1, &["bố"])
+        && sentence
+            .chunks
+            .get(at + 1)
+            .is_some_and(|next| next.item == Item::Sign(',') || scene.text.is(next.tokens.start, &["trao"]))
 }

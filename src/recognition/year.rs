@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::event::recognises;
 use super::units::{is_of_criteria, is_one_of};
-use crate::context::time::{plain_year, relative_year};
+use crate::context::setting::OPENING;
+use crate::context::time::{plain_year, relative_year, year_of};
 use crate::context::{Scene, is_respective};
 use crate::quantity::Unit;
 use crate::report::Level;
@@ -337,3 +338,37 @@ fn within_the_year(scene: &Scene, sentence: &Sentence, tier_end: usize) -> Optio
         .is_none_or(|next| !next.is_word() && !next.is_number());
     scene.setting.now().filter(|_| said && ends)
 }
+
+/// `thẩm định 5 xã đề nghị xét công nhận đạt chuẩn nông thôn mới năm 2017. … Hội đồng bỏ phiếu công nhận 5 xã nói trên`: the year that the opening says
+/// those are put forward for whom a council votes on.
+pub(super) fn of_round(scene: &Scene, vote: &Sentence) -> Option<i16> {
+    let text = &scene.text;
+    let votes = vote.tokens.clone().any(|token| {
+        text.is(token, &["hội"]) && text.is(token + 1, &["đồng"])
+            || text.is(token, &["bỏ"]) && text.is(token + 1, &["phiếu"])
+    });
+    if !votes {
+        return None;
+    }
+    scene.sentences.iter().take(OPENING).find_map(|sentence| {
+        let put_forward = sentence.tokens.clone().any(|token| {
+            text.is(token, &["thẩm"]) && text.is(token + 1, &["định"])
+                || text.is(token, &["xét"]) && text.is(token + 1, &["công", ","])
+        });
+        let tier = sentence
+            .chunks
+            .iter()
+            .position(|chunk| matches!(chunk.item, Item::Cue(Cue::Meets)))
+            .filter(|_| put_forward)?;
+        sentence.chunks[tier..]
+            .iter()
+            .take(TIER)
+            .find_map(|chunk| match chunk.item {
+                Item::Time(id) if scene.calendar[id].day.is_none() => year_of(scene, id),
+                _ => None,
+            })
+    })
+}
+
+/// Among so many chunks from `đạt chuẩn` on the tier and its year follow: `đạt chuẩn nông thôn mới (NTM) năm 2017`.
+const TIER: usize = 7;

@@ -5,6 +5,7 @@
 //! - `unnamed`, `announced`, `decided`: recognitions whose unit, tier or decision another sentence tells
 //! - `columns`: recognitions that lines give year and decision, or that sentences point back at
 //! - `in_passing`: recognitions that histories and portraits mention
+//! - `mistaken`: units that only seem to be recognised, and recognitions in other words
 //! - `cli`: arguments, helper commands, exit status, pipes
 //! - `discourse`: what a figure takes from the text around it
 //! - `whose`: the place a figure is told of
@@ -62,6 +63,7 @@ mod formats;
 mod gold;
 mod in_passing;
 mod listed;
+mod mistaken;
 mod now_and_then;
 mod outlook;
 mod output;

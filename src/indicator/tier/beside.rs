@@ -67,12 +67,12 @@ fn attends(view: &View) -> bool {
 /// Within so many tokens it is said what is attended: `Dự hội nghị tổng kết chương trình có`.
 const ATTENDS: usize = 8;
 
-/// `công nhận số tiêu chí đạt được cho 16 xã`
+/// `công nhận số tiêu chí đạt được cho 16 xã`, `công nhận số tiêu chí của 12 xã như sau`
 fn is_credited_with_criteria(view: &View) -> bool {
     let text = &view.scene.text;
     let start = view.quantity().outer.start;
     let criteria = |chunk: &&Chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Criterion));
-    text.ends_before(start, &["cho"])
+    text.ends_before(start, &["cho", "của"])
         && view
             .left()
             .find(criteria)

@@ -358,7 +358,10 @@ impl Finder<'_, '_> {
         let water = at > start
             && !text.tokens[at - 1].capital
             && text.is(at - 1, &["sông", "suối", "hồ", "đèo", "vịnh", "kênh"]);
-        if written_large || water {
+        // `có khu công nghiệp Đồng Văn`
+        let estate = at > start + 1 && text.is(at - 1, &["nghiệp"]) && text.is(at - 2, &["công"])
+            || at > start && text.is(at - 1, &["kcn", "ccn"]);
+        if written_large || water || estate {
             return None;
         }
         // `sản phẩm OCOP Tuyên Quang`

@@ -213,3 +213,16 @@ pub(super) fn is_count_planned(claims: &Running, head: &Chunk) -> Option<bool> {
     let planned = claims.claim(id)?.status == Some(Status::Target);
     planned.then_some(true)
 }
+
+/// `3 xã hoàn thành các tiêu chí là A, B, C; hồ sơ đang trình Hội đồng`: what the next clause says of the files of those named.
+pub(super) fn waits_with_files(scene: &Scene, rest: &[Chunk]) -> Option<bool> {
+    let [sign, clause @ ..] = rest else { return None };
+    let files = clause.first().is_some_and(|first| {
+        scene.text.is(first.tokens.start, &["hồ"]) && scene.text.is(first.tokens.start + 1, &["sơ"])
+    });
+    let waits = clause
+        .iter()
+        .take_while(|chunk| !matches!(chunk.item, Item::Sign(';' | '.')))
+        .any(|chunk| chunk.item == Item::Cue(Cue::Pending));
+    (matches!(sign.item, Item::Sign(';' | ',')) && files && waits).then_some(true)
+}

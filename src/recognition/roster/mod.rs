@@ -17,6 +17,7 @@ use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use head::{
     fronts, is_count_planned, is_of_authorities, is_rest, is_still_open, lies_in, merged, refers, sums_up,
+    waits_with_files,
 };
 use names::{first_name, names};
 use opening::opens;
@@ -183,7 +184,10 @@ fn tells_otherwise(scene: &Scene, sentence: &Sentence, from: usize, at: usize, h
     // `trở thành nơi tham quan, như: …`
     let examples = scene.text.ends_before(chunks[at].tokens.start, &["như"]);
     let authorities = head.is_some_and(|head| is_of_authorities(scene, &chunks[head]));
-    (measured || worked) && !recognised || examples || authorities
+    // `công nhận 3 huyện thuộc hai tỉnh A, B về đích`: where those counted lie
+    let counts = |i: usize| counted(scene, &chunks[i]).is_some();
+    let where_they_lie = lies_in(scene, &chunks[at]) && counts(at) && (from..at).any(counts);
+    (measured || worked) && !recognised || examples || authorities || where_they_lie
 }
 
 fn roster(scene: &Scene, claims: &Running, index: usize, from: usize, at: usize) -> Option<Roster> {
@@ -266,7 +270,8 @@ fn roster(scene: &Scene, claims: &Running, index: usize, from: usize, at: usize)
     }
     let governs = tier.map_or(at, |(_, chunk)| chunk.max(at));
     let (before, own) = chunks[from..governs].split_at(head.unwrap_or(from).min(governs) - from);
-    let word = is_still_open(scene, sentence, before, own, &chunks[end..stop])
+    let word = waits_with_files(scene, &chunks[stop..])
+        .or_else(|| is_still_open(scene, sentence, before, own, &chunks[end..stop]))
         .or_else(|| head.and_then(|head| is_count_planned(claims, &chunks[head])));
     let verb = (from..governs)
         .rev()
