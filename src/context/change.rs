@@ -123,6 +123,11 @@ pub(crate) fn change(view: &View, running: &Running) -> Option<Change> {
     if is_needed(view) {
         return None;
     }
+    if let Some(whole) = running.whole_of_parts(view)
+        && whole.change.is_some()
+    {
+        return whole.change;
+    }
     if is_lost(view) {
         return Some(Change::Decrease);
     }

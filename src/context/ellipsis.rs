@@ -379,9 +379,16 @@ fn said_before(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quanti
     if !led {
         return None;
     }
+    // `đưa số đơn vị cấp huyện đạt chuẩn, hoàn thành nhiệm vụ lên 8/13`: one head, whose tiers a comma parts
+    let raised = chunks[..at]
+        .iter()
+        .rev()
+        .take(HEAD)
+        .any(|chunk| text.is(chunk.tokens.start, &["đưa", "nâng"]) && text.is(chunk.tokens.end, &["số"]))
+        && matches!(chunks[at].item, Item::Quantity(id) if quantities[id].out_of.is_some());
     for chunk in chunks[..at].iter().rev().take(HEAD) {
         match chunk.item {
-            _ if chunk.segment != own => return None,
+            _ if chunk.segment != own && !raised => return None,
             Item::Quantity(id) if !matches!(quantities[id].unit, Unit::Noun(Noun::Criterion)) => return None,
             Item::Cue(Cue::Noun(noun)) if text.ends_before(chunk.tokens.start, &["số", "tổng"]) => {
                 return Some(noun);

@@ -74,8 +74,7 @@ pub(super) fn latest_year(scene: &Scene) -> Option<i16> {
                         {
                             dated = dated.max(Some(year));
                         }
-                        // `Năm 2016 đạt 39 triệu đồng, đến năm 2021 đạt 72 triệu đồng` looks back on both.
-                        When::Year(_) if !earlier && scene.text.ends_before(start, &["đến"]) => {}
+                        When::Year(_) if !earlier && is_looked_back_on(&scene.text, start) => {}
                         // `tổng kết năm 2024, bàn phương hướng năm 2025`
                         When::Year(year) if !begun && is_set_ahead(&scene.text, start) => {
                             planned = planned.or(Some(year));
@@ -194,4 +193,9 @@ pub(super) fn day_told(scene: &Scene) -> Option<Day> {
             (When::Year(year), Some((_, month))) => Some(Day { year, month }),
             _ => None,
         })
+}
+
+/// `Năm 2016 đạt 39 triệu đồng, đến năm 2021 đạt 72 triệu đồng`: the text may be later than either; `Tính đến năm 2021, trên địa bàn có …` is of that year.
+fn is_looked_back_on(text: &Text, start: usize) -> bool {
+    text.ends_before(start, &["đến"]) && !text.ends_before(start - 1, &["tính"])
 }

@@ -62,6 +62,10 @@ pub(crate) const PHRASES: Phrases = &[
             "với thu nhập bình quân đầu người",
             "có thu nhập bình quân",
             "có thu nhập bình quân đầu người",
+            "bình quân có thu nhập",
+            "người dân bình quân có thu nhập",
+            "mỗi người dân bình quân có thu nhập",
+            "mỗi người dân có thu nhập bình quân",
             "bình quân mỗi người dân",
             "bình quân mỗi người dân nông thôn",
             "bình quân mỗi người",
@@ -82,6 +86,8 @@ pub(crate) const PHRASES: Phrases = &[
     (
         Cue::Foreign,
         &[
+            "chuẩn thu nhập",
+            "mức chuẩn thu nhập",
             "giá trị thu nhập",
             "giá trị thu nhập / ha",
             "thu nhập / ha",

@@ -155,6 +155,26 @@ impl Running {
             })
     }
 
+    /// The count in the sentence before that those of a sentence which opens with a part add up to: `… thêm 33 xã. Cụ thể, năm 2018 là 9 xã, năm
+    /// 2019 là 13 xã, năm 2020 là 11 xã`.
+    pub(crate) fn whole_of_parts<'r>(&'r self, view: &View) -> Option<&'r Claim> {
+        let earlier = told_before(view).filter(|_| view.is_noun() && opens_with_part(view))?;
+        let scene = view.scene;
+        let alike = |chunk: &Chunk| match chunk.item {
+            Item::Quantity(id) if scene.quantities[id].unit == view.quantity().unit => Some(id),
+            _ => None,
+        };
+        let outside = |chunk: &&Chunk| view.sentence().segments[chunk.segment].depth == 0;
+        let parts: Vec<usize> = view.chunks().iter().filter(outside).filter_map(alike).collect();
+        let sum: rust_decimal::Decimal = parts.iter().map(|&id| scene.quantities[id].value).sum();
+        scene.sentences[earlier]
+            .chunks
+            .iter()
+            .filter_map(alike)
+            .filter(|&id| parts.len() > 1 && parts.contains(&view.id) && scene.quantities[id].value == sum)
+            .find_map(|id| self.claim(id))
+    }
+
     /// Whether the sentence before counts products of other stars too.
     pub(crate) fn tells_in_parts(&self, view: &View, stars: Option<(u8, u8)>) -> bool {
         told_before(view).is_some_and(|earlier| {

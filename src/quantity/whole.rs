@@ -85,6 +85,8 @@ impl Reader<'_, '_> {
         if ranked {
             return false;
         }
+        // `Trong số 43 xã còn lại, có 12 xã …`: the rest is no whole.
+        let judged = judged || self.text.is(quantity.outer.end, &["còn"]);
         let opens = !judged && (before == self.start || self.text.is(before - 1, &[",", ".", ";", ":"]));
         self.text.is(before, &["tổng"])
             && before > self.start

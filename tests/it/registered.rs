@@ -210,3 +210,75 @@ fn results_held_against_a_demand() {
         &["43 triệu đồng actual 2022", "3,5% actual 2022"],
     );
 }
+
+#[test]
+fn parts_and_others_have_the_status_of_the_whole() {
+    check(
+        "Năm 2023 huyện phấn đấu thêm 12 xã nông thôn mới. Cụ thể, quý II 3 xã, quý III 4 xã, quý IV 5 xã.",
+        &[
+            "12 xã target increase 2023",
+            "3 xã target increase 2023",
+            "4 xã target increase 2023",
+            "5 xã target increase 2023",
+        ],
+    );
+    // Counts that add up to another number may be of anything.
+    check(
+        "Năm 2023 huyện phấn đấu thêm 12 xã nông thôn mới. Cụ thể, quý II 3 xã, quý III 4 xã.",
+        &["12 xã target increase 2023"],
+    );
+    check(
+        "Tổng vốn nông thôn mới năm 2022 ước 190 tỷ đồng/KH 170 tỷ đồng, trong đó dân góp 14 tỷ đồng.",
+        &[
+            "190 tỷ đồng actual 2022",
+            "170 tỷ đồng target 2022",
+            "14 tỷ đồng actual 2022",
+        ],
+    );
+    check_report_places(
+        "Xã Ân Hảo Tây đăng ký 7 sản phẩm OCOP, xã Ân Mỹ 5 sản phẩm; hai xã Ân Tín và Ân Đức cũng có lần lượt 2 và 3 sản phẩm.",
+        &[
+            "7 sản phẩm target 2022 Ân Hảo Tây",
+            "5 sản phẩm target 2022 Ân Mỹ",
+            "2 target 2022 Ân Tín",
+            "3 sản phẩm target 2022 Ân Đức",
+        ],
+    );
+}
+
+#[test]
+fn what_those_registered_have_come_to() {
+    check_report_places(
+        "Hai xã được xét công nhận nông thôn mới là: Ân Mỹ đạt 17/19 tiêu chí, Ân Tín đạt 16/19 tiêu chí.",
+        &[
+            "Hai xã target 2022 Hoài Ân",
+            "17/19 tiêu chí actual 2022 Ân Mỹ",
+            "16/19 tiêu chí actual 2022 Ân Tín",
+        ],
+    );
+    check(
+        "Với các sản phẩm đăng ký đợt này, 5 sản phẩm được xếp hạng 4 sao OCOP.",
+        &["5 sản phẩm actual 2022"],
+    );
+    check(
+        "Ở nhóm xã đăng ký đạt chuẩn nông thôn mới, 3 xã đã đạt 18/19 tiêu chí.",
+        &["3 xã actual 2022"],
+    );
+    check(
+        "Công trình nông thôn mới làm đúng kế hoạch với 6,2 tỷ đồng đã giải ngân.",
+        &["6,2 tỷ đồng actual 2022"],
+    );
+    check(
+        "Huyện có thêm 7 sản phẩm OCOP đạt 3 sao và 1 sản phẩm đạt 4 sao/KH 6 sản phẩm.",
+        &[
+            "7 sản phẩm actual increase 2022",
+            "1 sản phẩm actual increase 2022",
+            "6 sản phẩm target 2022",
+        ],
+    );
+    // `đạt` of a plan that is still to be reached.
+    check(
+        "Xã phải quyết tâm đạt mục tiêu 19/19 tiêu chí nông thôn mới, hộ nghèo còn 2%.",
+        &["19/19 tiêu chí target 2022", "2% target 2022"],
+    );
+}

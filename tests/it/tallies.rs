@@ -2,7 +2,7 @@
 
 use ntm_extract::extract;
 
-use crate::told::{article, check_report as check, check_titled, figures};
+use crate::told::{article, check_report as check, check_report_places, check_titled, figures};
 
 /// Checks the denominators of the counts of a report.
 #[track_caller]
@@ -173,5 +173,83 @@ fn sums_for_districts_below_their_head() {
             "31.200 triệu đồng actual 2022 Hướng Hóa",
             "16.900 triệu đồng actual 2022 Gio Linh",
         ],
+    );
+}
+
+#[test]
+fn the_tier_of_what_is_parted_or_joined() {
+    check_titled(
+        "Nông thôn mới tỉnh Bình Định",
+        "Tỉnh có 41 vườn mẫu nông thôn mới. Trong đó, đứng đầu là huyện Hoài Ân với 12 vườn; huyện Phù Mỹ 9 vườn.",
+        &[
+            "41 vườn mẫu actual 2022 Bình Định",
+            "12 vườn actual 2022 Hoài Ân",
+            "9 vườn actual 2022 Phù Mỹ",
+        ],
+    );
+    check_titled(
+        "Nông thôn mới tỉnh Bình Định",
+        "Năm 2023 phấn đấu thêm 6 xã và 2 huyện là Hoài Ân, Phù Mỹ đạt chuẩn nông thôn mới.",
+        &[
+            "6 xã target increase 2023 Bình Định",
+            "2 huyện target increase 2023 Bình Định",
+        ],
+    );
+    check(
+        "Về nông thôn mới nâng cao, đợt này có 3 xã đăng ký.",
+        &["3 xã target 2022"],
+    );
+    check("Về giao thông, đợt này có 3 xã đăng ký.", &[]);
+    check(
+        "Phấn đấu đưa số xã đạt chuẩn, được công nhận nông thôn mới nâng cao lên 9/14.",
+        &["9/14 target 2022"],
+    );
+    check(
+        "Chia theo nhóm, có 21 sản phẩm thực phẩm; 12 sản phẩm thủ công. Đó là kết quả của OCOP.",
+        &["21 sản phẩm actual 2022", "12 sản phẩm actual 2022"],
+    );
+}
+
+#[test]
+fn those_that_have_kept_or_lost_their_score() {
+    check(
+        "Sau rà soát, chỉ 8 xã còn giữ đủ 19/19 tiêu chí nông thôn mới.",
+        &["8 xã actual 2022"],
+    );
+    check(
+        "Có 5 xã nông thôn mới bị tụt tiêu chí, chiếm 12% số xã đạt chuẩn.",
+        &[],
+    );
+    check_report_places(
+        "Xã Ân Mỹ và xã Ân Tín chưa có thôn nào đạt chuẩn nông thôn mới.",
+        &[
+            "chưa có thôn nào actual 2022 Ân Mỹ",
+            "chưa có thôn nào actual 2022 Ân Tín",
+        ],
+    );
+    wholes(
+        "Trong số 11 xã còn lại, có 4 xã đạt từ 12 đến 15 tiêu chí nông thôn mới.",
+        &[None],
+    );
+}
+
+#[test]
+fn money_of_the_programme_and_what_a_person_has() {
+    check(
+        "3. Chương trình xây dựng nông thôn mới: 24.600 triệu đồng.",
+        &["24.600 triệu đồng actual 2022"],
+    );
+    check(
+        "Năm tới huyện sẽ bỏ thêm 730 triệu đồng cho chương trình OCOP.",
+        &["730 triệu đồng target 2023"],
+    );
+    check(
+        "Mỗi người dân bình quân có thu nhập 41 triệu đồng/năm.",
+        &["41 triệu đồng actual 2022"],
+    );
+    check("Chuẩn thu nhập ở nông thôn là 1,5 triệu đồng/người/tháng.", &[]);
+    check(
+        "Các xã tự chấm lại mức độ hoàn thành của 19 tiêu chí nông thôn mới.",
+        &[],
     );
 }

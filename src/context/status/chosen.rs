@@ -1,7 +1,8 @@
-//! Units that are chosen, piloted or helped so that they reach a tier.
+//! Units that are chosen, piloted or helped so that they reach a tier, and the groups of those that have entered.
 
 use crate::context::View;
-use crate::text::lexicon::Cue;
+use crate::quantity::Unit;
+use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
 
 /// `hỗ trợ vốn cho 9 xã về đích trong năm`, `dồn sức cho 2 xã về đích`, `hoàn thiện tiêu chí để 2 xã về đích`: money and work are given so
@@ -91,3 +92,33 @@ pub(super) fn are_pilots(view: &View) -> bool {
     });
     pilot.is_some() && !done
 }
+
+/// `với nhóm sản phẩm dự thi lần đầu, 12 sản phẩm được xếp hạng 4 sao`, `nhóm dự thi năm 2021 có 14 sản phẩm 4 sao`: which group it is that
+/// has been ranked.
+pub(super) fn names_group(view: &View, pending: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let start = pending.tokens.start;
+    let named = (start.saturating_sub(GROUP)..start).any(|token| text.is(token, &["nhóm"]));
+    // `với các sản phẩm đăng ký năm 2021, có 6 sản phẩm xếp hạng 4 sao`
+    let apart = pending.segment != view.segment();
+    let clause = view
+        .chunks()
+        .iter()
+        .find(|chunk| chunk.segment == pending.segment)
+        .map_or(start, |first| first.tokens.start);
+    let regarded =
+        apart && (text.is(clause, &["với"]) || text.is(clause, &["đối"]) && text.is(clause + 1, &["với"]));
+    let beside = |test: &dyn Fn(&View) -> bool| {
+        view.next()
+            .is_some_and(|next| test(&next) && next.segment() == view.segment())
+    };
+    let ranked = beside(&|next| next.quantity().is_rank());
+    // `Ở nhóm đăng ký đạt chuẩn, 2 xã đã đạt 19/19 tiêu chí`
+    let criteria = |of: &View| of.quantity().unit == Unit::Noun(Noun::Criterion);
+    let scored = apart && (criteria(view) || beside(&criteria));
+    let judged = View::any(view.right(), |cue| matches!(cue, Cue::Ranked | Cue::Recognises));
+    (named || regarded) && (ranked || scored || judged)
+}
+
+/// Within so many tokens of its verb a group is named: `nhóm các sản phẩm dự thi`.
+const GROUP: usize = 4;

@@ -1,5 +1,6 @@
 //! What a member of a list or a part of a whole has of the others.
 
+use super::beside::is_the_plan;
 use super::no_plan::is_verb;
 use super::{is_inserted, is_past, is_said_of_receivers};
 use crate::article::BlockKind;
@@ -72,6 +73,18 @@ pub(super) fn part(view: &View, running: &Running) -> Option<Status> {
     if tells_where_planners_stand(view) {
         return None;
     }
+    // `38 sản phẩm tham gia đánh giá. Trong đó có 12 sản phẩm đánh giá lại; 6 sản phẩm đã sửa và 20 sản phẩm mới`
+    let judged = view.chunks().iter().any(|chunk| match chunk.item {
+        Item::Cue(cue) => matches!(cue, Cue::Recognises | Cue::NotMet | Cue::Meets | Cue::Pending),
+        Item::Quantity(id) => view.scene.quantities[id].is_rank(),
+        _ => false,
+    });
+    let planned = running
+        .whole_of_parts(view)
+        .filter(|whole| !judged && whole.status == Some(Status::Target));
+    if let Some(whole) = planned {
+        return whole.status;
+    }
     let says = |cue: Cue| {
         matches!(
             cue,
@@ -128,8 +141,15 @@ pub(super) fn part(view: &View, running: &Running) -> Option<Status> {
     running
         .whole_before(view, alike)
         .or_else(|| running.whole_beside(view))
-        .or_else(|| running.latest_outside(view).filter(|whole| alike(whole)))?
+        .or_else(|| result_outside(view, running).filter(|whole| alike(whole)))?
         .status
+}
+
+/// The nearest claim before a part that no deeper bracket holds, past the plan of a result: `ước 168 tỷ đồng/KH 150 tỷ đồng, trong đó dân góp 12 tỷ đồng`.
+fn result_outside<'r>(view: &View, running: &'r Running) -> Option<&'r Claim> {
+    std::iter::successors(view.previous(), View::previous)
+        .filter(|previous| previous.depth() <= view.depth() && !is_the_plan(previous))
+        .find_map(|previous| running.claim(previous.id))
 }
 
 /// `20 sản phẩm nộp hồ sơ, trong đó 12 sản phẩm được công nhận`, `trong 14 sản phẩm dự thi có 11 sản phẩm đạt 3 sao`: products that have come
@@ -285,7 +305,15 @@ fn enters_anew(view: &View, pending: &Chunk) -> bool {
 /// the next.
 pub(super) fn is_said_of_another(view: &View, pending: &Chunk) -> bool {
     // `chọn 1 sản phẩm để đề nghị xét 5 sao cùng 29 sản phẩm 3 sao`
+    // … and `ba xã được xem xét công nhận là: A đạt 15/19 tiêu chí`
+    let colon = || {
+        let at = view.sentence().position(pending);
+        view.chunks()[at..view.at]
+            .iter()
+            .any(|chunk| chunk.item == Item::Sign(':'))
+    };
     let apart = pending.segment != view.segment()
+        || is_score(view) && colon()
         || view
             .scene
             .text
@@ -412,6 +440,21 @@ pub(super) fn has_most(view: &View, running: &Running) -> Option<Status> {
     });
     let waits = running.claim(whole.id)?.status == Some(Status::Target);
     (most && waits && whole.quantity().value > view.quantity().value).then_some(Status::Target)
+}
+
+/// `huyện A đăng ký 11 sản phẩm, huyện B 9 sản phẩm; hai huyện miền núi C và D cũng có lần lượt 4 và 5 sản phẩm`: others that do the same.
+pub(super) fn does_the_same(view: &View, running: &Running) -> Option<Status> {
+    let also = view
+        .segment_left()
+        .flat_map(|chunk| chunk.tokens.clone())
+        .any(|token| view.scene.text.is(token, &["cũng"]) && view.scene.text.is(token + 1, &["có"]));
+    let earlier = std::iter::successors(view.previous(), View::previous)
+        .find(|earlier| earlier.quantity().unit == view.quantity().unit)
+        .filter(|_| also && view.is_noun())?;
+    running
+        .claim(earlier.id)?
+        .status
+        .filter(|status| *status == Status::Target)
 }
 
 /// `Năm 2018 có 22 xã đăng ký. Nhiều nhất là huyện A với 7 xã; huyện B 4 xã`: what each place has of a plan.

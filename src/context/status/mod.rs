@@ -32,8 +32,8 @@ use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use beside::{is_the_plan, performs_the_plan, set_in_brackets, started_from};
 use member::{
-    comes_through, has_most, is_decided_behind, is_scored_and_proposed, listed, part, parted, source_of_plan,
-    total_of_waiting,
+    comes_through, does_the_same, has_most, is_decided_behind, is_scored_and_proposed, listed, part, parted,
+    source_of_plan, total_of_waiting,
 };
 pub(crate) use member::{considers, tells_where_planners_stand};
 use moment::{
@@ -70,6 +70,7 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
         .or_else(|| before(view))
         .or_else(|| done_behind(view))
         .or_else(|| listed(view, running))
+        .or_else(|| does_the_same(view, running))
         .or_else(|| parted(view, running))
         .or_else(|| source_of_plan(view, running))
         .unwrap_or(match &view.scene.plans[view.sentence] {
@@ -196,10 +197,25 @@ fn of_sentence(view: &View) -> Option<Status> {
     if only_so_far(view) || is_in_months_gone(view) || is_year_estimated(view) {
         return Some(Status::Actual);
     }
+    if has_been_raised(view) {
+        return Some(Status::Actual);
+    }
     if is_conditional(view) {
         return Some(Status::Target);
     }
     is_given_for_purpose(view).then_some(Status::Actual)
+}
+
+/// `xã cần 23 tỷ đồng, nhưng dân mới góp được hơn 600 triệu đồng`: the verb right before a sum says that it is there.
+fn has_been_raised(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let raised = text.ends_before(start, &["được"])
+        && text.ends_before(start - 1, &["góp", "động", "thu", "trợ", "ngân", "hộ"]);
+    let planned = View::any(view.segment_left(), |cue| {
+        matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
+    });
+    view.quantity().unit == Unit::Money && raised && !planned && view.scene.plans[view.sentence].is_none()
 }
 
 /// Whether the end of the article's year still lies ahead.
@@ -447,7 +463,10 @@ fn reaches_plan(text: &Text, chunk: &Chunk) -> bool {
     text.is(start, &["vượt"])
         || text.is(start, &["đạt"])
             && !text.is(start + 1, &["được"])
-            && !text.ends_before(start, &["đấu", "để", "nhằm", "sẽ"])
+            && !text.ends_before(
+                start,
+                &["đấu", "để", "nhằm", "sẽ", "gắng", "tâm", "lực", "phải", "cần"],
+            )
 }
 
 /// `phấn đấu có thêm 5 sản phẩm; thu ngân sách đạt chỉ tiêu đề ra; hộ nghèo giảm 2%`: the plan that another member of the list reaches.

@@ -166,7 +166,9 @@ pub(super) fn is_year_estimated(view: &View) -> bool {
             && (token >= own || text.is(until, &["đến", "hết", "cả", "cuối", "thực"]))
             && !text.is(token + 1, &["mơ", "vọng", "nguyện"])
     };
-    let Some(said) = (view.sentence().tokens.start..start).rfind(|&token| estimates(token)) else {
+    // The bound `ước đạt` belongs to the number.
+    let end = view.quantity().tokens.start;
+    let Some(said) = (view.sentence().tokens.start..end).rfind(|&token| estimates(token)) else {
         return false;
     };
     let today = view.scene.setting.published.map(|day| day.year);

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::chosen::names_group;
 use super::member::{is_among_waiting, is_said_of_another, is_said_of_scored};
 use super::predicate::is_passed;
 use super::purpose::{is_said_of_receivers, is_what_money_was_for};
@@ -136,6 +137,7 @@ pub(crate) const NO_PLAN: Phrases = &[
             "đúng như kế hoạch",
             "đúng như kế hoạch đề ra",
             "đúng kế hoạch được giao",
+            "đúng kế hoạch",
             "đúng lộ trình , kế hoạch đề ra",
             "đúng kế hoạch đề ra",
             "đăng ký kinh doanh",
@@ -325,21 +327,6 @@ fn goes_on_bare(view: &View, pending: &Chunk) -> bool {
     text.is(pending.tokens.start, &["đăng", "yêu"])
         && (pending.tokens.end..view.quantity().outer.start).any(bare)
 }
-
-/// `với nhóm sản phẩm dự thi lần đầu, 12 sản phẩm được xếp hạng 4 sao`, `nhóm dự thi năm 2021 có 14 sản phẩm 4 sao`: which group it is that
-/// has been ranked.
-fn names_group(view: &View, pending: &Chunk) -> bool {
-    let text = &view.scene.text;
-    let start = pending.tokens.start;
-    let group = (start.saturating_sub(GROUP)..start).any(|token| text.is(token, &["nhóm"]));
-    let ranked = view
-        .next()
-        .is_some_and(|next| next.quantity().is_rank() && next.segment() == view.segment());
-    group && (ranked || View::any(view.right(), |cue| matches!(cue, Cue::Ranked | Cue::Recognises)))
-}
-
-/// Within so many tokens of its verb a group is named: `nhóm các sản phẩm dự thi`.
-const GROUP: usize = 4;
 
 /// `thẩm định hồ sơ của 5 chủ thể và công nhận 7 sản phẩm`: whose files they are, where the sentence tells what was decided on them.
 fn are_files_judged(view: &View, files: &Chunk) -> bool {

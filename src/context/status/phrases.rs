@@ -59,6 +59,8 @@ pub(crate) const PHRASES: Phrases = &[
             "còn nhiều việc phải làm",
             "còn nhiều việc cần làm",
             "đặt con số",
+            "mục đích là để",
+            "mục đích để",
             "theo đăng ký",
             "theo đăng ký của",
             "trên cơ sở đăng ký",

@@ -418,8 +418,22 @@ fn behind_speaker(scene: &Scene, sentence: &Sentence) -> usize {
     let tells = |chunk: &Chunk| {
         chunk.item == Item::Sign(',') && scene.text.ends_before(chunk.tokens.start, &["biết", "hay"])
     };
-    sentence.chunks.iter().position(tells).unwrap_or(0)
+    // `Thông tin từ Văn phòng Điều phối: chỉ tiêu giao năm nay là …`
+    let start = sentence.tokens.start;
+    let from = scene.text.is(start, &["thông"]) && scene.text.is(start + 1, &["tin"])
+        || scene.text.is(start, &["theo"]);
+    let colon = || {
+        sentence
+            .chunks
+            .iter()
+            .position(|chunk| chunk.item == Item::Sign(':'))
+            .filter(|&at| from && at <= SOURCE_CHUNKS)
+    };
+    sentence.chunks.iter().position(tells).or_else(colon).unwrap_or(0)
 }
+
+/// Among so many chunks a sentence names who it has its news from: `Thông tin từ Văn phòng Điều phối nông thôn mới tỉnh A:`.
+const SOURCE_CHUNKS: usize = 10;
 
 /// `Vì vậy, phải mở thêm nghề, đưa thu nhập lên 45 triệu đồng`: without a subject, what is to be done.
 fn demands(scene: &Scene, sentence: &Sentence) -> bool {

@@ -274,13 +274,18 @@ fn is_held_against_plan(view: &View) -> bool {
         && view.chunks()[view.at + 1..]
             .iter()
             .take(HELD)
-            .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Sign(',' | ';')))
+            // `thêm 6 sản phẩm 3 sao/KH 5 sản phẩm`
+            .take_while(|chunk| match chunk.item {
+                Item::Quantity(id) => view.scene.quantities[id].is_rank(),
+                Item::Sign(sign) => !matches!(sign, ',' | ';'),
+                _ => true,
+            })
             .find(|chunk| chunk.item == Item::Cue(Cue::Plan))
             .is_some_and(numbered)
 }
 
 /// Within so many chunks of a result stands the plan that it is held against: `5 xã đạt chuẩn nông thôn mới/kế hoạch 6 xã`.
-const HELD: usize = 5;
+const HELD: usize = 10;
 
 /// `3 xã về đích, dự kiến cuối năm thêm xã A`, `có 38 sản phẩm và sẽ đánh giá, phân hạng thêm 6 sản phẩm`: others are expected.
 fn adds(view: &View, expects: &Chunk, judged: bool) -> bool {

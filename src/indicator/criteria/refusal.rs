@@ -132,7 +132,11 @@ fn of_standard(view: &View) -> Option<&'static str> {
     let text = &view.scene.text;
     let start = view.quantity().outer.start;
     let again = start - usize::from(text.ends_before(start, &["lại"]));
-    if text.ends_before(again, &["soát"]) {
+    // `tự chấm lại mức độ đạt của 19 tiêu chí`
+    let degree = text.ends_before(start, &["của"])
+        && (start.saturating_sub(DEGREE)..start)
+            .any(|token| text.is(token, &["mức"]) && text.is(token + 1, &["độ"]));
+    if degree || text.ends_before(again, &["soát"]) {
         return Some("criteria that are looked at");
     }
     if are_contents(view) {
@@ -140,6 +144,9 @@ fn of_standard(view: &View) -> Option<&'static str> {
     }
     states_norm(view).then_some("a norm")
 }
+
+/// Within so many tokens before the number it is said that its degree is looked at: `mức độ đạt được của`.
+const DEGREE: usize = 6;
 
 /// `có tới 21 trong 47 nội dung do tỉnh quy định`: what is in a standard, where `đạt 21/47 nội dung` are met.
 fn are_contents(view: &View) -> bool {

@@ -247,7 +247,9 @@ fn is_of_household(view: &View) -> bool {
 
 /// `Chương trình xây dựng nông thôn mới 19.460/42.300 triệu đồng`, in a list of programmes.
 fn by_programme(view: &View) -> bool {
-    let mut left = view.left().filter(|chunk| chunk.item != Item::Cue(Cue::Function));
+    let mut left = view
+        .left()
+        .filter(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function) | Item::Sign(':')));
     left.next()
         .is_some_and(|chunk| matches!(chunk.item, Item::Cue(Cue::Ntm(_))))
         && left.any(|chunk| view.scene.text.is(chunk.tokens.start, &["chương"]))

@@ -81,6 +81,8 @@ pub(crate) const PHRASES: Phrases = &[
             "với số tiền",
             "gửi về",
             "bỏ ra",
+            "bỏ thêm",
+            "chương trình thu hút",
             "bỏ vào",
             "phân khai",
             "được phân",

@@ -397,6 +397,22 @@ fn counts(view: &View, chunk: &Chunk, noun: Noun) -> bool {
     matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Noun(noun))
 }
 
+/// `Xếp theo nhóm, có 128 sản phẩm thực phẩm; 17 sản phẩm đồ uống`, `46 sản phẩm thuộc ngành thực phẩm; 12 sản phẩm thủ công`: products parted by their
+/// kinds.
+fn parts_by_kind(view: &View) -> bool {
+    let text = &view.scene.text;
+    let kinds =
+        view.sentence().tokens.clone().any(|token| {
+            text.is(token, &["nhóm", "ngành"]) && !text.is(token + 1, &["chuyên", "chức", "nông"])
+        });
+    let counted = view
+        .chunks()
+        .iter()
+        .filter(|chunk| counts(view, chunk, Noun::Product))
+        .count();
+    kinds && counted > 1
+}
+
 fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
     let text = &view.scene.text;
     // `27 sản phẩm được cấp sao OCOP`
@@ -437,6 +453,9 @@ fn is_ocop(view: &View, running: &Running, starred: bool) -> bool {
         )
     };
     if running.latest(view, ocop).is_some() {
+        return true;
+    }
+    if view.topic().ocop && parts_by_kind(view) {
         return true;
     }
     let sentence = view.in_sentence(|cue| cue == Cue::Ocop);

@@ -194,7 +194,7 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
     if is_among_the_poor(view) {
         return Answer::Refused("a share of the poor households");
     }
-    if tier::gap(view) {
+    if tier::gap(view) || falls_faster(view) {
         return Answer::Refused("a gap to a plan or to another unit");
     }
     if tier::ratio_to_plan(view) && !tier_is_level(view) {
@@ -570,4 +570,14 @@ fn goes_on_from_sentence_before(view: &View, running: &Running, near: bool) -> b
         })
     };
     of_place && (told || details && spoken_of())
+}
+
+/// `nhanh hơn mức giảm nghèo chung của tỉnh 1%`
+fn falls_faster(view: &View) -> bool {
+    let text = &view.scene.text;
+    view.left().flat_map(|chunk| chunk.tokens.clone()).any(|token| {
+        text.is(token, &["hơn"])
+            && text.is(token + 1, &["mức", "bình"])
+            && text.ends_before(token, &["nhanh", "chậm"])
+    })
 }

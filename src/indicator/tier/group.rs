@@ -70,7 +70,10 @@ pub(crate) fn group(view: &View) -> Option<(u8, u8)> {
                 || matches!(cue, Cue::Ntm(_)) && (std::ptr::eq(chunk, &raw const between[0]) || all_alike)
                 || cue == Cue::Level
                 // `12 xã lên 15/19 tiêu chí`
-                && (text.is(chunk.tokens.end, &["lại", "dưới"]) || text.is(chunk.tokens.start, &["lên"]))
+                && (text.is(chunk.tokens.end, &["lại", "dưới"])
+                    || text.is(chunk.tokens.start, &["lên"])
+                    // `chỉ 38 xã còn giữ đủ 19/19 tiêu chí`
+                    || text.is(chunk.tokens.start, &["còn"]) && text.is(chunk.tokens.end, &["giữ", "đủ", "đạt"]))
                 || matches!(cue, Cue::Source(_)) && text.is(chunk.tokens.start, &["của"])
                 // `72 xã thuộc vùng dân tộc thiểu số và miền núi đạt 19 tiêu chí`
                 || cue == Cue::Foreign && text.is(chunk.tokens.start, &["vùng", "đặc"])

@@ -1,5 +1,7 @@
-//! Units that are counted for what they lack, for how far they or what is done to them have come, for smaller ones that they have, or as all that there are.
+//! Units that are counted for what they lack, for how far they or what is done to them have come, for smaller ones that they have, for what they have lost, or as
+//! all that there are.
 
+use super::group::group;
 use crate::context::View;
 use crate::place::mention::level_of;
 use crate::quantity::{Form, Unit as Measured};
@@ -34,12 +36,20 @@ fn holds(units: Measured, parts: Measured) -> bool {
 /// `3 xã chưa có vườn mẫu được công nhận`
 fn has_none(view: &View) -> bool {
     let text = &view.scene.text;
-    let end = view.quantity().outer.end;
+    // `Hai huyện A, B chưa có vườn mẫu nào`
+    let named = |chunk: &&Chunk| matches!(chunk.item, Item::Place(_) | Item::Sign(','));
+    let end = view.chunks()[view.at + 1..]
+        .iter()
+        .take_while(named)
+        .last()
+        .map_or(view.quantity().outer.end, |last| last.tokens.end);
     let lacks = text.is(end, &["chưa", "không"]) && text.is(end + 1, &["có"]);
-    let part = view.right().find_map(|chunk| match chunk.item {
-        Item::Cue(Cue::Noun(noun)) => Some((chunk.tokens.start, noun)),
-        _ => None,
-    });
+    let part = view.chunks()[view.at + 1..]
+        .iter()
+        .find_map(|chunk| match chunk.item {
+            Item::Cue(Cue::Noun(noun)) => Some((chunk.tokens.start, noun)),
+            _ => None,
+        });
     lacks
         && part.is_some_and(|(start, noun)| {
             start <= end + 2 && holds(view.quantity().unit, Measured::Noun(noun))
@@ -156,3 +166,18 @@ pub(super) fn is_behind_criterion(view: &View) -> bool {
         .any(|token| text.is(token, &["vướng", "khó", "thấp", "nhất", "rớt", "sụt", "hụt"]));
     view.in_brackets() && text.is(plural, &["tiêu"]) && text.is(plural + 1, &["chí"]) && hard
 }
+
+/// `6 xã bị tụt tiêu chí`, `13,6% số xã bị rớt chuẩn`
+pub(super) fn has_lost_it(view: &View) -> bool {
+    let text = &view.scene.text;
+    let lost = view
+        .predicate()
+        .iter()
+        .take(LOST)
+        .flat_map(|chunk| chunk.tokens.clone())
+        .any(|token| text.is(token, &["tụt", "rớt"]) && text.ends_before(token, &["bị"]));
+    lost && group(view).is_none()
+}
+
+/// Among so many chunks behind a count it is said that it is lost: `xã nông thôn mới bị tụt tiêu chí`.
+const LOST: usize = 5;

@@ -22,7 +22,7 @@ use crate::context::View;
 use crate::context::change::{change, over_past};
 use crate::context::each;
 use crate::context::place::Whose;
-use crate::quantity::Unit as Measured;
+use crate::quantity::{Form, Unit as Measured};
 use crate::report::{Change, Indicator, Standard, Status, Unit};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
@@ -112,7 +112,9 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
         claim.criteria = evidence.criteria;
         claim.status = evidence.status;
     } else {
-        let inherited = inherited.or_else(|| goes_on(view, running, counted));
+        let inherited = inherited
+            .or_else(|| goes_on(view, running, counted))
+            .or_else(|| parts::of_whole(view, running, counted));
         match inherited {
             Some(earlier) => {
                 claim.standard = tier_behind(view, counted).or(earlier.standard);
@@ -121,6 +123,8 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
             None => match named_before(view, counted)
                 .or_else(|| asked_for(view, counted.noun))
                 .or_else(|| parts::shared(view, counted))
+                .or_else(|| parts::joined(view, counted))
+                .or_else(|| parts::fronted(view))
             {
                 Some(standard) => claim.standard = Some(standard),
                 None if smart && view.topic().ntm => {}
@@ -201,7 +205,8 @@ pub(crate) fn is_mean(view: &View) -> bool {
 
 /// `Đồng Nai và Nam Định có 100% số xã đạt chuẩn`: true of each.
 fn shared_subject(view: &View) -> Vec<Whose> {
-    if !is_share_of_units(view) {
+    // `Huyện A và huyện B chưa có xã nào đạt chuẩn`
+    if !is_share_of_units(view) && view.quantity().form != Form::Negation {
         return Vec::new();
     }
     let mut names = Vec::new();

@@ -1,9 +1,11 @@
-//! Counts by place whose tier is said once: at the end of their list, or by the line that leads them in.
+//! Counts whose tier is said once for several: at the end of their list, by the line that leads them in, by the whole that they are parts of.
 
 use super::Counted;
 use super::evidence::{evidence, tier_of};
 use crate::context::{View, list_lead};
-use crate::report::Standard;
+use crate::indicator::{Claim, Running, opens_with_part};
+use crate::quantity::Unit as Measured;
+use crate::report::{Standard, Unit};
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
 
@@ -57,4 +59,47 @@ fn led_in(view: &View, counted: &Counted) -> Option<Standard> {
     let numbers = said.iter().any(|chunk| matches!(chunk.item, Item::Quantity(_)));
     let communes = counted.noun == Noun::Commune && view.topic().ntm;
     tier_of(&said, counted, &view.scene.text).filter(|_| !numbers && communes)
+}
+
+/// `có thêm 25 xã và 2 huyện là A, B đạt chuẩn`: the tier behind a further count that `và` joins.
+pub(super) fn joined(view: &View, counted: &Counted) -> Option<Standard> {
+    let next = view.next().filter(View::is_noun)?;
+    let linked = matches!(&view.chunks()[view.at + 1..next.at], [link] if view.scene.text.is(link.tokens.start, &["và"]));
+    let units = matches!(
+        next.quantity().unit,
+        Measured::Noun(Noun::Commune | Noun::District | Noun::Village | Noun::Province)
+    );
+    let said = next.predicate();
+    let behind: Vec<&Chunk> = said
+        .iter()
+        .copied()
+        .filter(|chunk| !matches!(chunk.item, Item::Place(_) | Item::Sign(',')))
+        .collect();
+    tier_of(&behind, counted, &view.scene.text).filter(|_| linked && units)
+}
+
+/// `Về nông thôn mới nâng cao, kỳ họp này có 7 xã đăng ký`: the tier that a sentence is about.
+pub(super) fn fronted(view: &View) -> Option<Standard> {
+    let sentence = view.sentence();
+    let about = view.scene.text.is(sentence.tokens.start, &["về"]);
+    let mut front = view.chunks()[..view.at]
+        .iter()
+        .take_while(|chunk| chunk.item != Item::Sign(','));
+    let tier = front.find_map(|chunk| match chunk.item {
+        Item::Cue(Cue::Ntm(Some(tier))) => Some(tier),
+        _ => None,
+    });
+    tier.filter(|_| about && view.quantity().unit != Measured::Percent)
+}
+
+/// `còn 9 xã mới đạt từ 4 - 6 tiêu chí. Theo đó, huyện A có 4 xã là …; huyện B 3 xã`, `41 vườn mẫu. Trong đó, dẫn đầu là huyện A với 12 vườn`: the whole in
+/// the sentence before that the counts of places are parts of.
+pub(super) fn of_whole<'r>(view: &View, running: &'r Running, counted: &Counted) -> Option<&'r Claim> {
+    let same = |claim: &Claim| claim.noun == Some(counted.noun) && claim.unit != Unit::Percent;
+    let placed = view.left().any(|chunk| matches!(chunk.item, Item::Place(_)));
+    let first = opens_with_part(view) && view.previous().is_none() && placed;
+    running
+        .whole_of_parts(view)
+        .filter(|whole| same(whole))
+        .or_else(|| running.whole_before(view, same).filter(|_| first))
 }

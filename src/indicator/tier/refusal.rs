@@ -2,8 +2,8 @@
 
 use super::gap::{gap, ratio_to_plan};
 use super::lacking::{
-    are_left_by_merger, counts_all_units, has_smaller_units, is_behind_criterion, is_on_the_way, is_tidied,
-    lacks_units, reaches_each,
+    are_left_by_merger, counts_all_units, has_lost_it, has_smaller_units, is_behind_criterion, is_on_the_way,
+    is_tidied, lacks_units, reaches_each,
 };
 use super::{beside, group};
 use crate::context::{View, each, is_asked_for, merges};
@@ -160,7 +160,7 @@ fn of_others(view: &View, unit: Unit) -> Option<&'static str> {
     // `các xã thuộc 7 huyện được công nhận`
     let of_units = text.ends_before(start, &["thuộc"])
         && text.ends_before(start - 1, &["xã", "thôn", "bản", "ấp"])
-        && text.ends_before(start - 2, &["các", "những"]);
+        && text.ends_before(start - 2, &["các", "những", "số"]);
     if of_units {
         return Some("says where units lie that are not counted");
     }
@@ -170,16 +170,23 @@ fn of_others(view: &View, unit: Unit) -> Option<&'static str> {
     if among {
         return Some("units among which others are");
     }
+    if has_lost_it(view) {
+        return Some("units that have lost it");
+    }
     // `sau sắp xếp còn 139 xã, trong đó 16 xã đạt chuẩn`
     if are_left_by_merger(view) {
         return Some("all units that are left after a merger");
     }
     // `xã đặc biệt khó khăn với gần 90% dân số là đồng bào`, `Tỷ lệ người dân hài lòng của hai huyện đều trên 98%`
-    let clause = view
-        .segment_left()
-        .last()
-        .map_or(start, |first| first.tokens.start);
-    let content = (clause..start).any(|token| text.is(token, &["hài"]) && text.is(token + 1, &["lòng"]));
+    let content = view
+        .before()
+        .take_while(|chunk| chunk.item != Item::Sign(';'))
+        .take_while(|chunk| {
+            chunk.segment == view.segment()
+                || !matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some())
+        })
+        .flat_map(|chunk| chunk.tokens.clone())
+        .any(|token| text.is(token, &["hài"]) && text.is(token + 1, &["lòng"]));
     let people = unit == Unit::Percent && (content || text.is(quantity.outer.end, &["dân", "người", "nhân"]));
     people.then_some("a share of the people")
 }

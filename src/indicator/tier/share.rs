@@ -49,6 +49,16 @@ pub(super) fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<
             let counted = exact
                 .or_else(|| running.latest(view, |_| true))
                 .filter(|claim| claim.noun == Some(noun) && claim.unit != Unit::Percent);
+            // `6 xã bị tụt tiêu chí, chiếm 13,6% số xã`: of units that are no figure
+            let uncounted = std::iter::successors(view.previous(), View::previous)
+                .find(|count| count.quantity().unit == Measured::Noun(noun))
+                .is_some_and(|count| running.claim(count.id).is_none());
+            let makes_up = view
+                .left()
+                .any(|chunk| view.scene.text.is(chunk.tokens.start, &["chiếm"]));
+            if makes_up && exact.is_none() && uncounted && view.continues() {
+                return Share::Refused("a share of units that are not counted");
+            }
             return counted
                 .filter(|_| told && view.continues())
                 .map_or(Share::Own, Share::Of);
