@@ -328,4 +328,5 @@ pub(crate) fn refers_back(text: &Text, sentence: &Sentence) -> bool {
     let start = sentence.tokens.start;
     text.is(start, &["theo"]) && text.is(start + 1, &["đó"])
         || text.is(start, &["cụ"]) && text.is(start + 1, &["thể"])
+        || text.is(start, &["trong"]) && text.is(start + 1, &["danh"]) && text.is(start + 3, &["này"])
 }

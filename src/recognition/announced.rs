@@ -1,7 +1,7 @@
 //! What a sentence says of units that it counts and the next ones name.
 
 use super::decision::{self, Decision};
-use super::event;
+use super::event::{self, Event};
 use super::tier::{self, tier};
 use super::units::said_level;
 use super::waiting::is_open;
@@ -22,6 +22,8 @@ pub(super) struct Announced {
     pub(super) recognised: bool,
     /// The line heads a list: `Các xã đạt chuẩn qua các năm:`.
     pub(super) heads: bool,
+    /// Of the unit that the sentence opens with: what is told of others may be another tier.
+    pub(super) of_named: bool,
     pub(super) standard: Standard,
     pub(super) year: Option<i16>,
     pub(super) decision: Decision,
@@ -82,7 +84,7 @@ pub(super) fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
     // `có 15/15 xã đạt 19 tiêu chí, được Thủ tướng công nhận huyện nông thôn mới`
     let other =
         said_level(sentence, trigger).is_some_and(|level| counted.is_some_and(|counted| counted != level));
-    let level = counted.filter(|_| !other).or(headed).or_else(|| {
+    let behind = || {
         sentence.chunks[trigger..]
             .iter()
             .take(3)
@@ -91,7 +93,14 @@ pub(super) fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
                 Item::Place(place) => Some(scene.places[place].level),
                 _ => None,
             })
-    });
+    };
+    // `Xã A được UBND tỉnh công nhận`
+    let subject = || match sentence.chunks.first()?.item {
+        Item::Place(place) => Some(scene.places[place].level).filter(|level| *level != Level::Province),
+        _ => None,
+    };
+    let said = counted.filter(|_| !other).or(headed).or_else(behind);
+    let level = said.or_else(subject);
     // `7 xã nông thôn mới nâng cao vừa được công nhận`: the tier may stand before.
     let before = || {
         sentence.chunks[..trigger]
@@ -117,6 +126,7 @@ pub(super) fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
     let decision = decision::find(scene, index, trigger);
     Some(Announced {
         level,
+        of_named: said.is_none() && level.is_some(),
         unnumbered: decision.number.is_none(),
         recognised: recognises(&sentence.chunks[trigger]),
         heads: headed.is_some() || scene.text.ends_before(sentence.tokens.end, &[":"]),
@@ -178,6 +188,7 @@ pub(super) fn further(scene: &Scene, index: usize) -> Vec<Announced> {
                 level: Some(counted),
                 unnumbered: false,
                 heads: false,
+                of_named: false,
                 numbers: Vec::new(),
                 recognised: true,
                 standard,
@@ -266,4 +277,12 @@ pub(super) fn tier_counted(scene: &Scene, chunks: &[Chunk], level: Level) -> Opt
         .rev()
         .filter(|&at| counted(&chunks[at]))
         .find_map(tier_behind)
+}
+
+/// `UBND tỉnh công nhận 3 xã đạt chuẩn nâng cao. Cụ thể, xã A được công nhận tại Quyết định số 802`: the tier that the units of a clause
+/// without one were announced with.
+pub(super) fn announced_tier(scene: &Scene, event: &Event, before: Option<&Announced>) -> Option<Standard> {
+    let before = before.filter(|before| before.recognised && !before.of_named && !event.named)?;
+    let of_level = |&place: &usize| Some(scene.places[place].level) == before.level;
+    event.places.iter().all(of_level).then_some(before.standard)
 }

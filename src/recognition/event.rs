@@ -151,6 +151,17 @@ fn says_of_units(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
         .chunks
         .get(at + 1)
         .is_some_and(|next| matches!(next.item, Item::Quantity(_)));
+    // `chưa có vườn nào được công nhận đạt chuẩn`
+    let verbs = sentence.chunks[..=at]
+        .iter()
+        .rev()
+        .take_while(|chunk| matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets)));
+    if verbs
+        .last()
+        .is_some_and(|first| scene.text.ends_before(first.tokens.start, &["nào"]))
+    {
+        return false;
+    }
     matches!(chunk.item, Item::Cue(Cue::Recognises | Cue::Meets | Cue::Goal))
         || chunk.item == Item::Cue(Cue::Completes) && !counts
         || completes_task(scene, chunk)
@@ -224,7 +235,8 @@ fn is_of_merger(text: &Text, place: usize) -> bool {
     // `sau khi sáp nhập hai xã A và B`
     let only_time = since.is_some_and(|since| {
         let end = since + 3 + usize::from(text.is(since + 1, &["khi"]));
-        end + 2 > place || text.is(end, &[","])
+        // `Các xã hình thành sau sáp nhập gồm: A, B`
+        end + 2 > place || text.is(end, &[",", "gồm"])
     });
     !only_time && is_named_in_merger(text, place)
 }

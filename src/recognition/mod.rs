@@ -29,7 +29,7 @@ use crate::indicator::Running;
 use crate::report::{Level, Recognition, Standard};
 use crate::text::lexicon::{Cue, Relative};
 use crate::text::sentence::{Item, Sentence};
-use announced::{Announced, announcement, further, points_back};
+use announced::{Announced, announced_tier, announcement, further, points_back};
 use decision::Decision;
 use event::{Event, events, is_decided};
 use roster::Roster;
@@ -139,11 +139,9 @@ impl Finder<'_, '_> {
                     let own = decision.number.as_ref();
                     own.is_none_or(|_| refers && before.unnumbered || own == before.decision.number.as_ref())
                 });
-            // `Đến nay, …, xã A đã được công nhận` is of any year.
-            let until_now = sentence.chunks[..event.trigger]
-                .iter()
-                .any(|chunk| chunk.item == Item::Cue(Cue::Time(Relative::Now)));
-            let year_before = before.and_then(|before| before.year).filter(|_| !until_now);
+            let year_before = before
+                .and_then(|before| before.year)
+                .filter(|_| !is_until_now(sentence, event));
             let same_year = |before: &&Announced| {
                 event.year.is_none() || before.year.is_none() || event.year == before.year
             };
@@ -162,8 +160,8 @@ impl Finder<'_, '_> {
                 decision.number.clone_from(&told.decision.number);
                 decision.complete(&told.decision);
             }
-            let year_before = year_before.or_else(|| told.and_then(|told| told.year));
             let year_before = year_before
+                .or_else(|| told.and_then(|told| told.year))
                 .or(self.complete_by_announced(&mut decision))
                 .or_else(|| year::of_round(self.scene, sentence));
             let tier_before = announced_tier(self.scene, event, before.or(self.lead.as_ref()));
@@ -203,6 +201,9 @@ impl Finder<'_, '_> {
                     own.recognised || own.heads || before.as_ref().is_none_or(|before| !before.recognised)
                 })
                 .or(before.filter(|_| goes_on));
+        } else if refers {
+            // `Theo đó, xã A được công nhận đạt chuẩn. Xã B được công nhận đạt chuẩn nâng cao.`
+            self.announced = before;
         }
     }
 
@@ -451,10 +452,12 @@ impl Finder<'_, '_> {
         // `thêm 4 xóm, gồm: …` is of this year.
         let year = year
             .or_else(|| self.scene.setting.now().filter(|_| roster.added))
-            .or_else(|| self.considered_for(index));
+            .or_else(|| self.considered_for(index))
+            .or_else(|| year::of_round(self.scene, sentence));
         let mut head = Announced {
             level: Some(roster.level),
             heads: false,
+            of_named: false,
             numbers: Vec::new(),
             recognised: true,
             standard,
@@ -516,16 +519,19 @@ impl Finder<'_, '_> {
         }
         let mention = &self.scene.places[place];
         // The Prime Minister recognises provinces and districts; communes and villages are recognised below him.
-        let of_larger = mention.level >= Level::Commune
-            && decision
-                .number
-                .as_deref()
-                .is_some_and(|number| number.ends_with("TTg"));
+        let minister = |authority: &String| authority.contains("Thủ tướng");
+        let by_minister = decision
+            .number
+            .as_deref()
+            .map_or(decision.authority.as_ref().is_some_and(minister), |number| {
+                number.ends_with("TTg")
+            });
+        let of_larger = mention.level >= Level::Commune && by_minister;
         let own = Decision {
             authority: decision
                 .authority
                 .clone()
-                .filter(|authority| !authority.contains("Thủ tướng")),
+                .filter(|authority| !minister(authority)),
             ..Decision::default()
         };
         let decision = if of_larger { &own } else { decision };
@@ -554,6 +560,13 @@ impl Finder<'_, '_> {
     }
 }
 
+/// `Đến nay, …, xã A đã được công nhận` is of any year.
+fn is_until_now(sentence: &Sentence, event: &Event) -> bool {
+    sentence.chunks[..event.trigger]
+        .iter()
+        .any(|chunk| chunk.item == Item::Cue(Cue::Time(Relative::Now)))
+}
+
 /// The base tier, where a sentence says before a chunk that units meet it.
 fn met_before(sentence: &Sentence, until: usize) -> Option<Standard> {
     sentence.chunks[..until]
@@ -563,14 +576,6 @@ fn met_before(sentence: &Sentence, until: usize) -> Option<Standard> {
                 && pair[1].item == Item::Cue(Cue::Ntm(None))
         })
         .then_some(Standard::Standard)
-}
-
-/// `UBND tỉnh công nhận 3 xã đạt chuẩn nâng cao. Cụ thể, xã A được công nhận tại Quyết định số 802`: the tier that the units of a clause
-/// without one were announced with.
-fn announced_tier(scene: &Scene, event: &Event, before: Option<&Announced>) -> Option<Standard> {
-    let before = before.filter(|before| before.recognised && !event.named)?;
-    let of_level = |&place: &usize| Some(scene.places[place].level) == before.level;
-    event.places.iter().all(of_level).then_some(before.standard)
 }
 
 /// A later mention may say what the first leaves out, or who it was in full (`được huyện công nhận`, `Chủ tịch UBND huyện A`).

@@ -7,6 +7,7 @@ use super::{number, units, year};
 use crate::context::Scene;
 use crate::place::mention::level_of;
 use crate::quantity::Unit;
+use crate::quantity::calendar::When;
 use crate::report::Standard;
 use crate::text::Text;
 use crate::text::lexicon::Cue;
@@ -40,7 +41,8 @@ pub(super) fn title_again(scene: &Scene, index: usize) -> Option<Event> {
     })
 }
 
-/// `Đến A - xã nông thôn mới kiểu mẫu của huyện H, …`: a tier that an apposition behind a dash gives the unit before it, with whose it is or which in rank.
+/// `Đến A - xã nông thôn mới kiểu mẫu của huyện H, …`, `Riêng A, xã nông thôn mới từ năm 2017, …`: a tier that an apposition gives the unit before it, with
+/// whose it is, which in rank or since when.
 pub(super) fn apposed_tier(scene: &Scene, index: usize) -> Option<Event> {
     let sentence = &scene.sentences[index];
     let chunks = &sentence.chunks;
@@ -54,22 +56,35 @@ pub(super) fn apposed_tier(scene: &Scene, index: usize) -> Option<Event> {
             }
             _ => None,
         };
-        matches!(dash.item, Item::Sign('-' | '–'))
-            && level.is_some()
-            && matches!(tier.item, Item::Cue(Cue::Ntm(Some(_))))
-            && scene.text.is(tier.tokens.end, &["của", "đầu", "thứ"])
+        let known = matches!(tier.item, Item::Cue(Cue::Ntm(Some(_))))
+            && scene.text.is(tier.tokens.end, &["của", "đầu", "thứ"]);
+        let since = scene.text.is(tier.tokens.end, &["từ"]) && scene.text.is(tier.tokens.end + 1, &["năm"]);
+        let apposed = match dash.item {
+            Item::Sign('-' | '–') => known || since,
+            Item::Sign(',') => since,
+            _ => false,
+        };
+        apposed && level.is_some() && matches!(tier.item, Item::Cue(Cue::Ntm(_)))
     })?;
-    let (Item::Place(place), Item::Cue(Cue::Ntm(Some(standard)))) =
-        (chunks[dash].item, chunks[dash + 3].item)
+    let (Item::Place(place), Item::Cue(Cue::Ntm(standard))) = (chunks[dash].item, chunks[dash + 3].item)
     else {
         return None;
     };
+    let since = chunks[dash + 4..].iter().take(2);
     (!is_open(scene, index, dash + 3)).then(|| Event {
         trigger: dash + 3,
         places: vec![place],
-        standard,
+        standard: standard.unwrap_or(Standard::Standard),
         named: true,
-        year: None,
+        year: since
+            .filter_map(|chunk| match chunk.item {
+                Item::Time(id) => Some(scene.calendar[id].when),
+                _ => None,
+            })
+            .find_map(|when| match when {
+                When::Year(year) | When::Since(year) => Some(year),
+                _ => None,
+            }),
         by_the_way: false,
     })
 }

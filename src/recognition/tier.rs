@@ -186,7 +186,21 @@ pub(super) fn bare(scene: &Scene, index: usize, at: usize) -> Option<(Standard, 
             || matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some())
     });
     let recognised = sentence.chunks[at].item != Item::Cue(Cue::Completes);
-    (spoken && recognised && nothing_else).then_some((Standard::Standard, at + 1))
+    // `bắt tay xây dựng nông thôn mới nâng cao và đến năm 2020 được UBND tỉnh công nhận`
+    let light = |chunk: &&Chunk| {
+        matches!(
+            chunk.item,
+            Item::Time(_) | Item::Sign(',') | Item::Cue(Cue::Function | Cue::Done | Cue::Authority)
+        )
+    };
+    let built = sentence.chunks[..at].iter().rev().find(|chunk| !light(chunk));
+    let standard = match built.map(|chunk| chunk.item) {
+        Some(Item::Cue(Cue::Ntm(Some(tier)))) if sentence.chunks[at].item == Item::Cue(Cue::Recognises) => {
+            tier
+        }
+        _ => Standard::Standard,
+    };
+    (spoken && recognised && nothing_else).then_some((standard, at + 1))
 }
 
 /// `… xã nông thôn mới năm 2016 và nông thôn mới nâng cao năm 2020`: the same units have a second tier.
@@ -201,11 +215,18 @@ pub(super) fn further_tier(scene: &Scene, sentence: &Sentence, end: usize) -> Op
     let dated = matches!(sentence.chunks.get(time)?.item, Item::Time(_));
     let behind = time + usize::from(dated);
     let linked = sentence.chunks.get(behind)?;
-    if !dated || linked.item != Item::Sign(',') && !scene.text.is(linked.tokens.start, &["và"]) {
+    if !dated || linked.item != Item::Sign(',') && !scene.text.is(linked.tokens.start, &["và", "rồi"]) {
         return None;
     }
-    let unit = |chunk: &Chunk| matches!(chunk.item, Item::Cue(cue) if level_of(cue).is_some());
-    let at = behind + 1 + usize::from(sentence.chunks.get(behind + 1).is_some_and(unit));
+    // `rồi đạt chuẩn xã nông thôn mới nâng cao năm 2020`
+    let unit = |chunk: &Chunk| match chunk.item {
+        Item::Cue(cue) => level_of(cue).is_some() || cue == Cue::Meets,
+        _ => false,
+    };
+    let further = sentence.chunks[behind + 1..]
+        .iter()
+        .take_while(|chunk| unit(chunk));
+    let at = behind + 1 + further.count();
     match sentence.chunks.get(at)?.item {
         Item::Cue(Cue::Ntm(Some(standard)) | Cue::Tier(standard)) => Some((standard, at + 1)),
         _ => None,

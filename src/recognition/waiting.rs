@@ -2,6 +2,7 @@
 
 use super::event::recognises;
 use super::verb::has_actor;
+use super::year;
 use crate::context::status::{is_agreed, is_demanded, is_past};
 use crate::context::time::year_of;
 use crate::context::{Scene, View};
@@ -52,6 +53,8 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
             Item::Cue(Cue::Recognises) if is_agreed(&scene.text, chunk) => return false,
             // `Sau 3 năm phấn đấu, xã được công nhận`
             Item::Cue(Cue::Plan) if is_past_effort(&scene.text, chunk) => {}
+            Item::Cue(Cue::Pending) if is_granted(scene, sentence, chunk, at) => {}
+            Item::Cue(Cue::Expects) if was_recognised_then(scene, sentence, at) => {}
             Item::Cue(Cue::Plan | Cue::Expects | Cue::Pending | Cue::NotMet) => return true,
             // `khó hoàn thành chỉ tiêu 2 xã A, B đạt chuẩn`
             Item::Cue(Cue::Noun(Noun::SubCriterion))
@@ -87,7 +90,8 @@ fn is_purpose(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
         ) || text.is(chunk.tokens.start, &["và"])
     };
     let before = &sentence.chunks[..at];
-    let unit = before.iter().rev().take_while(named).last();
+    let soon = |chunk: &&Chunk| text.is(chunk.tokens.start, &["sớm"]);
+    let unit = before.iter().rev().skip_while(soon).take_while(named).last();
     let recognised = sentence.chunks[at].item == Item::Cue(Cue::Recognises);
     let done = View::any(before.iter(), |cue| matches!(cue, Cue::Done | Cue::Recognises));
     unit.is_some_and(|unit| {
@@ -126,6 +130,25 @@ fn is_past_effort(text: &Text, plan: &Chunk) -> bool {
     let start = plan.tokens.start;
     let years = text.ends_before(start, &["năm", "tháng"]) && start > 1 && text.tokens[start - 2].is_number();
     years || text.ends_before(start, &["trình", "sự"])
+}
+
+/// `Theo đề nghị của Hội đồng thẩm định, UBND tỉnh công nhận xã A`: the request that a recognition grants.
+fn is_granted(scene: &Scene, sentence: &Sentence, request: &Chunk, at: usize) -> bool {
+    let text = &scene.text;
+    let start = request.tokens.start;
+    text.ends_before(start, &["theo", "xét", "sở", "cứ", "từ"])
+        && text.is(request.tokens.end, &["của"])
+        && recognises(text, &sentence.chunks[at])
+        && has_actor(scene, &sentence.chunks, at)
+}
+
+/// `Xã A tiếp tục xây dựng nông thôn mới nâng cao và được UBND tỉnh công nhận năm 2020`: what was begun has been recognised in a year gone by.
+fn was_recognised_then(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
+    let time = sentence.chunks[at + 1..].iter().take(2).find(|chunk| {
+        let today = scene.setting.published.map(|day| day.year);
+        year::plain(scene, sentence, chunk).is_some_and(|year| today.is_some_and(|today| year < today))
+    });
+    recognises(&scene.text, &sentence.chunks[at]) && has_actor(scene, &sentence.chunks, at) && time.is_some()
 }
 
 /// Whether the units before a verb are the object of `thẩm định`, `kiểm tra`: `đã thẩm định xã A, B đạt chuẩn nâng cao và xã C đạt kiểu mẫu`.

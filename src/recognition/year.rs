@@ -9,6 +9,7 @@ use crate::context::time::{plain_year, relative_year, year_of};
 use crate::context::{Scene, is_respective};
 use crate::quantity::Unit;
 use crate::report::Level;
+use crate::text::Token;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item, Sentence};
 
@@ -353,7 +354,9 @@ pub(super) fn of_round(scene: &Scene, vote: &Sentence) -> Option<i16> {
     scene.sentences.iter().take(OPENING).find_map(|sentence| {
         let put_forward = sentence.tokens.clone().any(|token| {
             text.is(token, &["thẩm"]) && text.is(token + 1, &["định"])
-                || text.is(token, &["xét"]) && text.is(token + 1, &["công", ","])
+                || text.is(token, &["xét"])
+                    && (text.is(token + 1, &["công", ","])
+                        || text.tokens.get(token + 1).is_some_and(Token::is_number))
         });
         let tier = sentence
             .chunks

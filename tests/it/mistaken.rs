@@ -91,3 +91,103 @@ fn units_pointed_back_at_and_the_year_of_their_round() {
         &[],
     );
 }
+
+#[test]
+fn the_year_told_of_a_unit_is_not_that_of_others() {
+    check(
+        "Xã Thụy Liên được UBND tỉnh công nhận đạt chuẩn nông thôn mới năm 2015. Nay có 2/9 thôn được công nhận khu dân cư nông thôn mới kiểu mẫu (thôn Đông, thôn Đoài).",
+        &["Thụy Liên standard 2015", "Đông model", "Đoài model"],
+    );
+    check(
+        "Chủ tịch UBND tỉnh công nhận 2 xã đạt chuẩn nông thôn mới nâng cao năm 2021: Thụy Liên, Thái Giang.\n\n\
+         Trước đợt này đã có 2 xã được công nhận đạt chuẩn nông thôn mới nâng cao, gồm: xã Thái Hưng (Thái Thụy); xã Tân Lập (Vũ Thư).",
+        &[
+            "Thụy Liên advanced 2021",
+            "Thái Giang advanced 2021",
+            "Thái Hưng advanced",
+            "Tân Lập advanced",
+        ],
+    );
+    check(
+        "UBND tỉnh vừa công nhận danh sách xã nông thôn mới năm 2022.\n\nTrong danh sách này, Thái Thụy có xã Thụy Liên đạt chuẩn. \
+         Xã Thái Giang được công nhận nông thôn mới nâng cao.",
+        &["Thụy Liên standard 2022", "Thái Giang advanced 2022"],
+    );
+    check(
+        "Hội đồng thẩm định họp xét 6 xã đạt chuẩn nông thôn mới năm 2018. Theo kết quả bỏ phiếu, 2 xã được công nhận: Thụy Liên và Thái Giang.",
+        &["Thụy Liên standard 2018", "Thái Giang standard 2018"],
+    );
+}
+
+#[test]
+fn what_is_scored_or_credited_is_not_recognised() {
+    check(
+        "3 xã đăng ký song chưa làm xong là: Tân Lập (Vũ Thư), Đông Á (Đông Hưng), Thái Hưng (Thái Thụy).\n\nTrong 3 xã này, Tân Lập mới được 16 tiêu chí nông thôn mới, Đông Á 17 tiêu chí.",
+        &[],
+    );
+    check(
+        "Huyện đã thẩm tra, công nhận số tiêu chí nông thôn mới của 5 xã, cụ thể: Thụy Liên 13/19 tiêu chí, Thái Giang 11/19 tiêu chí.",
+        &[],
+    );
+    check(
+        "Hai huyện Thái Thụy, Vũ Thư chưa có vườn nào được công nhận đạt chuẩn nông thôn mới.",
+        &[],
+    );
+    check(
+        "Tỉnh rà soát hồ sơ để huyện Thái Thụy giữ vững danh hiệu và huyện Vũ Thư sớm về đích nông thôn mới.",
+        &[],
+    );
+}
+
+#[test]
+fn where_listed_communes_lie_is_not_their_level() {
+    check(
+        "13 xã ở 7 huyện được công nhận đạt chuẩn nông thôn mới năm 2018 gồm: Sơn Dương, Kinh Kệ (Lâm Thao); Phú Lộc, Trung Giáp (Phù Ninh).",
+        &[
+            "Sơn Dương standard 2018",
+            "Kinh Kệ standard 2018",
+            "Phú Lộc standard 2018",
+            "Trung Giáp standard 2018",
+        ],
+    );
+    check(
+        "Các xã hình thành sau sáp nhập gồm: Chí Minh, Đại Sơn (Tứ Kỳ); Lê Lợi (Gia Lộc). Đây là những xã đã được công nhận đạt chuẩn nông thôn mới nâng cao.",
+        &["Chí Minh advanced", "Đại Sơn advanced", "Lê Lợi advanced"],
+    );
+}
+
+#[test]
+fn requests_that_are_granted_and_tiers_that_were_built_first() {
+    check(
+        "Theo đề nghị của Hội đồng thẩm định, UBND tỉnh công nhận xã Thụy Liên đạt chuẩn nông thôn mới nâng cao năm 2023.",
+        &["Thụy Liên advanced 2023"],
+    );
+    check(
+        "Huyện đề nghị UBND tỉnh công nhận xã Thụy Liên đạt chuẩn nông thôn mới nâng cao năm 2023.",
+        &[],
+    );
+    check(
+        "Xã Thụy Liên bắt tay làm nông thôn mới nâng cao, năm 2020 được UBND tỉnh công nhận.",
+        &["Thụy Liên advanced 2020"],
+    );
+    check(
+        "Sau khi được công nhận xã nông thôn mới năm 2014 rồi đạt chuẩn xã nông thôn mới nâng cao năm 2020, xã Thụy Liên làm kiểu mẫu.",
+        &["Thụy Liên standard 2014", "Thụy Liên advanced 2020"],
+    );
+    check(
+        "Riêng Thụy Liên, xã nông thôn mới từ năm 2017, đang làm nâng cao.",
+        &["Thụy Liên standard 2017"],
+    );
+}
+
+#[test]
+fn the_prime_minister_recognises_no_commune() {
+    let text = "Nông thôn mới ở thị xã Ba Đồn\n\nThị xã Ba Đồn được Thủ tướng Chính phủ công nhận hoàn thành nhiệm vụ xây dựng nông thôn mới năm 2021; \
+                xã Quảng Minh là xã cuối cùng được công nhận (năm 2020).\n";
+    let authorities: Vec<_> = extract("article", text)
+        .recognitions
+        .into_iter()
+        .map(|recognition| recognition.authority)
+        .collect();
+    assert_eq!(authorities, [Some("Thủ tướng Chính phủ".to_owned()), None]);
+}

@@ -130,6 +130,15 @@ impl Finder<'_, '_> {
             })
     }
 
+    /// `13 xã ở 7 huyện được công nhận gồm`: where those listed lie.
+    fn says_where(&self, noun: usize, start: usize) -> bool {
+        let number = (start..noun)
+            .rev()
+            .find(|&token| !self.is_taken(token))
+            .map_or(start, |before| before + 1);
+        self.text.ends_before(number, &["ở", "thuộc", "tại"])
+    }
+
     /// The number before a noun: `3 xã`, `3/12 xã`.
     fn count_before(&self, noun: usize) -> Option<usize> {
         let number = noun.checked_sub(1)?;
@@ -250,7 +259,11 @@ impl Finder<'_, '_> {
                 // `Các xã được công nhận gồm A, B`
                 let several = self.text.ends_before(token, &["các", "những"]) && token <= start + LEAD;
                 let as_many = named.is_none_or(|names| self.count_before(token) == Some(names));
-                level_of(mark.cue).filter(|_| (self.is_taken(token) || several) && (announced || as_many))
+                level_of(mark.cue).filter(|_| {
+                    (self.is_taken(token) || several)
+                        && (announced || as_many)
+                        && !self.says_where(token, start)
+                })
             })
     }
 }

@@ -166,7 +166,7 @@ const LISTING: &[&str] = &[
     "đến", "theo", "dẫn", "đầu",
 ];
 
-/// `lũy kế`, `tính cả đợt này`, `nâng tổng số`, `đưa số xã … lên`, `đến nay`, `tính đến`, `trước đó`: what came before is counted too.
+/// `lũy kế`, `tính cả đợt này`, `nâng tổng số`, `đưa số xã … lên`, `đến nay`, `tính đến`, `trước đó`, `trước đợt này`: what came before is counted too.
 pub(super) fn sums_up(scene: &Scene, chunk: &Chunk) -> bool {
     let text = &scene.text;
     let start = chunk.tokens.start;
@@ -184,7 +184,7 @@ pub(super) fn sums_up(scene: &Scene, chunk: &Chunk) -> bool {
                 || text.is(start, &["nâng", "đưa"]) && text.is(start + 1, &["tổng", "số"])
                 // `Trước đó, năm 2022, huyện có 3 xã được công nhận: …` tells of one year.
                 || text.is(start, &["trước"])
-                    && text.is(start + 1, &["đó", "đây"])
+                    && text.is(start + 1, &["đó", "đây", "đợt"])
                     && !(start + 2..start + 4).any(|token| text.is(token, &["năm"]))
         }
     }

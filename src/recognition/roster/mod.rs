@@ -7,7 +7,7 @@ mod opening;
 use std::ops::Range;
 
 use super::event::tells_of_smaller_units;
-use super::verb::has_actor;
+use super::verb::{has_actor, meets_criterion};
 use crate::context::{Scene, View};
 use crate::indicator::Running;
 use crate::place::mention::level_of;
@@ -181,13 +181,15 @@ fn tells_otherwise(scene: &Scene, sentence: &Sentence, from: usize, at: usize, h
         lies_in(scene, &chunks[head]) || before.is_some_and(|before| lies_in(scene, &chunks[before]))
     });
     let recognised = View::any(chunks[from..at].iter(), |cue| cue == Cue::Recognises);
+    // `công nhận số tiêu chí của 5 xã, cụ thể: A 13/19 tiêu chí`
+    let credited = (from..at).any(|i| judges(&chunks[i]) && meets_criterion(scene, sentence, i));
     // `trở thành nơi tham quan, như: …`
     let examples = scene.text.ends_before(chunks[at].tokens.start, &["như"]);
     let authorities = head.is_some_and(|head| is_of_authorities(scene, &chunks[head]));
     // `công nhận 3 huyện thuộc hai tỉnh A, B về đích`: where those counted lie
     let counts = |i: usize| counted(scene, &chunks[i]).is_some();
     let where_they_lie = lies_in(scene, &chunks[at]) && counts(at) && (from..at).any(counts);
-    (measured || worked) && !recognised || examples || authorities || where_they_lie
+    (measured || worked) && !recognised || credited || examples || authorities || where_they_lie
 }
 
 fn roster(scene: &Scene, claims: &Running, index: usize, from: usize, at: usize) -> Option<Roster> {
@@ -240,7 +242,7 @@ fn roster(scene: &Scene, claims: &Running, index: usize, from: usize, at: usize)
     let of_part =
         || tier_in(scene, chunks, end, stop).filter(|_| part && has_verb(scene, &chunks[end..stop]));
     let mut tier = of_part().or_else(own).or_else(announced);
-    if tier.is_none() && direct && View::any(chunks[end..stop].iter(), reaches) {
+    if tier.is_none() && direct && reach(scene, &chunks[end..stop]) {
         // `2 xã (A và B) được công nhận xã nông thôn mới`, not `hai xã A, B xem tiến độ nông thôn mới kiểu mẫu`
         tier = tier_in(scene, chunks, end, stop);
     }
@@ -262,10 +264,13 @@ fn roster(scene: &Scene, claims: &Running, index: usize, from: usize, at: usize)
                 .filter(|_| judged && head_counts)
         })
         .filter(|_| scene.topics[index].ntm && !is_foreign(&chunks[from..stop]));
-    if tier.is_none() && head_verb.is_none() && !refers(scene, sentence, from, at, said.map(|(i, _)| i)?) {
-        return None;
-    }
-    if merged(scene, chunks, said.map_or(at, |(head, _)| head)) {
+    let untold = tier.is_none() && head_verb.is_none();
+    // `Trong 3 xã này, A mới được 16 tiêu chí`
+    let only_scored = untold && tells_criteria(scene, chunks, end, stop);
+    if only_scored
+        || untold && !refers(scene, sentence, from, at, said.map(|(i, _)| i)?)
+        || merged(scene, chunks, said.map_or(at, |(head, _)| head))
+    {
         return None;
     }
     let governs = tier.map_or(at, |(_, chunk)| chunk.max(at));
@@ -298,12 +303,16 @@ fn roster(scene: &Scene, claims: &Running, index: usize, from: usize, at: usize)
     })
 }
 
-/// Whether a word says that a tier is reached.
-fn reaches(cue: Cue) -> bool {
-    matches!(
-        cue,
-        Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Completes | Cue::Reaches
-    )
+/// Whether words say that a tier is reached, and not that none of what the units have has (`Hai huyện A, B chưa có vườn nào được công nhận`).
+fn reach(scene: &Scene, behind: &[Chunk]) -> bool {
+    let reaches = |cue| {
+        matches!(
+            cue,
+            Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Completes | Cue::Reaches
+        )
+    };
+    let none = |chunk: &Chunk| scene.text.is(chunk.tokens.start, &["nào"]);
+    View::any(behind.iter(), reaches) && !behind.iter().any(none)
 }
 
 /// Where what is said of a count with its names right behind begins: with its own segment, or for a part that opens with a year (`8/12 xã
