@@ -26,8 +26,7 @@ pub(super) fn latest_year(scene: &Scene) -> Option<i16> {
         if heads && scene.kinds[sentence.block] != BlockKind::Title {
             headed = own;
         }
-        let mut aside = false;
-        let mut earlier = false;
+        let (mut aside, mut earlier) = (false, false);
         // `hiện có 31 xã, dự kiến hết năm 2021 thêm 5 xã, sang năm 2022 thêm 1 huyện`
         let mut expected = own || headed;
         for chunk in &sentence.chunks {
@@ -43,7 +42,8 @@ pub(super) fn latest_year(scene: &Scene) -> Option<i16> {
                     aside = true;
                 }
                 // `quyết định công nhận đạt chuẩn nông thôn mới năm 2020`
-                Item::Sign(',' | ';' | ')') | Item::Cue(Cue::Recognises | Cue::Meets | Cue::Ntm(_)) => {
+                Item::Sign(',' | ';' | ')')
+                | Item::Cue(Cue::Recognises | Cue::Ranked | Cue::Meets | Cue::Ntm(_)) => {
                     aside = false;
                 }
                 // `kể từ ngày ký quyết định 30/12/2022`
@@ -52,7 +52,9 @@ pub(super) fn latest_year(scene: &Scene) -> Option<i16> {
                         && (scene.calendar[id].day.is_some()
                             || scene.text.is(scene.calendar[id].tokens.start + 1, &["/"])) =>
                 {
-                    signed = signed.max(super::time::year_of(scene, id));
+                    let year = super::time::year_of(scene, id);
+                    signed = signed.max(year);
+                    dated = dated.max(year.filter(|_| is_just_signed(&scene.text, sentence)));
                 }
                 Item::Time(id) if !aside => {
                     let mention = &scene.calendar[id];
@@ -198,4 +200,12 @@ pub(super) fn day_told(scene: &Scene) -> Option<Day> {
 /// `Năm 2016 đạt 39 triệu đồng, đến năm 2021 đạt 72 triệu đồng`: the text may be later than either; `Tính đến năm 2021, trên địa bàn có …` is of that year.
 fn is_looked_back_on(text: &Text, start: usize) -> bool {
     text.ends_before(start, &["đến"]) && !text.ends_before(start - 1, &["tính"])
+}
+
+/// `Phó Thủ tướng vừa ký Quyết định số 1347/QĐ-TTg ngày 4/8/2021`
+fn is_just_signed(text: &Text, sentence: &Sentence) -> bool {
+    sentence
+        .tokens
+        .clone()
+        .any(|token| text.is(token, &["vừa", "mới"]) && text.is(token + 1, &["ký", "ban"]))
 }

@@ -172,7 +172,16 @@ impl Running {
             .iter()
             .filter_map(alike)
             .filter(|&id| parts.len() > 1 && parts.contains(&view.id) && scene.quantities[id].value == sum)
-            .find_map(|id| self.claim(id))
+            .find_map(|id| self.claim(id).or_else(|| self.told_again(view, id)))
+    }
+
+    /// The count that another one tells again: `52 sản phẩm nói trên`.
+    fn told_again<'r>(&'r self, view: &View, again: usize) -> Option<&'r Claim> {
+        let quantities = &view.scene.quantities;
+        let alike = |&id: &usize| {
+            quantities[id].unit == quantities[again].unit && quantities[id].value == quantities[again].value
+        };
+        (0..again).rev().filter(alike).find_map(|id| self.claim(id))
     }
 
     /// Whether the sentence before counts products of other stars too.
@@ -229,7 +238,9 @@ impl Running {
         (0..view.sentence)
             .rev()
             .take(SOURCES)
-            .take_while(|&sentence| leads_in(sentence) || self.sums(view, sentence).next().is_some())
+            .take_while(|&sentence| {
+                leads_in(sentence) || is_label(view, sentence) || self.sums(view, sentence).next().is_some()
+            })
             .find_map(|sentence| {
                 self.sums(view, sentence)
                     .find(|claim| claim.source == Some(FundingSource::Total))
@@ -289,8 +300,16 @@ pub(crate) fn opens_parts(view: &View, sentence: usize) -> bool {
         && chunks.iter().all(says)
 }
 
-/// A list of sources below their total has no more lines.
-const SOURCES: usize = 12;
+/// A list of sources below their total has no more lines and labels.
+const SOURCES: usize = 20;
+
+/// `1.` before an item of a list.
+fn is_label(view: &View, sentence: usize) -> bool {
+    view.scene.sentences[sentence].tokens.len() <= LABEL
+}
+
+/// The label of an item has no more tokens.
+const LABEL: usize = 2;
 
 /// Whether the sentence begins with a word that announces parts.
 pub(crate) fn opens_with_part(view: &View) -> bool {

@@ -171,7 +171,8 @@ impl Calendar<'_, '_> {
     fn goes_on_since(&self, at: usize, behind: usize) -> bool {
         let text = self.text;
         // `Kể từ năm 2019, huyện công nhận 40 sản phẩm`
-        let counted_from = self.after(at, &["tính", "kể"]);
+        // … and `Lũy kế từ năm 2019, tỉnh có 96 sản phẩm`
+        let counted_from = self.after(at, &["tính", "kể", "kế"]);
         let opens = at == self.start || self.after(at, &[".", "khai", "hiện"]);
         let done = || (behind..self.end.min(behind + DONE)).any(|token| text.is(token, &["đã"]));
         text.is(behind, &[","]) && (counted_from || opens && done())

@@ -1,6 +1,7 @@
 //! Wholes said with their part: `Trong số 10 xã, có 7 xã`, `7 trong tổng số 10 xã`, and what they are no whole of.
 
 use super::{Quantity, Reader, Unit};
+use crate::text::Token;
 use crate::text::lexicon::Noun;
 
 impl Reader<'_, '_> {
@@ -68,6 +69,12 @@ impl Reader<'_, '_> {
             // All units of a place, not those of one kind among them.
             let all = self.text.is(end, &[",", "của", "trong", "toàn", "trên", "vùng"]);
             return !judged && counted && all;
+        }
+        // `huyện có 12 xã thì 11 xã đã được công nhận`
+        let then = quantity.outer.end;
+        let of_all = self.text.ends_before(start, &["có"]) && self.text.is(then, &["thì"]);
+        if counts && units && of_all && self.text.tokens.get(then + 1).is_some_and(Token::is_number) {
+            return true;
         }
         let Some(before) = start
             .checked_sub(2)

@@ -100,8 +100,8 @@ impl Finder<'_, '_> {
         let rosters = roster::read(self.scene, self.claims, index);
         if rosters.iter().all(|roster| roster.tier.is_none() && !roster.open) {
             // `1.` before the first name
-            let is_number = self.scene.sentences[index].chunks.len() <= 2;
-            if self.read_list(index) || self.announced.is_some() && is_number {
+            let numbers = self.announced.is_some() && self.scene.sentences[index].chunks.len() <= 2;
+            if self.read_list(index) || numbers {
                 return;
             }
         }
@@ -151,9 +151,8 @@ impl Finder<'_, '_> {
                 decision.number.clone_from(&before.decision.number);
                 decision.complete(&before.decision);
             }
-            let told = self
-                .detailed(index, event, &decision, !rosters.is_empty())
-                .cloned();
+            let listed = !rosters.is_empty();
+            let told = self.detailed(index, event, &decision, listed).cloned();
             if let Some(told) = &told {
                 // `Xã B, huyện H: sản xuất và văn hóa` in the next line goes on with it.
                 self.going_on = Some(told.clone());

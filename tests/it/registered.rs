@@ -282,3 +282,79 @@ fn what_those_registered_have_come_to() {
         &["19/19 tiêu chí target 2022", "2% target 2022"],
     );
 }
+
+#[test]
+fn money_that_is_there_beside_a_plan() {
+    check(
+        "Năm 2022 huyện phấn đấu có thêm 3 xã nông thôn mới; vốn phân bổ năm nay là 21 tỷ đồng (ngân sách tỉnh 6 tỷ đồng).",
+        &[
+            "3 xã target increase 2022",
+            "21 tỷ đồng actual 2022",
+            "6 tỷ đồng actual 2022",
+        ],
+    );
+    check(
+        "UBND huyện vừa phân bổ 32 tỷ đồng thuộc kế hoạch vốn thực hiện chương trình nông thôn mới năm 2022.",
+        &["32 tỷ đồng actual 2022"],
+    );
+    check(
+        "Huyện dự kiến chi 42 tỷ đồng cho OCOP.\n\nTrong tổng nguồn vốn này, ngân sách tỉnh 12 tỷ đồng; vốn của doanh nghiệp 30 tỷ đồng.",
+        &[
+            "42 tỷ đồng target 2022",
+            "12 tỷ đồng target 2022",
+            "30 tỷ đồng target 2022",
+        ],
+    );
+    check(
+        "Tổng kinh phí OCOP dự kiến: 850 triệu đồng, gồm:\n\n1. Ngân sách tỉnh: 500 triệu đồng;\n\n2. Ngân sách huyện: 350 triệu đồng.",
+        &[
+            "850 triệu đồng target 2022",
+            "500 triệu đồng target 2022",
+            "350 triệu đồng target 2022",
+        ],
+    );
+}
+
+#[test]
+fn what_is_now_and_what_is_to_come() {
+    check(
+        "Mục tiêu đến năm 2025 huyện có 10 xã nông thôn mới nâng cao. Về OCOP, huyện đang có 28 sản phẩm 3 sao, 3 năm tới thêm 12 sản phẩm.",
+        &[
+            "10 xã target 2025",
+            "28 sản phẩm actual 2022",
+            "12 sản phẩm target increase 2025",
+        ],
+    );
+    check(
+        "Năm nay huyện có 22 sản phẩm được cấp giấy chứng nhận OCOP.\n\nCụ thể, 18 sản phẩm đăng ký lần đầu; 4 sản phẩm đánh giá lại.",
+        &[
+            "22 sản phẩm actual 2022",
+            "18 sản phẩm actual 2022",
+            "4 sản phẩm actual 2022",
+        ],
+    );
+    check(
+        "Huyện đã có 6 xã đạt chuẩn nông thôn mới. Nếu được công nhận, 2 xã này sẽ đưa tổng số lên 8 xã, 3 xã còn lại hiện đạt từ 15 tiêu chí.",
+        &["6 xã actual 2022", "8 xã target 2022", "3 xã actual 2022"],
+    );
+    check(
+        "2/5 xã theo kế hoạch được công nhận đạt chuẩn nông thôn mới, 3 xã được công nhận nông thôn mới nâng cao; giải ngân 60%.",
+        &["2/5 xã actual 2022", "3 xã actual 2022"],
+    );
+    check(
+        "Các xã chưa có thôn nào đạt chuẩn nông thôn mới trong năm nay phải báo cáo, nêu kế hoạch khắc phục.",
+        &["chưa có thôn nào actual 2022"],
+    );
+    check(
+        "Một trong những phần việc lớn của năm là có thêm 3 xã đạt chuẩn nông thôn mới.",
+        &["3 xã target increase 2022"],
+    );
+    check(
+        "Huyện đồng ý cho 2 sản phẩm OCOP dự nâng hạng từ 3 sao lên 4 sao.",
+        &["2 sản phẩm target 2022"],
+    );
+    check(
+        "Hội đồng OCOP huyện họp. Góp mặt trong đợt chấm điểm này là 14 sản phẩm được gửi về từ 6 xã.",
+        &["14 sản phẩm target 2022"],
+    );
+}

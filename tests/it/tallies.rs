@@ -253,3 +253,71 @@ fn money_of_the_programme_and_what_a_person_has() {
         &[],
     );
 }
+
+#[test]
+fn what_only_looks_like_a_tally() {
+    check(
+        "UBND tỉnh công nhận 4 xã đạt chuẩn nông thôn mới.\n\nUBND tỉnh đề nghị 4 xã có tên trên làm lễ công bố.",
+        &["4 xã actual 2022"],
+    );
+    check(
+        "Huyện xây dựng 2 xã nông thôn mới nâng cao, không để xã nào tụt chuẩn.",
+        &["2 xã target 2022"],
+    );
+    check(
+        "Huyện phấn đấu không để xã nào dưới 13 tiêu chí nông thôn mới.",
+        &["không để xã nào target 2022"],
+    );
+    check(
+        "Huyện có 9 xã đạt chuẩn nông thôn mới, hơn kế hoạch 2 xã.",
+        &["9 xã actual 2022"],
+    );
+    check(
+        "Vùng này có 40% số xã đạt chuẩn nông thôn mới, thấp hơn cả nước 30 điểm %.",
+        &["40% actual 2022"],
+    );
+    check(
+        "3 xã được 100% phiếu thuận khi xét công nhận nông thôn mới.",
+        &["3 xã target 2022"],
+    );
+    check(
+        "Mỗi năm các xã phải nâng chất ít nhất 2 tiêu chí nông thôn mới; không tiêu chí nào bị trừ điểm.",
+        &[],
+    );
+    check(
+        "Có 12 làng được công nhận làng nghề; nông thôn mới đổi thay.",
+        &[],
+    );
+    check(
+        "Lấy bình quân cả 14 xã thì huyện đã đạt 16,2 tiêu chí nông thôn mới mỗi xã.",
+        &["16,2 tiêu chí actual 2022"],
+    );
+    wholes(
+        "Huyện có 14 xã thì 9 xã đã đạt chuẩn nông thôn mới.",
+        &[Some(14.0)],
+    );
+    check(
+        "HTX có sản phẩm OCOP với 9 thành viên, góp vốn 500 triệu đồng.",
+        &[],
+    );
+}
+
+#[test]
+fn incomes_and_rates_told_again() {
+    check(
+        "Tỷ lệ hộ nghèo năm 2021 là 9,4%. Huyện đặt kế hoạch kéo tỷ lệ này xuống còn 7% vào cuối năm nay.",
+        &["9,4% actual 2021", "7% target 2022"],
+    );
+    check(
+        "Thu nhập bình quân nay đạt 42 triệu đồng/người/năm, trong khi lúc ban đầu chỉ 13 triệu đồng.",
+        &["42 triệu đồng actual 2022", "13 triệu đồng actual 2022"],
+    );
+    check(
+        "Làng nghề nuôi hơn 300 hộ, thu nhập 5 - 6 triệu đồng/người/tháng.",
+        &[],
+    );
+    check(
+        "Xã kiến nghị xem lại tiêu chí nông thôn mới, vì mức thu nhập 48 triệu đồng/người là cao.",
+        &[],
+    );
+}

@@ -2,6 +2,7 @@
 
 use super::beside::is_the_plan;
 use super::no_plan::is_verb;
+use super::plan::is_item;
 use super::{is_inserted, is_past, is_said_of_receivers};
 use crate::article::BlockKind;
 use crate::context::View;
@@ -79,10 +80,17 @@ pub(super) fn part(view: &View, running: &Running) -> Option<Status> {
         Item::Quantity(id) => view.scene.quantities[id].is_rank(),
         _ => false,
     });
-    let planned = running
-        .whole_of_parts(view)
-        .filter(|whole| !judged && whole.status == Some(Status::Target));
-    if let Some(whole) = planned {
+    let whole = running.whole_of_parts(view);
+    let planned = whole.filter(|whole| !judged && whole.status == Some(Status::Target));
+    // `52 sản phẩm được công nhận. Trong đó, 45 sản phẩm đăng ký lần đầu; 7 sản phẩm đánh giá lại`
+    let came_in = |chunk: &&Chunk| chunk.item == Item::Cue(Cue::Pending);
+    let done = whole.filter(|whole| {
+        whole.status == Some(Status::Actual)
+            && view.chunks().iter().filter(came_in).all(|chunk| {
+                enters_anew(view, chunk) || view.scene.text.ends_before(chunk.tokens.end, &["lại"])
+            })
+    });
+    if let Some(whole) = planned.or(done) {
         return whole.status;
     }
     let says = |cue: Cue| {
@@ -298,6 +306,7 @@ fn enters_anew(view: &View, pending: &Chunk) -> bool {
     let text = &view.scene.text;
     let first = text.ends_before(pending.tokens.start, &["đầu"])
         && text.ends_before(pending.tokens.start - 1, &["lần"]);
+    let first = first || text.is(pending.tokens.end, &["lần"]) && text.is(pending.tokens.end + 1, &["đầu"]);
     text.is(pending.tokens.start, &["đăng", "tham"]) && (first || text.is(pending.tokens.end - 1, &["mới"]))
 }
 
@@ -421,7 +430,9 @@ pub(super) fn listed(view: &View, running: &Running) -> Option<Status> {
 
 /// `Tổng kinh phí dự kiến: 7.150 triệu đồng. Trong đó:`, then a line for each source: sources of a sum that is planned.
 pub(super) fn source_of_plan(view: &View, running: &Running) -> Option<Status> {
-    let line = view.scene.kinds[view.sentence().block] == BlockKind::ListItem;
+    let item = is_item(view.scene, view.sentence().block);
+    let names_source = matches!(view.chunks().first()?.item, Item::Cue(Cue::Source(_)));
+    let line = view.scene.kinds[view.sentence().block] == BlockKind::ListItem || item && names_source;
     let total = running
         .total_of_list(view)
         .filter(|_| line && view.quantity().unit == Unit::Money)?;

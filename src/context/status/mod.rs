@@ -25,7 +25,7 @@ pub(crate) use waiting::WAITING;
 
 use super::{Scene, View};
 use crate::indicator::Running;
-use crate::quantity::{Quantity, Unit};
+use crate::quantity::{Form, Quantity, Unit};
 use crate::report::{Approx, Change, Status};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
@@ -65,6 +65,7 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
         .or_else(|| is_the_plan(view).then_some(Status::Target))
         .or_else(|| performs_the_plan(view).then_some(Status::Actual))
         .or_else(|| started_from(view))
+        .or_else(|| says_none_yet(view).then_some(Status::Actual))
         .or_else(|| predicate(view))
         .or_else(|| total_of_waiting(view, running))
         .or_else(|| before(view))
@@ -197,7 +198,7 @@ fn of_sentence(view: &View) -> Option<Status> {
     if only_so_far(view) || is_in_months_gone(view) || is_year_estimated(view) {
         return Some(Status::Actual);
     }
-    if has_been_raised(view) {
+    if has_been_raised(view) || is_allotted_this_year(view) || is_told_of_now(view) {
         return Some(Status::Actual);
     }
     if is_conditional(view) {
@@ -217,6 +218,48 @@ fn has_been_raised(view: &View) -> bool {
     });
     view.quantity().unit == Unit::Money && raised && !planned && view.scene.plans[view.sentence].is_none()
 }
+
+/// `phải có 26 tỷ đồng nữa, trong khi vốn bố trí năm nay có 7,3 tỷ đồng`: money that is there for the year, whatever the sentence plans.
+fn is_allotted_this_year(view: &View) -> bool {
+    let text = &view.scene.text;
+    let allots = |token: usize| {
+        text.is(token, &["bố", "phân"])
+            && text.is(token + 1, &["trí", "bổ"])
+            && text.is(token + 2, &["năm", "đợt"])
+            && text.is(token + 3, &["nay", "này"])
+    };
+    let planned = View::any(view.segment_left(), |cue| matches!(cue, Cue::Plan | Cue::Expects));
+    let own = |of: &View| {
+        of.segment_left()
+            .flat_map(|chunk| chunk.tokens.clone())
+            .any(allots)
+    };
+    // `503 tỷ đồng (ngân sách Trung ương 112 tỷ đồng)`
+    let host = || view.host().is_some_and(|host| own(&host));
+    view.quantity().unit == Unit::Money && !planned && (own(view) || host())
+}
+
+/// `các huyện chưa có xã nào đạt chuẩn phải báo cáo`: so now, whatever is to follow.
+fn says_none_yet(view: &View) -> bool {
+    let quantity = view.quantity();
+    quantity.form == Form::Negation && view.scene.text.is(quantity.outer.start, &["chưa"])
+}
+
+/// `Nếu được công nhận, … 21 xã, 5 xã còn lại hiện đạt 15 tiêu chí`
+fn is_told_of_now(view: &View) -> bool {
+    let mut behind = view
+        .predicate()
+        .into_iter()
+        .take_while(|chunk| chunk.segment == view.segment())
+        .take(NOW);
+    let now = |chunk: &Chunk| {
+        chunk.item == Item::Cue(Cue::Time(Relative::Now)) && view.scene.text.is(chunk.tokens.start, &["hiện"])
+    };
+    view.is_noun() && behind.any(now)
+}
+
+/// Among so many chunks behind units it is said what they are now: `5 xã còn lại hiện đạt`.
+const NOW: usize = 3;
 
 /// Whether the end of the article's year still lies ahead.
 fn goes_on(scene: &Scene) -> bool {

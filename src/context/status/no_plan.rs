@@ -138,6 +138,9 @@ pub(crate) const NO_PLAN: Phrases = &[
             "đúng như kế hoạch đề ra",
             "đúng kế hoạch được giao",
             "đúng kế hoạch",
+            "thuộc kế hoạch vốn",
+            "từ kế hoạch vốn",
+            "trong kế hoạch vốn được giao",
             "đúng lộ trình , kế hoạch đề ra",
             "đúng kế hoạch đề ra",
             "đăng ký kinh doanh",
@@ -229,6 +232,8 @@ pub(crate) const NO_PLAN: Phrases = &[
             "vừa phải",
             "vừa sức",
             "quy trình",
+            "giải trình",
+            "báo cáo giải trình",
         ],
     ),
 ];
@@ -266,6 +271,7 @@ pub(super) fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
                         || is_beside_result(view, chunk)
                         || follows_its_result(view, chunk))
                 || names_source(view, chunk)
+                || is_of_the_whole(view, chunk)
                 || allots(view.scene, view.sentence(), chunk)
                 || hands_out_by_plan(view.scene, view.sentence(), chunk)
                 || view.scene.text.ends_before(chunk.tokens.start, &["/"])
@@ -428,6 +434,16 @@ pub(super) fn is_measure(view: &View, plan: &Chunk) -> bool {
             Item::Cue(cue) => matches!(cue, Cue::Base | Cue::Gap),
             _ => false,
         })
+}
+
+/// `3/8 xã theo kế hoạch được công nhận, 4 xã được công nhận nâng cao`: what the whole of a count was.
+fn is_of_the_whole(view: &View, plan: &Chunk) -> bool {
+    let at = view.sentence().position(plan);
+    let counted = at
+        .checked_sub(1)
+        .map(|before| view.chunks()[before].item)
+        .is_some_and(|item| matches!(item, Item::Quantity(id) if view.scene.quantities[id].out_of.is_some()));
+    counted && view.scene.text.is(plan.tokens.start, &["theo"])
 }
 
 /// Whether a share stands right before the word: `100% thành viên`.

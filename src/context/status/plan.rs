@@ -161,7 +161,8 @@ fn foretells(scene: &Scene, sentence: &Sentence) -> Option<Status> {
         return Some(Status::Actual);
     }
     let mut status = None;
-    for chunk in sentence.chunks.iter().take(OPENING_CHUNKS) {
+    let told = behind_speaker(scene, sentence);
+    for chunk in sentence.chunks[told..].iter().take(OPENING_CHUNKS) {
         match chunk.item {
             Item::Cue(Cue::Done | Cue::Time(Relative::Now | Relative::LastYear)) => {
                 return Some(Status::Actual);
@@ -422,12 +423,19 @@ fn behind_speaker(scene: &Scene, sentence: &Sentence) -> usize {
     let start = sentence.tokens.start;
     let from = scene.text.is(start, &["thông"]) && scene.text.is(start + 1, &["tin"])
         || scene.text.is(start, &["theo"]);
+    // `đại diện Văn phòng Điều phối nói: Đến năm 2030, phấn đấu …`
+    let says = |colon: &Chunk| {
+        scene.text.ends_before(
+            colon.tokens.start,
+            &["nói", "biết", "mạnh", "định", "rằng", "sẻ", "hay"],
+        )
+    };
     let colon = || {
         sentence
             .chunks
             .iter()
             .position(|chunk| chunk.item == Item::Sign(':'))
-            .filter(|&at| from && at <= SOURCE_CHUNKS)
+            .filter(|&at| from && at <= SOURCE_CHUNKS || says(&sentence.chunks[at]))
     };
     sentence.chunks.iter().position(tells).or_else(colon).unwrap_or(0)
 }

@@ -119,8 +119,8 @@ fn told_on(view: &View) -> Option<Years> {
         .flatten()
 }
 
-/// `Hai xã đón Bằng công nhận` above `trao Bằng công nhận xã nông thôn mới nâng cao năm 2021`: units counted in the headline have the
-/// year that the opening says they are recognised for.
+/// `Hai xã đón Bằng công nhận` above `trao Bằng công nhận xã nông thôn mới nâng cao năm 2021`, `Cụ thể, 3 xã đạt chuẩn gồm …; 13 xã nâng cao gồm …` below: units
+/// counted in the headline, or in the paragraph that tells them in detail, have the year that the opening says they are recognised for.
 fn recognised_for(view: &View) -> Option<Years> {
     let scene = view.scene;
     let titled = scene.kinds[view.sentence().block] == BlockKind::Title;
@@ -132,12 +132,24 @@ fn recognised_for(view: &View) -> Option<Years> {
     let recognised = View::any(view.chunks().iter(), |cue| {
         matches!(cue, Cue::Recognises | Cue::Goal)
     });
-    let today = scene.setting.published?.year;
+    let today = scene
+        .setting
+        .published
+        .map(|day| day.year)
+        .or(scene.setting.now())?;
+    let opening = scene
+        .sentences
+        .iter()
+        .find(|first| first.block == view.sentence().block);
+    let detailed = opening.is_some_and(|first| refers_back(&scene.text, first))
+        && View::any(view.chunks().iter(), |cue| {
+            matches!(cue, Cue::Recognises | Cue::Goal | Cue::Meets)
+        });
     let lead = scene
         .sentences
         .iter()
         .find(|sentence| scene.kinds[sentence.block] != BlockKind::Title)
-        .filter(|_| titled && units && recognised)?;
+        .filter(|_| units && (titled && recognised || detailed))?;
     let at = lead
         .chunks
         .iter()
@@ -152,7 +164,7 @@ fn recognised_for(view: &View) -> Option<Years> {
 }
 
 /// Within so many chunks the year follows the verb that recognises: `công nhận đạt chuẩn thôn nông thôn mới kiểu mẫu năm 2021`.
-const TIER_YEAR: usize = 6;
+const TIER_YEAR: usize = 14;
 
 /// `Hội đồng họp xét, đề nghị công nhận xã đạt chuẩn đợt 3 năm 2022` in April 2023: the units proposed have the year just over that the
 /// opening says the council examines.

@@ -25,7 +25,7 @@ use crate::text::sentence::{Chunk, Item, Sentence};
 use behind::{behind, behind_plan, dates_unit_itself, relative_behind};
 pub(crate) use carried::tells_last_year;
 use carried::{carried, of_then, since_then};
-use other::{dates_a_plan_met, governs, is_of_named_part, is_of_recipients};
+use other::{dates_a_plan_met, dates_its_recognition, governs, is_of_named_part, is_of_recipients};
 use past::{counted, goes_on_from_level, is_at_the_start, of_the_start, paired, years_ago};
 pub(crate) use past::{dates_the_old, is_old_level, starts_from};
 pub(crate) use relative::relative_year;
@@ -393,6 +393,7 @@ fn before(view: &View, fits: impl Fn(&Years) -> bool) -> Option<Years> {
             // `huyện đạt chuẩn năm 2024; thu nhập 75 triệu đồng`
             Item::Time(id)
                 if is_ahead(view.scene, id) && dates_unit_itself(view.scene, view.sentence(), chunk) => {}
+            Item::Time(_) if dates_its_recognition(view, chunk) => {}
             Item::Time(id) => {
                 if let Some(years) = told(view.scene, view.sentence(), chunk, id).filter(&fits) {
                     return Some(years);
@@ -551,8 +552,14 @@ pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
                 .iter()
                 .any(|chunk| chunk.segment == time.segment && measures(chunk))
     };
+    // `Quyết định số 214/QĐ-UBND ngày 28/01/2022 công nhận các xã đạt chuẩn năm 2021`
+    let of_decision = |time: &Chunk| {
+        let at = sentence.position(time);
+        matches!(&sentence.chunks[..at], [.., document, number, day]
+            if document.item == Item::Cue(Cue::DocumentWord) && number.item == Item::Label && day.item == Item::Cue(Cue::Label))
+    };
     sentence.chunks.iter().find_map(|chunk| match chunk.item {
-        Item::Time(_) if of_bracket(chunk) => None,
+        Item::Time(_) if of_bracket(chunk) || of_decision(chunk) => None,
         // `tăng từ 6 sản phẩm năm 2020 lên 15 sản phẩm`
         Item::Time(_) if of_base(chunk) || starts_from(scene, sentence, chunk) => None,
         Item::Time(id) if is_ahead(scene, id) && dates_unit_itself(scene, sentence, chunk) => None,

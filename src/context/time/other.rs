@@ -206,3 +206,33 @@ pub(super) fn is_of_named_part(view: &View, time: &Chunk) -> bool {
         .any(|chunk| matches!(chunk.item, Item::Quantity(_) | Item::Sign(';')));
     named && recognised && !counts && !(part..at).contains(&view.at)
 }
+
+/// `…; năm 2019 xã đạt chuẩn nông thôn mới; thu nhập bình quân đạt 33,5 triệu đồng`, `gấp đôi thời điểm xã được công nhận đạt chuẩn năm 2017; hộ nghèo còn 1,08%`: when
+/// an uncounted unit was recognised dates no clause behind the next semicolon.
+pub(super) fn dates_its_recognition(view: &View, time: &Chunk) -> bool {
+    let text = &view.scene.text;
+    let chunks = view.chunks();
+    let at = view.sentence().position(time);
+    let parted = chunks[at..view.at]
+        .iter()
+        .any(|chunk| chunk.item == Item::Sign(';'));
+    let from = chunks[..at]
+        .iter()
+        .rposition(|chunk| matches!(chunk.item, Item::Sign(',' | ';')))
+        .map_or(0, |sign| sign + 1);
+    let until = chunks[at..]
+        .iter()
+        .position(|chunk| matches!(chunk.item, Item::Sign(',' | ';' | '(')))
+        .map_or(chunks.len(), |sign| at + sign);
+    let clause = &chunks[from..until];
+    let unit = clause.iter().any(|chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Noun(Noun::Commune | Noun::District)))
+            && !text.ends_before(chunk.tokens.start, &["các", "số"])
+    });
+    let recognised = View::any(clause.iter(), |cue| {
+        matches!(cue, Cue::Meets | Cue::Recognises | Cue::Goal)
+    });
+    let counts = clause.iter().any(|chunk| matches!(chunk.item, Item::Quantity(_)));
+    let year = matches!(time.item, Item::Time(id) if matches!(view.scene.calendar[id].when, When::Year(_)));
+    parted && year && from > 0 && unit && recognised && !counts
+}

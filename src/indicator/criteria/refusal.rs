@@ -2,7 +2,7 @@
 
 use crate::context::{View, states_norm, status};
 use crate::indicator::{Running, tier};
-use crate::quantity::Unit as Measured;
+use crate::quantity::{Form, Unit as Measured};
 use crate::report::Indicator;
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
@@ -52,12 +52,15 @@ pub(super) fn groups_units(view: &View) -> bool {
     };
     // `bình quân một xã đạt 18,3 tiêu chí`
     // … and `Bình quân cả vùng, một xã đạt 15,2 tiêu chí`
+    // … and `lấy bình quân cả 150 xã thì tỉnh đạt 14,8 tiêu chí mỗi xã`
     let mean = |other: &View| {
-        other.quantity().value == 1.into()
-            && other
-                .before()
-                .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Sign(';')))
-                .any(|chunk| chunk.item == Item::Cue(Cue::Average))
+        let all = other.quantity().outer.start;
+        view.scene.text.ends_before(all, &["cả"]) && view.scene.text.ends_before(all - 1, &["quân"])
+            || other.quantity().value == 1.into()
+                && other
+                    .before()
+                    .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Sign(';')))
+                    .any(|chunk| chunk.item == Item::Cue(Cue::Average))
     };
     if let Some(previous) = view
         .previous()
@@ -136,6 +139,12 @@ fn of_standard(view: &View) -> Option<&'static str> {
     let degree = text.ends_before(start, &["của"])
         && (start.saturating_sub(DEGREE)..start)
             .any(|token| text.is(token, &["mức"]) && text.is(token + 1, &["độ"]));
+    // `mỗi năm phải nâng chất ít nhất 2 tiêu chí`, `không tiêu chí nào bị trừ quá 1/3 số điểm`
+    let raised = text.ends_before(start, &["chất"]) && text.ends_before(start - 1, &["nâng"]);
+    let none = view.quantity().form == Form::Negation && text.is(start + 1, &["tiêu"]);
+    if raised || none {
+        return Some("criteria that are not counted");
+    }
     if degree || text.ends_before(again, &["soát"]) {
         return Some("criteria that are looked at");
     }

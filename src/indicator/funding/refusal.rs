@@ -106,6 +106,9 @@ pub(super) fn refusal_of_sum(view: &View, mean: bool) -> Option<&'static str> {
     if is_of_economy(view) {
         return Some("capital of the whole economy");
     }
+    if is_shared_capital(view) {
+        return Some("capital that members share");
+    }
     // `còn thiếu 830 tỷ đồng`
     if text.ends_before(quantity.outer.start, &["thiếu"]) {
         return Some("what is lacking");
@@ -117,6 +120,18 @@ pub(super) fn refusal_of_sum(view: &View, mean: bool) -> Option<&'static str> {
         return Some("support for each unit");
     }
     None
+}
+
+/// `HTX ra đời với 11 thành viên, góp vốn 800 triệu đồng`
+fn is_shared_capital(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let shares = text.ends_before(start, &["vốn"]) && text.ends_before(start - 1, &["góp"]);
+    let member = |token: usize| {
+        text.is(token, &["htx"])
+            || text.is(token, &["hợp", "thành", "xã"]) && text.is(token + 1, &["tác", "viên"])
+    };
+    shares && view.sentence().tokens.clone().any(member)
 }
 
 /// `trao vốn vay 20 triệu đồng cho mỗi hội viên`, `hỗ trợ 50 triệu đồng cho một sản phẩm 4 sao`, `30 triệu đồng đối với sản phẩm 3 sao`.

@@ -512,7 +512,14 @@ fn is_of_round(view: &View) -> bool {
     let text = &view.scene.text;
     let start = view.sentence().tokens.start;
     let round = start + usize::from(text.is(start, &["trong"]));
-    view.topic().ocop && text.is(round, &["đợt", "lần"]) && text.is(round + 1, &["này"])
+    // `Góp mặt trong đợt chấm điểm lần này là 64 sản phẩm`
+    let attends = text.is(start, &["góp", "có", "tham"]) && text.is(start + 1, &["mặt", "dự", "gia"]);
+    let judged = view.sentence().tokens.clone().any(|token| {
+        text.is(token, &["đợt", "kỳ", "vòng", "phiên"])
+            && text.is(token + 1, &["chấm", "đánh", "xét", "xếp", "thi", "phân"])
+    });
+    view.topic().ocop
+        && (text.is(round, &["đợt", "lần"]) && text.is(round + 1, &["này"]) || attends && judged)
 }
 
 /// `24 sản phẩm của 9 hợp tác xã và doanh nghiệp tham gia`

@@ -4,6 +4,7 @@
 
 mod cases;
 mod fall;
+mod share;
 
 use super::{Answer, Claim, Rule, Running, tier, told_before};
 use crate::context::change::change;
@@ -14,6 +15,7 @@ use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::{Chunk, Item};
 use cases::{ACCEPTED, NEAR_ACCEPTED, NEAR_REJECTED, REJECTED};
 use fall::{falls, falls_below, follows_fall, listed_change, shared_fall};
+use share::{falls_faster, goes_on_with_the_rate, is_among_the_poor};
 
 pub(crate) const RULE: Rule = Rule {
     indicator: Indicator::PovertyRate,
@@ -266,17 +268,6 @@ fn has_deadline(view: &View) -> bool {
     dated && View::any(view.left(), |cue| cue == Cue::Level)
 }
 
-/// `Trong số hộ nghèo hiện nay có 2.118 hộ không còn khả năng lao động, chiếm 43,1%`: a share of those told of.
-fn is_among_the_poor(view: &View) -> bool {
-    let text = &view.scene.text;
-    let poor = |chunk: &&Chunk| matches!(chunk.item, Item::Cue(Cue::Poverty | Cue::NearPoverty));
-    view.before().find(poor).is_some_and(|chunk| {
-        let start = chunk.tokens.start;
-        text.is(start, &["số", "tổng"]) && text.ends_before(start, &["trong"])
-            || text.ends_before(start, &["số"]) && text.ends_before(start - 1, &["trong"])
-    })
-}
-
 /// No place's rate has moved by more points than this; a greater change is one of the number of households.
 const MOST_POINTS: i64 = 60;
 
@@ -468,6 +459,9 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
     if of_units && view.continues() {
         return true;
     }
+    if goes_on_with_the_rate(view, running, near) {
+        return true;
+    }
     for chunk in view.left() {
         match chunk.item {
             Item::Cue(cue) if cue == wanted => return true,
@@ -570,14 +564,4 @@ fn goes_on_from_sentence_before(view: &View, running: &Running, near: bool) -> b
         })
     };
     of_place && (told || details && spoken_of())
-}
-
-/// `nhanh hơn mức giảm nghèo chung của tỉnh 1%`
-fn falls_faster(view: &View) -> bool {
-    let text = &view.scene.text;
-    view.left().flat_map(|chunk| chunk.tokens.clone()).any(|token| {
-        text.is(token, &["hơn"])
-            && text.is(token + 1, &["mức", "bình"])
-            && text.ends_before(token, &["nhanh", "chậm"])
-    })
 }

@@ -2,7 +2,7 @@
 
 use crate::context::View;
 use crate::indicator::Running;
-use crate::quantity::Unit as Measured;
+use crate::quantity::{Form, Unit as Measured};
 use crate::report::Unit;
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
@@ -205,3 +205,77 @@ fn recognises_products(view: &View) -> bool {
         && verb.is_some_and(|verb| verb + 2 >= between.len())
         && !passive
 }
+
+/// `2 huyện có trên 50% số xã đạt chuẩn`, not `29 huyện đạt chuẩn, chiếm 24% số huyện`
+pub(super) fn is_reached_by_larger(view: &View, running: &Running) -> bool {
+    let of_communes = view
+        .right()
+        .take(3)
+        .any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Commune)));
+    // `5 huyện nâng cao và 25% số xã kiểu mẫu`
+    let joined = view.scene.text.ends_before(view.quantity().outer.start, &["và"]);
+    view.previous().is_some_and(|previous| {
+        previous.segment() == view.segment()
+            && !joined
+            && running.claim(previous.id).is_some_and(|claim| {
+                claim.unit == Unit::Province || claim.unit == Unit::District && of_communes
+            })
+    })
+}
+
+/// `chương trình được triển khai tại 13/13 xã và 93 thôn`
+pub(super) fn is_where_carried_out(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let verb = |chunk: &Chunk| {
+        text.is(chunk.tokens.start, &["triển", "thực", "được"])
+            && (chunk.tokens.start..chunk.tokens.end + 2)
+                .any(|token| text.is(token, &["khai", "hiện"]) && text.ends_before(token, &["triển", "thực"]))
+    };
+    let linked = text.ends_before(start, &["tại", "ở", "trên"])
+        || text.ends_before(start, &["và", ","])
+            && view
+                .previous()
+                .is_some_and(|previous| previous.is_noun() && is_where_carried_out(&previous));
+    let judged = View::any(view.right().take(3), |cue| {
+        matches!(cue, Cue::Meets | Cue::Goal | Cue::Recognises)
+    });
+    linked && !judged && (view.segment_left().take(CARRIED_OUT).any(verb))
+}
+
+/// `143 sản phẩm ở 22/27 xã, thị trấn được công nhận sản phẩm OCOP`
+pub(super) fn holds_products(view: &View) -> bool {
+    let linked = view
+        .scene
+        .text
+        .ends_before(view.quantity().outer.start, &["ở", "tại", "của", "thuộc"])
+        && view.left().all(|chunk| chunk.item == Item::Cue(Cue::Function));
+    linked
+        && view
+            .previous()
+            .is_some_and(|previous| previous.quantity().unit == Measured::Noun(Noun::Product))
+}
+
+/// Among so many chunks before its units the programme is said to be carried out.
+const CARRIED_OUT: usize = 5;
+
+/// Villages of a craft (`48 làng được công nhận làng nghề truyền thống`), all units that a mean is of (`lấy bình quân cả 150 xã thì tỉnh đạt 14,87 tiêu chí mỗi xã`)
+/// and what is to be kept from (`không để xã nào tụt chuẩn`).
+pub(super) fn told_of_something_else(view: &View, unit: Unit) -> Option<&'static str> {
+    let text = &view.scene.text;
+    let quantity = view.quantity();
+    let (start, end) = (quantity.outer.start, quantity.outer.end);
+    let craft = (end..end + CRAFT).any(|token| text.is(token, &["làng"]) && text.is(token + 1, &["nghề"]));
+    if unit == Unit::Village && craft {
+        return Some("villages of a craft");
+    }
+    let all = text.ends_before(start, &["cả"]) && text.ends_before(start - 1, &["quân"]);
+    if all {
+        return Some("all units that a mean is of");
+    }
+    let lost = text.is(start + 1, &["để"]) && text.is(end, &["tụt", "rớt", "mất", "bị"]);
+    (quantity.form == Form::Negation && lost).then_some("what is to be kept from")
+}
+
+/// Within so many tokens behind villages it is said that they are recognised for a craft: `được công nhận làng nghề`.
+const CRAFT: usize = 5;

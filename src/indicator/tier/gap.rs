@@ -44,10 +44,12 @@ pub(crate) fn gap(view: &View) -> bool {
     // `thấp hơn kế hoạch đề ra gần 2%`
     let start = quantity.outer.start;
     let compared = (start.saturating_sub(COMPARED)..start).any(|token| {
-        text.is(token, &["thấp", "cao", "nhiều", "ít"])
-            && text.is(token + 1, &["hơn"])
-            && text.is(token + 2, &["kế", "mục", "chỉ"])
-            && !(token..start).any(|at| text.is(at, &[",", ";", "đạt", "còn", "là"]))
+        let plan = text.is(token, &["hơn"]) && text.is(token + 1, &["kế", "mục", "chỉ"]);
+        // `thấp hơn cả nước 26,8 điểm %`
+        let points = text.is(token, &["hơn"])
+            && text.is(quantity.outer.end - 2, &["điểm"])
+            && text.ends_before(token, &["thấp", "cao"]);
+        (plan || points) && !(token..start).any(|at| text.is(at, &[",", ";", "đạt", "còn", "là"]))
     });
     // `vượt chỉ tiêu 2 xã về đích và 1 xã nâng cao`
     let joined = text.ends_before(start, &["và"])

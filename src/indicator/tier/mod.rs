@@ -504,14 +504,15 @@ fn counts_again<'r>(view: &View, running: &'r Running, noun: Noun) -> Option<&'r
         })
         .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)));
     // `107/111 xã đạt chuẩn. Giai đoạn 2010 - 2015 có 44 xã; riêng năm 2021 có 6 xã`
+    // `…, cụ thể: Năm 2021 thực hiện 7 xã gồm A, B. Năm 2022 thực hiện 6 xã gồm C, D`
     let of_time = view
         .left()
-        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Reaches)))
+        .find(|chunk| !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Reaches | Cue::Builds)))
         .is_some_and(|chunk| matches!(chunk.item, Item::Time(_)))
         && view
             .right()
             .next()
-            .is_none_or(|chunk| matches!(chunk.item, Item::Sign(_)));
+            .is_none_or(|chunk| matches!(chunk.item, Item::Sign(_) | Item::Cue(Cue::Part)));
     let resumed = || running.resumed(view).filter(|claim| same(claim));
     if let Some(claim) = running
         .latest(view, same)

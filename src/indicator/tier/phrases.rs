@@ -179,7 +179,21 @@ pub(crate) const PHRASES: Phrases = &[
             "không được công nhận",
         ],
     ),
-    (Cue::Anaphor, &["này", "nói trên", "kể trên"]),
+    (
+        Cue::Anaphor,
+        &[
+            "này",
+            "nói trên",
+            "kể trên",
+            "nêu trên",
+            "vừa kể",
+            "vừa nêu",
+            "đã nêu",
+            "có tên trên",
+            "có tên nêu trên",
+            "có tên trong danh sách",
+        ],
+    ),
     (Cue::Each, &["mỗi", "từng"]),
     (
         Cue::Skip,

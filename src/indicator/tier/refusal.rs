@@ -1,5 +1,6 @@
 //! Counts of units that are no figure: norms, gaps, what is not met, where others lie.
 
+use super::beside::{holds_products, is_reached_by_larger, is_where_carried_out, told_of_something_else};
 use super::gap::{gap, ratio_to_plan};
 use super::lacking::{
     are_left_by_merger, counts_all_units, has_lost_it, has_smaller_units, is_behind_criterion, is_on_the_way,
@@ -31,6 +32,9 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
         return Some("says where the units before it lie");
     }
     if let Some(reason) = of_others(view, unit) {
+        return Some(reason);
+    }
+    if let Some(reason) = told_of_something_else(view, unit) {
         return Some(reason);
     }
     if holds_products(view) {
@@ -173,6 +177,14 @@ fn of_others(view: &View, unit: Unit) -> Option<&'static str> {
     if has_lost_it(view) {
         return Some("units that have lost it");
     }
+    // `4 xã được công nhận; giải ngân 62%`
+    let spent = view
+        .left()
+        .next()
+        .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Fund));
+    if unit == Unit::Percent && spent {
+        return Some("a share of the money");
+    }
     // `sau sắp xếp còn 139 xã, trong đó 16 xã đạt chuẩn`
     if are_left_by_merger(view) {
         return Some("all units that are left after a merger");
@@ -187,7 +199,13 @@ fn of_others(view: &View, unit: Unit) -> Option<&'static str> {
         })
         .flat_map(|chunk| chunk.tokens.clone())
         .any(|token| text.is(token, &["hài"]) && text.is(token + 1, &["lòng"]));
-    let people = unit == Unit::Percent && (content || text.is(quantity.outer.end, &["dân", "người", "nhân"]));
+    // `6 xã được 100% phiếu thuận`
+    let people = unit == Unit::Percent
+        && (content
+            || text.is(
+                quantity.outer.end,
+                &["dân", "người", "nhân", "phiếu", "thành", "đại"],
+            ));
     people.then_some("a share of the people")
 }
 
@@ -205,59 +223,6 @@ fn is_rule_for_each(view: &View) -> bool {
         counted && of_each(&before) && view.chunks()[before.at + 1..view.at].iter().all(listed)
     });
     of_each(view) || runs_on
-}
-
-/// `2 huyện có trên 50% số xã đạt chuẩn`, not `29 huyện đạt chuẩn, chiếm 24% số huyện`
-fn is_reached_by_larger(view: &View, running: &Running) -> bool {
-    let of_communes = view
-        .right()
-        .take(3)
-        .any(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Commune)));
-    // `5 huyện nâng cao và 25% số xã kiểu mẫu`
-    let joined = view.scene.text.ends_before(view.quantity().outer.start, &["và"]);
-    view.previous().is_some_and(|previous| {
-        previous.segment() == view.segment()
-            && !joined
-            && running.claim(previous.id).is_some_and(|claim| {
-                claim.unit == Unit::Province || claim.unit == Unit::District && of_communes
-            })
-    })
-}
-
-/// `chương trình được triển khai tại 13/13 xã và 93 thôn`
-fn is_where_carried_out(view: &View) -> bool {
-    let text = &view.scene.text;
-    let start = view.quantity().outer.start;
-    let verb = |chunk: &Chunk| {
-        text.is(chunk.tokens.start, &["triển", "thực", "được"])
-            && (chunk.tokens.start..chunk.tokens.end + 2)
-                .any(|token| text.is(token, &["khai", "hiện"]) && text.ends_before(token, &["triển", "thực"]))
-    };
-    let linked = text.ends_before(start, &["tại", "ở", "trên"])
-        || text.ends_before(start, &["và", ","])
-            && view
-                .previous()
-                .is_some_and(|previous| previous.is_noun() && is_where_carried_out(&previous));
-    let judged = View::any(view.right().take(3), |cue| {
-        matches!(cue, Cue::Meets | Cue::Goal | Cue::Recognises)
-    });
-    linked && !judged && (view.segment_left().take(CARRIED_OUT).any(verb))
-}
-
-/// Among so many chunks before its units the programme is said to be carried out.
-const CARRIED_OUT: usize = 5;
-
-/// `143 sản phẩm ở 22/27 xã, thị trấn được công nhận sản phẩm OCOP`
-fn holds_products(view: &View) -> bool {
-    let linked = view
-        .scene
-        .text
-        .ends_before(view.quantity().outer.start, &["ở", "tại", "của", "thuộc"])
-        && view.left().all(|chunk| chunk.item == Item::Cue(Cue::Function));
-    linked
-        && view
-            .previous()
-            .is_some_and(|previous| previous.quantity().unit == Measured::Noun(Noun::Product))
 }
 
 /// `2 xã tăng 1 tiêu chí, 1 xã tăng 3 tiêu chí`
@@ -551,9 +516,10 @@ fn among_first(view: &View) -> bool {
     let within = view
         .left()
         .any(|chunk| text.is(chunk.tokens.start, &["nằm", "thuộc", "trong"]));
+    // `xã thuộc thị xã Duy Tiên` is no first one.
     let first = view.right().take(3).any(|chunk| {
         text.is(chunk.tokens.start, &["đầu"]) && text.is(chunk.tokens.start + 1, &["tiên"])
-            || text.ends_before(chunk.tokens.end, &["tiên"])
+            || !matches!(chunk.item, Item::Place(_)) && text.ends_before(chunk.tokens.end, &["tiên"])
     });
     // `xã đầu tiên trong 5 xã điểm của tỉnh hoàn thành 20 tiêu chí`
     let start = view.quantity().outer.start;

@@ -278,9 +278,7 @@ fn roster(scene: &Scene, claims: &Running, index: usize, from: usize, at: usize)
     let word = waits_with_files(scene, &chunks[stop..])
         .or_else(|| is_still_open(scene, sentence, before, own, &chunks[end..stop]))
         .or_else(|| head.and_then(|head| is_count_planned(claims, &chunks[head])));
-    let verb = (from..governs)
-        .rev()
-        .find(|&i| chunks[i].item == Item::Cue(Cue::Recognises));
+    let verb = (from..governs).rfind(|&i| chunks[i].item == Item::Cue(Cue::Recognises));
     // `Tính đến tháng 12/2016, tỉnh có thêm 4 xã` counts those of the year.
     let added = head.is_some_and(|head| is_added(chunks, head));
     let dated_now = added && dated_by_month(scene, &chunks[from..at]);

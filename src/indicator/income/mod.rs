@@ -3,6 +3,8 @@
 //! Not: income of a household, a garden or the members of one cooperative, wages, GRDP per head, the criterion's
 //! threshold, ratios (`tăng gấp 2,6 lần`).
 
+mod norm;
+
 use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
 use crate::context::change::change;
 use crate::context::{View, must_by_plan, norm_behind, says_whose, states_norm};
@@ -10,6 +12,7 @@ use crate::quantity::Unit as Measured;
 use crate::report::{Approx, Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::Item;
+use norm::{explains_norm, is_spoken_against, tells_level_asked_for};
 
 pub(crate) const RULE: Rule = Rule {
     indicator: Indicator::IncomePerCapita,
@@ -235,7 +238,7 @@ fn claim(view: &View, running: &Running) -> Answer {
         || view.left().any(|chunk| {
             text.is(chunk.tokens.start, &["vượt"]) && !matches!(chunk.item, Item::Cue(Cue::Bound(_)))
         });
-    if norm || explains_norm(view) {
+    if norm || explains_norm(view) || is_spoken_against(view) {
         return Answer::Refused("a norm");
     }
     // `việc làm cho 20 lao động với thu nhập bình quân …`
@@ -254,7 +257,13 @@ fn claim(view: &View, running: &Running) -> Answer {
             text.is(chunk.tokens.start, &["htx", "tổ", "hợp"])
                 || matches!(chunk.item, Item::Cue(Cue::Noun(Noun::Enterprise)))
         });
-    if worker || group {
+    // `làng nghề nuôi hơn 700 hộ, thu nhập 4-5 triệu đồng/người/tháng`, `hơn 200 hộ theo nghề, thu nhập …`
+    let trade = month
+        && !View::any(view.left(), |cue| cue == Cue::Average)
+        && (view.sentence().tokens.start..view.quantity().outer.start).any(|token| {
+            text.is(token, &["nghề"]) && text.ends_before(token, &["làng", "theo", "làm", "giữ"])
+        });
+    if worker || group || trade {
         return Answer::Refused("income of workers or members");
     }
     // `1.860 hội viên đạt danh hiệu làm kinh tế giỏi, thu nhập từ 50 đến 200 triệu đồng/năm`
@@ -309,37 +318,6 @@ fn groups_units(view: &View) -> bool {
                 )
             })
     })
-}
-
-/// `mức thu nhập đạt chuẩn của vùng năm 2015 là 24 triệu đồng, năm sau là …`: the level that meets the
-/// standard, in every year and region that the sentence tells.
-fn tells_level_asked_for(view: &View) -> bool {
-    let text = &view.scene.text;
-    view.chunks().windows(2).any(|pair| {
-        let level =
-            text.is(pair[0].tokens.start, &["mức"]) || text.ends_before(pair[0].tokens.start, &["mức"]);
-        level && pair[0].item == Item::Cue(Cue::Income) && pair[1].item == Item::Cue(Cue::Meets)
-    })
-}
-
-/// `cao hơn 13,7% so với quy định tiêu chí thu nhập (48 triệu đồng/người/năm)`: what a bracket says of the norm before it.
-fn explains_norm(view: &View) -> bool {
-    let text = &view.scene.text;
-    // `32 triệu đồng (chuẩn 41 triệu đồng)`
-    let start = view.quantity().outer.start;
-    if text.ends_before(start, &["chuẩn"]) && text.ends_before(start - 1, &["("]) {
-        return true;
-    }
-    let host = view.sentence().segments[view.segment()].host;
-    view.chunks()[..view.at]
-        .iter()
-        .rev()
-        .filter(|chunk| view.in_brackets() && Some(chunk.segment) == host)
-        .take_while(|chunk| !matches!(chunk.item, Item::Quantity(_) | Item::Sign(',' | ';')))
-        .any(|chunk| {
-            chunk.item == Item::Cue(Cue::Norm)
-                || text.is(chunk.tokens.start, &["quy"]) && text.is(chunk.tokens.start + 1, &["định"])
-        })
 }
 
 /// `Gia đình bà Mây được vay vốn nuôi bò, nay thu nhập mỗi năm khoảng 60 triệu đồng`, unless the sentence turns to a place.
@@ -402,7 +380,7 @@ fn speaks_of_income(view: &View, running: &Running) -> bool {
         let own_subject = view
             .left()
             .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Foreign | Cue::Fund | Cue::Source(_))));
-        return !own_subject && (view.continues() || view.quantity().per.person);
+        return !own_subject && (view.continues() || view.quantity().per.person || tells_the_start(view));
     }
     if view.quantity().per.person {
         // `Tiêu chí số 10 (Thu nhập): 33,4 triệu đồng/người/năm`
@@ -449,6 +427,17 @@ fn speaks_of_income(view: &View, running: &Running) -> bool {
                 _ => None,
             })
             == Some(true)
+}
+
+/// `… hiện lên 36 triệu đồng/người/năm, trong khi lúc khởi đầu chỉ 11 triệu đồng`
+fn tells_the_start(view: &View) -> bool {
+    let text = &view.scene.text;
+    view.segment_left()
+        .flat_map(|chunk| chunk.tokens.clone())
+        .any(|token| {
+            text.is(token, &["đầu", "trước", "phát"])
+                && text.ends_before(token, &["khởi", "ban", "lúc", "ngày", "hồi", "xuất"])
+        })
 }
 
 /// `Năm 2019 đạt 55 triệu đồng/người/năm` after a sentence about income.
