@@ -366,7 +366,9 @@ fn units_of(scene: &Scene, sentence: &Sentence, at: usize, tier_end: usize) -> V
     if places.is_empty() {
         places = pointed::counted_behind(scene, sentence, at);
     }
-    if places.is_empty() {
+    // `UBND tỉnh A đã công nhận 7 xã đạt chuẩn`
+    let others = counts_behind && recognises(&scene.text, chunk);
+    if places.is_empty() && !others {
         // `chọn cuộc họp phù hợp để trao bằng công nhận`: a province is recognised where the sentence speaks of it.
         let spoken_of = |&place: &usize| {
             scene.places[place].level != Level::Province

@@ -535,7 +535,10 @@ impl Finder<'_, '_> {
         };
         let decision = if of_larger { &own } else { decision };
         let (text, span) = figures::stretch(self.scene, mention.name_tokens.clone());
-        let authority = decision.authority.clone().or_else(|| self.issuer.clone());
+        // A department tells of recognitions and decides none.
+        let decides = |authority: &String| !authority.starts_with("Sở ");
+        let authority = decision.authority.clone().filter(decides);
+        let authority = authority.or_else(|| self.issuer.clone());
         let recognition = Recognition {
             authority: authority.map(|authority| self.of_own_district(authority, place)),
             place: figures::named(self.scene, place),

@@ -337,7 +337,12 @@ fn within_the_year(scene: &Scene, sentence: &Sentence, tier_end: usize) -> Optio
         .tokens
         .get(token + 2)
         .is_none_or(|next| !next.is_word() && !next.is_number());
-    scene.setting.now().filter(|_| said && ends)
+    // `3 xã mới đạt chuẩn trong 8 tháng qua là …`
+    let months = text.is(token, &["trong"])
+        && text.tokens.get(token + 1).is_some_and(Token::is_number)
+        && text.is(token + 2, &["tháng"])
+        && text.is(token + 3, &["qua", "đầu"]);
+    scene.setting.now().filter(|_| said && ends || months)
 }
 
 /// `thẩm định 5 xã đề nghị xét công nhận đạt chuẩn nông thôn mới năm 2017. … Hội đồng bỏ phiếu công nhận 5 xã nói trên`: the year that the opening says

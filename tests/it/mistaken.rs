@@ -191,3 +191,39 @@ fn the_prime_minister_recognises_no_commune() {
         .collect();
     assert_eq!(authorities, [Some("Thủ tướng Chính phủ".to_owned()), None]);
 }
+
+#[test]
+fn what_is_assigned_chosen_or_nearly_done_is_not_recognised() {
+    check(
+        "2 xã được giao về đích nông thôn mới gồm: Thụy Liên và Thái Giang.",
+        &[],
+    );
+    check(
+        "Tỉnh đã chọn 2 xã thực hiện xây dựng nông thôn mới kiểu mẫu gồm xã Thụy Liên - huyện Thái Thụy; xã Tân Lập - huyện Vũ Thư.",
+        &[],
+    );
+    check(
+        "2 xã (Thụy Liên, Thái Giang) cơ bản hoàn thành các tiêu chí xã nông thôn mới kiểu mẫu.",
+        &[],
+    );
+    check(
+        "Xã Thụy Liên đã hoàn thành đủ 19 tiêu chí và đang đợi quyết định công nhận đạt chuẩn nông thôn mới.",
+        &[],
+    );
+    check(
+        "UBND tỉnh Thái Bình đã công nhận 7 xã đạt chuẩn nông thôn mới.",
+        &[],
+    );
+}
+
+#[test]
+fn fields_of_the_members_of_a_list() {
+    check(
+        "3 xã nông thôn mới kiểu mẫu gồm: xã Thụy Liên (huyện Thái Thụy), xã Tân Lập (huyện Vũ Thư) kiểu mẫu về Chuyển đổi số; xã Đông Á (huyện Đông Hưng) kiểu mẫu về Văn hóa.",
+        &["Thụy Liên model", "Tân Lập model", "Đông Á model"],
+    );
+    check(
+        "Năm 2016, 2 xã mới đạt chuẩn nông thôn mới trong 8 tháng qua là Thụy Liên, Thái Giang.",
+        &["Thụy Liên standard 2016", "Thái Giang standard 2016"],
+    );
+}

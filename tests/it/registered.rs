@@ -358,3 +358,15 @@ fn what_is_now_and_what_is_to_come() {
         &["14 sản phẩm target 2022"],
     );
 }
+
+#[test]
+fn what_is_assigned_to_units() {
+    check(
+        "3 xã được giao về đích nông thôn mới gồm: Ân Mỹ, Ân Tín và Ân Đức.",
+        &["3 xã target 2022"],
+    );
+    check(
+        "4 xã chắc chắn được xét trong quý III là xã nông thôn mới nâng cao.",
+        &["4 xã target 2022"],
+    );
+}

@@ -35,6 +35,12 @@ fn awaits(scene: &Scene, behind: &[Chunk]) -> Option<bool> {
     let open = match first.item {
         // `2 xã A và B đang xây dựng xã nông thôn mới nâng cao`
         Item::Cue(Cue::Pending | Cue::Expects | Cue::Plan | Cue::NotMet | Cue::Builds) => true,
+        // `2 xã (A, B) cơ bản hoàn thành các tiêu chí`
+        _ if scene.text.is(first.tokens.start, &["cơ"])
+            && scene.text.is(first.tokens.start + 1, &["bản"]) =>
+        {
+            true
+        }
         // `hai xã A và B được chọn làm điểm`, `thôn A được huyện chọn xây dựng khu dân cư kiểu mẫu`
         _ => behind
             .iter()
@@ -105,6 +111,8 @@ fn is_to_come(scene: &Scene, sentence: &Sentence, head: &[Chunk]) -> Option<bool
         }
         // `Năm 2016, tỉnh giao 4 xã về đích là A, B`
         _ if scene.text.is(chunk.tokens.start, &["giao"]) && chunk.tokens.len() == 1 => Some(true),
+        // `đã chọn 4 xã thực hiện xây dựng nông thôn mới kiểu mẫu gồm A, B`
+        _ if scene.text.ends_before(chunk.tokens.end, &["chọn"]) => Some(true),
         // `phải hoàn thành tiêu chí của 3 xã`
         Item::Cue(Cue::Norm) if scene.text.is(chunk.tokens.start, &["phải"]) => Some(true),
         // `đầu tư để có thêm 5 xã`

@@ -103,6 +103,7 @@ pub(super) fn names(scene: &Scene, sentence: &Sentence, first: usize, bracket: b
                 | Cue::Noun(_)
                 | Cue::LevelWord(_)
                 | Cue::Reaches
+                | Cue::Label
                 | Cue::Tier(_)
                 | Cue::DocumentWord,
             ) => {}
