@@ -192,6 +192,13 @@ fn unnamed_province(scene: &Scene) -> Option<Mention> {
 /// No set of criteria has been larger (20 where a province added one of its own).
 pub(crate) const MOST_CRITERIA: i64 = 20;
 
+/// `bình quân`, `trung bình`: a mean that is stated, which a bare `mỗi năm` is not.
+pub(crate) fn says_mean(text: &Text, chunk: &Chunk) -> bool {
+    chunk.item == Item::Cue(Cue::Average)
+        && !(text.is(chunk.tokens.start, &["mỗi", "hằng", "hàng"])
+            && text.ends_before(chunk.tokens.end, &["năm"]))
+}
+
 /// `lần lượt`: the numbers that follow belong to the units before, one by one.
 pub(crate) fn is_respective(text: &Text, chunk: &Chunk) -> bool {
     let start = chunk.tokens.start;

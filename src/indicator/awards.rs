@@ -406,7 +406,26 @@ fn giver(view: &View, verb: usize) -> Option<String> {
         .iter()
         .rev()
         .find(|chunk| chunk.tokens.start < verb && chunk.item == Item::Cue(Cue::Authority));
-    behind.or(before).map(|chunk| authority(view, chunk))
+    let office = behind.or(before).map(|chunk| authority(view, chunk));
+    office.or_else(|| unit_that_gives(view))
+}
+
+/// `huyện A khen thưởng 6 tập thể`
+fn unit_that_gives(view: &View) -> Option<String> {
+    let text = &view.scene.text;
+    let honours = |chunk: &Chunk| {
+        matches!(chunk.item, Item::Cue(Cue::Award(_) | Cue::Gives)) && !text.is(chunk.tokens.start, &["được"])
+    };
+    let mut pairs = view.chunks()[..view.at].windows(2);
+    let [giver, _] = pairs.rfind(|pair| honours(&pair[1]))? else {
+        return None;
+    };
+    let Item::Place(unit) = giver.item else {
+        return None;
+    };
+    let unit = &view.scene.places[unit];
+    let named = unit.tokens.start < unit.name_tokens.start;
+    named.then(|| text.slice(unit.tokens.clone()).to_owned())
 }
 
 /// An authority with the unit it belongs to (`UBND huyện Giang Thành`, `Ban Chỉ đạo Chương trình xây dựng nông thôn mới tỉnh`).

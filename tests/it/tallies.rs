@@ -321,3 +321,34 @@ fn incomes_and_rates_told_again() {
         &[],
     );
 }
+
+#[test]
+fn a_mean_is_stated() {
+    let means = |body: &str| -> Vec<bool> {
+        let text = article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body);
+        extract("article", &text)
+            .figures
+            .iter()
+            .map(|figure| figure.average)
+            .collect()
+    };
+    // The contract: `bình quân`, `trung bình`, `tiêu chí/xã`; not a bare `mỗi năm`.
+    assert_eq!(means("Hộ nghèo mỗi năm giảm 2%."), [false]);
+    assert_eq!(means("Hộ nghèo giảm bình quân mỗi năm từ 4% trở lên."), [true]);
+    assert_eq!(
+        means("Huyện phấn đấu mỗi năm có 2 xã đạt chuẩn nông thôn mới."),
+        [false]
+    );
+    assert_eq!(
+        means("Bình quân mỗi năm có 2 xã đạt chuẩn nông thôn mới."),
+        [true]
+    );
+    assert_eq!(
+        means("Các xã mỗi năm tăng từ 1 tiêu chí nông thôn mới trở lên."),
+        [false]
+    );
+    assert_eq!(
+        means("Huyện huy động mỗi năm 30 tỷ đồng làm nông thôn mới."),
+        [false]
+    );
+}

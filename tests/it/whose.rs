@@ -572,3 +572,31 @@ fn those_that_a_unit_follows_are_not_spoken_of() {
     ));
     assert_eq!(found.last().unwrap(), "3,6% actual 2022 Ân Đức");
 }
+
+#[test]
+fn who_honours_is_not_where_those_honoured_are() {
+    check_titled(
+        "Xã Ân Tín (Hoài Ân) xây dựng nông thôn mới",
+        "Ủy ban nhân dân tỉnh Bình Định tặng Bằng khen xây dựng nông thôn mới cho 2 tập thể; huyện Hoài Ân tặng Giấy khen cho 8 hộ dân.",
+        &["2 tập thể actual 2022 Ân Tín", "8 hộ dân actual 2022 Ân Tín"],
+    );
+}
+
+#[test]
+fn the_first_products_of_a_place_and_units_worked_for() {
+    check_titled(
+        "Nông thôn mới tỉnh Bình Định",
+        "Trà Ân Mỹ và bún Ân Tín là hai sản phẩm đầu tiên của huyện Hoài Ân được công nhận OCOP 3 sao.",
+        &["hai sản phẩm actual 2022 Hoài Ân"],
+    );
+    check_titled(
+        DISTRICT,
+        "Cuối năm, huyện tập trung cho các xã Ân Mỹ, Ân Tín về nước sạch; phấn đấu thu nhập bình quân đạt 46 triệu đồng/người/năm.",
+        &["46 triệu đồng target 2022 Hoài Ân"],
+    );
+    check_titled(
+        "Điển hình nông thôn mới ở Hoài Ân, Bình Định",
+        "Thu nhập bình quân đầu người năm 2021 đạt 41 triệu đồng/người/năm.",
+        &["41 triệu đồng actual 2021 Hoài Ân"],
+    );
+}

@@ -539,3 +539,19 @@ fn then_is_the_year_told_before_in_the_sentence() {
         &["14 triệu đồng actual 2012", "47 triệu đồng actual 2020"],
     );
 }
+
+#[test]
+fn plans_for_some_day_have_no_year() {
+    check_report(
+        "Thời gian tới, huyện phấn đấu mỗi năm có 2 xã nông thôn mới nâng cao, chuẩn bị lên thị xã sau năm 2030.",
+        &["2 xã target"],
+    );
+    check_report(
+        "Những năm tới, huyện phấn đấu có thêm 3 xã nông thôn mới nâng cao.",
+        &["3 xã target increase"],
+    );
+    check_report(
+        "Thời gian tới, huyện phấn đấu đến năm 2025 có 9 xã nông thôn mới nâng cao.",
+        &["9 xã target 2025"],
+    );
+}

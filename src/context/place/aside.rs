@@ -177,13 +177,16 @@ fn is_giver(view: &View, place: usize) -> bool {
         let own = scene.places[own].level;
         matches!(own, Level::Commune | Level::District) && mention.level < own
     });
-    let gives = |token: usize| text.is(token, &["tặng", "trao", "khen", "cũng", "quyết"]);
+    let gives = |token: usize| text.is(token, &["tặng", "trao", "khen", "biểu", "tuyên", "cũng", "quyết"]);
     // `UBND thành phố A` is one phrase, of which the place has the last word.
     let start = mention.tokens.start;
     let start = start - usize::from(text.ends_before(start, &["thành", "thị"]));
     let end = mention.tokens.end;
     let verb = end + usize::from(text.is(end, &["đã", "vừa"]));
-    honours && smaller && text.ends_before(start, &["ubnd"]) && gives(verb)
+    // `huyện A tặng Giấy khen cho 8 hộ`, `Ủy ban nhân dân tỉnh B tặng …`
+    let office =
+        text.ends_before(start, &["ubnd", "dân"]) || mention.tokens.start < mention.name_tokens.start;
+    honours && smaller && office && gives(verb)
 }
 
 /// `Tại hội nghị họp ngày 28/7 ở Đà Lạt, các tỉnh báo cáo có …`: where people meet.
@@ -295,6 +298,7 @@ fn is_listed_part(view: &View, at: usize) -> bool {
         return false;
     }
     let text = &view.scene.text;
+    let product = view.quantity().unit == Unit::Noun(Noun::Product);
     let mut named = false;
     for chunk in sentence.chunks[..at].iter().rev().filter(|chunk| !inside(chunk)) {
         match chunk.item {
@@ -315,6 +319,8 @@ fn is_listed_part(view: &View, at: usize) -> bool {
                 && (text.is(chunk.tokens.start, &["còn"])
                     || text.ends_before(chunk.tokens.end, &["lại"])) => {}
             Item::Word if text.tokens[chunk.tokens.start].capital && !named => {}
+            // `gồm: đường thốt nốt Ba Lành, rượu mía Hiệp Hưng và hai sản phẩm 4 sao`: in the name of a product
+            Item::Word if product && !named => {}
             Item::Cue(Cue::Part) => return true,
             // `2 đơn vị cấp huyện là thị xã A và huyện B`
             Item::Quantity(id) => return matches!(view.scene.quantities[id].unit, Unit::Noun(_)),

@@ -395,6 +395,19 @@ fn belongs(view: &View) -> Option<Whose> {
     {
         return Some(Whose::Named(place));
     }
+    // `A và B là hai sản phẩm đầu tiên của huyện H được công nhận`
+    let first = |chunk: &&Chunk| view.scene.text.is(chunk.tokens.start, &["đầu", "tiên"]);
+    let subject = view.scene.text.ends_before(view.quantity().outer.start, &["là"]);
+    let mut behind = view.chunks()[view.at + 1..].iter().skip_while(first);
+    if subject
+        && behind
+            .next()
+            .is_some_and(|link| view.scene.text.is(link.tokens.start, &["của"]))
+        && let Some(Item::Place(place)) = behind.next().map(|place| place.item)
+        && view.is_noun()
+    {
+        return Some(Whose::Named(place));
+    }
     // `UBND tỉnh A công nhận 4/9 xã của huyện`
     if let [link, unit, ..] = &view.chunks()[view.at + 1..]
         && let Item::Cue(cue) = unit.item

@@ -111,7 +111,9 @@ fn is_worked_on(view: &View, at: usize) -> bool {
             .take_while(|chunk| chunk.segment == place.segment)
             .any(|chunk| matches!(chunk.item, Item::Cue(Cue::Meets | Cue::Recognises | Cue::Goal)))
     };
-    text.ends_before(end, &["đưa", "giúp"])
+    // `tập trung cho các xã A, B về nước sạch; phấn đấu thu nhập đạt 46 triệu đồng`
+    text.is(verb.tokens.start, &["cho"]) && is_parted(view, at)
+        || text.ends_before(end, &["đưa", "giúp"])
         || text.ends_before(end, &["đạo"]) && text.ends_before(end - 1, &["chỉ"])
         || text.ends_before(end, &["thành"]) && text.ends_before(end - 1, &["hoàn"])
         || text.is(verb.tokens.start, &["có"]) && judged()

@@ -40,6 +40,16 @@ pub(super) fn behind(view: &View) -> Option<Years> {
             {
                 return None;
             }
+            // `mỗi năm có 3 xã, chuẩn bị để phát triển thành quận sau năm 2030`
+            Item::Time(_)
+                if chunk.segment != view.segment()
+                    && view
+                        .scene
+                        .text
+                        .ends_before(introduced_at(&view.scene.text, chunk), &["sau"]) =>
+            {
+                return None;
+            }
             Item::Time(_) if is_of_recipients(view, chunk) || is_of_named_part(view, chunk) => return None,
             Item::Time(_) if dates_next_clause(view, chunk) || dates_joined_clause(view, chunk) => {
                 return None;

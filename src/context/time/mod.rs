@@ -29,7 +29,9 @@ use other::{dates_a_plan_met, dates_its_recognition, governs, is_of_named_part, 
 use past::{counted, goes_on_from_level, is_at_the_start, of_the_start, paired, years_ago};
 pub(crate) use past::{dates_the_old, is_old_level, starts_from};
 pub(crate) use relative::relative_year;
-use relative::{BEGUN, at_present, is_year_before, is_year_gone_by, last_year, relative_at, relative_years};
+use relative::{
+    BEGUN, at_present, is_some_day, is_year_before, is_year_gone_by, last_year, relative_at, relative_years,
+};
 
 /// The year of a quantity, and the first year where a span is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -87,7 +89,7 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
                 .filter(|_| status == Status::Actual || !are_honoured(view))
         })
         .unwrap_or_else(|| {
-            if is_at_the_start(view) {
+            if is_at_the_start(view) || status == Status::Target && is_some_day(view) {
                 return Years::default();
             }
             let setting = &view.scene.setting;
@@ -560,6 +562,8 @@ pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
     };
     sentence.chunks.iter().find_map(|chunk| match chunk.item {
         Item::Time(_) if of_bracket(chunk) || of_decision(chunk) => None,
+        // `chuẩn bị để phát triển thành quận sau năm 2030`
+        Item::Time(_) if scene.text.ends_before(chunk.tokens.start, &["sau"]) => None,
         // `tăng từ 6 sản phẩm năm 2020 lên 15 sản phẩm`
         Item::Time(_) if of_base(chunk) || starts_from(scene, sentence, chunk) => None,
         Item::Time(id) if is_ahead(scene, id) && dates_unit_itself(scene, sentence, chunk) => None,

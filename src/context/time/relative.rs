@@ -68,6 +68,14 @@ pub(super) fn relative_at(scene: &Scene, time: &Chunk, relative: Relative) -> Ye
             && text.is(time.tokens.start, &["năm"])
             && text.ends_before(time.tokens.end, &["tới", "nữa"])
     });
+    // `Những năm tới, huyện phấn đấu có thêm 3 xã`
+    let some = relative == Relative::NextYear && text.is(time.tokens.start, &["những", "các", "mấy"]);
+    if some {
+        return Years {
+            said: true,
+            ..Years::default()
+        };
+    }
     let year = several
         .zip(scene.setting.published)
         .map(|(years, day)| day.year + years);
@@ -103,4 +111,17 @@ pub(crate) fn relative_year(scene: &Scene, chunk: &Chunk) -> Option<i16> {
         _ => return None,
     };
     years.year.filter(|_| !compared)
+}
+
+/// `Thời gian tới, huyện phấn đấu mỗi năm có 2 xã`, `giai đoạn tới có thêm 3 huyện`: nobody says by when.
+pub(super) fn is_some_day(view: &View) -> bool {
+    let text = &view.scene.text;
+    (view.sentence().tokens.start..view.quantity().outer.start).any(|token| {
+        text.is(token, &["tới", "tiếp"])
+            && text.ends_before(token, &["gian", "đoạn", "sắp"])
+            && text.ends_before(token - 1, &["thời", "giai", "gian"])
+            || text.is(token, &["tới"])
+                && text.ends_before(token, &["năm"])
+                && text.ends_before(token - 1, &["những", "các"])
+    })
 }

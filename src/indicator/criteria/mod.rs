@@ -8,7 +8,7 @@ mod refusal;
 use super::{Accepted, Answer, Claim, Rule, Running, accept};
 use crate::context::change::{change, over_past, over_second_base};
 use crate::context::each;
-use crate::context::{View, is_respective, must_by_plan};
+use crate::context::{View, is_respective, must_by_plan, says_mean};
 use crate::quantity::{Form, Unit as Measured};
 use crate::report::{Indicator, Standard, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
@@ -145,8 +145,11 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.places = each::named(view);
     // One unit meets a criterion or not: a fraction is a mean.
     let fraction = !quantity.value.is_integer();
-    claim.average =
-        fraction || quantity.per.place || averaged(view) || listed.is_some_and(|claim| claim.average);
+    let stated = || {
+        view.segment_left()
+            .any(|chunk| says_mean(&view.scene.text, chunk))
+    };
+    claim.average = fraction || quantity.per.place || stated() || listed.is_some_and(|claim| claim.average);
     if claim.change.is_some() {
         // `mỗi xã tăng bình quân từ 1 - 1,5 tiêu chí`
         claim.average |= view.left().any(|chunk| {

@@ -17,7 +17,7 @@ pub(crate) use phrases::PHRASES;
 
 use super::{Answer, Claim, Rule, Running, opens_with_part, told_before};
 use crate::context::change::change;
-use crate::context::{View, each, refers_back};
+use crate::context::{View, each, refers_back, says_mean};
 use crate::quantity::Unit as Measured;
 use crate::report::{Change, FundingSource, Indicator, Programme, Status, Unit};
 use crate::text::lexicon::{Cue, Noun};
@@ -342,7 +342,7 @@ fn is_money(view: &View, chunk: &Chunk) -> bool {
 }
 
 fn averaged(view: &View) -> bool {
-    view.left().any(|chunk| chunk.item == Item::Cue(Cue::Average))
+    view.left().any(|chunk| says_mean(&view.scene.text, chunk))
 }
 
 /// `doanh nghiệp 34,5 tỷ đồng`, `ngân sách tỉnh 30 tỷ, huyện 12 tỷ, xã 5 tỷ`: a source by its bare noun in a list of them;

@@ -8,7 +8,9 @@ mod share;
 
 use super::{Answer, Claim, Rule, Running, tier, told_before};
 use crate::context::change::change;
-use crate::context::{View, is_respective, must_by_plan, norm_behind, refers_back, says_whose, states_norm};
+use crate::context::{
+    View, is_respective, must_by_plan, norm_behind, refers_back, says_mean, says_whose, states_norm,
+};
 use crate::quantity::{Form, Unit as Measured};
 use crate::report::{Change, Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
@@ -248,14 +250,14 @@ fn claim(view: &View, running: &Running, indicator: Indicator) -> Answer {
         claim.change = None;
     }
     claim.average = view.left().any(|chunk| {
-        chunk.item == Item::Cue(Cue::Average)
+        says_mean(text, chunk)
             || text.ends_before(chunk.tokens.end, &["quân"])
                 && matches!(chunk.item, Item::Cue(Cue::Change(_)))
     }) && (quantity.per.year || claim.change.is_some())
         || view
             .left()
             .take(3)
-            .any(|chunk| chunk.item == Item::Cue(Cue::Average))
+            .any(|chunk| says_mean(text, chunk) || text.ends_before(chunk.tokens.end, &["quân"]))
         || result.is_some_and(|result| result.average);
     Answer::Claimed(Box::new(claim))
 }

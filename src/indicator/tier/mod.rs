@@ -18,10 +18,10 @@ pub(crate) use refusal::indefinite;
 use refusal::refusal;
 use share::{Share, share};
 
-use crate::context::View;
 use crate::context::change::{change, over_past};
 use crate::context::each;
 use crate::context::place::Whose;
+use crate::context::{View, says_mean};
 use crate::quantity::{Form, Unit as Measured};
 use crate::report::{Change, Indicator, Standard, Status, Unit};
 use crate::text::lexicon::{Cue, Noun};
@@ -193,14 +193,8 @@ fn after_plan_slash(view: &View) -> bool {
 
 /// Whether a count is a mean over places or years (`bình quân mỗi năm có 2 xã`, `3 sản phẩm/xã`).
 pub(crate) fn is_mean(view: &View) -> bool {
-    let per = view.quantity().per;
-    // `hằng năm có thêm 2 - 3 thôn đạt chuẩn`
     let text = &view.scene.text;
-    let yearly = view
-        .left()
-        .flat_map(|chunk| chunk.tokens.clone())
-        .any(|token| text.is(token, &["hằng", "hàng"]) && text.is(token + 1, &["năm"]));
-    per.year || per.place || yearly || View::any(view.left(), |cue| cue == Cue::Average)
+    view.quantity().per.place || view.left().any(|chunk| says_mean(text, chunk))
 }
 
 /// `Đồng Nai và Nam Định có 100% số xã đạt chuẩn`: true of each.

@@ -486,6 +486,11 @@ impl Finder<'_, '_> {
             && !self.text.ends_before(inner.tokens.start, &["các", "những"])
             && !self.is_taken(inner.tokens.start.saturating_sub(1))
             && !self.text.is(run.end, &[",", "và", "(", ";"]);
+        // `điển hình ở Lạc Thủy, Hòa Bình`, though a town is called Hòa Bình too
+        let alone = alone
+            || self.text.ends_before(inner.tokens.start, &["ở", "tại"])
+                && !inner.listed
+                && (run.end == self.end || self.text.is(run.end, &[".", ":", "-", "–"]));
         // `xã Yên Hưng (Văn Yên, Yên Bái)`, though a town is called Yên Bái too
         let bracketed =
             self.text.ends_before(inner.tokens.start, &["("])
