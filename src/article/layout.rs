@@ -127,6 +127,8 @@ fn cut_tail(lines: &mut Vec<Line>, marked_up: bool) {
                 Tail::Box if !heads_box && last_sentence.is_none_or(|last| last <= at) => break,
                 Tail::End | Tail::Box => in_box = heads_box,
             }
+            // `Bài liên quan` between the lead and the body of a text
+            in_head_box = !marked_up && marker == Tail::Box && heads_box;
             continue;
         }
         in_box = in_box && (line.linked || !is_paragraph(&line) && line.kind == Some(BlockKind::ListItem));

@@ -409,6 +409,18 @@ fn a_counter_with_related_news_behind_it_ends_the_article() {
     assert!(!document.text.contains("Nghĩa Dũng"), "{}", document.text);
 }
 
+#[test]
+fn other_stories_between_the_lead_and_the_body_and_below_it() {
+    let document = parse(&format!(
+        "Sông Bạch có thêm 2 xã\n{BODY}\nBài liên quan\n9 xã ở Nghĩa Dũng về đích\nSông Trầu thêm ba xã\n{BODY} Thêm.\n{BODY} Nữa.\n\
+         Tin mới hơn: Sông Cái có thêm 5 xã"
+    ));
+    for other in ["Nghĩa Dũng", "Sông Trầu", "Sông Cái"] {
+        assert!(!document.text.contains(other), "{}", document.text);
+    }
+    assert!(document.text.contains("Nữa."), "{}", document.text);
+}
+
 /// The blocks are the lines of the text, clean and in order.
 fn check_blocks(document: &Document) {
     let lines: Vec<&str> = document

@@ -150,7 +150,7 @@ pub(super) const ACCEPTED: &[Accepted] = &[
     accept("Bình quân mỗi xã có 1,5 sản phẩm OCOP", &["1.5 average"]),
     accept(
         "Phấn đấu mỗi năm công nhận từ 3 đến 5 sản phẩm OCOP",
-        &["3..5 target average"],
+        &["3..5 target"],
     ),
     accept(
         "Toàn tỉnh có hơn 200 sản phẩm OCOP (5 sao: 1; 4 sao: 45; 3 sao: 160)",
@@ -314,7 +314,7 @@ pub(super) const ACCEPTED: &[Accepted] = &[
     ),
     accept(
         "Mỗi năm tỉnh có thêm ít nhất 40 sản phẩm OCOP được công nhận",
-        &["40 increase at_least average target"],
+        &["40 increase at_least target"],
     ),
     accept("Hỗ trợ nâng hạng 2 sản phẩm OCOP lên 5 sao", &["2"]),
     accept("Có 2 sản phẩm OCOP được nâng hạng lên 4 sao", &["2 stars 4..4"]),
