@@ -221,6 +221,16 @@ pub(crate) fn states_norm(view: &View) -> bool {
     let asked = text.is(start, &["để", "muốn"])
         && (text.is(start + 1, &["đạt"]) && text.is(start + 2, &["chuẩn", "danh"])
             || text.is(start + 1, &["được"]) && text.is(start + 2, &["công"]));
+    // `Xã được xét khen thưởng phải giữ vững 19/19 tiêu chí; thu nhập từ 30 triệu đồng trở lên`
+    let must = (start..start + JUDGED).find(|&token| text.is(token, &["phải"]));
+    let judged = text.is(start, &["xã", "thôn", "huyện", "đơn", "sản"])
+        && must.is_some_and(|must| {
+            (start..must).any(|token| text.is(token, &["xét"]) && text.ends_before(token, &["được"]))
+                && !(start..must).any(|token| text.is(token, &[",", ";"]))
+        });
+    if judged {
+        return true;
+    }
     // `Theo quy định, xã đạt chuẩn phải có thu nhập từ 56 triệu đồng, hộ nghèo dưới 3%`
     let ruled = text.is(start, &["theo"])
         && (text.is(start + 1, &["quy"]) && text.is(start + 2, &["định"])
@@ -231,6 +241,9 @@ pub(crate) fn states_norm(view: &View) -> bool {
     let must = (start..view.quantity().outer.start).any(|token| text.is(token, &["phải"]));
     (asked || ruled) && must || rules_for_any(view)
 }
+
+/// Within so many tokens a sentence says who must meet a norm: `Xã được xét công nhận đạt chuẩn nông thôn mới phải`.
+const JUDGED: usize = 14;
 
 /// `Xã nông thôn mới nâng cao phải có thu nhập từ 60 triệu đồng`, `Một huyện đạt chuẩn cần có …`: said of no unit by name.
 fn rules_for_any(view: &View) -> bool {

@@ -181,7 +181,11 @@ impl Running {
         let alike = |&id: &usize| {
             quantities[id].unit == quantities[again].unit && quantities[id].value == quantities[again].value
         };
-        (0..again).rev().filter(alike).find_map(|id| self.claim(id))
+        (0..again)
+            .rev()
+            .take(TOLD_AGAIN)
+            .filter(alike)
+            .find_map(|id| self.claim(id))
     }
 
     /// Whether the sentence before counts products of other stars too.
@@ -299,6 +303,9 @@ pub(crate) fn opens_parts(view: &View, sentence: usize) -> bool {
         .is_some_and(|chunk| chunk.item == Item::Cue(Cue::Part))
         && chunks.iter().all(says)
 }
+
+/// So many quantities back a count may be told again.
+const TOLD_AGAIN: usize = 40;
 
 /// A list of sources below their total has no more lines and labels.
 const SOURCES: usize = 20;

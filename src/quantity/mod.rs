@@ -357,24 +357,34 @@ impl Reader<'_, '_> {
             Cue::Noun(Noun::Criterion) => Unit::Noun(Noun::Criterion),
             _ if verb == 1 => return None,
             Cue::Noun(
-                noun @ (Noun::Commune | Noun::District | Noun::Village | Noun::Province | Noun::Product),
+                noun @ (Noun::Commune
+                | Noun::District
+                | Noun::Village
+                | Noun::Province
+                | Noun::Product
+                | Noun::ModelGarden),
             ) => Unit::Noun(noun),
             Cue::Poverty => Unit::Noun(Noun::PoorHousehold),
             Cue::NearPoverty => Unit::Noun(Noun::NearPoorHousehold),
             _ => return None,
         };
-        let any = self.token(noun.end).is_some() && self.text.is(noun.end, &["nào"]);
+        // `chưa có sản phẩm OCOP nào`
+        let named = noun.end + usize::from(self.text.is(noun.end, &["ocop"]));
+        let any = self.token(named).is_some() && self.text.is(named, &["nào"]);
         // `không xã nào dưới 7 tiêu chí`; `không` alone negates a verb too.
         // `chưa có sản phẩm 5 sao`; without stars the products are those of anybody.
         let rated = (noun.end..noun.end + RATED).any(|token| {
             self.token(token).is_some_and(Token::is_number) && self.text.is(token + 1, &["sao"])
         });
         let bare = self.text.is(end - 1, &["không", "để", "chưa"]);
-        let of_kind = matches!(unit, Unit::Noun(Noun::Product | Noun::Criterion));
+        let of_kind = matches!(
+            unit,
+            Unit::Noun(Noun::Product | Noun::Criterion | Noun::ModelGarden)
+        );
         if !any && (bare || of_kind && !rated) {
             return None;
         }
-        let tokens = at..noun.end + usize::from(any);
+        let tokens = at..if any { named + 1 } else { noun.end };
         Some(Quantity {
             outer: tokens.clone(),
             tokens,

@@ -352,3 +352,20 @@ fn a_mean_is_stated() {
         [false]
     );
 }
+
+#[test]
+fn what_there_is_none_of_and_what_those_judged_must_have() {
+    check(
+        "Huyện chưa có sản phẩm OCOP nào.",
+        &["chưa có sản phẩm OCOP nào actual 2022"],
+    );
+    check("Huyện chưa có sản phẩm OCOP.", &[]);
+    check(
+        "Huyện chưa có vườn mẫu nào được công nhận đạt chuẩn nông thôn mới.",
+        &["chưa có vườn mẫu nào actual 2022"],
+    );
+    check(
+        "Xã được xét khen thưởng nông thôn mới phải giữ vững 19/19 tiêu chí; thu nhập bình quân đầu người từ 30 triệu đồng/năm trở lên, tỷ lệ hộ nghèo dưới 8%.",
+        &[],
+    );
+}

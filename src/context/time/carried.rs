@@ -139,9 +139,8 @@ fn recognised_for(view: &View) -> Option<Years> {
         .or(scene.setting.now())?;
     let opening = scene
         .sentences
-        .iter()
-        .find(|first| first.block == view.sentence().block);
-    let detailed = opening.is_some_and(|first| refers_back(&scene.text, first))
+        .partition_point(|earlier| earlier.block < view.sentence().block);
+    let detailed = refers_back(&scene.text, &scene.sentences[opening])
         && View::any(view.chunks().iter(), |cue| {
             matches!(cue, Cue::Recognises | Cue::Goal | Cue::Meets)
         });
