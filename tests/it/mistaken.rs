@@ -183,7 +183,7 @@ fn requests_that_are_granted_and_tiers_that_were_built_first() {
 #[test]
 fn the_prime_minister_recognises_no_commune() {
     let text = "Nông thôn mới ở thị xã Ba Đồn\n\nThị xã Ba Đồn được Thủ tướng Chính phủ công nhận hoàn thành nhiệm vụ xây dựng nông thôn mới năm 2021; \
-                xã Quảng Minh là xã cuối cùng được công nhận (năm 2020).\n";
+                5/5 xã đạt chuẩn nông thôn mới, trong đó xã Quảng Minh là xã cuối cùng được công nhận (năm 2020).\n";
     let authorities: Vec<_> = extract("article", text)
         .recognitions
         .into_iter()
