@@ -350,6 +350,10 @@ fn what_is_now_and_what_is_to_come() {
         &["3 xã target increase 2022"],
     );
     check(
+        "Ngoài ra có 4 sản phẩm OCOP đã đến kỳ phải đánh giá lại.",
+        &["4 sản phẩm target 2022"],
+    );
+    check(
         "Huyện đồng ý cho 2 sản phẩm OCOP dự nâng hạng từ 3 sao lên 4 sao.",
         &["2 sản phẩm target 2022"],
     );
