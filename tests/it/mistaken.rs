@@ -2,20 +2,13 @@
 
 use ntm_extract::extract;
 
-/// Checks recognitions as `name tier [year]` in an undated article on a district.
+use crate::recognition;
+
+/// Checks the recognitions of an undated article on a district.
 #[track_caller]
 fn check(body: &str, expected: &[&str]) {
     let text = format!("Nông thôn mới ở huyện Thái Thụy, tỉnh Thái Bình\n\n{body}\n");
-    let found: Vec<String> = extract("article", &text)
-        .recognitions
-        .iter()
-        .map(|recognition| {
-            let year = recognition.year.map_or(String::new(), |year| format!(" {year}"));
-            let tier = format!("{:?}", recognition.standard).to_lowercase();
-            format!("{} {tier}{year}", recognition.place.name)
-        })
-        .collect();
-    assert_eq!(found, expected, "{body}");
+    recognition::check(&text, expected);
 }
 
 #[test]
@@ -54,7 +47,7 @@ fn what_is_handed_over_or_prepared() {
 fn the_first_within_a_larger_whole() {
     check(
         "Thị xã Ngã Bảy (Hậu Giang) là đơn vị cấp huyện đầu tiên trong vùng được Thủ tướng công nhận hoàn thành nhiệm vụ xây dựng nông thôn mới.",
-        &["Ngã Bảy standard"],
+        &["Ngã Bảy standard | Thủ tướng"],
     );
     check(
         "Huyện Vũ Thư là huyện thứ ba trong tỉnh được công nhận đạt chuẩn nông thôn mới.",
@@ -96,14 +89,14 @@ fn units_pointed_back_at_and_the_year_of_their_round() {
 fn the_year_told_of_a_unit_is_not_that_of_others() {
     check(
         "Xã Thụy Liên được UBND tỉnh công nhận đạt chuẩn nông thôn mới năm 2015. Nay có 2/9 thôn được công nhận khu dân cư nông thôn mới kiểu mẫu (thôn Đông, thôn Đoài).",
-        &["Thụy Liên standard 2015", "Đông model", "Đoài model"],
+        &["Thụy Liên standard 2015 | UBND tỉnh", "Đông model", "Đoài model"],
     );
     check(
         "Chủ tịch UBND tỉnh công nhận 2 xã đạt chuẩn nông thôn mới nâng cao năm 2021: Thụy Liên, Thái Giang.\n\n\
          Trước đợt này đã có 2 xã được công nhận đạt chuẩn nông thôn mới nâng cao, gồm: xã Thái Hưng (Thái Thụy); xã Tân Lập (Vũ Thư).",
         &[
-            "Thụy Liên advanced 2021",
-            "Thái Giang advanced 2021",
+            "Thụy Liên advanced 2021 | Chủ tịch UBND tỉnh",
+            "Thái Giang advanced 2021 | Chủ tịch UBND tỉnh",
             "Thái Hưng advanced",
             "Tân Lập advanced",
         ],
@@ -111,7 +104,10 @@ fn the_year_told_of_a_unit_is_not_that_of_others() {
     check(
         "UBND tỉnh vừa công nhận danh sách xã nông thôn mới năm 2022.\n\nTrong danh sách này, Thái Thụy có xã Thụy Liên đạt chuẩn. \
          Xã Thái Giang được công nhận nông thôn mới nâng cao.",
-        &["Thụy Liên standard 2022", "Thái Giang advanced 2022"],
+        &[
+            "Thụy Liên standard 2022 | UBND tỉnh",
+            "Thái Giang advanced 2022 | UBND tỉnh",
+        ],
     );
     check(
         "Hội đồng thẩm định họp xét 6 xã đạt chuẩn nông thôn mới năm 2018. Theo kết quả bỏ phiếu, 2 xã được công nhận: Thụy Liên và Thái Giang.",
@@ -160,7 +156,7 @@ fn where_listed_communes_lie_is_not_their_level() {
 fn requests_that_are_granted_and_tiers_that_were_built_first() {
     check(
         "Theo đề nghị của Hội đồng thẩm định, UBND tỉnh công nhận xã Thụy Liên đạt chuẩn nông thôn mới nâng cao năm 2023.",
-        &["Thụy Liên advanced 2023"],
+        &["Thụy Liên advanced 2023 | UBND tỉnh"],
     );
     check(
         "Huyện đề nghị UBND tỉnh công nhận xã Thụy Liên đạt chuẩn nông thôn mới nâng cao năm 2023.",
@@ -168,7 +164,7 @@ fn requests_that_are_granted_and_tiers_that_were_built_first() {
     );
     check(
         "Xã Thụy Liên bắt tay làm nông thôn mới nâng cao, năm 2020 được UBND tỉnh công nhận.",
-        &["Thụy Liên advanced 2020"],
+        &["Thụy Liên advanced 2020 | UBND tỉnh"],
     );
     check(
         "Sau khi được công nhận xã nông thôn mới năm 2014 rồi đạt chuẩn xã nông thôn mới nâng cao năm 2020, xã Thụy Liên làm kiểu mẫu.",

@@ -1,19 +1,13 @@
 //! What is registered, drafted, chosen, piloted, assigned or asked for; and what has come of it.
 
-use ntm_extract::extract;
-
+use crate::recognition;
 use crate::told::{article, check_report as check, check_report_of, check_report_places, figures};
 
-/// Checks the units that an undated report from Hoài Ân says are recognised.
+/// Checks the recognitions of an undated report from Hoài Ân.
 #[track_caller]
 fn recognised(body: &str, expected: &[&str]) {
     let text = format!("Hoài Ân xây dựng nông thôn mới\n\n{body}\n");
-    let names: Vec<String> = extract("article", &text)
-        .recognitions
-        .into_iter()
-        .map(|recognition| recognition.place.name)
-        .collect();
-    assert_eq!(names, expected, "{body}");
+    recognition::check(&text, expected);
 }
 
 #[test]
@@ -151,11 +145,11 @@ fn units_that_are_chosen_piloted_or_helped_are_not_recognised() {
     }
     recognised(
         "Cuối năm 2021, 2 xã điểm là Ân Hảo Tây, Ân Thạnh được công nhận nông thôn mới nâng cao.",
-        &["Ân Hảo Tây", "Ân Thạnh"],
+        &["Ân Hảo Tây advanced", "Ân Thạnh advanced"],
     );
     recognised(
         "Huyện đã phân công cán bộ giúp 2 xã Ân Hảo Tây, Ân Thạnh về đích nông thôn mới năm 2021.",
-        &["Ân Hảo Tây", "Ân Thạnh"],
+        &["Ân Hảo Tây standard 2021", "Ân Thạnh standard 2021"],
     );
 }
 
