@@ -6,7 +6,7 @@ use crate::told::{check_report, check_report_places, check_titled};
 
 /// The counts of a report from Hoài Ân (Bình Định) as `value/whole`.
 #[track_caller]
-fn wholes(body: &str, expected: &[&str]) {
+pub(crate) fn wholes(body: &str, expected: &[&str]) {
     let article = format!("Hoài Ân xây dựng nông thôn mới\n\n15/9/2022\n\n{body}\n");
     let counts: Vec<String> = extract("article", &article)
         .figures

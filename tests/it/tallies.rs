@@ -1,32 +1,22 @@
 //! Counts, shares and means told for one place after another or year after year, and what only looks like them.
 
 use ntm_extract::extract;
+use ntm_extract::report::FundingSource;
 
+use crate::parts::wholes;
 use crate::told::{article, check_report as check, check_report_places, check_titled, figures};
-
-/// Checks the denominators of the counts of a report.
-#[track_caller]
-fn wholes(body: &str, expected: &[Option<f64>]) {
-    let text = article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", body);
-    let found: Vec<Option<f64>> = extract("article", &text)
-        .figures
-        .iter()
-        .map(|figure| figure.out_of.map(|out_of| out_of.to_string().parse().unwrap()))
-        .collect();
-    assert_eq!(found, expected, "{body}");
-}
 
 #[test]
 fn the_whole_of_a_count_may_stand_before_it_without_a_comma() {
     wholes(
         "Trong 14 xã của huyện đã có 9 xã được công nhận đạt chuẩn nông thôn mới.",
-        &[Some(14.0)],
+        &["9/14"],
     );
     wholes(
         "Trong 14 xã của 3 vùng, có 9 xã đạt chuẩn nông thôn mới.",
-        &[Some(14.0)],
+        &["9/14"],
     );
-    wholes("Trong 3 xã vừa được kiểm tra, huyện có 2 thôn kiểu mẫu.", &[None]);
+    wholes("Trong 3 xã vừa được kiểm tra, huyện có 2 thôn kiểu mẫu.", &["2"]);
 }
 
 #[test]
@@ -229,7 +219,7 @@ fn those_that_have_kept_or_lost_their_score() {
     );
     wholes(
         "Trong số 11 xã còn lại, có 4 xã đạt từ 12 đến 15 tiêu chí nông thôn mới.",
-        &[None],
+        &["4"],
     );
 }
 
@@ -292,10 +282,7 @@ fn what_only_looks_like_a_tally() {
         "Lấy bình quân cả 14 xã thì huyện đã đạt 16,2 tiêu chí nông thôn mới mỗi xã.",
         &["16,2 tiêu chí actual 2022"],
     );
-    wholes(
-        "Huyện có 14 xã thì 9 xã đã đạt chuẩn nông thôn mới.",
-        &[Some(14.0)],
-    );
+    wholes("Huyện có 14 xã thì 9 xã đã đạt chuẩn nông thôn mới.", &["9/14"]);
     check(
         "HTX có sản phẩm OCOP với 9 thành viên, góp vốn 500 triệu đồng.",
         &[],
@@ -367,5 +354,27 @@ fn what_there_is_none_of_and_what_those_judged_must_have() {
     check(
         "Xã được xét khen thưởng nông thôn mới phải giữ vững 19/19 tiêu chí; thu nhập bình quân đầu người từ 30 triệu đồng/năm trở lên, tỷ lệ hộ nghèo dưới 8%.",
         &[],
+    );
+}
+
+#[test]
+fn the_state_by_its_name_alone_in_a_list_of_sources() {
+    let text = article(
+        "Hoài Ân xây dựng nông thôn mới",
+        "15/9/2022",
+        "Huyện gom được 214 tỷ đồng cho nông thôn mới: Nhà nước 120 tỷ đồng, doanh nghiệp 14 tỷ đồng, còn lại là của bà con.",
+    );
+    let sources: Vec<_> = extract("article", &text)
+        .figures
+        .into_iter()
+        .map(|figure| (figure.text, figure.funding_source))
+        .collect();
+    assert_eq!(
+        sources,
+        [
+            ("214 tỷ đồng".to_owned(), Some(FundingSource::Total)),
+            ("120 tỷ đồng".to_owned(), Some(FundingSource::State)),
+            ("14 tỷ đồng".to_owned(), Some(FundingSource::Enterprise)),
+        ]
     );
 }

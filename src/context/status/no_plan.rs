@@ -271,7 +271,7 @@ pub(super) fn is_no_plan_of_it(view: &View, chunk: &Chunk) -> bool {
                         || is_beside_result(view, chunk)
                         || follows_its_result(view, chunk))
                 || names_source(view, chunk)
-                || is_of_the_whole(view, chunk)
+                || is_of_planned_whole(view, chunk)
                 || allots(view.scene, view.sentence(), chunk)
                 || hands_out_by_plan(view.scene, view.sentence(), chunk)
                 || view.scene.text.ends_before(chunk.tokens.start, &["/"])
@@ -437,7 +437,7 @@ pub(super) fn is_measure(view: &View, plan: &Chunk) -> bool {
 }
 
 /// `3/8 xã theo kế hoạch được công nhận, 4 xã được công nhận nâng cao`: what the whole of a count was.
-fn is_of_the_whole(view: &View, plan: &Chunk) -> bool {
+fn is_of_planned_whole(view: &View, plan: &Chunk) -> bool {
     let at = view.sentence().position(plan);
     let counted = at
         .checked_sub(1)
