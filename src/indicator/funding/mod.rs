@@ -345,6 +345,12 @@ fn averaged(view: &View) -> bool {
     view.left().any(|chunk| says_mean(&view.scene.text, chunk))
 }
 
+/// `Nhà nước 120 tỷ đồng`, where `do Nhà nước hỗ trợ` has its own phrases.
+fn is_the_state(view: &View, head: &Chunk) -> bool {
+    let end = head.tokens.end;
+    view.scene.text.ends_before(end, &["nước"]) && view.scene.text.ends_before(end - 1, &["nhà"])
+}
+
 /// `doanh nghiệp 34,5 tỷ đồng`, `ngân sách tỉnh 30 tỷ, huyện 12 tỷ, xã 5 tỷ`: a source by its bare noun in a list of them;
 /// in the brackets of a source its kinds of money.
 fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
@@ -363,6 +369,8 @@ fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
     });
     match head.map(|chunk| chunk.item) {
         _ if local => Some(FundingSource::Local),
+        // `gom được 214 tỷ đồng: Nhà nước 120 tỷ đồng, doanh nghiệp 14 tỷ đồng`
+        _ if head.is_some_and(|chunk| is_the_state(view, chunk)) => Some(FundingSource::State),
         Some(Item::Cue(Cue::Noun(Noun::Enterprise))) => Some(FundingSource::Enterprise),
         Some(Item::Cue(Cue::Noun(_)))
             // `xã A và xã B mỗi xã 1,5 tỷ đồng` are given it.
