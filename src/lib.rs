@@ -70,14 +70,17 @@ pub fn explain(source: &str, input: &str) -> (Report, Vec<Decision>) {
 
 /// Like [`explain()`], of an article that was read before.
 pub fn explain_document(source: &str, document: &Document) -> (Report, Vec<Decision>) {
-    let scene = context::Scene::new(document);
+    let mut scene = context::Scene::new(document);
+    let mut found = figures::find(&scene);
+    let mut recognitions = recognition::find(&scene, &found.claims);
+    if scene.setting.published.is_none() && scene.settle(&figures::told(&found.drafts, &recognitions)) {
+        found = figures::find(&scene);
+        recognitions = recognition::find(&scene, &found.claims);
+    }
     let Found {
-        drafts,
-        decisions,
-        claims,
-    } = figures::find(&scene);
+        drafts, decisions, ..
+    } = found;
     let warnings = check::check(&scene, &drafts);
-    let recognitions = recognition::find(&scene, &claims);
     let place = figures::place(&scene, &context::place::Whose::Article);
     let report = Report {
         schema_version: SCHEMA_VERSION.to_owned(),

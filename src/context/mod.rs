@@ -15,6 +15,7 @@ mod written;
 
 pub(crate) use status::list_lead;
 pub(crate) use view::View;
+pub(crate) use written::Told;
 
 use std::ops::Range;
 
@@ -105,6 +106,18 @@ impl<'t> Scene<'t> {
         };
         scene.reviewed = time::reviewed(&scene);
         scene
+    }
+
+    /// Dates an article without a date line by the years that its figures have been found to be of; whether that changes anything.
+    pub(crate) fn settle(&mut self, told: &Told) -> bool {
+        let before = self.setting.now();
+        setting::settle(self, told);
+        let changed = self.setting.now() != before;
+        if changed {
+            self.plans = status::plans(self);
+            self.reviewed = time::reviewed(self);
+        }
+        changed
     }
 
     /// The sentences of the headline, which is the first block where there is one.

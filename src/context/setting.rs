@@ -6,7 +6,7 @@ use super::subject::{self, Subject};
 use super::time::Years;
 use super::time::term::{self, Term};
 use super::topic::names_ntm;
-use super::written::{day_told, latest_year, looks_back_later};
+use super::written::{Told, day_told, latest_year, looks_back_later};
 use super::{Scene, View};
 use crate::article::BlockKind;
 use crate::place::gazetteer::{self, Era, Kind};
@@ -131,14 +131,7 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era, issuer: Opti
             setting.tier_year = finished.is_some_and(|finished| finished.of_tier);
             Some(finished.map_or(day.year, |finished| finished.year))
         }
-        // A congress meets in the year in which the term begins.
-        None => day_told(scene)
-            .filter(|day| day.month <= LATE_REPORTS && !looks_back_later(scene, *day))
-            .and_then(|day| finished_year(scene, day))
-            .filter(|finished| !finished.of_tier)
-            .map(|finished| finished.year)
-            .or_else(|| latest_year(scene))
-            .or_else(|| setting.congress.map(|term| term.from)),
+        None => undated(scene, setting.congress, &Told::default()),
     };
     // `thực hiện nghị quyết đại hội nhiệm kỳ 2020 - 2025` in 2023 tells of a term under way.
     let year = published.map(|day| day.year).or(setting.report_year);
@@ -175,6 +168,23 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era, issuer: Opti
         .and_then(|name| gazetteer::province(era, name))
         .is_some_and(|unit| unit.kind == Kind::City);
     setting
+}
+
+/// The year that an article without a date line reports on, once it is known what years its figures are of.
+pub(super) fn settle(scene: &mut Scene, told: &Told) {
+    scene.setting.report_year = undated(scene, scene.setting.congress, told);
+}
+
+/// The year that an article without a date line reports on.
+fn undated(scene: &Scene, congress: Option<Term>, told: &Told) -> Option<i16> {
+    day_told(scene)
+        .filter(|day| day.month <= LATE_REPORTS && !looks_back_later(scene, *day))
+        .and_then(|day| finished_year(scene, day))
+        .filter(|finished| !finished.of_tier)
+        .map(|finished| finished.year)
+        .or_else(|| latest_year(scene, told))
+        // A congress meets in the year in which the term begins.
+        .or_else(|| congress.map(|term| term.from))
 }
 
 /// `Thứ 6 - 26/02/2016` at the head of a page on which the opening says `Đến ngày 30/01/2018, UBND tỉnh đã ban hành …`: a day that is told as gone

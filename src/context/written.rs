@@ -9,11 +9,31 @@ use crate::text::Text;
 use crate::text::lexicon::Cue;
 use crate::text::sentence::{Chunk, Item, Sentence};
 
+/// The years that the figures of a text without a date line have been found to be of.
+#[derive(Debug, Default)]
+pub(crate) struct Told {
+    /// Those of results, and of recognitions.
+    pub(crate) done: Vec<i16>,
+    /// Those of plans.
+    pub(crate) planned: Vec<i16>,
+}
+
+impl Told {
+    /// Whether a year is only planned for.
+    fn is_ahead(&self, year: i16) -> bool {
+        self.planned.contains(&year) && !self.done.contains(&year)
+    }
+
+    /// A text is written no earlier than what it tells as done.
+    fn latest(&self) -> Option<i16> {
+        self.done.iter().copied().max().filter(|year| *year > PROGRAMME_START)
+    }
+}
+
 /// Without a date line: the latest year with a day or month, else the latest year of a result, the first period, the
 /// first year of a plan, the day a document was signed, the end of the year that is spoken of.
-pub(super) fn latest_year(scene: &Scene) -> Option<i16> {
-    let (mut dated, mut plain, mut period, mut planned) = (None, None, None, None);
-    let (mut signed, mut deadline, mut aimed) = (None, None, None);
+pub(super) fn latest_year(scene: &Scene, told: &Told) -> Option<i16> {
+    let mut clues = Clues::default();
     // `Ngày 16/1, tại hội nghị triển khai nhiệm vụ năm 2015`: the year set ahead has begun.
     let begun = scene.calendar.first().is_some_and(|first| {
         first.when == When::Undated && first.day.is_some_and(|(_, month)| month <= BEGUN)
@@ -53,15 +73,23 @@ pub(super) fn latest_year(scene: &Scene) -> Option<i16> {
                             || scene.text.is(scene.calendar[id].tokens.start + 1, &["/"])) =>
                 {
                     let year = super::time::year_of(scene, id);
-                    signed = signed.max(year);
-                    dated = dated.max(year.filter(|_| is_just_signed(&scene.text, sentence)));
+                    let just = is_just_signed(&scene.text, sentence);
+                    clues.add(if just { Clue::Dated } else { Clue::Signed }, year);
                 }
                 Item::Time(id) if !aside => {
                     let mention = &scene.calendar[id];
                     let start = mention.tokens.start;
                     match mention.when {
+                        // `nộp lại trước ngày 15/1/2025` may be told in 2024.
+                        When::Year(year)
+                            if mention.day.is_some()
+                                && scene.text.ends_before(start, &["ngày"])
+                                && scene.text.ends_before(start - 1, &["trước"]) =>
+                        {
+                            clues.add(Clue::Due, Some(year));
+                        }
                         When::Year(year) if mention.day.is_some() || scene.text.is(start + 1, &["/"]) => {
-                            dated = dated.max(Some(year));
+                            clues.add(Clue::Dated, Some(year));
                         }
                         When::Year(year)
                             if year <= PROGRAMME_START
@@ -71,46 +99,49 @@ pub(super) fn latest_year(scene: &Scene) -> Option<i16> {
                         // `2 tháng cuối năm 2021, tỉnh phấn đấu …`, `về đích trong năm 2020 này` are said within that year.
                         When::Year(year)
                             if scene.text.is(mention.tokens.end, &["này"])
-                                || scene.text.ends_before(start, &["cuối"])
-                                    && scene.text.ends_before(start - 1, &["tháng"]) =>
+                                || is_under_way(&scene.text, start) =>
                         {
-                            dated = dated.max(Some(year));
+                            clues.add(Clue::Dated, Some(year));
                         }
                         When::Year(_) if !earlier && is_looked_back_on(&scene.text, start) => {}
                         // `tổng kết năm 2024, bàn phương hướng năm 2025`
                         When::Year(year) if !begun && is_set_ahead(&scene.text, start) => {
-                            planned = planned.or(Some(year));
+                            clues.add(Clue::Ahead, Some(year));
                         }
                         // `Năm 2022, tỉnh quyết tâm …` tells when, `kế hoạch năm 2025 là …` does not.
                         When::Year(year) if expected => {
                             let opens = start <= sentence.tokens.start + 1;
-                            planned = planned.or(Some(year).filter(|_| opens));
+                            clues.add(Clue::Ahead, Some(year).filter(|_| opens));
                             // `Tỉnh phấn đấu trong năm 2021 thêm 6 xã`
                             let within = scene.text.ends_before(start, &["trong"]);
-                            aimed = aimed.or(Some(year).filter(|_| within));
+                            clues.add(Clue::Aimed, Some(year).filter(|_| within));
                             // `đến hết năm 2015, tỉnh dự kiến có 22 xã`
                             let ends = scene.text.ends_before(start, &["hết", "cuối"]);
-                            deadline = deadline.or(Some(year).filter(|_| ends));
+                            clues.add(Clue::Deadline, Some(year).filter(|_| ends));
+                            clues.add(Clue::Named, Some(year));
                         }
                         // `từ đầu năm 2015 đến nay`
                         When::Since(year)
                             if scene.text.ends_before(start, &["đầu"])
                                 || scene.text.is(start + 1, &["đầu", "tháng"]) =>
                         {
-                            dated = dated.max(Some(year));
+                            clues.add(Clue::Dated, Some(year));
                         }
+                        // A round is told of when products have been entered for it: `dự thi đợt 1 năm 2021`.
+                        When::Year(year) if told.is_ahead(year) && !names_round(&scene.text, start) => clues.add(Clue::Ahead, Some(year)),
                         When::Year(year) => {
-                            plain = plain.max(Some(year));
+                            clues.add(Clue::Told, Some(year));
                             earlier = true;
                         }
                         // `theo bộ tiêu chí giai đoạn 2021-2025` names a programme.
                         // … and `Giai đoạn 2016 - 2020, tỉnh phấn đấu …` what is ahead.
                         When::Span(_, year)
                             if !expected
-                                && super::time::told(scene, sentence, chunk, id)
-                                    .is_some_and(|years| !years.names) =>
+                                && super::time::told(scene, sentence, chunk, id).is_some_and(|years| {
+                                    !years.names || explains_years(&scene.text, start)
+                                }) =>
                         {
-                            period = period.or(Some(year));
+                            clues.add(Clue::Period, Some(year));
                         }
                         When::Span(..) | When::Since(_) | When::Undated => {}
                     }
@@ -119,13 +150,70 @@ pub(super) fn latest_year(scene: &Scene) -> Option<i16> {
             }
         }
     }
-    dated
-        .or(plain)
-        .or(planned)
-        .or(period)
-        .or(signed)
-        .or(deadline)
-        .or(aimed)
+    clues.latest_year(told)
+}
+
+/// What a year tells of the time of writing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Clue {
+    /// It has a day or month, or is called this year.
+    Dated,
+    /// Something is due on a day of it: in the same year, or early in the next.
+    Due,
+    /// Something is told of it.
+    Told,
+    /// Something is planned for it.
+    Ahead,
+    /// A period ends with it.
+    Period,
+    /// A document was signed in it.
+    Signed,
+    /// Something is planned up to its end.
+    Deadline,
+    /// Something is aimed at within it.
+    Aimed,
+    /// It is named with a plan.
+    Named,
+}
+
+/// The years of a text, in order.
+#[derive(Debug, Default)]
+struct Clues(Vec<(Clue, i16)>);
+
+impl Clues {
+    fn add(&mut self, clue: Clue, year: Option<i16>) {
+        self.0.extend(year.map(|year| (clue, year)));
+    }
+
+    fn years(&self, clue: Clue) -> impl Iterator<Item = i16> {
+        self.0
+            .iter()
+            .filter(move |(own, _)| *own == clue)
+            .map(|(_, year)| *year)
+    }
+
+    /// The year of the surest clue.
+    fn latest_year(&self, told: &Told) -> Option<i16> {
+        let done = self.years(Clue::Told).max().max(told.latest());
+        let due = self.years(Clue::Due).filter(|year| done != Some(year - 1));
+        let dated = self
+            .years(Clue::Dated)
+            .chain(due)
+            .max()
+            .map(|year| told.latest().map_or(year, |done| year.max(done)));
+        dated
+            .or(done)
+            .or_else(|| {
+                // `năm 2022 có 8 chủ thể đăng ký`, `Năm 2023, huyện phấn đấu …`
+                let ahead = self.years(Clue::Ahead).next()?;
+                let before = self.years(Clue::Named).any(|year| year == ahead - 1);
+                Some(if before { ahead - 1 } else { ahead })
+            })
+            .or_else(|| self.years(Clue::Period).next())
+            .or_else(|| self.years(Clue::Signed).max())
+            .or_else(|| self.years(Clue::Deadline).next())
+            .or_else(|| self.years(Clue::Aimed).next())
+    }
 }
 
 /// Whether a sentence plans or registers, and says nothing of a result: `Năm 2020 có 7 xã đăng ký về đích`.
@@ -195,6 +283,26 @@ pub(super) fn day_told(scene: &Scene) -> Option<Day> {
             (When::Year(year), Some((_, month))) => Some(Day { year, month }),
             _ => None,
         })
+}
+
+/// `Qua 5 năm (2011 - 2015), tỉnh đã huy động …`: a period in brackets behind how many years it is.
+fn explains_years(text: &Text, start: usize) -> bool {
+    text.ends_before(start, &["("]) && text.ends_before(start - 1, &["năm"])
+}
+
+/// `đợt 1 năm 2021`, `đợt 1-2021`
+fn names_round(text: &Text, start: usize) -> bool {
+    (start.saturating_sub(ROUND)..start).any(|token| text.is(token, &["đợt"]))
+}
+
+/// Within so many tokens before it a year has its round: `đợt 1 năm`, `đợt 1 -`.
+const ROUND: usize = 3;
+
+/// `2 tháng cuối năm 2021`, `ba tháng còn lại của năm 2021`: what is left of a year is told within it.
+fn is_under_way(text: &Text, start: usize) -> bool {
+    let months = text.ends_before(start, &["cuối"]) && text.ends_before(start - 1, &["tháng"]);
+    let left = text.ends_before(start, &["của"]) && text.ends_before(start - 1, &["lại"]);
+    months || left
 }
 
 /// `Năm 2016 đạt 39 triệu đồng, đến năm 2021 đạt 72 triệu đồng`: the text may be later than either; `Tính đến năm 2021, trên địa bàn có …` is of that year.

@@ -9,14 +9,14 @@ use crate::article::BlockKind;
 use crate::context::place::{Whose, same};
 use crate::context::status::status;
 use crate::context::time::{Years, since, years};
-use crate::context::{Scene, View};
+use crate::context::{Scene, Told, View};
 use crate::explain::Decision;
 use crate::indicator::{self, Answer, Claim, Running};
 use crate::place::gazetteer::{self, Kind};
 use crate::place::mention::level_of;
 use crate::quantity::number::Doubt;
 use crate::quantity::{Form, Quantity, Unit as Measured};
-use crate::report::{Figure, Indicator, Level, Number, Place, Status};
+use crate::report::{Figure, Indicator, Level, Number, Place, Recognition, Status};
 use crate::text::lexicon::{Cue, Relative};
 use crate::text::sentence::Item;
 
@@ -143,6 +143,25 @@ pub(crate) fn find(scene: &Scene) -> Found {
         decisions,
         claims: running,
     }
+}
+
+/// The years that figures say in their sentences, and those that units were recognised for.
+pub(crate) fn told(drafts: &[Draft], recognitions: &[Recognition]) -> Told {
+    let mut told = Told::default();
+    for draft in drafts {
+        let figure = &draft.figure;
+        // A period may be one under way.
+        let Some(year) = figure.year.filter(|_| draft.year_said && figure.year_from.is_none()) else {
+            continue;
+        };
+        match figure.status {
+            Status::Actual => told.done.push(year),
+            Status::Target => told.planned.push(year),
+        }
+    }
+    told.done
+        .extend(recognitions.iter().filter_map(|recognition| recognition.year));
+    told
 }
 
 /// `là 1 trong 5 sản phẩm OCOP`: one that is spoken of, among others.

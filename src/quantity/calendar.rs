@@ -183,7 +183,10 @@ impl Calendar<'_, '_> {
         let from = self.year(first)?;
         let end = self.second_year(first + 1).or_else(|| self.last_of_years(first));
         let (when, last) = match end {
-            Some((to, last)) => (span(from, to), last),
+            Some((to, last)) => {
+                let (to, last) = self.part_of_next_year(to, last).unwrap_or((to, last));
+                (span(from, to), last)
+            }
             None => (When::Year(from), first + 1),
         };
         Some(Mention {
@@ -191,6 +194,15 @@ impl Calendar<'_, '_> {
             day: None,
             tokens: at..last,
         })
+    }
+
+    /// `2 năm 2011 - 2012 và 6 tháng đầu năm 2013`: a period that goes on into the year behind it.
+    fn part_of_next_year(&self, to: i16, last: usize) -> Option<(i16, usize)> {
+        let text = self.text;
+        let begun = last + 1;
+        let months = text.is(begun, &["quý"]) || text.is(begun + 1, &["tháng"]);
+        let year = self.past_part_of_year(begun);
+        (text.is(last, &["và"]) && months && self.year(year) == Some(to + 1)).then_some((to + 1, year + 1))
     }
 
     /// `Trong 3 năm 2019, 2020, 2021`, `2 năm (2020, 2021)`: the last of as many years in a row as are counted before the first.
@@ -263,10 +275,25 @@ impl Calendar<'_, '_> {
 
     /// Day and month, with or without the year; month and year.
     fn date(&self, at: usize) -> Option<Mention> {
-        self.spelled_date(at)
+        self.days(at)
+            .or_else(|| self.spelled_date(at))
             .or_else(|| self.dotted_date(at))
             .or_else(|| self.month_and_year(at))
             .or_else(|| self.day_and_month(at))
+    }
+
+    /// `(18 – 19/8/2022)`, `ngày 18 và 19/8/2022`: days in a row, dated by the last.
+    fn days(&self, at: usize) -> Option<Mention> {
+        let text = self.text;
+        let (first, _) = (part(text.raw(at), 31)?, self.number(at + 2)?);
+        let joined = self.token(at + 1)?.is_dash() || text.is(at + 1, &["và", "đến", ","]);
+        let last = self.day_and_month(at + 2).filter(|_| joined)?;
+        let in_a_row = last.day.is_some_and(|(day, _)| first < day);
+        let dated = matches!(last.when, When::Year(_));
+        (in_a_row && dated && self.after(at, &DATE_WORDS)).then_some(Mention {
+            tokens: at..last.tokens.end,
+            ..last
+        })
     }
 
     /// `ngày 30 tháng 12 năm 2021`, `ngày 30 tháng 12`.

@@ -6,6 +6,7 @@ use super::relative::{at_present, is_year_before, last_year, relative_years};
 use super::{Years, told};
 use crate::context::status::aims_beyond;
 use crate::context::{Scene, View};
+use crate::place::mention::level_of;
 use crate::quantity::Unit;
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
@@ -35,6 +36,8 @@ pub(super) fn behind(view: &View) -> Option<Years> {
             }
             Item::Sign(';') | Item::Cue(Cue::Base | Cue::Plan | Cue::Time(_)) => return None,
             // `có 3 xã về đích, dự kiến cuối năm 2018 thêm xã A`
+            // `số tiền chi cho các xã đăng ký về đích trong hai năm 2019-2020`: which units the money is for
+            Item::Cue(Cue::Pending) if view.quantity().unit == Unit::Money && describes_unit(view, chunk) => {}
             Item::Cue(Cue::Expects | Cue::Pending)
                 if chunk.segment != view.segment() || aims_beyond(view, chunk) =>
             {
@@ -73,13 +76,16 @@ pub(super) fn behind(view: &View) -> Option<Years> {
                 // A period in another segment dates what it stands with.
                 // `mục tiêu 168 sản phẩm được xếp loại, phân hạng 3 - 5 sao giai đoạn 2021 - 2025`
                 let planned = !counted && View::any(view.left(), |cue| cue == Cue::Plan);
+                // `phấn đấu thêm 20 xã và 2 huyện, giai đoạn 2021 - 2025`: it closes what is planned together.
+                let closes = is_last(sentence, chunk)
+                    && View::any(view.chunks()[..view.at].iter(), |cue| cue == Cue::Plan);
                 // `khen 9 tập thể, 15 cá nhân trong phong trào giai đoạn 2011 - 2012`
                 let honoured = matches!(
                     view.quantity().unit,
                     Unit::Noun(Noun::Group | Noun::Individual | Noun::Household)
                 );
                 return told(view.scene, sentence, chunk, id).filter(|years| {
-                    years.from.is_none() || planned || honoured || chunk.segment == view.segment()
+                    years.from.is_none() || planned || closes || honoured || chunk.segment == view.segment()
                 });
             }
             _ => {}
@@ -210,6 +216,18 @@ fn dates_joined_clause(view: &View, time: &Chunk) -> bool {
         )
     });
     text.ends_before(start, &["và"]) && verb
+}
+
+/// `các xã đăng ký về đích`
+fn describes_unit(view: &View, pending: &Chunk) -> bool {
+    let at = view.sentence().position(pending);
+    matches!(view.chunks()[at - 1].item, Item::Cue(Cue::Noun(noun)) if level_of(Cue::Noun(noun)).is_some())
+}
+
+/// Whether a sentence ends with the time.
+fn is_last(sentence: &Sentence, time: &Chunk) -> bool {
+    let behind = &sentence.chunks[sentence.position(time) + 1..];
+    behind.iter().all(|chunk| chunk.item == Item::Sign('.'))
 }
 
 /// Whether nothing but names stands between the quantity and a verb.

@@ -1,5 +1,6 @@
 //! The year that a sentence takes from those before it.
 
+use super::past::counted;
 use super::{Years, first, headed, is_year_gone_by, relative_at, relative_years, says_now, told};
 use crate::article::BlockKind;
 use crate::context::setting::OPENING;
@@ -49,17 +50,24 @@ pub(super) fn carried(view: &View, status: Status) -> Option<Years> {
         .or_else(|| other_year_told(view).filter(|_| status == Status::Actual))
 }
 
-/// `Đến hết năm 2016, huyện có 4 xã về đích. Mỗi xã đạt trung bình 12 tiêu chí.` in a later year: the sentence before sums up at the end of a
-/// year that is over, and this one says no other time.
+/// `Đến hết năm 2016, huyện có 4 xã về đích. Các xã còn lại khó khăn hơn. Mỗi xã đạt trung bình 12 tiêu chí.` in a later year: the last
+/// sentence of the paragraph with a time sums up at the end of a year that is over.
 fn closed(view: &View) -> Option<Years> {
     let scene = view.scene;
     let text = &scene.text;
-    let sentence = view.sentence();
-    let earlier = &scene.sentences[view.sentence.checked_sub(1)?];
-    let timeless = !sentence
-        .chunks
+    let block = view.sentence().block;
+    let is_time = |chunk: &&Chunk| {
+        matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_))) || says_now(scene, chunk)
+    };
+    if view.chunks().iter().any(|chunk| is_time(&chunk)) {
+        return None;
+    }
+    let earlier = scene.sentences[..view.sentence]
         .iter()
-        .any(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_))) || says_now(scene, chunk));
+        .rev()
+        .take_while(|earlier| earlier.block == block)
+        .take(LOOK_BACK)
+        .find(|earlier| earlier.chunks.iter().any(|chunk| is_time(&chunk)))?;
     let counted =
         |chunk: &&Chunk| matches!(chunk.item, Item::Quantity(id) if scene.quantities[id].unit != Unit::Other);
     let mut opening = earlier.chunks.iter().take_while(|chunk| !counted(chunk));
@@ -74,19 +82,8 @@ fn closed(view: &View) -> Option<Years> {
     });
     let (time, year) = opens?;
     let summed = text.ends_before(time.tokens.start, &["cuối", "hết"]);
-    let only = earlier
-        .chunks
-        .iter()
-        .filter(|chunk| matches!(chunk.item, Item::Time(_) | Item::Cue(Cue::Time(_))))
-        .count()
-        == 1;
-    (timeless
-        && !moves
-        && summed
-        && only
-        && earlier.block == sentence.block
-        && scene.setting.now() > Some(year))
-    .then_some(Years {
+    let only = earlier.chunks.iter().filter(is_time).count() == 1;
+    (!moves && summed && only && scene.setting.now() > Some(year)).then_some(Years {
         year: Some(year),
         from: None,
         said: false,
@@ -434,24 +431,32 @@ fn opens_with_year(scene: &Scene, sentence: &Sentence, year: i16) -> bool {
 fn period_of_years(view: &View) -> Option<Years> {
     let scene = view.scene;
     let text = &scene.text;
-    let (length, since) = view.before().find_map(|chunk| match chunk.item {
-        Item::Quantity(id) => {
-            let quantity = &scene.quantities[id];
-            let end = quantity.outer.end;
-            let years =
-                quantity.unit == Unit::Other && text.is(end, &["năm"]) || text.ends_before(end, &["năm"]);
-            // `Tổng kinh phí thực hiện 5 năm đạt 46,8 tỷ đồng`
-            let spent = view.quantity().unit == Unit::Money
-                && text.ends_before(quantity.outer.start, &["hiện", "phí", "vốn", "lực", "tư"]);
-            let led = text.ends_before(quantity.outer.start, &["trong", "sau", "qua", "suốt", "cả"])
-                || text.is(end + 1, &["qua", "ấy", "đó", "này"])
-                || spent;
-            // `Sau 3 năm, tỉnh có thêm 82 xã` says what is.
-            let since =
-                text.ends_before(quantity.outer.start, &["sau"]) && view.quantity().unit != Unit::Money;
-            (years && led).then_some((quantity.value, since))
-        }
-        _ => None,
+    let (length, since) = view.before().find_map(|chunk| {
+        let (years, length, start) = match chunk.item {
+            Item::Quantity(id) => {
+                let quantity = &scene.quantities[id];
+                let end = quantity.outer.end;
+                let counted = quantity.unit == Unit::Other && text.is(end, &["năm"]);
+                let end = end + usize::from(counted);
+                (text.ends_before(end, &["năm"]).then_some(end), quantity.value, quantity.outer.start)
+            }
+            // `Năm năm qua`, `Mười năm thực hiện chương trình`
+            _ => {
+                let end = chunk.tokens.end;
+                let spelled = counted(text, end - 1).filter(|_| text.ends_before(end, &["năm"]))?;
+                (Some(end), spelled.into(), chunk.tokens.start)
+            }
+        };
+        let end = years?;
+        // `Tổng kinh phí thực hiện 5 năm đạt 46,8 tỷ đồng`
+        let spent = view.quantity().unit == Unit::Money
+            && text.ends_before(start, &["hiện", "phí", "vốn", "lực", "tư", "động"]);
+        let led = text.ends_before(start, &["trong", "sau", "qua", "suốt", "cả"])
+            || text.is(end, &["qua", "ấy", "đó", "này"])
+            || spent;
+        // `Sau 3 năm, tỉnh có thêm 82 xã` says what is.
+        let since = text.ends_before(start, &["sau"]) && view.quantity().unit != Unit::Money;
+        led.then_some((length, since))
     })?;
     let start = view.sentence().tokens.start;
     let told = scene

@@ -7,7 +7,9 @@ mod headed;
 mod other;
 mod past;
 mod phrases;
+mod planned;
 mod relative;
+mod summed;
 pub(crate) mod term;
 
 pub(crate) use day::iso_date;
@@ -83,6 +85,8 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
         .or_else(|| goes_on_from_level(view).filter(fits))
         .or_else(|| behind(view).filter(fits).filter(|_| !is_at_the_start(view)))
         .or_else(|| of_the_start(view))
+        .or_else(|| summed::years(view).filter(|_| status == Status::Actual))
+        .or_else(|| planned::period(view).filter(|_| status == Status::Target))
         .or_else(|| {
             carried(view, status)
                 .filter(fits)
@@ -120,7 +124,11 @@ pub(crate) fn years(view: &View, status: Status) -> Years {
 /// `Huyện A cam kết hoàn thành huyện nông thôn mới trong năm 2019`: the year that a headline sets is that of the plans under it.
 fn aimed_in_headline(view: &View) -> Option<i16> {
     let scene = view.scene;
-    let today = scene.setting.published?.year;
+    let today = scene
+        .setting
+        .published
+        .map(|day| day.year)
+        .or(scene.setting.now())?;
     let title = scene
         .sentences
         .iter()
@@ -523,7 +531,9 @@ fn dates_what_follows(view: &View, time: &Chunk) -> bool {
             )
         });
     let year = matches!(time.item, Item::Time(id) if matches!(view.scene.calendar[id].when, When::Year(_)));
-    alone && !counts && !(dated && year)
+    // `Lúc bắt tay vào xây dựng nông thôn mới (năm 2011), xã mới có 6/19 tiêu chí`
+    let start = sentence.tokens.start..time.tokens.start;
+    alone && !counts && !(dated && year && !past::tells_of_the_start(&view.scene.text, start))
 }
 
 /// Whether a time is not before the year of the article.

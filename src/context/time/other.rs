@@ -161,11 +161,17 @@ fn is_of_plan_met(scene: &Scene, time: &Chunk) -> bool {
 /// Within so many tokens a period follows the plan that it belongs to (`hoàn thành mục tiêu được giao của cả giai đoạn …`).
 const PLAN_MET: usize = 12;
 
-/// `18 tỷ đồng cho các xã đạt chuẩn nông thôn mới năm 2021`: the year of those whom money is given to.
+/// `18 tỷ đồng cho các xã đạt chuẩn nông thôn mới năm 2021`: the year of those whom money is given to, unless it says within which years that
+/// is done (`85 tỷ đồng cho các xã về đích trong hai năm 2019 - 2020`).
 pub(super) fn is_of_recipients(view: &View, time: &Chunk) -> bool {
     let at = view.sentence().position(time);
     let between = &view.chunks()[view.at + 1..at];
+    let text = &view.scene.text;
+    let start = time.tokens.start;
+    let spans = matches!(time.item, Item::Time(id) if matches!(view.scene.calendar[id].when, When::Span(..)));
+    let within = spans && (text.ends_before(start, &["trong"]) || text.ends_before(start - 1, &["trong"]));
     view.quantity().unit == Unit::Money
+        && !within
         && between.windows(2).any(|pair| {
             matches!(
                 pair[0].item,

@@ -1,5 +1,7 @@
 //! Years gone by that a text looks back to, and levels that something has started from.
 
+use std::ops::Range;
+
 use super::{Years, beside, is_tier, told};
 use crate::context::{Scene, View};
 use crate::quantity::Unit;
@@ -51,12 +53,6 @@ const LONG_AGO: i16 = 20;
 pub(super) fn is_at_the_start(view: &View) -> bool {
     let text = &view.scene.text;
     let start = view.sentence().tokens.start;
-    let begins = |token: usize| {
-        text.is(token, &["bắt", "bước", "khởi"]) && text.is(token + 1, &["đầu", "tay", "vào"])
-            || text.is(token, &["triển", "thực"])
-                && text.is(token + 1, &["khai", "hiện"])
-                && text.ends_before(token, &["mới"])
-    };
     // `Từ chỗ hộ nghèo chiếm 26,5%, nay chỉ còn 2,1%`
     let from_level = text.is(start, &["từ"])
         && text.is(start + 1, &["chỗ"])
@@ -97,16 +93,28 @@ pub(super) fn is_at_the_start(view: &View) -> bool {
     from_level
         || at_term_start
         || (own..view.quantity().outer.start).any(once)
-        || (start..view.quantity().outer.start).any(|token| {
-            let when = text.is(token, &["khi", "lúc", "hồi"]);
-            when && (token + 1..token + 4).any(begins)
-                || begins(token)
-                    && text.is(token + 1, &["tay"])
-                    && (token..view.quantity().outer.start).any(|token| text.is(token, &["khi"]))
-                || text.is(token, &["trước"])
-                    && text.is(token + 1, &["khi"])
-                    && text.is(token + 2, &["xây", "thực", "triển", "bắt", "có", "làm"])
-        })
+        || tells_of_the_start(text, start..view.quantity().outer.start)
+}
+
+/// `lúc bắt tay vào xây dựng nông thôn mới`, `khi mới triển khai`, `trước khi thực hiện chương trình`
+pub(super) fn tells_of_the_start(text: &Text, mut tokens: Range<usize>) -> bool {
+    let end = tokens.end;
+    let begins = |token: usize| {
+        text.is(token, &["bắt", "bước", "khởi"]) && text.is(token + 1, &["đầu", "tay", "vào"])
+            || text.is(token, &["triển", "thực"])
+                && text.is(token + 1, &["khai", "hiện"])
+                && text.ends_before(token, &["mới"])
+    };
+    tokens.any(|token| {
+        let when = text.is(token, &["khi", "lúc", "hồi"]);
+        when && (token + 1..token + 4).any(begins)
+            || begins(token)
+                && text.is(token + 1, &["tay"])
+                && (token..end).any(|token| text.is(token, &["khi"]))
+            || text.is(token, &["trước"])
+                && text.is(token + 1, &["khi"])
+                && text.is(token + 2, &["xây", "thực", "triển", "bắt", "có", "làm"])
+    })
 }
 
 /// `Khi bắt tay vào xây dựng, bình quân mỗi xã đạt 7,5 tiêu chí; thu nhập năm 2010 là 13,8 triệu đồng`: the year of the start, which the

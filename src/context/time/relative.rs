@@ -1,16 +1,18 @@
 //! Times told from the day of the article: `năm ngoái`, `năm qua`, `5 năm tới`, `hiện`.
 
-use super::Years;
+use super::{Years, summed};
 use super::past::{counted, years_ago};
 use crate::context::{Scene, View};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Relative};
 use crate::text::sentence::{Chunk, Item};
 
-/// The year of a relative time; `hiện` is that of the day it is told, also in a report on the year before.
+/// The year of a relative time; `hiện` is that of the day it is told, also in a report on the year before,
+/// and so is `Như vậy, đến nay`.
 pub(super) fn at_present(view: &View, chunk: &Chunk, relative: Relative) -> Years {
     let years = relative_at(view.scene, chunk, relative);
-    let current = relative == Relative::Now && view.scene.text.is(chunk.tokens.start, &["hiện"]);
+    let current = relative == Relative::Now
+        && (view.scene.text.is(chunk.tokens.start, &["hiện"]) || summed::sums_up(view.scene, view.sentence()));
     let published = view.scene.setting.published.map(|day| day.year);
     Years {
         year: published.filter(|_| current).or(years.year),
