@@ -110,9 +110,9 @@ impl<'t> Scene<'t> {
 
     /// Dates an article without a date line by the years that its figures have been found to be of; whether that changes anything.
     pub(crate) fn settle(&mut self, told: &Told) -> bool {
-        let before = self.setting.now();
+        let before = (self.setting.now(), self.setting.published);
         setting::settle(self, told);
-        let changed = self.setting.now() != before;
+        let changed = (self.setting.now(), self.setting.published) != before;
         if changed {
             self.plans = status::plans(self);
             self.reviewed = time::reviewed(self);

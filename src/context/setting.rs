@@ -171,8 +171,22 @@ pub(crate) fn read(scene: &Scene, published: Option<Day>, era: Era, issuer: Opti
 }
 
 /// The year that an article without a date line reports on, once it is known what years its figures are of.
+///
+/// `Chiều 12-1-2018, tại thành phố …`: the day of the event that the opening tells dates the article, where nothing is later.
 pub(super) fn settle(scene: &mut Scene, told: &Told) {
-    scene.setting.report_year = undated(scene, scene.setting.congress, told);
+    let event = day_told(scene).filter(|day| told.is_over_by(day.year) && !looks_back_later(scene, *day));
+    scene.setting.published = event;
+    match event {
+        Some(day) => reports(scene, day),
+        None => scene.setting.report_year = undated(scene, scene.setting.congress, told),
+    }
+}
+
+/// What an article of a day reports on.
+fn reports(scene: &mut Scene, day: Day) {
+    let finished = finished_year(scene, day);
+    scene.setting.tier_year = finished.is_some_and(|finished| finished.of_tier);
+    scene.setting.report_year = Some(finished.map_or(day.year, |finished| finished.year));
 }
 
 /// The year that an article without a date line reports on.

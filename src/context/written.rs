@@ -24,9 +24,18 @@ impl Told {
         self.planned.contains(&year) && !self.done.contains(&year)
     }
 
+    /// Whether nothing is told of a later year.
+    pub(super) fn is_over_by(&self, year: i16) -> bool {
+        self.latest().is_none_or(|latest| latest <= year)
+    }
+
     /// A text is written no earlier than what it tells as done.
     fn latest(&self) -> Option<i16> {
-        self.done.iter().copied().max().filter(|year| *year > PROGRAMME_START)
+        self.done
+            .iter()
+            .copied()
+            .max()
+            .filter(|year| *year > PROGRAMME_START)
     }
 }
 
@@ -128,7 +137,9 @@ pub(super) fn latest_year(scene: &Scene, told: &Told) -> Option<i16> {
                             clues.add(Clue::Dated, Some(year));
                         }
                         // A round is told of when products have been entered for it: `dự thi đợt 1 năm 2021`.
-                        When::Year(year) if told.is_ahead(year) && !names_round(&scene.text, start) => clues.add(Clue::Ahead, Some(year)),
+                        When::Year(year) if told.is_ahead(year) && !names_round(&scene.text, start) => {
+                            clues.add(Clue::Ahead, Some(year))
+                        }
                         When::Year(year) => {
                             clues.add(Clue::Told, Some(year));
                             earlier = true;

@@ -151,7 +151,10 @@ pub(crate) fn told(drafts: &[Draft], recognitions: &[Recognition]) -> Told {
     for draft in drafts {
         let figure = &draft.figure;
         // A period may be one under way.
-        let Some(year) = figure.year.filter(|_| draft.year_said && figure.year_from.is_none()) else {
+        let Some(year) = figure
+            .year
+            .filter(|_| draft.year_said && figure.year_from.is_none())
+        else {
             continue;
         };
         match figure.status {

@@ -37,7 +37,8 @@ pub(super) fn behind(view: &View) -> Option<Years> {
             Item::Sign(';') | Item::Cue(Cue::Base | Cue::Plan | Cue::Time(_)) => return None,
             // `có 3 xã về đích, dự kiến cuối năm 2018 thêm xã A`
             // `số tiền chi cho các xã đăng ký về đích trong hai năm 2019-2020`: which units the money is for
-            Item::Cue(Cue::Pending) if view.quantity().unit == Unit::Money && describes_unit(view, chunk) => {}
+            Item::Cue(Cue::Pending) if view.quantity().unit == Unit::Money && describes_unit(view, chunk) => {
+            }
             Item::Cue(Cue::Expects | Cue::Pending)
                 if chunk.segment != view.segment() || aims_beyond(view, chunk) =>
             {

@@ -438,7 +438,11 @@ fn period_of_years(view: &View) -> Option<Years> {
                 let end = quantity.outer.end;
                 let counted = quantity.unit == Unit::Other && text.is(end, &["năm"]);
                 let end = end + usize::from(counted);
-                (text.ends_before(end, &["năm"]).then_some(end), quantity.value, quantity.outer.start)
+                (
+                    text.ends_before(end, &["năm"]).then_some(end),
+                    quantity.value,
+                    quantity.outer.start,
+                )
             }
             // `Năm năm qua`, `Mười năm thực hiện chương trình`
             _ => {

@@ -87,7 +87,11 @@ const HEAD: usize = 12;
 
 /// A period that has not ended before the article was written.
 fn open_period(scene: &Scene, when: When) -> Option<(i16, i16)> {
-    let today = scene.setting.published.map(|day| day.year).or(scene.setting.now());
+    let today = scene
+        .setting
+        .published
+        .map(|day| day.year)
+        .or(scene.setting.now());
     match when {
         When::Span(from, to) if today.is_none_or(|today| to >= today) => Some((from, to)),
         _ => None,

@@ -1,7 +1,7 @@
 //! Times told from the day of the article: `năm ngoái`, `năm qua`, `5 năm tới`, `hiện`.
 
-use super::{Years, summed};
 use super::past::{counted, years_ago};
+use super::{Years, summed};
 use crate::context::{Scene, View};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Relative};
@@ -12,7 +12,8 @@ use crate::text::sentence::{Chunk, Item};
 pub(super) fn at_present(view: &View, chunk: &Chunk, relative: Relative) -> Years {
     let years = relative_at(view.scene, chunk, relative);
     let current = relative == Relative::Now
-        && (view.scene.text.is(chunk.tokens.start, &["hiện"]) || summed::sums_up(view.scene, view.sentence()));
+        && (view.scene.text.is(chunk.tokens.start, &["hiện"])
+            || summed::sums_up(view.scene, view.sentence()));
     let published = view.scene.setting.published.map(|day| day.year);
     Years {
         year: published.filter(|_| current).or(years.year),

@@ -45,6 +45,8 @@ pub(super) fn sums_up(scene: &Scene, sentence: &Sentence) -> bool {
     text.is(start, &["như"]) && text.is(start + 1, &["vậy", "thế"])
         || text.is(start, &["với"]) && text.is(start + 1, &["kết"]) && this(start + 3)
         || text.is(start, &["với"]) && text.is(start + 1, &["việc"])
-        || text.is(start, &["tính", "cộng", "kể"]) && text.is(start + 1, &["cả"]) && !text.is(start + 2, &["năm"])
+        || text.is(start, &["tính", "cộng", "kể"])
+            && text.is(start + 1, &["cả"])
+            && !text.is(start + 2, &["năm"])
         || text.is(start, &["sau", "qua"]) && text.is(start + 1, &["đợt", "lần"])
 }

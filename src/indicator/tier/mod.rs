@@ -1,5 +1,6 @@
 //! Units counted by tier: what communes, districts, provinces, villages and gardens have in common.
 
+mod added;
 mod beside;
 mod evidence;
 mod gap;
@@ -128,7 +129,13 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
             {
                 Some(standard) => claim.standard = Some(standard),
                 None if smart && view.topic().ntm => {}
-                None => return Answer::Refused("no tier, group or programme is said of it"),
+                None => match added::added(view, running, counted) {
+                    Some(added) => {
+                        claim.standard = added.standard;
+                        claim.change = added.change;
+                    }
+                    None => return Answer::Refused("no tier, group or programme is said of it"),
+                },
             },
         }
     }
