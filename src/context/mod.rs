@@ -50,6 +50,8 @@ pub(crate) struct Scene<'t> {
     pub(crate) topics: Vec<Topic>,
     /// For each sentence the plan that governs it.
     pub(crate) plans: Vec<Option<status::Plan>>,
+    /// For each sentence the place that its section is about.
+    pub(crate) sections: Vec<Option<place::Whose>>,
     /// For each sentence the years of the results that it is one of.
     pub(crate) reviewed: Vec<Option<time::Years>>,
 }
@@ -74,6 +76,7 @@ impl<'t> Scene<'t> {
             sentences: Vec::new(),
             heads: Vec::new(),
             plans: Vec::new(),
+            sections: Vec::new(),
             reviewed: Vec::new(),
             topics: Vec::new(),
             setting: Setting {
@@ -105,6 +108,7 @@ impl<'t> Scene<'t> {
             status::plans(&scene)
         };
         scene.reviewed = time::reviewed(&scene);
+        scene.sections = place::sections(&scene);
         scene
     }
 

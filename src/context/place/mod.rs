@@ -4,9 +4,11 @@ mod aside;
 mod carried;
 mod object;
 mod phrases;
+mod section;
 mod subject;
 
 pub(crate) use phrases::PHRASES;
+pub(crate) use section::sections;
 
 use super::{View, is_respective};
 use crate::place::gazetteer::Era;
@@ -57,6 +59,7 @@ pub(crate) fn whose(view: &View, counted: Option<Level>) -> Whose {
         .or_else(|| fronted(view).filter(holds))
         .or_else(|| office(view).filter(holds))
         .or_else(|| carried(view).filter(holds))
+        .or_else(|| view.scene.sections[view.sentence].clone().filter(holds))
         .or_else(|| Some(Whose::Article).filter(holds))
         .or_else(|| around_article(view, counted, holds))
         .unwrap_or(Whose::Article)

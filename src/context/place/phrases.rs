@@ -110,6 +110,11 @@ pub(crate) const PHRASES: Phrases = &[
             "miền núi phía bắc",
             "trung du miền núi phía bắc",
             "vùng miền núi phía bắc",
+            "td & mnpb",
+            "vùng td & mnpb",
+            "tdmnpb",
+            "vùng tdmnpb",
+            "trung du , miền núi phía bắc",
         ],
     ),
     (

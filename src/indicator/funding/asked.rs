@@ -39,7 +39,14 @@ fn is_needed(view: &View) -> bool {
     }
     // `Muốn xong đường trục thôn phải có thêm 28 tỷ đồng`
     let must_have = text.ends_before(start, &["có"]) && text.ends_before(start - 1, &["phải"]);
-    must_have || text.ends_before(start, &["cầu"]) && text.ends_before(start - 1, &["nhu"])
+    // `Tổng vốn cần cho năm 2023 khoảng 150 tỷ đồng`, `Vốn cần cho 5 xã này là 90 tỷ đồng`
+    let needed_for = view.segment_left().any(|chunk| {
+        let at = chunk.tokens.start;
+        text.is(at, &["cần"])
+            && (text.is(at + 1, &["cho", "để", "huy", "có"]))
+            && text.ends_before(at, &["vốn", "phí", "lực", "tiền"])
+    });
+    must_have || needed_for || text.ends_before(start, &["cầu"]) && text.ends_before(start - 1, &["nhu"])
 }
 
 /// `xin tỉnh hỗ trợ 65 tỷ đồng`, `kiến nghị tỉnh bổ sung 6 tỷ đồng`, `đề xuất tỉnh dành 200 tỷ đồng`.

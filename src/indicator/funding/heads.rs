@@ -183,6 +183,7 @@ impl Heads {
                 // `ngân sách xã chủ yếu từ đấu giá quyền sử dụng đất 131 tỷ đồng`: where that budget has it from
                 Item::Cue(Cue::Source(FundingSource::Local)) if explains_budget(view, chunk) => {}
                 Item::Cue(Cue::Foreign) if !self.fund && is_what_people_give_for(view, chunk) => {}
+                Item::Cue(Cue::Foreign) if is_pooled(text, chunk) => {}
                 Item::Cue(Cue::Foreign | Cue::Income)
                     if !self.fund
                         || matches!(
@@ -535,3 +536,15 @@ fn is_what_people_give_for(view: &View, work: &Chunk) -> bool {
                 .any(|token| text.is(token, &["làm", "xây", "mở", "sửa", "bê", "cứng", "nâng", "kiên"]))
     })
 }
+
+/// `vốn lồng ghép từ chương trình giảm nghèo 7 tỷ đồng`: another programme whose money is spent on this one.
+pub(super) fn is_pooled(text: &Text, programme: &Chunk) -> bool {
+    let start = programme.tokens.start;
+    (start.saturating_sub(POOLED)..start)
+        .rev()
+        .take_while(|&token| !text.is(token, &[".", ";"]))
+        .any(|token| text.is(token, &["ghép"]) && text.ends_before(token, &["lồng"]))
+}
+
+/// Within so many tokens of it a programme's money is said to be pooled: `lồng ghép nguồn vốn từ các`.
+const POOLED: usize = 6;

@@ -24,7 +24,7 @@ use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use asked::Asked;
 use cases::{ACCEPTED, REJECTED};
-use heads::Heads;
+use heads::{Heads, is_pooled};
 use listed::{is_in_list_of_money, lists_place, mean_of_place, spends_the_sum, stands_alone};
 use parts::{holds_what_people_gave, is_given_with_others, is_told_in_parts};
 use refusal::refusal_of_sum;
@@ -107,7 +107,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     }
     let by_people = community && (view.topic().ntm || view.topic().ocop);
     let strong = (heads.strong || asked.is_some()) && (view.topic().ntm || view.topic().ocop);
-    let in_parts = view.topic().ntm && heads.fund && is_told_in_parts(view);
+    let in_parts = (view.topic().ntm || view.topic().ocop) && heads.fund && is_told_in_parts(view);
     let spoken_of = heads.fund && (view.topic().ntm || view.topic().ocop) && names_the_programme(view);
     if !(said || goes_on || by_people || strong || in_parts || spoken_of || alone()) {
         return Answer::Refused("nothing says that it is for NTM or OCOP");
@@ -499,16 +499,25 @@ fn names_the_programme(view: &View) -> bool {
     let text = &view.scene.text;
     let goes_on = [
         "ở", "tại", "giai", "trong", "là", "hơn", "gần", "trên", "khoảng", "đạt", "năm", "từ", "tổng",
-        "toàn", ",", ":",
+        "toàn", "này", "dự", "ước", "sẽ", "cần", "được", "lên", ",", ":", ".", ";",
     ];
-    let start = view.quantity().outer.start;
-    (view.sentence().tokens.start..start).any(|token| {
+    let quantity = view.quantity();
+    let named = |token: usize| {
         text.is(token, &["chương"])
             && text.is(token + 1, &["trình"])
-            && text.ends_before(token, &["của", "cho", "hiện", "vốn", "trợ", "phí"])
-            && (token + 2 == start || text.is(token + 2, &goes_on))
-    })
+            && text.ends_before(
+                token,
+                &["của", "cho", "hiện", "vốn", "trợ", "phí", "làm", "vào", "khai"],
+            )
+            && (token + 2 == quantity.outer.start || text.is(token + 2, &goes_on))
+    };
+    // `bỏ thêm 860 triệu đồng cho chương trình này`
+    let behind = quantity.outer.end..(quantity.outer.end + PROGRAMME_BEHIND);
+    (view.sentence().tokens.start..quantity.outer.start).any(named) || behind.into_iter().any(named)
 }
+
+/// Within so many tokens a sum is followed by the programme that it is for: `cho chương trình`.
+const PROGRAMME_BEHIND: usize = 2;
 
 /// Money of a programme beside NTM: the one named last before the sum, else behind it, else in the sentence before.
 fn other_programme(view: &View) -> bool {
@@ -536,6 +545,7 @@ fn is_other(view: &View, chunk: &Chunk) -> bool {
     let text = &view.scene.text;
     let words = chunk.tokens.clone();
     match chunk.item {
+        Item::Cue(Cue::Foreign) if is_pooled(text, chunk) => false,
         Item::Cue(Cue::Foreign) => {
             text.ends_before(words.end, &["1719", "núi", "dtts"])
                 || text.is(words.start, &["chương"]) && words.len() > 2
