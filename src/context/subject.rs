@@ -28,7 +28,14 @@ pub(super) fn find(scene: &Scene, era: Era, issuer: Option<&str>) -> Option<Subj
                 .title()
                 .any(|sentence| sentence.tokens.contains(&scene.places[id].tokens.start))
         })
+        .filter(|&id| !is_one_of_several(scene, id))
         .collect();
+    if let Some(lead) = in_title.iter().find_map(|&id| told_instead(scene, id)) {
+        return Some(Subject::Named(lead));
+    }
+    if opens_with_country(scene) {
+        return Some(Subject::Country);
+    }
     let most_local = in_title
         .iter()
         .copied()
@@ -89,6 +96,9 @@ pub(super) fn find(scene: &Scene, era: Era, issuer: Option<&str>) -> Option<Subj
             if chunk.item == Item::Cue(Cue::Whole(Level::National)) || movement {
                 country += if at < 2 { 4 } else { 1 };
             }
+            if at < OPENING && is_of_parliament(scene, chunk) {
+                country += 3;
+            }
             if at < OPENING && chunk.item == Item::Cue(Cue::Authority) {
                 country += if is_central(scene, chunk) {
                     3
@@ -119,6 +129,62 @@ pub(super) fn find(scene: &Scene, era: Era, issuer: Option<&str>) -> Option<Subj
         .or_else(|| province_spoken_of(scene, era, id))
         .or(Some(Subject::Named(id)))
 }
+
+/// `Cả nước có 386 xã nâng cao, trong đó có tỉnh A`
+fn opens_with_country(scene: &Scene) -> bool {
+    let mut title = scene.title().flat_map(|sentence| &sentence.chunks);
+    let opening = title.find(|chunk| !matches!(chunk.item, Item::Sign(_) | Item::Cue(Cue::Function)));
+    opening.is_some_and(|chunk| chunk.item == Item::Cue(Cue::Whole(Level::National)))
+}
+
+/// The mentions behind the headline of the unit that a mention in it names.
+fn in_body<'s>(scene: &'s Scene, id: usize) -> impl Iterator<Item = &'s Mention> {
+    let end = scene.title().last().map_or(0, |title| title.tokens.end);
+    let own = &scene.places[id];
+    scene
+        .places
+        .iter()
+        .filter(move |place| place.tokens.start >= end && super::place::same(place, own))
+}
+
+/// `Xã A làm đường nội đồng` above `Tỉnh có thêm 5 xã đạt chuẩn gồm các xã A, B ở huyện C; …`: a unit that the body only names among those
+/// that it counts.
+fn is_one_of_several(scene: &Scene, id: usize) -> bool {
+    let level = scene.places[id].level;
+    let counts = |chunk: &Chunk| match chunk.item {
+        Item::Quantity(id) if scene.quantities[id].value > 1.into() => match scene.quantities[id].unit {
+            Unit::Noun(noun) => level_of(Cue::Noun(noun)) == Some(level),
+            _ => false,
+        },
+        _ => false,
+    };
+    let counted = |place: &Mention| {
+        let at = scene
+            .sentences
+            .partition_point(|sentence| sentence.tokens.end <= place.tokens.start);
+        let before = |chunk: &&Chunk| chunk.tokens.start < place.tokens.start;
+        scene.sentences[at].chunks.iter().take_while(before).any(counts)
+    };
+    let mut named = in_body(scene, id).peekable();
+    level >= Level::Commune && named.peek().is_some() && named.all(counted)
+}
+
+/// The unit that the body goes on about where the headline, of another story, names one of its level that the body never does.
+fn told_instead(scene: &Scene, id: usize) -> Option<usize> {
+    let level = scene.places[id].level;
+    if level < Level::District || in_body(scene, id).next().is_some() {
+        return None;
+    }
+    let end = scene.title().last().map_or(0, |title| title.tokens.end);
+    let lead = scene
+        .places
+        .iter()
+        .position(|place| place.tokens.start >= end && place.level == level)?;
+    (in_body(scene, lead).take(OTHER_STORY).count() == OTHER_STORY).then_some(lead)
+}
+
+/// So many times a body names the unit that it is about.
+const OTHER_STORY: usize = 4;
 
 /// `Đến nay toàn tỉnh có 22 thôn …`, `UBND tỉnh vừa công nhận 11 xã …` before a district or commune is named: the province that it
 /// lies in.
@@ -304,6 +370,13 @@ fn weight(scene: &Scene, id: usize) -> i64 {
         _ if venue && opening.is_some() => 0,
         _ => base,
     }
+}
+
+/// `Quốc hội nghe báo cáo`, which `đại biểu Quốc hội tỉnh` is not.
+fn is_of_parliament(scene: &Scene, chunk: &Chunk) -> bool {
+    let text = &scene.text;
+    let start = chunk.tokens.start;
+    text.is(start, &["quốc"]) && text.is(start + 1, &["hội"]) && !text.ends_before(start, &["biểu"])
 }
 
 /// `Ban Chỉ đạo Trung ương họp`, `Bộ Nông nghiệp và Phát triển nông thôn công bố`: the whole country is spoken of.

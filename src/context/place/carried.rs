@@ -22,7 +22,10 @@ pub(super) fn carried(view: &View) -> Option<Whose> {
     if !is_silent(scene, view.sentence()) {
         return None;
     }
-    if let Some(whole) = of_whole(view).or_else(|| of_unnamed(view)) {
+    if let Some(whole) = of_whole(view)
+        .or_else(|| of_unnamed(view))
+        .or_else(|| of_whole_district(view))
+    {
         return Some(whole);
     }
     let mut spoken = None;
@@ -274,6 +277,34 @@ fn of_whole(view: &View) -> Option<Whose> {
             Item::Cue(Cue::Whole(level)) if told => whole(view, level, chunk.tokens.start),
             _ => None,
         })
+}
+
+/// `Toàn huyện có 8/11 xã nâng cao. Thu nhập bình quân đạt 78 triệu đồng`, `Đáng chú ý, huyện đã có vùng rau ở xã A. Thu nhập …`: goes on about the
+/// district that the paragraph has spoken of last without its name, in an article on more than it.
+fn of_whole_district(view: &View) -> Option<Whose> {
+    let scene = view.scene;
+    let block = view.sentence().block;
+    let wider = scene
+        .setting
+        .place
+        .is_none_or(|own| scene.places[own].level <= Level::District);
+    let earlier = scene.sentences[..view.sentence]
+        .iter()
+        .rev()
+        .take(REACH)
+        .take_while(|sentence| wider && sentence.block == block)
+        .find(|sentence| !is_silent(scene, sentence))?;
+    let first = earlier.chunks.iter().find_map(|chunk| match chunk.item {
+        Item::Place(_) => Some(None),
+        Item::Cue(Cue::Whole(level)) => Some(Some((chunk, level))),
+        Item::Cue(cue) => opens_with_unit(scene, chunk, cue).map(|level| Some((chunk, level))),
+        _ => None,
+    });
+    let (chunk, level) = first.flatten()?;
+    (level == Level::District)
+        .then(|| whole(view, level, chunk.tokens.start))
+        .flatten()
+        .filter(|whose| matches!(whose, Whose::Named(id) if scene.places[*id].level == Level::District))
 }
 
 /// `Năm 2015, xã được công nhận đạt chuẩn. Đến nay, thu nhập đạt 36,7 triệu đồng`: goes on about the commune or village that the

@@ -118,6 +118,32 @@ pub(crate) const PHRASES: Phrases = &[
         ],
     ),
     (
+        Cue::Region("Tây Bắc"),
+        &[
+            "vùng tây bắc",
+            "khu vực tây bắc",
+            "các tỉnh tây bắc",
+            "các tỉnh vùng tây bắc",
+        ],
+    ),
+    (
+        Cue::Region("Đông Bắc"),
+        &[
+            "vùng đông bắc",
+            "khu vực đông bắc",
+            "các tỉnh đông bắc",
+            "các tỉnh vùng đông bắc",
+        ],
+    ),
+    (
+        Cue::Region("Duyên hải miền Trung"),
+        &[
+            "duyên hải miền trung",
+            "vùng duyên hải miền trung",
+            "các tỉnh duyên hải miền trung",
+        ],
+    ),
+    (
         Cue::Region("Bắc Trung Bộ"),
         &["bắc trung bộ", "vùng bắc trung bộ"],
     ),

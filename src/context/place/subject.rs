@@ -2,6 +2,7 @@
 
 use super::aside::is_named_in_merger;
 use super::{Whose, same};
+use crate::article::BlockKind;
 use crate::context::View;
 use crate::place::gazetteer::{self, Kind};
 use crate::place::mention::{Mention, level_of};
@@ -184,7 +185,7 @@ pub(super) fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
             let start = place.tokens.start;
             // `là xã thứ 4 của huyện, sau A, B và C. Năm nay, thu nhập của xã …`
             let ahead = text.ends_before(start, &["sau"]) && text.ends_before(start - 1, &[",", "("]);
-            !ahead && !is_named_in_merger(text, start)
+            !ahead && !is_named_in_merger(text, start) && !is_neighbour(text, start)
         });
     let article = view.scene.setting.place;
     // `… công nhận huyện A. Trước đó, thành phố B được công nhận. Thu nhập của thành phố đạt …`
@@ -216,6 +217,11 @@ pub(super) fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
         return Some(near.map_or(Whose::Article, |(id, _)| Whose::Named(id)));
     }
     last.map(|(id, _)| Whose::Named(id))
+}
+
+/// `giáp huyện B`, `cách thành phố C 12 km`, `nằm sát thị xã D`: where a unit lies is told by another.
+fn is_neighbour(text: &Text, place: usize) -> bool {
+    text.ends_before(place, &["giáp", "cách", "sát", "gần", "kề", "cạnh"])
 }
 
 /// `…; riêng xã A đạt kiểu mẫu. Toàn xã có 7 sản phẩm`, `xã A cũ đạt 16/19 tiêu chí. Toàn xã có …`: what a sentence before tells apart.
@@ -273,7 +279,21 @@ pub(crate) fn is_article_city(view: &View, token: usize) -> bool {
     scene.setting.city && scene.text.is(token, &["thành", "tp"]) && !own_city
 }
 
+/// Whether a place is named in the paragraph, or in the one before that is about no other of its level.
 fn in_same_block(view: &View, place: usize) -> bool {
-    let tokens = &view.scene.text.blocks[view.sentence().block];
-    tokens.contains(&view.scene.places[place].tokens.start)
+    let scene = view.scene;
+    let block = view.sentence().block;
+    let named = &scene.places[place];
+    let within = |block: usize| scene.text.blocks[block].contains(&named.tokens.start);
+    let alone = |block: usize| {
+        scene
+            .places
+            .iter()
+            .filter(|other| scene.text.blocks[block].contains(&other.tokens.start))
+            .all(|other| other.level != named.level || same(other, named))
+    };
+    let before = block
+        .checked_sub(1)
+        .filter(|&before| scene.kinds[before] == BlockKind::Paragraph && named.level == Level::District);
+    within(block) || before.is_some_and(|before| within(before) && alone(before) && alone(block))
 }
