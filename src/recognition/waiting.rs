@@ -24,6 +24,14 @@ pub(super) fn is_open(scene: &Scene, index: usize, at: usize) -> bool {
     if sentence.chunks[at].item == Item::Cue(Cue::Meets) && is_examined(scene, sentence, at) {
         return true;
     }
+    // `tiến độ các công trình phục vụ đạt chuẩn trong năm 2016`, `kiểm tra mức độ hoàn thành tiêu chí`
+    let serves = scene.text.ends_before(trigger.start, &["vụ", "độ"])
+        && scene
+            .text
+            .ends_before(trigger.start - 1, &["phục", "mức", "tiến"]);
+    if serves && sentence.chunks[at].item != Item::Cue(Cue::Recognises) {
+        return true;
+    }
     // `Xã A tập trung hoàn thành các tiêu chí`, `nỗ lực về đích`
     if is_forwarded(scene, sentence, at) {
         return true;

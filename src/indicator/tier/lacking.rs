@@ -179,5 +179,31 @@ pub(super) fn has_lost_it(view: &View) -> bool {
     lost && group(view).is_none()
 }
 
+/// `3 xã vùng cao A, B và C chưa đạt`, `6 xã không còn đủ chuẩn`, `4 xã chưa có số liệu`: what is said of the units, behind their names, is denied.
+pub(super) fn denied(view: &View) -> bool {
+    let text = &view.scene.text;
+    let kinds = [
+        "và", "vùng", "miền", "biên", "bãi", "đặc", "còn", "nêu", "nói", "trên",
+    ];
+    let behind = &view.chunks()[view.at + 1..];
+    let place = |at: usize| {
+        behind
+            .get(at)
+            .is_some_and(|chunk| matches!(chunk.item, Item::Place(_)))
+    };
+    let verb = (0..behind.len())
+        .find(|&at| {
+            let named = place(at) || behind[at].item == Item::Sign(',') && place(at + 1);
+            let kind = text.is(behind[at].tokens.start, &kinds);
+            !named && !kind && !matches!(behind[at].item, Item::Cue(Cue::Foreign | Cue::Label))
+        })
+        .map(|at| &behind[at]);
+    verb.is_some_and(|verb| {
+        let start = verb.tokens.start;
+        text.is(start, &["chưa"]) && !text.is(start + 1, &["kể", "tính"])
+            || text.is(start, &["không"]) && text.is(start + 1, &["còn", "đủ", "đạt", "giữ", "có"])
+    })
+}
+
 /// Among so many chunks behind a count it is said that it is lost: `xã nông thôn mới bị tụt tiêu chí`.
 const LOST: usize = 5;

@@ -3,8 +3,8 @@
 use super::beside::{holds_products, is_reached_by_larger, is_where_carried_out, told_of_something_else};
 use super::gap::{gap, ratio_to_plan};
 use super::lacking::{
-    are_left_by_merger, counts_all_units, has_lost_it, has_smaller_units, is_behind_criterion, is_on_the_way,
-    is_tidied, lacks_units, reaches_each,
+    are_left_by_merger, counts_all_units, denied, has_lost_it, has_smaller_units, is_behind_criterion,
+    is_on_the_way, is_tidied, lacks_units, reaches_each,
 };
 use super::{beside, group};
 use crate::context::{View, each, is_asked_for, merges};
@@ -414,10 +414,12 @@ const FIELD: usize = 4;
 /// `vừa rà soát 201 xã theo Bộ tiêu chí`, `20 xã biên giới đạt bình quân 11 tiêu chí/xã`
 fn looked_at(view: &View) -> bool {
     let text = &view.scene.text;
-    let survey = view
-        .left()
-        .next()
-        .is_some_and(|chunk| text.ends_before(chunk.tokens.end, &["soát", "sát"]) && chunk.tokens.len() <= 2);
+    let survey = view.left().next().is_some_and(|chunk| {
+        let end = chunk.tokens.end;
+        let inspects = text.ends_before(end, &["soát", "sát"]) && chunk.tokens.len() <= 2;
+        // `về huyện kiểm tra hai xã A, B`
+        inspects || text.ends_before(end, &["tra"]) && text.ends_before(end - 1, &["kiểm"])
+    });
     // `bình quân số tiêu chí của 200 xã xây dựng nông thôn mới là 16,02 tiêu chí`
     let meant = view.scene.text.ends_before(view.quantity().outer.start, &["của"])
         && View::any(view.left(), |cue| cue == Cue::Average)
@@ -501,6 +503,7 @@ fn is_unmet(view: &View) -> bool {
         .next()
         .is_some_and(|chunk| view.scene.text.is(chunk.tokens.start, &["là"]));
     unmet
+        || denied(view)
         || view
             .left()
             .take(if stated { 6 } else { 2 })

@@ -207,10 +207,20 @@ pub(super) fn is_still_open(
     own: &[Chunk],
     behind: &[Chunk],
 ) -> Option<bool> {
-    is_voted_on(scene, behind)
+    is_inspected(scene, before)
+        .or_else(|| is_voted_on(scene, behind))
         .or_else(|| is_to_come(scene, sentence, own))
         .or_else(|| awaits(scene, behind))
         .or_else(|| is_to_come(scene, sentence, before))
+}
+
+/// `kiểm tra hai xã A, B về mức độ hoàn thành tiêu chí`: what is being looked at.
+fn is_inspected(scene: &Scene, before: &[Chunk]) -> Option<bool> {
+    let text = &scene.text;
+    let end = before.last()?.tokens.end;
+    let inspects = text.ends_before(end, &["tra", "sát"])
+        && text.ends_before(end - 1, &["kiểm", "phúc", "khảo", "giám"]);
+    inspects.then_some(true)
 }
 
 /// `chọn 3 xã xây dựng NTM nâng cao gồm A, B, C`: units whose count is a plan are planned.
