@@ -11,6 +11,7 @@ mod outlook;
 mod phrases;
 mod plan;
 mod predicate;
+mod present;
 mod purpose;
 mod scope;
 mod turn;
@@ -25,7 +26,7 @@ pub(crate) use waiting::WAITING;
 
 use super::{Scene, View};
 use crate::indicator::Running;
-use crate::quantity::{Form, Quantity, Unit};
+use crate::quantity::{Quantity, Unit};
 use crate::report::{Approx, Change, Status};
 use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
@@ -44,6 +45,8 @@ pub(crate) use no_plan::NO_PLAN;
 use no_plan::{closes_past_term, is_estimate, is_no_plan_of_it};
 pub(crate) use predicate::aims_beyond;
 use predicate::{done_behind, predicate};
+use present::is_there_now;
+pub(crate) use present::only_so_far;
 use purpose::{is_given_for_purpose, is_purpose, is_said_of_receivers};
 use scope::{
     is_aimed_at, is_beside_result, is_conditional, is_inserted, is_of_another_aim, is_said_of_those,
@@ -65,7 +68,7 @@ pub(crate) fn status(view: &View, running: &Running) -> Status {
         .or_else(|| is_the_plan(view).then_some(Status::Target))
         .or_else(|| performs_the_plan(view).then_some(Status::Actual))
         .or_else(|| started_from(view))
-        .or_else(|| says_none_yet(view).then_some(Status::Actual))
+        .or_else(|| is_there_now(view).then_some(Status::Actual))
         .or_else(|| predicate(view))
         .or_else(|| total_of_waiting(view, running))
         .or_else(|| before(view))
@@ -195,10 +198,7 @@ fn before(view: &View) -> Option<Status> {
 
 /// What the sentence as a whole says, before its words are looked at one by one.
 fn of_sentence(view: &View) -> Option<Status> {
-    if only_so_far(view) || is_in_months_gone(view) || is_year_estimated(view) {
-        return Some(Status::Actual);
-    }
-    if has_been_raised(view) || is_allotted_this_year(view) || is_told_of_now(view) {
+    if is_in_months_gone(view) || is_year_estimated(view) {
         return Some(Status::Actual);
     }
     if is_conditional(view) {
@@ -206,60 +206,6 @@ fn of_sentence(view: &View) -> Option<Status> {
     }
     is_given_for_purpose(view).then_some(Status::Actual)
 }
-
-/// `xã cần 23 tỷ đồng, nhưng dân mới góp được hơn 600 triệu đồng`: the verb right before a sum says that it is there.
-fn has_been_raised(view: &View) -> bool {
-    let text = &view.scene.text;
-    let start = view.quantity().outer.start;
-    let raised = text.ends_before(start, &["được"])
-        && text.ends_before(start - 1, &["góp", "động", "thu", "trợ", "ngân", "hộ"]);
-    let planned = View::any(view.segment_left(), |cue| {
-        matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
-    });
-    view.quantity().unit == Unit::Money && raised && !planned && view.scene.plans[view.sentence].is_none()
-}
-
-/// `phải có 26 tỷ đồng nữa, trong khi vốn bố trí năm nay có 7,3 tỷ đồng`: money that is there for the year, whatever the sentence plans.
-fn is_allotted_this_year(view: &View) -> bool {
-    let text = &view.scene.text;
-    let allots = |token: usize| {
-        text.is(token, &["bố", "phân"])
-            && text.is(token + 1, &["trí", "bổ"])
-            && text.is(token + 2, &["năm", "đợt"])
-            && text.is(token + 3, &["nay", "này"])
-    };
-    let planned = View::any(view.segment_left(), |cue| matches!(cue, Cue::Plan | Cue::Expects));
-    let own = |of: &View| {
-        of.segment_left()
-            .flat_map(|chunk| chunk.tokens.clone())
-            .any(allots)
-    };
-    // `503 tỷ đồng (ngân sách Trung ương 112 tỷ đồng)`
-    let host = || view.host().is_some_and(|host| own(&host));
-    view.quantity().unit == Unit::Money && !planned && (own(view) || host())
-}
-
-/// `các huyện chưa có xã nào đạt chuẩn phải báo cáo`: so now, whatever is to follow.
-fn says_none_yet(view: &View) -> bool {
-    let quantity = view.quantity();
-    quantity.form == Form::Negation && view.scene.text.is(quantity.outer.start, &["chưa"])
-}
-
-/// `Nếu được công nhận, … 21 xã, 5 xã còn lại hiện đạt 15 tiêu chí`
-fn is_told_of_now(view: &View) -> bool {
-    let mut behind = view
-        .predicate()
-        .into_iter()
-        .take_while(|chunk| chunk.segment == view.segment())
-        .take(NOW);
-    let now = |chunk: &Chunk| {
-        chunk.item == Item::Cue(Cue::Time(Relative::Now)) && view.scene.text.is(chunk.tokens.start, &["hiện"])
-    };
-    view.is_noun() && behind.any(now)
-}
-
-/// Among so many chunks behind units it is said what they are now: `5 xã còn lại hiện đạt`.
-const NOW: usize = 3;
 
 /// Whether the end of the article's year still lies ahead.
 fn goes_on(scene: &Scene) -> bool {
@@ -397,43 +343,6 @@ fn has_set_targets(view: &View, done: &Chunk) -> bool {
     planned && targets.is_some_and(|targets| words.any(|token| token > targets && text.is(token, &[":"])))
 }
 
-/// `khi đăng ký mới đạt 4/9 tiêu chí`, `nay mới có 3 xã`: what has been reached so far, unless the clause looks ahead.
-pub(crate) fn only_so_far(view: &View) -> bool {
-    let said = |view: &View| view.left().any(|chunk| says_so_far(&view.scene.text, chunk));
-    // `mới có 2 xã đạt 17 tiêu chí, 5 xã đạt từ 14 tiêu chí`
-    let listed = || {
-        std::iter::successors(view.previous(), View::previous)
-            .find(|earlier| earlier.quantity().unit == view.quantity().unit)
-            .is_some_and(|earlier| {
-                let between = &view.chunks()[earlier.at..view.at];
-                let parted = between.iter().any(|chunk| chunk.item == Item::Sign(';'));
-                view.is_noun() && !parted && said(&earlier)
-            })
-    };
-    let only = said(view) || falls_short(view) || listed();
-    // `xã cần thêm 9 tỷ đồng nhưng mới được bố trí 3,5 tỷ đồng`
-    let mut own = view
-        .segment_left()
-        .take_while(|chunk| !view.scene.text.is(chunk.tokens.start, &["nhưng", "song"]));
-    let ahead = own.any(|chunk| match chunk.item {
-        Item::Cue(Cue::Plan | Cue::Expects | Cue::Time(Relative::NextYear)) => true,
-        Item::Time(id) => !is_past(view.scene, view.sentence(), chunk, id),
-        _ => false,
-    });
-    // `vốn đã bố trí cho năm sau mới là 5,4 tỷ đồng`
-    let already = View::any(view.segment_left(), |cue| cue == Cue::Done);
-    only && (!ahead || already)
-}
-
-/// `huyện đề ra 3 xã về đích nhưng chỉ có 2 xã đạt`
-fn falls_short(view: &View) -> bool {
-    let text = &view.scene.text;
-    view.segment_left().chain(view.left()).any(|chunk| {
-        let start = chunk.tokens.start;
-        text.is(start, &["chỉ"]) && text.ends_before(start, &["nhưng", "song", "mà", "tế"])
-    })
-}
-
 /// `có ít nhất 10 xã`, `từ 10 xã trở lên`, `giảm tỷ lệ hộ nghèo từ 2,5% trở lên`: who counts what is there does not set a minimum.
 fn is_minimum(view: &View) -> bool {
     let quantity = view.quantity();
@@ -452,21 +361,6 @@ fn is_minimum(view: &View) -> bool {
         )
     );
     (counted || lowered) && quantity.approx == Some(Approx::AtLeast)
-}
-
-/// `mới có`, `mới đạt`, which is not the `mới` of `tiêu chí mới` or `thôn mới`.
-fn says_so_far(text: &Text, chunk: &Chunk) -> bool {
-    let verbs = [
-        "đạt", "có", "được", "giải", "huy", "thu", "hoàn", "xong", "làm", "bố", "góp", "dừng", "chỉ", "thực",
-        "thêm", "là",
-    ];
-    text.is(chunk.tokens.start, &["mới"])
-        && chunk.tokens.len() == 1
-        && text.is(chunk.tokens.end, &verbs)
-        && !text.ends_before(
-            chunk.tokens.start,
-            &["chí", "trình", "thôn", "điểm", "nét", "mẫu", "cái"],
-        )
 }
 
 /// `đề nghị huyện tập trung giải ngân, phấn đấu …; hoàn thành mục tiêu năm 2023 có thêm 1 xã`, `Huyện sẽ tập trung …. Hoàn thành mục tiêu đưa

@@ -1,6 +1,6 @@
 //! What is said to come next: questions about what is ahead, and words that announce it with a colon.
 
-use super::says_so_far;
+use super::present::says_so_far;
 use crate::context::time::told;
 use crate::context::{Scene, View};
 use crate::quantity::Unit;

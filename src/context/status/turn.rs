@@ -2,7 +2,7 @@
 
 use super::Plan;
 use super::moment::last_month;
-use super::{is_past, says_so_far};
+use super::{is_past, present::says_so_far};
 use crate::article::BlockKind;
 use crate::context::setting::Day;
 use crate::context::time::told;
@@ -110,8 +110,30 @@ pub(super) fn turns(scene: &Scene, sentence: &Sentence) -> bool {
         });
     opens
         && scene.kinds[sentence.block] == BlockKind::Paragraph
-        && (named || person || acknowledges || newly() || regards || parts_earlier_count(scene, sentence))
+        && (named
+            || person
+            || acknowledges
+            || newly()
+            || regards
+            || looks_back(scene, sentence)
+            || parts_earlier_count(scene, sentence))
 }
+
+/// `Nguồn lực huy động trong kỳ là …`, `Thời gian qua, huyện …`: a paragraph on the time that is reported on.
+fn looks_back(scene: &Scene, sentence: &Sentence) -> bool {
+    let text = &scene.text;
+    let start = sentence.tokens.start;
+    let gone = (start..sentence.tokens.end.min(start + GONE)).any(|token| {
+        text.is(token, &["kỳ"]) && text.ends_before(token, &["trong"])
+            || text.is(token, &["qua"]) && text.ends_before(token, &["gian", "năm", "tháng", "vừa"])
+    });
+    gone && !View::any(sentence.chunks.iter(), |cue| {
+        matches!(cue, Cue::Plan | Cue::Expects | Cue::Pending)
+    })
+}
+
+/// Within so many tokens a paragraph says when: `Tổng nguồn lực huy động trong kỳ`.
+const GONE: usize = 8;
 
 /// Among so many chunks a paragraph says what it is about: `Đối với huyện A`.
 const REGARDS: usize = 4;
