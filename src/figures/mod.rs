@@ -229,7 +229,8 @@ fn told_years(view: &View, claim: &Claim, running: &Running) -> Years {
             .or_else(|| running.total_of_list(view))
             .map_or(own, |total| total.years),
         Indicator::Awards => view.scene.setting.honours.unwrap_or(own),
-        _ => own,
+        // `34 xã đăng ký trong giai đoạn 2021 - 2025. Theo đó, huyện A có 15 xã, huyện B 19 xã`
+        _ => running.whole_detailed(view).map_or(own, |whole| whole.years),
     }
 }
 

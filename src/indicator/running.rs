@@ -158,7 +158,22 @@ impl Running {
     /// The count in the sentence before that those of a sentence which opens with a part add up to: `… thêm 33 xã. Cụ thể, năm 2018 là 9 xã, năm
     /// 2019 là 13 xã, năm 2020 là 11 xã`.
     pub(crate) fn whole_of_parts<'r>(&'r self, view: &View) -> Option<&'r Claim> {
-        let earlier = told_before(view).filter(|_| view.is_noun() && opens_with_part(view))?;
+        opens_with_part(view).then(|| self.whole_added_up(view)).flatten()
+    }
+
+    /// The same, where a sentence only goes on with it: `Theo đó, huyện A có 5 xã, huyện B 4 xã`, `Số này gồm 8 xã khu vực I, …`.
+    pub(crate) fn whole_detailed<'r>(&'r self, view: &View) -> Option<&'r Claim> {
+        let text = &view.scene.text;
+        let start = view.sentence().tokens.start;
+        let these = text.is(start, &["số"]) && text.is(start + 1, &["này", "đó"]);
+        (these || refers_back(text, view.sentence()) || opens_with_part(view))
+            .then(|| self.whole_added_up(view))
+            .flatten()
+    }
+
+    /// The count in the sentence before that is the sum of those of the same in this one.
+    fn whole_added_up<'r>(&'r self, view: &View) -> Option<&'r Claim> {
+        let earlier = told_before(view).filter(|_| view.is_noun())?;
         let scene = view.scene;
         let alike = |chunk: &Chunk| match chunk.item {
             Item::Quantity(id) if scene.quantities[id].unit == view.quantity().unit => Some(id),

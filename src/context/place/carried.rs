@@ -19,7 +19,11 @@ const REACH: usize = 8;
 pub(super) fn carried(view: &View) -> Option<Whose> {
     let scene = view.scene;
     let block = told_in(view);
-    if !is_silent(scene, view.sentence()) {
+    // `Số xã nâng cao là 3/14 xã; 1 xã kiểu mẫu (A)` only names what it counts.
+    let named = |chunk: &&Chunk| {
+        matches!(chunk.item, Item::Place(_)) && view.sentence().segments[chunk.segment].depth > 0
+    };
+    if !is_silent_but(scene, view.sentence(), named) {
         return None;
     }
     if let Some(whole) = of_whole(view)
@@ -163,7 +167,13 @@ fn opens_with_unit(scene: &Scene, chunk: &Chunk, cue: Cue) -> Option<Level> {
 
 /// Whether a sentence says of no unit that it is about it.
 fn is_silent(scene: &Scene, sentence: &Sentence) -> bool {
-    !sentence.chunks.iter().any(|chunk| match chunk.item {
+    is_silent_but(scene, sentence, |_| false)
+}
+
+/// The same, past the chunks that pass the test.
+fn is_silent_but(scene: &Scene, sentence: &Sentence, past: impl Fn(&&Chunk) -> bool) -> bool {
+    let mut chunks = sentence.chunks.iter().filter(|chunk| !past(chunk));
+    !chunks.any(|chunk| match chunk.item {
         Item::Place(_) | Item::Cue(Cue::Whole(_)) => true,
         // `Ngân sách huyện bố trí 6 tỷ đồng`: the sentence is about another unit.
         Item::Cue(Cue::Source(source)) => {

@@ -80,7 +80,7 @@ pub(super) fn part(view: &View, running: &Running) -> Option<Status> {
         Item::Quantity(id) => view.scene.quantities[id].is_rank(),
         _ => false,
     });
-    let whole = running.whole_of_parts(view);
+    let whole = running.whole_detailed(view);
     let planned = whole.filter(|whole| !judged && whole.status == Some(Status::Target));
     // `52 sản phẩm được công nhận. Trong đó, 45 sản phẩm đăng ký lần đầu; 7 sản phẩm đánh giá lại`
     let came_in = |chunk: &&Chunk| chunk.item == Item::Cue(Cue::Pending);

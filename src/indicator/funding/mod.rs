@@ -8,6 +8,7 @@ mod cases;
 mod givers;
 mod heads;
 mod listed;
+mod owners;
 mod parts;
 mod phrases;
 mod refusal;
@@ -26,6 +27,7 @@ use asked::Asked;
 use cases::{ACCEPTED, REJECTED};
 use heads::{Heads, is_pooled};
 use listed::{is_in_list_of_money, lists_place, mean_of_place, spends_the_sum, stands_alone};
+use owners::{is_invested_by_producer, is_of_household};
 use parts::{holds_what_people_gave, is_given_with_others, is_told_in_parts};
 use refusal::refusal_of_sum;
 
@@ -152,6 +154,9 @@ fn of_others(view: &View, source: Option<FundingSource>) -> Option<&'static str>
     if source.is_none() && is_lent(view) {
         return Some("money lent");
     }
+    if is_invested_by_producer(view) {
+        return Some("what a single producer invests");
+    }
     is_of_household(view).then_some("money of a single household")
 }
 
@@ -221,28 +226,6 @@ fn complete(heads: &mut Heads, view: &View, running: &Running, previous_money: O
     if heads.source.is_none() && converted {
         heads.source = previous_money.and_then(|claim| claim.source);
     }
-}
-
-/// `hộ ông A vay 200 triệu đồng`, where `các hộ góp 200 triệu đồng` is money of several.
-fn is_of_household(view: &View) -> bool {
-    let text = &view.scene.text;
-    // `Nhà ông bỏ ra 35 triệu đồng`, `nhà ít 500 nghìn, nhà nhiều 3 triệu đồng`
-    let clause = view
-        .segment_left()
-        .last()
-        .map_or(view.quantity().outer.start, |chunk| chunk.tokens.start);
-    let home = (clause..view.quantity().outer.start).any(|token| {
-        text.is(token, &["nhà"]) && text.is(token + 1, &["ông", "bà", "anh", "chị", "ít", "nhiều", "tôi"])
-    });
-    if home {
-        return true;
-    }
-    let text_of = |chunk: &Chunk| view.scene.text.word(chunk.tokens.start);
-    let household = view
-        .left()
-        .find(|chunk| chunk.item == Item::Cue(Cue::Noun(Noun::Household)));
-    household.is_some_and(|chunk| text_of(chunk) != "gia")
-        && !view.left().any(|chunk| matches!(text_of(chunk), "các" | "nhiều"))
 }
 
 /// `Chương trình xây dựng nông thôn mới 19.460/42.300 triệu đồng`, in a list of programmes.

@@ -20,7 +20,7 @@ pub(super) struct Added {
 /// The tier of units that a clause only adds or chooses: that of the last count of the same units, in the sentence, the two before it or the
 /// headline, else the one that the sentence before or the headline names with them.
 pub(super) fn added(view: &View, running: &Running, counted: &Counted) -> Option<Added> {
-    let way = way(view).filter(|_| says_nothing_else(view, counted.noun))?;
+    let way = way(view).filter(|way| says_nothing_else(view, counted.noun, *way))?;
     let same = |claim: &Claim| claim.noun == Some(counted.noun) && claim.unit != Unit::Percent;
     running
         .latest(view, same)
@@ -43,6 +43,8 @@ enum Way {
     Total,
     /// Units are taken up.
     Chosen,
+    /// So many of all have it: `Ở huyện A, 19/36 xã đạt, tiêu biểu như B`.
+    Share,
 }
 
 /// How the clause goes on with the units counted before it.
@@ -64,8 +66,11 @@ fn way(view: &View) -> Option<Way> {
         .map_or(start, |chunk| chunk.tokens.end);
     let chosen = text.ends_before(verb, &["hiện", "chọn", "làm", "ký", "xét"])
         || text.ends_before(verb, &["định"]) && text.ends_before(verb - 1, &["thẩm"]);
+    let share = view.quantity().out_of.is_some() && text.is(end, &["đạt"]);
     if !plain {
         None
+    } else if share {
+        Some(Way::Share)
     } else if total {
         Some(Way::Total)
     } else if more {
@@ -79,9 +84,10 @@ fn way(view: &View) -> Option<Way> {
 const TOTAL: usize = 5;
 
 /// Whether nothing around the count is said of the units but when, who does it and which they are.
-fn says_nothing_else(view: &View, noun: Noun) -> bool {
+fn says_nothing_else(view: &View, noun: Noun, way: Way) -> bool {
     let text = &view.scene.text;
     let before = view.left().all(|chunk| match chunk.item {
+        Item::Word if way == Way::Share => true,
         Item::Word => text.is(
             chunk.tokens.start,
             &[
@@ -104,7 +110,9 @@ fn says_nothing_else(view: &View, noun: Noun) -> bool {
         .all(|chunk| {
             matches!(
                 chunk.item,
-                Item::Place(_) | Item::Time(_) | Item::Cue(Cue::Function | Cue::Time(_) | Cue::Label)
+                Item::Place(_)
+                    | Item::Time(_)
+                    | Item::Cue(Cue::Function | Cue::Time(_) | Cue::Label | Cue::Reaches)
             ) || text.is(chunk.tokens.start, &["nữa", "bổ"])
         });
     before && behind

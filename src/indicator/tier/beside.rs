@@ -15,6 +15,12 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
     if is_size_before_part(view) && unit != Unit::Percent {
         return Some("the size of a place");
     }
+    if is_all_there_are(view) && unit != Unit::Percent {
+        return Some("all units that there are");
+    }
+    if is_both(view) {
+        return Some("points back to units counted before");
+    }
     if recognises_products(view) {
         return Some("who has recognised products");
     }
@@ -34,6 +40,35 @@ pub(super) fn refusal(view: &View, running: &Running, unit: Unit) -> Option<&'st
         return Some("says what the unit has that the verb is about");
     }
     None
+}
+
+fn names_tier(chunk: &Chunk) -> bool {
+    matches!(
+        chunk.item,
+        Item::Cue(Cue::Ntm(_) | Cue::Tier(_) | Cue::Meets | Cue::Goal | Cue::Recognises)
+    )
+}
+
+/// `Trong 7 đơn vị cấp huyện của tỉnh, thành phố A đã được công nhận`: of all, only those named behind the comma have something said.
+fn is_all_there_are(view: &View) -> bool {
+    let text = &view.scene.text;
+    let start = view.quantity().outer.start;
+    let opens = text.ends_before(start, &["trong"]) && start - 1 == view.sentence().tokens.start;
+    let mut behind = view.chunks()[view.at + 1..].iter();
+    let own = behind.by_ref().take_while(|chunk| chunk.item != Item::Sign(','));
+    let said = own.into_iter().any(names_tier);
+    opens && !said && matches!(behind.next().map(|next| next.item), Some(Item::Place(_)))
+}
+
+/// `Cả hai xã đều hẹn đến tháng 11 sẽ hoàn tất`: units told of before, of which no tier is said.
+fn is_both(view: &View) -> bool {
+    let text = &view.scene.text;
+    let (start, end) = (view.quantity().outer.start, view.quantity().outer.end);
+    text.ends_before(start, &["cả"])
+        && view.quantity().out_of.is_none()
+        && text.is(end, &["đều", "cùng"])
+        && !view.predicate().into_iter().any(names_tier)
+        && !View::any(view.right(), |cue| cue == Cue::Noun(Noun::Criterion))
 }
 
 /// `mô hình xã văn hóa nông thôn mới với 29 xã đạt danh hiệu này`

@@ -198,6 +198,13 @@ pub(super) fn denied(view: &View) -> bool {
             !named && !kind && !matches!(behind[at].item, Item::Cue(Cue::Foreign | Cue::Label))
         })
         .map(|at| &behind[at]);
+    // `Huyện có 14 xã, 3 xã vùng cao chưa đạt chuẩn`
+    let shared = view
+        .runs_into_next()
+        .filter(|next| next.quantity().unit == view.quantity().unit);
+    if let Some(next) = shared {
+        return denied(&next);
+    }
     verb.is_some_and(|verb| {
         let start = verb.tokens.start;
         text.is(start, &["chưa"]) && !text.is(start + 1, &["kể", "tính"])

@@ -99,7 +99,7 @@ pub(super) fn of_whole<'r>(view: &View, running: &'r Running, counted: &Counted)
     let placed = view.left().any(|chunk| matches!(chunk.item, Item::Place(_)));
     let first = opens_with_part(view) && view.previous().is_none() && placed;
     running
-        .whole_of_parts(view)
+        .whole_detailed(view)
         .filter(|whole| same(whole))
         .or_else(|| running.whole_before(view, same).filter(|_| first))
 }
