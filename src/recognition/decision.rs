@@ -354,8 +354,11 @@ const FAR_AUTHORITY: usize = 10;
 /// Whether nothing takes the verb away from an authority: in `Đảng ủy, HĐND, UBND xã tổ chức lễ đón bằng công nhận` and
 /// `Báo cáo với Thủ tướng, huyện cho biết từ khi được công nhận …` it celebrates or listens.
 fn decides(scene: &Scene, between: &[Chunk]) -> bool {
-    // `Chủ tịch UBND xã cho biết: “Xã về đích từ năm 2020”`
-    if between.iter().any(|chunk| chunk.item == Item::Sign(':')) {
+    // `Chủ tịch UBND xã cho biết: “Xã về đích từ năm 2020”`, where `Quyết định số: 2214/QĐ-UBND` only has its number behind the colon
+    let speaks = between
+        .windows(2)
+        .any(|pair| pair[1].item == Item::Sign(':') && pair[0].item != Item::Cue(Cue::DocumentWord));
+    if speaks {
         return false;
     }
     let text = &scene.text;
@@ -550,9 +553,12 @@ fn numbered(scene: &Scene, sentence: &Sentence, document: usize) -> (Option<Stri
             plain || (number.contains('/') || number.contains('-') && !range) && !rules
         })
         .map(|(_, number)| number);
-    let ceremony = sentence.chunks[..document]
-        .iter()
-        .any(|chunk| text.is(chunk.tokens.start, &["lễ", "tổ", "hội", "trao", "long"]));
+    // `Sáng 21-5, UBND tỉnh công bố quyết định`
+    let ceremony = sentence.chunks[..document].iter().any(|chunk| {
+        let start = chunk.tokens.start;
+        text.is(start, &["lễ", "tổ", "hội", "trao", "long"])
+            || text.is(start, &["công"]) && text.is(start + 1, &["bố"])
+    });
     let dated = |chunk: &&Chunk| {
         matches!(chunk.item, Item::Time(id) if scene.calendar[id].day.is_some())
             && !is_day_of_another(scene, sentence, chunk)

@@ -7,6 +7,9 @@ use crate::text::sentence::Item;
 /// From this month a decision recognises the year it is made in.
 const CLOSING_MONTH: i8 = 11;
 
+/// Until this month a decision recognises the year before.
+const OPENING_MONTHS: i8 = 5;
+
 /// The first year that the sentence of a day says behind it.
 fn year_behind(scene: &Scene, day: &Mention) -> Option<i16> {
     let index = scene
@@ -31,8 +34,10 @@ pub(crate) fn iso_date(scene: &Scene, id: usize) -> Option<String> {
         // `ký ngày 29/12` in an article of April is of the year before.
         When::Undated => match scene.setting.published {
             Some(published) => published.year - i16::from(month > published.month),
-            // `Ngày 29/12, … quyết định công nhận 5 xã đạt chuẩn năm 2022`; a decision of May may recognise the year before.
+            // `Ngày 29/12, … quyết định công nhận 5 xã đạt chuẩn năm 2022`; a decision of summer may be of either year.
             None if month >= CLOSING_MONTH => year_behind(scene, mention)?,
+            // `Ngày 14/4, Chủ tịch UBND tỉnh ký quyết định công nhận 5 xã đạt chuẩn năm 2022`
+            None if month <= OPENING_MONTHS => year_behind(scene, mention)? + 1,
             None => return None,
         },
         When::Span(..) | When::Since(_) => return None,
