@@ -253,6 +253,8 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.programme = programme(view);
     claim.status = view
         .before()
+        // `hai tập thể, ba cá nhân được đề nghị Chủ tịch UBND tỉnh tặng Bằng khen`
+        .chain(view.predicate())
         .any(|chunk| view.scene.text.is(chunk.tokens.start, &["đề"]) && chunk.item == Item::Cue(Cue::Pending))
         .then_some(Status::Target)
         .or(Some(Status::Actual));

@@ -102,6 +102,8 @@ fn claim(view: &View, running: &Running) -> Answer {
         Noun::Enterprise => after_products || listed || takes_part(view) || brings_products(view),
         Noun::Body => {
             after_products
+                // `Về chủ thể, toàn tỉnh có 71 đơn vị, gồm 34 HTX`
+                || view.topic().ocop && View::any(view.before(), |cue| cue == Cue::Noun(Noun::Producer))
                 || developed
                     && view
                         .left()
@@ -120,7 +122,10 @@ fn claim(view: &View, running: &Running) -> Answer {
             Answer::NotMine
         };
     }
-    if tier::indefinite(view) {
+    // `anh Lộc, giám đốc một hợp tác xã`
+    let led = text.ends_before(quantity.outer.start, &["đốc", "tịch", "chủ", "viên", "nhiệm"])
+        && text.is(quantity.tokens.start, &["một"]);
+    if led || tier::indefinite(view) {
         return Answer::Refused("an indefinite article, no count");
     }
     if view.left().any(|chunk| chunk.item == Item::Cue(Cue::Each)) || quantity.per.other {

@@ -33,7 +33,15 @@ pub(crate) fn only_so_far(view: &View) -> bool {
                 view.is_noun() && !parted && said(&earlier)
             })
     };
-    let only = said(view) || falls_short(view) || listed();
+    // `vốn sự nghiệp mới 13 tỷ đồng, cuối năm dự kiến 80%`
+    let bare = || {
+        let start = view.quantity().outer.start;
+        let amount = view.quantity().unit == Unit::Money || view.quantity().unit == Unit::Percent;
+        amount
+            && view.scene.text.ends_before(start, &["mới"])
+            && !view.scene.text.ends_before(start - 1, OF_NOUNS)
+    };
+    let only = said(view) || falls_short(view) || listed() || bare();
     // `xã cần thêm 9 tỷ đồng nhưng mới được bố trí 3,5 tỷ đồng`
     let mut own = view
         .segment_left()
@@ -66,11 +74,11 @@ pub(super) fn says_so_far(text: &Text, chunk: &Chunk) -> bool {
     text.is(chunk.tokens.start, &["mới"])
         && chunk.tokens.len() == 1
         && text.is(chunk.tokens.end, &verbs)
-        && !text.ends_before(
-            chunk.tokens.start,
-            &["chí", "trình", "thôn", "điểm", "nét", "mẫu", "cái"],
-        )
+        && !text.ends_before(chunk.tokens.start, OF_NOUNS)
 }
+
+/// Words behind which `mới` is an adjective: `tiêu chí mới`, `nông thôn mới`.
+const OF_NOUNS: &[&str] = &["chí", "trình", "thôn", "điểm", "nét", "mẫu", "cái"];
 
 /// `Nếu được công nhận, … 21 xã, 5 xã còn lại hiện đạt 15 tiêu chí`, `tập trung cho 12 xã đã đạt 17 tiêu chí để về đích`: right behind the units it is
 /// said what they have.

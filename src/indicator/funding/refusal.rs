@@ -83,6 +83,23 @@ pub(super) fn refusal_of_sum(view: &View, mean: bool) -> Option<&'static str> {
     if welfare {
         return Some("money for the poor");
     }
+    // `ký 22 bản ghi nhớ với tổng giá trị 8,5 tỷ đồng`
+    let trade = |token: usize| {
+        text.is(token, &["ghi"]) && text.is(token + 1, &["nhớ"])
+            || text.is(token, &["hợp"]) && text.is(token + 1, &["đồng"])
+    };
+    if view
+        .sentence()
+        .tokens
+        .clone()
+        .take_while(|&token| token < quantity.outer.start)
+        .any(trade)
+        && view
+            .left()
+            .any(|chunk| text.is(chunk.tokens.start, &["giá", "trị", "tổng"]))
+    {
+        return Some("what contracts are worth");
+    }
     // `được thưởng công trình phúc lợi trị giá 1 tỷ đồng`
     // `tặng xã công trình phúc lợi trị giá 1 tỷ đồng`
     let prize = |token: usize| {

@@ -7,7 +7,7 @@ mod norm;
 
 use super::{Accepted, Answer, Claim, Rule, Running, accept, tier};
 use crate::context::change::change;
-use crate::context::{View, must_by_plan, norm_behind, says_whose, states_norm};
+use crate::context::{View, each, must_by_plan, norm_behind, says_whose, states_norm};
 use crate::quantity::Unit as Measured;
 use crate::report::{Approx, Indicator, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
@@ -290,6 +290,7 @@ fn claim(view: &View, running: &Running) -> Answer {
         "income_per_capita",
     );
     claim.average = true;
+    claim.places = each::named(view);
     claim.change = change(view, running);
     Answer::Claimed(Box::new(claim))
 }
@@ -391,8 +392,8 @@ fn speaks_of_income(view: &View, running: &Running) -> bool {
             _ => None,
         }) == Some(true)
             || running
-                .in_sentence_before(view, |_| true)
-                .is_some_and(|claim| claim.indicator == Indicator::IncomePerCapita)
+                .in_sentence_before(view, |claim| claim.indicator == Indicator::IncomePerCapita)
+                .is_some()
             || view.sentence > 0 && starts_with_time(view);
     }
     // `Tổng thu nhập của xã đạt 230 tỷ đồng; bình quân đầu người đạt 43 triệu đồng`

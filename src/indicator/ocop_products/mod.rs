@@ -15,7 +15,7 @@ use crate::report::{Approx, Change, Indicator, Programme, Status, Unit};
 use crate::text::lexicon::{Cue, Noun, Phrases};
 use crate::text::sentence::{Chunk, Item};
 use cases::{ACCEPTED, REJECTED};
-use other::{has_another_title, has_run_out, is_on_sale};
+use other::{has_another_title, has_run_out, is_of_few_without, is_on_sale};
 
 pub(crate) const RULE: Rule = Rule {
     indicator: Indicator::OcopProducts,
@@ -171,6 +171,9 @@ fn claim(view: &View, running: &Running) -> Answer {
     }
     if is_unfinished(view) || !lost && falls_short(view) {
         return Answer::Refused("counts what is not met");
+    }
+    if is_of_few_without(view) {
+        return Answer::Refused("says what units lack");
     }
     if is_besides(view) {
         return Answer::Refused("points back to products counted before");

@@ -2,6 +2,7 @@
 
 use super::{counts, stars};
 use crate::context::View;
+use crate::quantity::Form;
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
 
@@ -64,4 +65,16 @@ pub(super) fn is_on_sale(view: &View) -> bool {
         .take_while(|chunk| chunk.segment == own)
         .find(|chunk| sold(chunk) || ranked(chunk));
     reached.is_some_and(sold) && stars::said(view).is_none()
+}
+
+/// `3/16 xã chưa có sản phẩm OCOP nào`, `chưa có sản phẩm nào bị nhắc nhở`: units without any, or products with a flaw, are not counted.
+pub(super) fn is_of_few_without(view: &View) -> bool {
+    let text = &view.scene.text;
+    let none = view.quantity().form == Form::Negation;
+    let units = view.previous().is_some_and(|units| {
+        units.counts_units()
+            && units.segment() == view.segment()
+            && units.quantity().unit != view.quantity().unit
+    });
+    none && (units || text.is(view.quantity().outer.end, &["bị"]))
 }

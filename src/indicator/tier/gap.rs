@@ -34,6 +34,13 @@ pub(crate) fn gap(view: &View) -> bool {
         .right()
         .take(2)
         .any(|chunk| chunk.item == Item::Cue(Cue::Done) && text.is(chunk.tokens.start, &["so"]));
+    // `vượt chỉ tiêu tỉnh giao 1 sản phẩm`
+    let set = view
+        .left()
+        .take_while(|chunk| chunk.item != Item::Sign(','))
+        .take(SET_BY)
+        .any(|chunk| chunk.item == Item::Cue(Cue::Done) && text.is(chunk.tokens.start, &["vượt"]))
+        && text.ends_before(quantity.outer.start, &["giao", "ra"]);
     // `vượt kế hoạch 2 xã`
     let beyond = view.left().next().is_some_and(|chunk| {
         chunk.item == Item::Cue(Cue::Done)
@@ -61,8 +68,11 @@ pub(crate) fn gap(view: &View) -> bool {
                 })
                 && gap(&previous)
         });
-    gap_word || said_before || compared || to_plan || told || beyond || joined
+    gap_word || said_before || compared || to_plan || told || beyond || set || joined
 }
+
+/// Among so many chunks before a gap stands the plan that is passed: `vượt chỉ tiêu tỉnh giao`.
+const SET_BY: usize = 4;
 
 /// `đưa tỷ lệ xã đạt chuẩn vượt 70%`, `các xã vùng cao đều vượt 25% số xã`: a level to pass, no gap.
 fn passes(view: &View) -> bool {

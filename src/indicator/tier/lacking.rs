@@ -13,8 +13,16 @@ use crate::text::sentence::{Chunk, Item};
 /// what none of them has is counted.
 pub(super) fn lacks_units(view: &View) -> bool {
     let none = |view: &View| view.quantity().form == Form::Negation;
+    // `khoảng 240 huyện được công nhận và không còn xã nào dưới 10 tiêu chí`: two clauses
+    let told = |units: &View, none: &View| {
+        View::any(view.chunks()[units.at..none.at].iter(), |cue| {
+            matches!(cue, Cue::Meets | Cue::Recognises | Cue::Goal | Cue::Ntm(_))
+        })
+    };
     let pair = |units: &View, none: &View| {
-        units.segment() == none.segment() && holds(units.quantity().unit, none.quantity().unit)
+        units.segment() == none.segment()
+            && holds(units.quantity().unit, none.quantity().unit)
+            && !told(units, none)
     };
     none(view) && view.previous().is_some_and(|units| pair(&units, view))
         || view.next().is_some_and(|next| none(&next) && pair(view, &next))
