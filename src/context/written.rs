@@ -1,5 +1,7 @@
 //! When a text without a date line was written.
 
+use std::collections::BTreeSet;
+
 use super::setting::{BEGUN, Day, LATE_REPORTS, OPENING};
 use super::status::heading::{names_period, stands_alone};
 use super::{Scene, View};
@@ -13,9 +15,9 @@ use crate::text::sentence::{Chunk, Item, Sentence};
 #[derive(Debug, Default)]
 pub(crate) struct Told {
     /// Those of results, and of recognitions.
-    pub(crate) done: Vec<i16>,
+    pub(crate) done: BTreeSet<i16>,
     /// Those of plans.
-    pub(crate) planned: Vec<i16>,
+    pub(crate) planned: BTreeSet<i16>,
 }
 
 impl Told {
@@ -31,11 +33,7 @@ impl Told {
 
     /// A text is written no earlier than what it tells as done.
     fn latest(&self) -> Option<i16> {
-        self.done
-            .iter()
-            .copied()
-            .max()
-            .filter(|year| *year > PROGRAMME_START)
+        self.done.last().copied().filter(|year| *year > PROGRAMME_START)
     }
 }
 
@@ -55,113 +53,140 @@ pub(super) fn latest_year(scene: &Scene, told: &Told) -> Option<i16> {
         if heads && scene.kinds[sentence.block] != BlockKind::Title {
             headed = own;
         }
-        let (mut aside, mut earlier) = (false, false);
-        // `hiện có 31 xã, dự kiến hết năm 2021 thêm 5 xã, sang năm 2022 thêm 1 huyện`
-        let mut expected = own || headed;
-        for chunk in &sentence.chunks {
-            match chunk.item {
-                Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) => aside = true,
-                Item::Cue(Cue::Expects) => expected = true,
-                // `đợt 2 năm 2023`, `dịch COVID-19 năm 2021` is told, `Quyết định số 148 năm 2023` is not.
-                Item::Label
-                    if !scene
-                        .text
-                        .ends_before(chunk.tokens.start, &["đợt", "kỳ", "quý", "tháng", "-"]) =>
-                {
-                    aside = true;
-                }
-                // `quyết định công nhận đạt chuẩn nông thôn mới năm 2020`
-                Item::Sign(',' | ';' | ')')
-                | Item::Cue(Cue::Recognises | Cue::Ranked | Cue::Meets | Cue::Ntm(_)) => {
-                    aside = false;
-                }
-                // `kể từ ngày ký quyết định 30/12/2022`
-                Item::Time(id)
-                    if aside
-                        && (scene.calendar[id].day.is_some()
-                            || scene.text.is(scene.calendar[id].tokens.start + 1, &["/"])) =>
-                {
-                    let year = super::time::year_of(scene, id);
-                    let just = is_just_signed(&scene.text, sentence);
-                    clues.add(if just { Clue::Dated } else { Clue::Signed }, year);
-                }
-                Item::Time(id) if !aside => {
-                    let mention = &scene.calendar[id];
-                    let start = mention.tokens.start;
-                    match mention.when {
-                        // `nộp lại trước ngày 15/1/2025` may be told in 2024.
-                        When::Year(year)
-                            if mention.day.is_some()
-                                && scene.text.ends_before(start, &["ngày"])
-                                && scene.text.ends_before(start - 1, &["trước"]) =>
-                        {
-                            clues.add(Clue::Due, Some(year));
-                        }
-                        When::Year(year) if mention.day.is_some() || scene.text.is(start + 1, &["/"]) => {
-                            clues.add(Clue::Dated, Some(year));
-                        }
-                        When::Year(year)
-                            if year <= PROGRAMME_START
-                                || scene
-                                    .text
-                                    .ends_before(start, &["sau", "trước", "đôi", "lần", "cho"]) => {}
-                        // `2 tháng cuối năm 2021, tỉnh phấn đấu …`, `về đích trong năm 2020 này` are said within that year.
-                        When::Year(year)
-                            if scene.text.is(mention.tokens.end, &["này"])
-                                || is_under_way(&scene.text, start) =>
-                        {
-                            clues.add(Clue::Dated, Some(year));
-                        }
-                        When::Year(_) if !earlier && is_looked_back_on(&scene.text, start) => {}
-                        // `tổng kết năm 2024, bàn phương hướng năm 2025`
-                        When::Year(year) if !begun && is_set_ahead(&scene.text, start) => {
-                            clues.add(Clue::Ahead, Some(year));
-                        }
-                        // `Năm 2022, tỉnh quyết tâm …` tells when, `kế hoạch năm 2025 là …` does not.
-                        When::Year(year) if expected => {
-                            let opens = start <= sentence.tokens.start + 1;
-                            clues.add(Clue::Ahead, Some(year).filter(|_| opens));
-                            // `Tỉnh phấn đấu trong năm 2021 thêm 6 xã`
-                            let within = scene.text.ends_before(start, &["trong"]);
-                            clues.add(Clue::Aimed, Some(year).filter(|_| within));
-                            // `đến hết năm 2015, tỉnh dự kiến có 22 xã`
-                            let ends = scene.text.ends_before(start, &["hết", "cuối"]);
-                            clues.add(Clue::Deadline, Some(year).filter(|_| ends));
-                            clues.add(Clue::Named, Some(year));
-                        }
-                        // `từ đầu năm 2015 đến nay`
-                        When::Since(year)
-                            if scene.text.ends_before(start, &["đầu"])
-                                || scene.text.is(start + 1, &["đầu", "tháng"]) =>
-                        {
-                            clues.add(Clue::Dated, Some(year));
-                        }
-                        // A round is told of when products have been entered for it: `dự thi đợt 1 năm 2021`.
-                        When::Year(year) if told.is_ahead(year) && !names_round(&scene.text, start) => {
-                            clues.add(Clue::Ahead, Some(year))
-                        }
-                        When::Year(year) => {
-                            clues.add(Clue::Told, Some(year));
-                            earlier = true;
-                        }
-                        // `theo bộ tiêu chí giai đoạn 2021-2025` names a programme.
-                        // … and `Giai đoạn 2016 - 2020, tỉnh phấn đấu …` what is ahead.
-                        When::Span(_, year)
-                            if !expected
-                                && super::time::told(scene, sentence, chunk, id).is_some_and(|years| {
-                                    !years.names || explains_years(&scene.text, start)
-                                }) =>
-                        {
-                            clues.add(Clue::Period, Some(year));
-                        }
-                        When::Span(..) | When::Since(_) | When::Undated => {}
-                    }
-                }
-                _ => {}
-            }
-        }
+        let mut reading = Reading {
+            scene,
+            sentence,
+            told,
+            begun,
+            expected: own || headed,
+            aside: false,
+            earlier: false,
+        };
+        sentence
+            .chunks
+            .iter()
+            .for_each(|chunk| reading.read(chunk, &mut clues));
     }
     clues.latest_year(told)
+}
+
+/// What a sentence has said so far that bears on the years it names.
+struct Reading<'a> {
+    scene: &'a Scene<'a>,
+    sentence: &'a Sentence,
+    told: &'a Told,
+    /// The year set ahead has begun.
+    begun: bool,
+    /// What comes is planned: `hiện có 31 xã, dự kiến hết năm 2021 thêm 5 xã, sang năm 2022 thêm 1 huyện`
+    expected: bool,
+    /// The next year is that of a document, of what is compared with or of what is spoken of.
+    aside: bool,
+    /// A year has been told of before.
+    earlier: bool,
+}
+
+impl Reading<'_> {
+    fn read(&mut self, chunk: &Chunk, clues: &mut Clues) {
+        let text = &self.scene.text;
+        match chunk.item {
+            Item::Cue(Cue::Base | Cue::DocumentWord | Cue::Outlook) => self.aside = true,
+            Item::Cue(Cue::Expects) => self.expected = true,
+            // `đợt 2 năm 2023`, `dịch COVID-19 năm 2021` is told, `Quyết định số 148 năm 2023` is not.
+            Item::Label if !text.ends_before(chunk.tokens.start, &["đợt", "kỳ", "quý", "tháng", "-"]) =>
+            {
+                self.aside = true;
+            }
+            // `quyết định công nhận đạt chuẩn nông thôn mới năm 2020`
+            Item::Sign(',' | ';' | ')')
+            | Item::Cue(Cue::Recognises | Cue::Ranked | Cue::Meets | Cue::Ntm(_)) => {
+                self.aside = false;
+            }
+            // `kể từ ngày ký quyết định 30/12/2022`
+            Item::Time(id) if self.aside => {
+                let mention = &self.scene.calendar[id];
+                if mention.day.is_some() || text.is(mention.tokens.start + 1, &["/"]) {
+                    let just = is_just_signed(text, self.sentence);
+                    let year = super::time::year_of(self.scene, id);
+                    let clue = if just { Clue::Dated } else { Clue::Signed };
+                    year.into_iter().for_each(|year| clues.add(clue, year));
+                }
+            }
+            Item::Time(id) => match self.scene.calendar[id].when {
+                When::Year(year) => self.read_year(id, year, clues),
+                // `từ đầu năm 2015 đến nay`
+                When::Since(year) => {
+                    let start = self.scene.calendar[id].tokens.start;
+                    if text.ends_before(start, &["đầu"]) || text.is(start + 1, &["đầu", "tháng"]) {
+                        clues.add(Clue::Dated, year);
+                    }
+                }
+                // `theo bộ tiêu chí giai đoạn 2021-2025` names a programme, `Giai đoạn 2016 - 2020, tỉnh phấn đấu …` what is ahead.
+                When::Span(_, year) if !self.expected && self.tells_of_period(chunk, id) => {
+                    clues.add(Clue::Period, year);
+                }
+                When::Span(..) | When::Undated => {}
+            },
+            _ => {}
+        }
+    }
+
+    fn tells_of_period(&self, chunk: &Chunk, id: usize) -> bool {
+        let start = self.scene.calendar[id].tokens.start;
+        super::time::told(self.scene, self.sentence, chunk, id)
+            .is_some_and(|years| !years.names || explains_years(&self.scene.text, start))
+    }
+
+    fn read_year(&mut self, id: usize, year: i16, clues: &mut Clues) {
+        let text = &self.scene.text;
+        let mention = &self.scene.calendar[id];
+        let start = mention.tokens.start;
+        if mention.day.is_some() || text.is(start + 1, &["/"]) {
+            // `nộp lại trước ngày 15/1/2025` may be told in 2024.
+            let due = mention.day.is_some()
+                && text.ends_before(start, &["ngày"])
+                && text.ends_before(start - 1, &["trước"]);
+            clues.add(if due { Clue::Due } else { Clue::Dated }, year);
+            return;
+        }
+        let told_aside =
+            year <= PROGRAMME_START || text.ends_before(start, &["sau", "trước", "đôi", "lần", "cho"]);
+        let under_way = text.is(mention.tokens.end, &["này"]) || is_under_way(text, start);
+        if told_aside || !under_way && !self.earlier && is_looked_back_on(text, start) {
+            return;
+        }
+        if under_way {
+            // `2 tháng cuối năm 2021, tỉnh phấn đấu …`, `về đích trong năm 2020 này` are said within that year.
+            clues.add(Clue::Dated, year);
+        } else if !self.begun && is_set_ahead(text, start) {
+            // `tổng kết năm 2024, bàn phương hướng năm 2025`
+            clues.add(Clue::Ahead, year);
+        } else if self.expected {
+            self.read_planned(start, year, clues);
+        } else if self.told.is_ahead(year) && !names_round(text, start) {
+            clues.add(Clue::Ahead, year);
+        } else {
+            // A round is told of when products have been entered for it: `dự thi đợt 1 năm 2021`.
+            clues.add(Clue::Told, year);
+            self.earlier = true;
+        }
+    }
+
+    fn read_planned(&self, start: usize, year: i16, clues: &mut Clues) {
+        let text = &self.scene.text;
+        // `Năm 2022, tỉnh quyết tâm …` tells when, `kế hoạch năm 2025 là …` does not.
+        if start <= self.sentence.tokens.start + 1 || names_round(text, start) {
+            clues.add(Clue::Ahead, year);
+        }
+        // `Tỉnh phấn đấu trong năm 2021 thêm 6 xã`
+        if text.ends_before(start, &["trong"]) {
+            clues.add(Clue::Aimed, year);
+        }
+        // `đến hết năm 2015, tỉnh dự kiến có 22 xã`
+        if text.ends_before(start, &["hết", "cuối"]) {
+            clues.add(Clue::Deadline, year);
+        }
+        clues.add(Clue::Named, year);
+    }
 }
 
 /// What a year tells of the time of writing.
@@ -192,8 +217,8 @@ enum Clue {
 struct Clues(Vec<(Clue, i16)>);
 
 impl Clues {
-    fn add(&mut self, clue: Clue, year: Option<i16>) {
-        self.0.extend(year.map(|year| (clue, year)));
+    fn add(&mut self, clue: Clue, year: i16) {
+        self.0.push((clue, year));
     }
 
     fn years(&self, clue: Clue) -> impl Iterator<Item = i16> {

@@ -157,10 +157,11 @@ pub(crate) fn told(drafts: &[Draft], recognitions: &[Recognition]) -> Told {
         else {
             continue;
         };
-        match figure.status {
-            Status::Actual => told.done.push(year),
-            Status::Target => told.planned.push(year),
-        }
+        let years = match figure.status {
+            Status::Actual => &mut told.done,
+            Status::Target => &mut told.planned,
+        };
+        years.insert(year);
     }
     told.done
         .extend(recognitions.iter().filter_map(|recognition| recognition.year));

@@ -5,7 +5,7 @@ use crate::article::BlockKind;
 use crate::context::status::heading::stands_alone;
 use crate::context::{Scene, View};
 use crate::quantity::Unit;
-use crate::quantity::calendar::When;
+use crate::quantity::calendar::{Mention, When};
 use crate::text::sentence::{Item, Sentence};
 
 /// The period of planned money without a year of its own: the last one told, where the sentence refers to it, else that of the plan which the
@@ -30,9 +30,10 @@ pub(super) fn period(view: &View) -> Option<Years> {
 
 /// `Năm 2026, xã phấn đấu có 3 ấp kiểu mẫu. Tổng nguồn lực huy động 46 tỷ đồng`: the paragraph has told a year, which its money has too.
 fn is_dated(view: &View) -> bool {
-    let block = view.scene.text.blocks[view.sentence().block].start;
-    let mut calendar = view.scene.calendar.iter();
-    calendar.any(|mention| (block..view.quantity().outer.start).contains(&mention.tokens.start))
+    let scene = view.scene;
+    let block = scene.text.blocks[view.sentence().block].start;
+    let before = told_before(scene, view.quantity().outer.start);
+    before.last().is_some_and(|last| last.tokens.start >= block)
 }
 
 /// `cả giai đoạn`, `trong giai đoạn này`, `Trong số tiền này`
@@ -55,14 +56,19 @@ const SUM: usize = 7;
 
 /// The last period told before a token that is not over.
 fn last_period(scene: &Scene, token: usize) -> Option<(i16, i16)> {
-    let told = scene
-        .calendar
-        .partition_point(|mention| mention.tokens.start < token);
-    scene.calendar[..told]
+    told_before(scene, token)
         .iter()
         .rev()
         .take(RECENT)
         .find_map(|mention| open_period(scene, mention.when))
+}
+
+/// The dates and periods before a token.
+fn told_before<'a>(scene: &'a Scene, token: usize) -> &'a [Mention] {
+    let told = scene
+        .calendar
+        .partition_point(|mention| mention.tokens.start < token);
+    &scene.calendar[..told]
 }
 
 /// So many dates and periods back one is pointed to.
