@@ -47,8 +47,11 @@ pub(super) fn latest_year(scene: &Scene, told: &Told) -> Option<i16> {
     });
     // `3. Mục tiêu cụ thể` above `a) Đến hết năm 2018: có 15 xã đạt chuẩn`
     let mut headed = false;
+    // `Lộ trình của huyện:` above `- Năm 2019 thêm 2 xã`
+    let mut listed = false;
     for sentence in &scene.sentences {
         let own = plans(scene, sentence);
+        listed &= scene.kinds[sentence.block] == BlockKind::ListItem;
         let heads = stands_alone(scene, sentence) && !names_period(sentence);
         if heads && scene.kinds[sentence.block] != BlockKind::Title {
             headed = own;
@@ -58,7 +61,7 @@ pub(super) fn latest_year(scene: &Scene, told: &Told) -> Option<i16> {
             sentence,
             told,
             begun,
-            expected: own || headed,
+            expected: own || headed || listed,
             aside: false,
             earlier: false,
         };
@@ -66,6 +69,7 @@ pub(super) fn latest_year(scene: &Scene, told: &Told) -> Option<i16> {
             .chunks
             .iter()
             .for_each(|chunk| reading.read(chunk, &mut clues));
+        listed |= own && scene.text.ends_before(sentence.tokens.end, &[":"]);
     }
     clues.latest_year(told)
 }

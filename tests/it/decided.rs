@@ -4,7 +4,7 @@ use crate::recognition::check;
 use crate::told::article;
 
 #[test]
-fn a_day_of_the_closing_months_is_of_the_year_recognised() {
+fn a_day_of_the_closing_months_is_of_the_year_recognised_and_one_of_the_opening_months_of_the_next() {
     let undated = |day: &str| {
         format!(
             "Thêm một xã nông thôn mới nâng cao\n\nNgày {day}, UBND tỉnh Hải Dương ban hành quyết định công nhận xã Nhật Tân (huyện Gia \
@@ -15,9 +15,13 @@ fn a_day_of_the_closing_months_is_of_the_year_recognised() {
         &undated("29/12"),
         &["Nhật Tân advanced 2022 | 2022-12-29 | UBND tỉnh Hải Dương"],
     );
-    // That of May may be of the next year.
     check(
         &undated("23/5"),
+        &["Nhật Tân advanced 2022 | 2023-05-23 | UBND tỉnh Hải Dương"],
+    );
+    // In between it may be of either.
+    check(
+        &undated("23/8"),
         &["Nhật Tân advanced 2022 | UBND tỉnh Hải Dương"],
     );
 }
@@ -175,6 +179,35 @@ fn who_announces_a_decision_is_not_recognised() {
                 ),
             ),
             &["Ân Tín model | UBND tỉnh"],
+        );
+    }
+}
+
+#[test]
+fn a_colon_before_the_number_of_a_decision_leaves_its_authority() {
+    check(
+        &article(
+            "Bình Định thêm xã nông thôn mới nâng cao",
+            "15/8/2020",
+            "Ngày 11-8-2020, Chủ tịch UBND tỉnh ký Quyết định số: 2214/QĐ-UBND về việc công nhận 2 xã đạt chuẩn nông thôn mới nâng cao năm 2019, \
+             gồm các xã: Ân Tín (Hoài Ân); Canh Vinh (Vân Canh).",
+        ),
+        &[
+            "Ân Tín advanced 2019 | 2214/QĐ-UBND | 2020-08-11 | Chủ tịch UBND tỉnh",
+            "Canh Vinh advanced 2019 | 2214/QĐ-UBND | 2020-08-11 | Chủ tịch UBND tỉnh",
+        ],
+    );
+}
+
+#[test]
+fn units_that_are_being_looked_at_are_not_recognised() {
+    for looked_at in [
+        "Đoàn công tác của tỉnh kiểm tra hai xã Ân Tín, Ân Hảo về mức độ hoàn thành tiêu chí nông thôn mới.",
+        "Đoàn công tác của tỉnh về xã Ân Tín xem tiến độ các công trình phục vụ đạt chuẩn nông thôn mới trong năm 2022.",
+    ] {
+        check(
+            &article("Hoài Ân xây dựng nông thôn mới", "15/9/2022", looked_at),
+            &[],
         );
     }
 }

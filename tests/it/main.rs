@@ -21,6 +21,9 @@
 //! - `changes`: increases and decreases
 //! - `registered`: what is registered, drafted, chosen, assigned or asked for
 //! - `tallies`: counts, shares and means of one place after another or year after year
+//! - `added`: bare counts that add to those before them, counts of which something is denied
+//! - `money`: which money is the programme's, and whether it is there
+//! - `summed`: what events have brought a place to, the years of money over a period
 //! - `waits`: what waits for a decision
 //! - `now_and_then`: what is so now beside what must be so one day
 //! - `turns`: where a plan ends and results go on
@@ -46,6 +49,7 @@
 // A test that cannot go on is a failed test.
 #![expect(clippy::unwrap_used, reason = "what cannot go on has failed")]
 
+mod added;
 mod aims;
 mod announced;
 mod archives;
@@ -64,6 +68,7 @@ mod gold;
 mod in_passing;
 mod listed;
 mod mistaken;
+mod money;
 mod now_and_then;
 mod outlook;
 mod output;
@@ -83,6 +88,7 @@ mod resumed;
 mod schema;
 mod setting;
 mod spoken_of;
+mod summed;
 mod support;
 mod tallies;
 mod told;

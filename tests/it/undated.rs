@@ -66,3 +66,54 @@ fn decisions_just_signed_and_the_tier_that_they_are_for() {
         &["3 thôn actual 2021", "6 xã actual 2022"],
     );
 }
+
+#[test]
+fn the_day_of_the_event_in_the_opening() {
+    check(
+        "Nông thôn mới Hoài Ân\n\nNgày 14/3/2019, đoàn công tác của tỉnh làm việc với huyện Hoài Ân. Năm 2018, huyện có 2 xã đạt chuẩn nông thôn mới. \
+         Hiện thu nhập bình quân đạt 34 triệu đồng/người.",
+        &["2 xã actual 2018", "34 triệu đồng actual 2019"],
+    );
+}
+
+#[test]
+fn what_is_left_of_a_year_is_told_within_it() {
+    for left in ["ba tháng còn lại của năm 2021", "3 tháng cuối năm 2021"] {
+        check(
+            &format!(
+                "Nông thôn mới Hoài Ân\n\nHuyện Hoài Ân có 7 xã đạt chuẩn nông thôn mới. Trong {left}, huyện phấn đấu thêm 1 xã đạt chuẩn."
+            ),
+            &["7 xã actual 2021", "1 xã target increase 2021"],
+        );
+    }
+}
+
+#[test]
+fn a_period_told_by_how_many_years_it_was() {
+    check(
+        "Nông thôn mới Hoài Ân\n\nQua 5 năm (2011 - 2015), huyện Hoài Ân đã huy động 640 tỷ đồng xây dựng nông thôn mới. Hiện huyện có 4 xã đạt chuẩn.",
+        &["640 tỷ đồng actual 2011- 2015", "4 xã actual 2015"],
+    );
+}
+
+#[test]
+fn a_year_that_is_only_planned_for_is_ahead() {
+    check(
+        "Nông thôn mới Hoài Ân\n\nĐến hết năm 2018, huyện có 6 xã đạt chuẩn nông thôn mới. Hiện thu nhập bình quân đạt 34 triệu đồng/người. \
+         Lộ trình của huyện:\n\n- Năm 2019 thêm 2 xã đạt chuẩn.\n\n- Năm 2020 thêm 3 xã đạt chuẩn.",
+        &[
+            "6 xã actual 2018",
+            "34 triệu đồng actual 2018",
+            "2 xã target increase 2019",
+            "3 xã target increase 2020",
+        ],
+    );
+}
+
+#[test]
+fn the_round_that_products_are_entered_for() {
+    check(
+        "Hoài Ân phát triển sản phẩm OCOP\n\nĐợt 1 năm 2021, huyện Hoài Ân có 7 sản phẩm đăng ký dự thi. Hiện huyện có 9 sản phẩm OCOP.",
+        &["7 sản phẩm target 2021", "9 sản phẩm actual 2021"],
+    );
+}
