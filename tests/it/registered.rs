@@ -368,3 +368,28 @@ fn what_is_assigned_to_units() {
         &["4 xã target 2022"],
     );
 }
+
+#[test]
+fn what_units_have_reached_on_their_way_is_so_now() {
+    check(
+        "Huyện đề nghị tập trung cho 3 xã đã đạt 17 tiêu chí để về đích nông thôn mới trong năm.",
+        &["3 xã actual 2022"],
+    );
+    check(
+        "Huyện tặng Giấy khen cho 34 tập thể trong xây dựng nông thôn mới. Hai tập thể được đề nghị UBND tỉnh tặng Bằng khen.",
+        &["34 tập thể actual 2022", "Hai tập thể target 2022"],
+    );
+}
+
+#[test]
+fn parts_that_add_up_need_not_say_what_they_are() {
+    check(
+        "Huyện có 9 xã đạt chuẩn nông thôn mới. Số này gồm 4 xã khu vực I, 3 xã khu vực II, 2 xã khu vực III.",
+        &[
+            "9 xã actual 2022",
+            "4 xã actual 2022",
+            "3 xã actual 2022",
+            "2 xã actual 2022",
+        ],
+    );
+}

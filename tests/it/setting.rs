@@ -367,3 +367,17 @@ fn a_province_that_only_its_districts_tell() {
     );
     assert_eq!(figures(&text)[0], "18 xã actual 2014 Bắc Kạn");
 }
+
+#[test]
+fn the_country_by_its_parliament_or_first_in_the_headline() {
+    check(
+        "Quốc hội nghe báo cáo về nông thôn mới\n\n20/6/2020\n\nĐã có 5.177 xã đạt chuẩn nông thôn mới.",
+        Some("Việt Nam"),
+        &["5.177 xã actual 2020 Việt Nam"],
+    );
+    check(
+        "Cả nước có 386 xã nông thôn mới nâng cao, trong đó có Bình Định\n\n20/6/2022\n\nHiện có 48 xã nông thôn mới kiểu mẫu. Bình Định dẫn đầu.",
+        Some("Việt Nam"),
+        &["386 xã actual 2022 Việt Nam", "48 xã actual 2022 Việt Nam"],
+    );
+}

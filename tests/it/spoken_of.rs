@@ -1,6 +1,6 @@
 //! Places that a text only comes to speak of, and whom it goes on about behind them.
 
-use crate::told::{article, check_place, check_report_places};
+use crate::told::{article, check_place, check_report_places, figures};
 
 #[test]
 fn a_commune_that_a_district_only_comes_to_speak_of() {
@@ -102,5 +102,83 @@ fn names_of_people_regions_and_cooperatives_are_no_units() {
             "Trưởng bản Lô Văn Hoàng khoe, thu nhập đầu người của bản bây giờ là 43 triệu đồng/năm.",
         ),
         &["43 triệu đồng actual 2022"],
+    );
+}
+
+#[test]
+fn sections_are_about_the_place_of_their_heading() {
+    assert_eq!(
+        figures(&article(
+            "Kết quả xây dựng nông thôn mới",
+            "20/6/2016",
+            "Ban Chỉ đạo Trung ương cho biết về tỉnh Bình Định và tỉnh Phú Yên.\n\nI. NHÌN CHUNG CẢ NƯỚC\n\nCó 1.965 xã đạt chuẩn nông thôn mới.\n\n\
+             II. BÌNH ĐỊNH\n\nCó 41 xã đạt chuẩn nông thôn mới.\n\nIII. PHÚ YÊN\n\nCó 22 xã đạt chuẩn nông thôn mới.",
+        )),
+        [
+            "1.965 xã actual 2016 Việt Nam",
+            "41 xã actual 2016 Bình Định",
+            "22 xã actual 2016 Phú Yên"
+        ]
+    );
+}
+
+#[test]
+fn a_sentence_goes_on_about_the_district_spoken_of_without_its_name() {
+    for before in [
+        "Toàn huyện đã có vùng rau ở xã Ân Tín.",
+        "Đáng chú ý, huyện đã có vùng rau ở xã Ân Tín.",
+        "Toàn huyện có 8/11 xã trồng rau.",
+    ] {
+        check_place(
+            "Hoài Ân",
+            &article(
+                "Bình Định xây dựng nông thôn mới",
+                "20/6/2020",
+                &format!(
+                    "Huyện Hoài Ân chú trọng sản xuất. {before} Thu nhập bình quân đạt 43 triệu đồng/người."
+                ),
+            ),
+            &["43 triệu đồng actual 2020"],
+        );
+    }
+    check_place(
+        "Hoài Ân",
+        &article(
+            "Huyện Hoài Ân xây dựng nông thôn mới",
+            "20/6/2020",
+            "Toàn huyện đã có vùng rau ở xã Ân Tín. Thu nhập bình quân đạt 43 triệu đồng/người.",
+        ),
+        &["43 triệu đồng actual 2020"],
+    );
+}
+
+#[test]
+fn a_neighbour_only_says_where_a_unit_lies() {
+    for lies in [
+        "nằm giáp huyện Vân Canh",
+        "cách huyện Vân Canh 12 km",
+        "ở sát huyện Vân Canh",
+    ] {
+        check_place(
+            "Hoài Ân",
+            &article(
+                "Bình Định xây dựng nông thôn mới",
+                "20/6/2020",
+                &format!("Huyện Hoài Ân {lies}. Huyện có 9 xã đạt chuẩn nông thôn mới."),
+            ),
+            &["9 xã actual 2020"],
+        );
+    }
+}
+
+#[test]
+fn communes_that_have_the_same_are_each_told_of() {
+    check_report_places(
+        "Thu nhập bình quân ở Ân Tín đạt 49,8 triệu đồng/người. Hai xã Ân Hảo, Ân Sơn cùng ở mức 47,2 triệu đồng/người.",
+        &[
+            "49,8 triệu đồng actual 2022 Ân Tín",
+            "47,2 triệu đồng actual 2022 Ân Hảo",
+            "47,2 triệu đồng actual 2022 Ân Sơn",
+        ],
     );
 }

@@ -294,10 +294,8 @@ fn of_whole(view: &View) -> Option<Whose> {
 fn of_whole_district(view: &View) -> Option<Whose> {
     let scene = view.scene;
     let block = view.sentence().block;
-    let wider = scene
-        .setting
-        .place
-        .is_none_or(|own| scene.places[own].level <= Level::District);
+    let own = scene.setting.place;
+    let wider = own.is_none_or(|own| scene.places[own].level <= Level::District);
     let earlier = scene.sentences[..view.sentence]
         .iter()
         .rev()
@@ -314,7 +312,11 @@ fn of_whole_district(view: &View) -> Option<Whose> {
     (level == Level::District)
         .then(|| whole(view, level, chunk.tokens.start))
         .flatten()
-        .filter(|whose| matches!(whose, Whose::Named(id) if scene.places[*id].level == Level::District))
+        .filter(|whose| match whose {
+            Whose::Named(id) => scene.places[*id].level == Level::District,
+            Whose::Article => own.is_some_and(|own| scene.places[own].level == Level::District),
+            _ => false,
+        })
 }
 
 /// `Năm 2015, xã được công nhận đạt chuẩn. Đến nay, thu nhập đạt 36,7 triệu đồng`: goes on about the commune or village that the

@@ -286,10 +286,13 @@ fn in_same_block(view: &View, place: usize) -> bool {
     let named = &scene.places[place];
     let within = |block: usize| scene.text.blocks[block].contains(&named.tokens.start);
     let alone = |block: usize| {
-        scene
+        let tokens = &scene.text.blocks[block];
+        let first = scene
             .places
+            .partition_point(|other| other.tokens.start < tokens.start);
+        scene.places[first..]
             .iter()
-            .filter(|other| scene.text.blocks[block].contains(&other.tokens.start))
+            .take_while(|other| other.tokens.start < tokens.end)
             .all(|other| other.level != named.level || same(other, named))
     };
     let before = block
