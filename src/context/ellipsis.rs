@@ -88,7 +88,7 @@ fn of_places(sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<
         .or_else(|| parts_of(sentence, at, quantities))
 }
 
-/// `công nhận 52 thôn đạt chuẩn kiểu mẫu, trong đó Cam Lộ 24, Vĩnh Linh 15`: the noun of the whole that the numbers of places are parts of.
+/// `có 47 thôn kiểu mẫu: huyện A 26, huyện B 21`: the noun of the whole that the numbers of places are parts of.
 fn parts_of(sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {
     let chunks = &sentence.chunks;
     let part = chunks[..at]
@@ -330,7 +330,7 @@ fn mean_before(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quanti
     (led && small && says(Cue::Average) && says(Cue::Noun(Noun::Criterion))).then_some(Noun::Criterion)
 }
 
-/// `Số tiêu chí bình quân/xã tăng từ 5,3 (2011) lên 12,8 (2015) và 16,2 (2020)`: levels of a mean that the head of their clause names.
+/// `Bình quân tiêu chí/xã: 4,6 (2011), 11,9 (2015), 17,1 (2020)`: levels of a mean that the head of their clause names.
 fn in_series_of_means(text: &Text, sentence: &Sentence, at: usize, quantities: &[Quantity]) -> Option<Noun> {
     let chunks = &sentence.chunks;
     let Item::Quantity(own) = chunks[at].item else {
@@ -438,7 +438,7 @@ fn sums_criteria(text: &Text, sentence: &Sentence, at: usize) -> bool {
 /// `Số xã dưới 8 tiêu chí: Không có`: what the line counts, of which there is none.
 fn heads_line(sentence: &Sentence, at: usize) -> Option<Noun> {
     let (colon, head) = sentence.chunks[..at].split_last()?;
-    // `Nhóm 1: Số xã đạt 19 tiêu chí: chưa có`
+    // `Xã đủ 19 tiêu chí: chưa có`
     let inner = head.iter().rposition(|chunk| chunk.item == Item::Sign(':'));
     head[inner.map_or(0, |colon| colon + 1)..]
         .iter()

@@ -450,7 +450,7 @@ fn unnamed_subject(scene: &Scene) -> Option<Level> {
                 .zip(std::iter::once(None).chain(sentence.chunks.iter().map(Some)))
         })
         .find_map(|(chunk, before)| {
-            // `6 năm xây dựng, xã ở vùng trung du Quảng Nam …`
+            // `8 năm làm nông thôn mới, xã ven biển Quảng Ngãi …`
             let end = chunk.tokens.end;
             let parted = before.is_some_and(|before| matches!(before.item, Item::Sign(',' | ':')));
             let located = || {

@@ -256,7 +256,7 @@ impl Clues {
     }
 }
 
-/// Whether a sentence plans or registers, and says nothing of a result: `Năm 2020 có 7 xã đăng ký về đích`.
+/// Whether a sentence plans or registers, and says nothing of a result: `Năm 2020 có 4 xã đăng ký`.
 fn plans(scene: &Scene, sentence: &Sentence) -> bool {
     let registers =
         |chunk: &Chunk| chunk.item == Item::Cue(Cue::Pending) && scene.text.is(chunk.tokens.start, &["đăng"]);
@@ -325,7 +325,7 @@ pub(super) fn day_told(scene: &Scene) -> Option<Day> {
         })
 }
 
-/// `Qua 5 năm (2011 - 2015), tỉnh đã huy động …`: a period in brackets behind how many years it is.
+/// `Sau 5 năm (2011 - 2015), huyện có …`: a period in brackets behind how many years it is.
 fn explains_years(text: &Text, start: usize) -> bool {
     text.ends_before(start, &["("]) && text.ends_before(start - 1, &["năm"])
 }
@@ -350,7 +350,7 @@ fn is_looked_back_on(text: &Text, start: usize) -> bool {
     text.ends_before(start, &["đến"]) && !text.ends_before(start - 1, &["tính"])
 }
 
-/// `Phó Thủ tướng vừa ký Quyết định số 1347/QĐ-TTg ngày 4/8/2021`
+/// `Chủ tịch UBND tỉnh mới ký Quyết định số 512/QĐ-UBND ngày 9/3/2021`
 fn is_just_signed(text: &Text, sentence: &Sentence) -> bool {
     sentence
         .tokens

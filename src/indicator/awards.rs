@@ -253,7 +253,7 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.programme = programme(view);
     claim.status = view
         .before()
-        // `hai tập thể, ba cá nhân được đề nghị Chủ tịch UBND tỉnh tặng Bằng khen`
+        // `bốn tập thể được đề nghị UBND tỉnh tặng Bằng khen`
         .chain(view.predicate())
         .any(|chunk| view.scene.text.is(chunk.tokens.start, &["đề"]) && chunk.item == Item::Cue(Cue::Pending))
         .then_some(Status::Target)
@@ -580,7 +580,7 @@ const ACCEPTED: &[Accepted] = &[
     ),
     accept("Tỉnh có 5 xã NTM được thưởng công trình phúc lợi", &["5"]),
     accept(
-        "14 tập thể, 22 cá nhân có thành tích trong phong trào xây dựng nông thôn mới và dồn điền đổi thửa được UBND huyện tặng Giấy khen",
+        "17 tập thể, 26 cá nhân làm tốt xây dựng nông thôn mới và dồn điền đổi thửa được UBND huyện tặng Giấy khen",
         &["14", "22 individual"],
     ),
 ];

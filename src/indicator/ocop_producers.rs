@@ -102,7 +102,7 @@ fn claim(view: &View, running: &Running) -> Answer {
         Noun::Enterprise => after_products || listed || takes_part(view) || brings_products(view),
         Noun::Body => {
             after_products
-                // `Về chủ thể, toàn tỉnh có 71 đơn vị, gồm 34 HTX`
+                // `Về chủ thể, huyện có 21 đơn vị, gồm 8 HTX`
                 || view.topic().ocop && View::any(view.before(), |cue| cue == Cue::Noun(Noun::Producer))
                 || developed
                     && view
@@ -220,7 +220,7 @@ const ACCEPTED: &[Accepted] = &[
     accept("31 sản phẩm OCOP của 19 doanh nghiệp, HTX, hộ sản xuất", &["19"]),
     accept("Năm nay có thêm 9 chủ thể OCOP mới", &["9 increase"]),
     accept(
-        "9 sản phẩm OCOP 3 sao của 7 chủ thể (3 HTX, 4 hộ kinh doanh)",
+        "11 sản phẩm OCOP 3 sao của 8 chủ thể (3 HTX, 5 hộ kinh doanh)",
         &["7", "3", "4"],
     ),
     accept("Số chủ thể OCOP là 7.846", &["7846"]),

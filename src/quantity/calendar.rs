@@ -171,7 +171,7 @@ impl Calendar<'_, '_> {
     fn goes_on_since(&self, at: usize, behind: usize) -> bool {
         let text = self.text;
         // `Kể từ năm 2019, huyện công nhận 40 sản phẩm`
-        // … and `Lũy kế từ năm 2019, tỉnh có 96 sản phẩm`
+        // … and `Cộng dồn từ năm 2019, tỉnh có 61 sản phẩm`
         let counted_from = self.after(at, &["tính", "kể", "kế"]);
         let opens = at == self.start || self.after(at, &[".", "khai", "hiện"]);
         let done = || (behind..self.end.min(behind + DONE)).any(|token| text.is(token, &["đã"]));

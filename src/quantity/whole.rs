@@ -37,7 +37,7 @@ impl Reader<'_, '_> {
         if counts && units && whole > self.start + 1 && self.text.ends_before(whole, &["/"]) {
             return !self.text.tokens[whole - 2].is_number();
         }
-        // `Trong số 9 xã đạt chuẩn, 3 xã nâng cao` counts the 9 too; `trong số 35 xã nói trên có 12 xã đạt 19 tiêu chí` tells of the 12.
+        // `Trong số 9 xã đạt chuẩn, 3 xã nâng cao` counts the 9 too; `trong số 26 xã nói trên có 9 xã đủ 19 tiêu chí` tells of the 12.
         let judged = (quantity.outer.end..self.end.min(quantity.outer.end + FAR_WHOLE))
             .take_while(|&token| {
                 !self.text.is(token, &[",", ".", ";"]) && !self.text.tokens[token].is_number()
@@ -70,7 +70,7 @@ impl Reader<'_, '_> {
             let all = self.text.is(end, &[",", "của", "trong", "toàn", "trên", "vùng"]);
             return !judged && counted && all;
         }
-        // `huyện có 12 xã thì 11 xã đã được công nhận`
+        // `huyện có 15 xã thì 13 xã đã được công nhận`
         let then = quantity.outer.end;
         let of_all = self.text.ends_before(start, &["có"]) && self.text.is(then, &["thì"]);
         if counts && units && of_all && self.text.tokens.get(then + 1).is_some_and(Token::is_number) {

@@ -354,7 +354,7 @@ const FAR_AUTHORITY: usize = 10;
 /// Whether nothing takes the verb away from an authority: in `Đảng ủy, HĐND, UBND xã tổ chức lễ đón bằng công nhận` and
 /// `Báo cáo với Thủ tướng, huyện cho biết từ khi được công nhận …` it celebrates or listens.
 fn decides(scene: &Scene, between: &[Chunk]) -> bool {
-    // `Chủ tịch UBND xã cho biết: “Xã về đích từ năm 2020”`, where `Quyết định số: 2214/QĐ-UBND` only has its number behind the colon
+    // `Chủ tịch UBND xã cho biết: “Xã về đích từ năm 2020”`, where `Quyết định số: 860/QĐ-UBND` only has its number behind the colon
     let speaks = between
         .windows(2)
         .any(|pair| pair[1].item == Item::Sign(':') && pair[0].item != Item::Cue(Cue::DocumentWord));

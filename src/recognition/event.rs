@@ -279,7 +279,7 @@ fn followed(scene: &Scene, sentence: &Sentence, event: &Event) -> Option<Event> 
         .tokens
         .clone()
         .any(|token| scene.text.is(token, &["thứ"]) && !scene.text.is(token + 1, &["trưởng"]));
-    // `… có quyết định này; các địa phương đi trước là A, B và C`
+    // `… có quyết định ấy; đi trước là A, B và C`
     let behind = (event.trigger + 1..chunks.len()).find(|&at| {
         let start = chunks[at].tokens.start;
         scene.text.is(start, &["sau"]) && matches!(chunks[at - 1].item, Item::Sign(',' | '('))

@@ -200,7 +200,7 @@ pub(super) fn is_raised_standard(text: &Text, verb: &Chunk) -> bool {
 
 /// `về đích tiêu chí điện`, `cán đích các chỉ tiêu nông thôn mới`: criteria or targets are met, no tier.
 pub(super) fn meets_criterion(scene: &Scene, sentence: &Sentence, at: usize) -> bool {
-    // `công nhận số tiêu chí đạt được của 12 xã như sau: xã A 15/19 tiêu chí`
+    // `công nhận số tiêu chí mà 8 xã đã đạt: xã A 14/19 tiêu chí`
     let end = sentence.chunks[at].tokens.end;
     if scene.text.is(end, &["số"]) && scene.text.is(end + 1, &["tiêu", "chỉ"]) {
         return true;

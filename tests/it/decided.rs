@@ -189,12 +189,12 @@ fn a_colon_before_the_number_of_a_decision_leaves_its_authority() {
         &article(
             "Bình Định thêm xã nông thôn mới nâng cao",
             "15/8/2020",
-            "Ngày 11-8-2020, Chủ tịch UBND tỉnh ký Quyết định số: 2214/QĐ-UBND về việc công nhận 2 xã đạt chuẩn nông thôn mới nâng cao năm 2019, \
+            "Ngày 14-7-2020, Chủ tịch UBND tỉnh ban hành Quyết định số: 860/QĐ-UBND công nhận 2 xã nông thôn mới nâng cao năm 2019, \
              gồm các xã: Ân Tín (Hoài Ân); Canh Vinh (Vân Canh).",
         ),
         &[
-            "Ân Tín advanced 2019 | 2214/QĐ-UBND | 2020-08-11 | Chủ tịch UBND tỉnh",
-            "Canh Vinh advanced 2019 | 2214/QĐ-UBND | 2020-08-11 | Chủ tịch UBND tỉnh",
+            "Ân Tín advanced 2019 | 860/QĐ-UBND | 2020-07-14 | Chủ tịch UBND tỉnh",
+            "Canh Vinh advanced 2019 | 860/QĐ-UBND | 2020-07-14 | Chủ tịch UBND tỉnh",
         ],
     );
 }

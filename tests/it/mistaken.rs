@@ -14,7 +14,7 @@ fn check(body: &str, expected: &[&str]) {
 #[test]
 fn where_those_recognised_lie() {
     check(
-        "Thủ tướng Chính phủ công nhận 3 huyện, thị xã thuộc hai tỉnh Hậu Giang, Sóc Trăng về đích nông thôn mới.",
+        "Thủ tướng Chính phủ công nhận 2 huyện của hai tỉnh Bến Tre, Trà Vinh về đích nông thôn mới.",
         &[],
     );
     check(
@@ -46,8 +46,8 @@ fn what_is_handed_over_or_prepared() {
 #[test]
 fn the_first_within_a_larger_whole() {
     check(
-        "Thị xã Ngã Bảy (Hậu Giang) là đơn vị cấp huyện đầu tiên trong vùng được Thủ tướng công nhận hoàn thành nhiệm vụ xây dựng nông thôn mới.",
-        &["Ngã Bảy standard | Thủ tướng"],
+        "Thị xã An Nhơn (Bình Định) là thị xã đầu tiên của miền Trung được Thủ tướng công nhận hoàn thành nhiệm vụ xây dựng nông thôn mới.",
+        &["An Nhơn standard | Thủ tướng"],
     );
     check(
         "Huyện Vũ Thư là huyện thứ ba trong tỉnh được công nhận đạt chuẩn nông thôn mới.",
@@ -138,17 +138,17 @@ fn what_is_scored_or_credited_is_not_recognised() {
 #[test]
 fn where_listed_communes_lie_is_not_their_level() {
     check(
-        "13 xã ở 7 huyện được công nhận đạt chuẩn nông thôn mới năm 2018 gồm: Sơn Dương, Kinh Kệ (Lâm Thao); Phú Lộc, Trung Giáp (Phù Ninh).",
+        "Năm 2018, 4 xã ở 2 huyện đạt chuẩn nông thôn mới gồm: Ân Tín, Ân Phong (Hoài Ân); Canh Vinh, Canh Hiển (Vân Canh).",
         &[
-            "Sơn Dương standard 2018",
-            "Kinh Kệ standard 2018",
-            "Phú Lộc standard 2018",
-            "Trung Giáp standard 2018",
+            "Ân Tín standard 2018",
+            "Ân Phong standard 2018",
+            "Canh Vinh standard 2018",
+            "Canh Hiển standard 2018",
         ],
     );
     check(
-        "Các xã hình thành sau sáp nhập gồm: Chí Minh, Đại Sơn (Tứ Kỳ); Lê Lợi (Gia Lộc). Đây là những xã đã được công nhận đạt chuẩn nông thôn mới nâng cao.",
-        &["Chí Minh advanced", "Đại Sơn advanced", "Lê Lợi advanced"],
+        "Các xã lập ra sau sáp nhập gồm: Ân Tín, Ân Hảo (Hoài Ân); Canh Vinh (Vân Canh). Đây là các xã đã đạt chuẩn nông thôn mới nâng cao.",
+        &["Ân Tín advanced", "Ân Hảo advanced", "Canh Vinh advanced"],
     );
 }
 

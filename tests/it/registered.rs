@@ -168,7 +168,7 @@ fn what_has_come_of_the_entries() {
         &["7/36 sản phẩm actual 2022"],
     );
     check(
-        "UBND tỉnh công nhận 26 sản phẩm OCOP 4 sao. Trong đó gồm 9 sản phẩm đánh giá lại và 17 sản phẩm lần đầu tham gia đánh giá, phân hạng.",
+        "UBND tỉnh công nhận 26 sản phẩm OCOP 4 sao. Trong đó gồm 9 sản phẩm đánh giá lại và 17 sản phẩm dự đánh giá lần đầu.",
         &[
             "26 sản phẩm actual 2022",
             "9 sản phẩm actual 2022",

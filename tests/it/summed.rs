@@ -53,17 +53,17 @@ fn money_of_the_whole_period_of_a_plan() {
     );
     check_report_of(
         "18/4/2019",
-        "Huyện sẽ chi hơn 85 tỷ đồng cho các xã đăng ký về đích nông thôn mới trong hai năm 2019-2020. Trong số tiền này, ngân sách tỉnh 16,9 tỷ đồng.",
-        &["85 tỷ đồng target 2019- 2020", "16,9 tỷ đồng target 2019- 2020"],
+        "Huyện sẽ chi hơn 62 tỷ đồng cho các xã đăng ký đạt chuẩn nông thôn mới trong hai năm 2019-2020. Trong số tiền này, ngân sách tỉnh 12,4 tỷ đồng.",
+        &["62 tỷ đồng target 2019- 2020", "12,4 tỷ đồng target 2019- 2020"],
     );
     check_report_of(
         "21/4/2021",
         "Rà soát theo bộ tiêu chí mới giai đoạn 2021 - 2025, huyện đạt 7/10 tiêu chí.\n\nTrong năm 2022, huyện phấn đấu hoàn thành 10/10 tiêu chí. \
-         Nhu cầu vốn cả giai đoạn khoảng 285 tỷ đồng.",
+         Nhu cầu vốn cả giai đoạn khoảng 262 tỷ đồng.",
         &[
             "7/10 tiêu chí actual 2021",
             "10/10 tiêu chí target 2022",
-            "285 tỷ đồng target 2021- 2025",
+            "262 tỷ đồng target 2021- 2025",
         ],
     );
     // A year told before it in the paragraph is that of the money.
@@ -85,9 +85,9 @@ fn money_of_years_in_words_is_of_the_period_in_the_headline() {
         &article(
             "Tổng kết 5 năm xây dựng nông thôn mới huyện Hoài Ân giai đoạn 2021-2025",
             "18/6/2025",
-            "Năm năm qua, nguồn lực huy động cho Chương trình ước khoảng 364 tỷ đồng; trong đó, ngân sách huyện 38 tỷ đồng.",
+            "Năm năm qua, nguồn lực huy động cho Chương trình ước khoảng 410 tỷ đồng; trong đó, ngân sách huyện 46 tỷ đồng.",
         ),
-        &["364 tỷ đồng actual 2021- 2025", "38 tỷ đồng actual 2021- 2025"],
+        &["410 tỷ đồng actual 2021- 2025", "46 tỷ đồng actual 2021- 2025"],
     );
 }
 

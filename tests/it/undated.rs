@@ -61,7 +61,7 @@ fn the_year_that_units_have_registered_for_is_ahead() {
 #[test]
 fn decisions_just_signed_and_the_tier_that_they_are_for() {
     check(
-        "Nông thôn mới huyện Hoài Ân\n\nChủ tịch UBND huyện vừa ký Quyết định số 214/QĐ-UBND ngày 28/01/2022 công nhận các thôn đạt chuẩn nông thôn mới kiểu mẫu năm 2021.\n\n\
+        "Nông thôn mới huyện Hoài Ân\n\nChủ tịch UBND huyện mới ký Quyết định số 306/QĐ-UBND ngày 17/02/2022 về các thôn đạt chuẩn nông thôn mới kiểu mẫu năm 2021.\n\n\
          Cụ thể, 3 thôn đạt chuẩn lần đầu. Đến nay huyện có 6 xã nông thôn mới.",
         &["3 thôn actual 2021", "6 xã actual 2022"],
     );

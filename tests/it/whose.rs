@@ -39,13 +39,13 @@ fn a_share_of_the_country_is_not_the_countrys() {
 fn what_a_unit_is_measured_against_is_not_whose_the_next_figure_is() {
     check_titled(
         DISTRICT,
-        "Hoài Ân có nền tảng thấp hơn tỷ lệ trung bình của cả nước khi bình quân đạt 4,85 tiêu chí/xã.",
-        &["4,85 tiêu chí actual 2022 Hoài Ân"],
+        "Hoài Ân xuất phát dưới mức trung bình của cả nước khi bình quân đạt 6,3 tiêu chí/xã.",
+        &["6,3 tiêu chí actual 2022 Hoài Ân"],
     );
     check_titled(
         DISTRICT,
-        "Bình quân đạt 16,6 tiêu chí/xã, cao hơn bình quân chung cả nước, có 2 xã đạt chuẩn nông thôn mới.",
-        &["16,6 tiêu chí actual 2022 Hoài Ân", "2 xã actual 2022 Hoài Ân"],
+        "Bình quân đạt 17,2 tiêu chí/xã, vượt mức của cả nước, có 2 xã đạt chuẩn nông thôn mới.",
+        &["17,2 tiêu chí actual 2022 Hoài Ân", "2 xã actual 2022 Hoài Ân"],
     );
     check_titled(
         DISTRICT,

@@ -86,16 +86,16 @@ fn is_share_of(view: &View, whole: &Chunk) -> bool {
             .any(|chunk| text.is(chunk.tokens.start, &["chiếm"]))
 }
 
-/// `thấp hơn trung bình của cả nước khi chỉ đạt 4,85 tiêu chí/xã`, `cao hơn bình quân chung cả nước, có 2 huyện đạt chuẩn`: the larger unit
+/// `dưới mức trung bình của cả nước khi chỉ đạt 6,3 tiêu chí/xã`, `vượt bình quân cả nước, có 2 huyện đạt chuẩn`: the larger unit
 /// is measured against; its own level stands right behind (`cao hơn bình quân cả nước là 50%`), or in brackets unless they name it again
-/// (`cao hơn bình quân cả nước (20,57% - cả nước 17,4%)`).
+/// (`cao hơn bình quân cả nước (18,2% - cả nước 15,6%)`).
 fn is_compared_with(view: &View, whole: &Chunk) -> bool {
     let text = &view.scene.text;
     let start = whole.tokens.start;
     let compared = (start.saturating_sub(COMPARED)..start)
         .rev()
         .take_while(|&token| text.tokens[token].is_word())
-        .any(|token| text.is(token, &["hơn"]));
+        .any(|token| text.is(token, &["hơn"]) || is_measured_against(text, token));
     let behind = view.sentence().position(whole) + 1;
     let own_level = view.chunks().get(behind..view.at).is_some_and(|between| {
         between
@@ -109,6 +109,12 @@ fn is_compared_with(view: &View, whole: &Chunk) -> bool {
             .any(|chunk| chunk.item == whole.item)
     };
     compared && !own_level && (!view.in_brackets() || named_again())
+}
+
+/// `dưới mức trung bình`, `vượt bình quân`, `bằng mặt bằng chung`, `so với mức`
+fn is_measured_against(text: &Text, token: usize) -> bool {
+    let measured = text.is(token, &["dưới", "trên", "vượt", "bằng", "ngang", "quá", "với"]);
+    measured && text.is(token + 1, &["mức", "bình", "trung", "mặt"])
 }
 
 /// Within so many words before it a unit is measured against: `thấp hơn tỷ lệ trung bình chung của`.

@@ -93,13 +93,13 @@ pub(super) fn are_pilots(view: &View) -> bool {
     pilot.is_some() && !done
 }
 
-/// `với nhóm sản phẩm dự thi lần đầu, 12 sản phẩm được xếp hạng 4 sao`, `nhóm dự thi năm 2021 có 14 sản phẩm 4 sao`: which group it is that
+/// `ở nhóm dự thi lần đầu, 8 sản phẩm lên hạng 4 sao`, `nhóm của năm ngoái có 11 sản phẩm 4 sao`: which group it is that
 /// has been ranked.
 pub(super) fn names_group(view: &View, pending: &Chunk) -> bool {
     let text = &view.scene.text;
     let start = pending.tokens.start;
     let named = (start.saturating_sub(GROUP)..start).any(|token| text.is(token, &["nhóm"]));
-    // `với các sản phẩm đăng ký năm 2021, có 6 sản phẩm xếp hạng 4 sao`
+    // `trong các sản phẩm đăng ký năm ngoái, 5 sản phẩm lên hạng 4 sao`
     let apart = pending.segment != view.segment();
     let clause = view
         .chunks()

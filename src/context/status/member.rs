@@ -82,7 +82,7 @@ pub(super) fn part(view: &View, running: &Running) -> Option<Status> {
     });
     let whole = running.whole_detailed(view);
     let planned = whole.filter(|whole| !judged && whole.status == Some(Status::Target));
-    // `52 sản phẩm được công nhận. Trong đó, 45 sản phẩm đăng ký lần đầu; 7 sản phẩm đánh giá lại`
+    // `công nhận 30 sản phẩm, gồm 22 sản phẩm đăng ký lần đầu; 8 sản phẩm đánh giá lại`
     let came_in = |chunk: &&Chunk| chunk.item == Item::Cue(Cue::Pending);
     let done = whole.filter(|whole| {
         whole.status == Some(Status::Actual)
@@ -301,14 +301,20 @@ fn tells_the_sum(view: &View) -> bool {
             .any(|chunk| chunk.item == Item::Cue(Cue::Fund) && points_back(chunk))
 }
 
-/// `trong đó có 61 sản phẩm đăng ký mới, 7 sản phẩm đánh giá lại`, `17 sản phẩm lần đầu tham gia đánh giá`: how a part came in, whatever came of it.
+/// `trong đó có 61 sản phẩm đăng ký mới, 7 sản phẩm đánh giá lại`, `17 sản phẩm lần đầu tham gia đánh giá`, `17 sản phẩm dự đánh giá lần đầu`: how
+/// a part came in, whatever came of it.
 fn enters_anew(view: &View, pending: &Chunk) -> bool {
     let text = &view.scene.text;
     let first = text.ends_before(pending.tokens.start, &["đầu"])
         && text.ends_before(pending.tokens.start - 1, &["lần"]);
-    let first = first || text.is(pending.tokens.end, &["lần"]) && text.is(pending.tokens.end + 1, &["đầu"]);
-    text.is(pending.tokens.start, &["đăng", "tham"]) && (first || text.is(pending.tokens.end - 1, &["mới"]))
+    let first = first
+        || (pending.tokens.end..pending.tokens.end + FIRST_TIME)
+            .any(|token| text.is(token, &["lần"]) && text.is(token + 1, &["đầu"]));
+    text.is(pending.tokens.start, &["đăng", "tham", "dự"]) && (first || text.is(pending.tokens.end - 1, &["mới"]))
 }
+
+/// Within so many tokens behind it what is entered is said to be so for the first time: `dự đánh giá, phân hạng lần đầu`.
+const FIRST_TIME: usize = 6;
 
 /// `2 sản phẩm đủ điểm đề nghị công nhận 5 sao, 43 sản phẩm đạt 4 sao`: what one member of a list waits for says nothing of
 /// the next.

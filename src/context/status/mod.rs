@@ -421,7 +421,7 @@ fn is_of_another_member(view: &View, done: &Chunk) -> bool {
     parted && !carried_out && reaches_plan(text, done)
 }
 
-/// `nâng cấp 9 sản phẩm mới, sản phẩm đã có; nâng hạng 2 sản phẩm`: which ones, where `đã có` ends its clause.
+/// `hỗ trợ 6 sản phẩm mới, sản phẩm đã có; nâng sao cho 3 sản phẩm`: which ones, where `đã có` ends its clause.
 fn is_at_hand(text: &Text, done: &Chunk) -> bool {
     text.ends_before(done.tokens.end, &["có"]) && text.is(done.tokens.end, &[";", ",", ".", ")"])
 }

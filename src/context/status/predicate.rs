@@ -105,7 +105,7 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
             Item::Cue(Cue::Plan) if counts && is_of_so_many_planned(view, chunk) => {}
             // `xã A đạt 19/19 tiêu chí đang trình tỉnh công nhận`: the commune waits, its score is reached.
             Item::Cue(Cue::Pending) if is_score_reached(view) || is_passed(text, chunk) => break,
-            // `41 sản phẩm không tham gia đánh giá lại`, `6 sản phẩm có tham gia đánh giá lại nhưng không đạt`
+            // `23 sản phẩm không tham gia đánh giá lại`, `5 sản phẩm dự đánh giá lại nhưng không đạt`
             Item::Cue(Cue::Pending) if is_denied(view, chunk) => break,
             Item::Cue(Cue::Pending) if chunk.segment != own && is_settled(view) => break,
             // `phân bổ 18 tỷ đồng cho các xã phấn đấu đạt chuẩn`: whom it is for
@@ -143,7 +143,7 @@ pub(super) fn predicate(view: &View) -> Option<Status> {
     is_helped_to_it(view).then_some(Status::Target)
 }
 
-/// `7 sản phẩm làm hồ sơ và được đánh giá, phân hạng lại`: what they waited for has come.
+/// `4 sản phẩm nộp hồ sơ và đã được đánh giá lại`: what they waited for has come.
 fn is_done_besides(view: &View, pending: &Chunk) -> bool {
     let text = &view.scene.text;
     let joined = pending.tokens.end;

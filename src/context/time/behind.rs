@@ -12,7 +12,7 @@ use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 
-/// A year further behind in the same clause (`9 sản phẩm 4 sao và 58 sản phẩm 3 sao năm 2020`).
+/// A year further behind in the same clause (`6 sản phẩm 4 sao, 31 sản phẩm 3 sao năm 2020`).
 pub(super) fn behind(view: &View) -> Option<Years> {
     let sentence = view.sentence();
     let depth = sentence.segments[view.segment()].depth;
@@ -21,7 +21,7 @@ pub(super) fn behind(view: &View) -> Option<Years> {
         if sentence.segments[chunk.segment].depth != depth {
             continue;
         }
-        // `bình quân đạt 9,4 tiêu chí, trong khi năm 2011 chỉ là 4,7 tiêu chí`
+        // `nay đạt 10,8 tiêu chí, còn năm 2011 chỉ là 5,1 tiêu chí`
         let text = &view.scene.text;
         if text.is(chunk.tokens.start, &["trong"]) && text.is(chunk.tokens.start + 1, &["khi"]) {
             return None;

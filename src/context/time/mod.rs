@@ -531,7 +531,7 @@ fn dates_what_follows(view: &View, time: &Chunk) -> bool {
             )
         });
     let year = matches!(time.item, Item::Time(id) if matches!(view.scene.calendar[id].when, When::Year(_)));
-    // `Lúc bắt tay vào xây dựng nông thôn mới (năm 2011), xã mới có 6/19 tiêu chí`
+    // `Lúc bắt tay làm nông thôn mới (năm 2011), xã mới có 5/19 tiêu chí`
     let start = sentence.tokens.start..time.tokens.start;
     alone && !counts && !(dated && year && !past::tells_of_the_start(&view.scene.text, start))
 }
@@ -564,7 +564,7 @@ pub(crate) fn first(scene: &Scene, sentence: &Sentence) -> Option<Years> {
                 .iter()
                 .any(|chunk| chunk.segment == time.segment && measures(chunk))
     };
-    // `Quyết định số 214/QĐ-UBND ngày 28/01/2022 công nhận các xã đạt chuẩn năm 2021`
+    // `Quyết định số 306/QĐ-UBND ngày 17/02/2022 công nhận xã A đạt chuẩn năm 2021`
     let of_decision = |time: &Chunk| {
         let at = sentence.position(time);
         matches!(&sentence.chunks[..at], [.., document, number, day]

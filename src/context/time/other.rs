@@ -213,7 +213,7 @@ pub(super) fn is_of_named_part(view: &View, time: &Chunk) -> bool {
     named && recognised && !counts && !(part..at).contains(&view.at)
 }
 
-/// `…; năm 2019 xã đạt chuẩn nông thôn mới; thu nhập bình quân đạt 33,5 triệu đồng`, `gấp đôi thời điểm xã được công nhận đạt chuẩn năm 2017; hộ nghèo còn 1,08%`: when
+/// `…; năm 2019 xã đạt chuẩn nông thôn mới; thu nhập bình quân đạt 33,5 triệu đồng`, `gấp rưỡi lúc xã được công nhận năm 2017; hộ nghèo còn 1,4%`: when
 /// an uncounted unit was recognised dates no clause behind the next semicolon.
 pub(super) fn dates_its_recognition(view: &View, time: &Chunk) -> bool {
     let text = &view.scene.text;

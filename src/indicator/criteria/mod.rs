@@ -316,7 +316,7 @@ fn averaged(view: &View) -> bool {
     View::any(view.segment_left(), |cue| cue == Cue::Average)
 }
 
-/// The criteria before this one in a list (`5,7/8 tiêu chí và 23,1/27 nội dung`, `tăng 1 tiêu chí, 5 chỉ tiêu`).
+/// The criteria before this one in a list (`6,2/8 tiêu chí và 21,4/27 nội dung`, `tăng 1 tiêu chí, 5 chỉ tiêu`).
 fn list_head<'r>(view: &View, running: &'r Running) -> Option<&'r Claim> {
     let previous = view.previous()?;
     let claim = running

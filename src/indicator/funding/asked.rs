@@ -37,7 +37,7 @@ fn is_needed(view: &View) -> bool {
     while text.ends_before(start, &["khoảng", "chừng", "ước", "là", "tới", "đến", "thêm"]) {
         start -= 1;
     }
-    // `Muốn xong đường trục thôn phải có thêm 28 tỷ đồng`
+    // `Để xong kênh mương, xã phải có thêm 17 tỷ đồng`
     let must_have = text.ends_before(start, &["có"]) && text.ends_before(start - 1, &["phải"]);
     // `Tổng vốn cần cho năm 2023 khoảng 150 tỷ đồng`, `Vốn cần cho 5 xã này là 90 tỷ đồng`
     let needed_for = view.segment_left().any(|chunk| {

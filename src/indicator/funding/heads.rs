@@ -180,7 +180,7 @@ impl Heads {
             || view.left().take(2).any(|chunk| text.ends_before(chunk.tokens.end, &["nợ"]));
         for chunk in view.segment_left().take_while(|chunk| !is_money(view, chunk)) {
             match chunk.item {
-                // `ngân sách xã chủ yếu từ đấu giá quyền sử dụng đất 131 tỷ đồng`: where that budget has it from
+                // `ngân sách xã, phần lớn từ đấu giá đất, 64 tỷ đồng`: where that budget has it from
                 Item::Cue(Cue::Source(FundingSource::Local)) if explains_budget(view, chunk) => {}
                 Item::Cue(Cue::Foreign) if !self.fund && is_what_people_give_for(view, chunk) => {}
                 Item::Cue(Cue::Foreign) if is_pooled(text, chunk) => {}
@@ -203,7 +203,7 @@ impl Heads {
                     self.foreign = true;
                     return;
                 }
-                // `còn lại là đấu giá đất và bà con góp gần 6 tỷ đồng`: who gives it, right before the sum
+                // `từ đấu giá đất và bà con góp 4 tỷ đồng`: who gives it, right before the sum
                 Item::Cue(Cue::Source(FundingSource::Community))
                     if text.ends_before(chunk.tokens.end, &["góp"])
                         && chunk.tokens.end == view.quantity().outer.start =>

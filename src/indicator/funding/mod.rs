@@ -196,7 +196,7 @@ fn complete(heads: &mut Heads, view: &View, running: &Running, previous_money: O
                 || text.is(token, &["con"]) && text.ends_before(token, &["bà"])
         })
     };
-    // `thôn A góp 1,24 tỷ đồng, cả xã góp 11,8 tỷ đồng`
+    // `thôn A góp 0,9 tỷ đồng, cả xã góp 7,3 tỷ đồng`
     let place_gives = || {
         view.left()
             .skip_while(|chunk| !matches!(chunk.item, Item::Cue(Cue::Fund)))
@@ -344,7 +344,7 @@ fn bare_source(view: &View, running: &Running) -> Option<FundingSource> {
             Item::Cue(Cue::Function | Cue::Bound(_) | Cue::Reaches) | Item::Sign(':')
         )
     });
-    // `760 tỷ đồng (trung ương 385 tỷ đồng, địa phương 375 tỷ đồng)`
+    // `540 tỷ đồng (trung ương 310 tỷ đồng, địa phương 230 tỷ đồng)`
     let local = head.is_some_and(|chunk| {
         chunk.item == Item::Cue(Cue::Noun(Noun::Body))
             && view.scene.text.is(chunk.tokens.start, &["địa"])

@@ -83,7 +83,7 @@ pub(super) fn refusal_of_sum(view: &View, mean: bool) -> Option<&'static str> {
     if welfare {
         return Some("money for the poor");
     }
-    // `ký 22 bản ghi nhớ với tổng giá trị 8,5 tỷ đồng`
+    // `ký 14 bản ghi nhớ trị giá 5 tỷ đồng`
     let trade = |token: usize| {
         text.is(token, &["ghi"]) && text.is(token + 1, &["nhớ"])
             || text.is(token, &["hợp"]) && text.is(token + 1, &["đồng"])
@@ -139,7 +139,7 @@ pub(super) fn refusal_of_sum(view: &View, mean: bool) -> Option<&'static str> {
     None
 }
 
-/// `HTX ra đời với 11 thành viên, góp vốn 800 triệu đồng`
+/// `HTX lập ra với 9 thành viên, góp vốn 600 triệu đồng`
 fn is_shared_capital(view: &View) -> bool {
     let text = &view.scene.text;
     let start = view.quantity().outer.start;

@@ -257,7 +257,7 @@ fn claim(view: &View, running: &Running) -> Answer {
             text.is(chunk.tokens.start, &["htx", "tổ", "hợp"])
                 || matches!(chunk.item, Item::Cue(Cue::Noun(Noun::Enterprise)))
         });
-    // `làng nghề nuôi hơn 700 hộ, thu nhập 4-5 triệu đồng/người/tháng`, `hơn 200 hộ theo nghề, thu nhập …`
+    // `làng nghề có 450 hộ, thu nhập 5-6 triệu đồng/người/tháng`, `hơn 200 hộ theo nghề, thu nhập …`
     let trade = month
         && !View::any(view.left(), |cue| cue == Cue::Average)
         && (view.sentence().tokens.start..view.quantity().outer.start).any(|token| {
@@ -430,7 +430,7 @@ fn speaks_of_income(view: &View, running: &Running) -> bool {
             == Some(true)
 }
 
-/// `… hiện lên 36 triệu đồng/người/năm, trong khi lúc khởi đầu chỉ 11 triệu đồng`
+/// `… nay 41 triệu đồng/người/năm, mà lúc khởi đầu chỉ 12 triệu đồng`
 fn tells_the_start(view: &View) -> bool {
     let text = &view.scene.text;
     view.segment_left()

@@ -15,7 +15,7 @@ pub(super) fn tells_level_asked_for(view: &View) -> bool {
     })
 }
 
-/// `kiến nghị không áp cứng mức thu nhập 84 triệu đồng cho mọi xã`, `xem xét lại tiêu chí thu nhập, vì mức 44 triệu đồng là cao`: the level that a criterion asks for.
+/// `kiến nghị không áp cứng mức thu nhập 84 triệu đồng cho mọi xã`, `sửa tiêu chí thu nhập, vì mức 48 triệu đồng là cao`: the level that a criterion asks for.
 pub(super) fn is_spoken_against(view: &View) -> bool {
     let text = &view.scene.text;
     let start = view.quantity().outer.start;

@@ -286,7 +286,7 @@ fn falls_short(view: &View) -> bool {
 /// Within so many chunks behind products it is said that they fall short.
 const SAID: usize = 10;
 
-/// `Ngoài hai sản phẩm gạo, tỉnh có kỳ vọng gì …`, `cứ 10 sản phẩm OCOP thì 7 sản phẩm bị trả lại`: what is told of others, or out of how many.
+/// `Ngoài hai sản phẩm gạo, tỉnh có kỳ vọng gì …`, `cứ 9 sản phẩm OCOP thì 4 sản phẩm bị trả lại`: what is told of others, or out of how many.
 fn is_besides(view: &View) -> bool {
     let text = &view.scene.text;
     let sentence = view.sentence().tokens.clone();
@@ -400,7 +400,7 @@ fn counts(view: &View, chunk: &Chunk, noun: Noun) -> bool {
     matches!(chunk.item, Item::Quantity(id) if view.scene.quantities[id].unit == Measured::Noun(noun))
 }
 
-/// `Xếp theo nhóm, có 128 sản phẩm thực phẩm; 17 sản phẩm đồ uống`, `46 sản phẩm thuộc ngành thực phẩm; 12 sản phẩm thủ công`: products parted by their
+/// `Xếp theo nhóm, có 84 sản phẩm thực phẩm; 13 sản phẩm đồ uống`, `37 sản phẩm thuộc ngành thực phẩm; 9 sản phẩm thủ công`: products parted by their
 /// kinds.
 fn parts_by_kind(view: &View) -> bool {
     let text = &view.scene.text;
@@ -515,7 +515,7 @@ fn is_of_round(view: &View) -> bool {
     let text = &view.scene.text;
     let start = view.sentence().tokens.start;
     let round = start + usize::from(text.is(start, &["trong"]));
-    // `Góp mặt trong đợt chấm điểm lần này là 64 sản phẩm`
+    // `Dự đợt chấm điểm lần này là 38 sản phẩm`
     let attends = text.is(start, &["góp", "có", "tham"]) && text.is(start + 1, &["mặt", "dự", "gia"]);
     let judged = view.sentence().tokens.clone().any(|token| {
         text.is(token, &["đợt", "kỳ", "vòng", "phiên"])

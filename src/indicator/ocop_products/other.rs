@@ -6,7 +6,7 @@ use crate::quantity::Form;
 use crate::text::lexicon::{Cue, Noun};
 use crate::text::sentence::{Chunk, Item};
 
-/// `90 sản phẩm được công nhận là sản phẩm công nghiệp nông thôn tiêu biểu`, `2 sản phẩm OCOP 3 sao, 1 sản phẩm khởi nghiệp cấp tỉnh`
+/// `35 sản phẩm được công nhận là sản phẩm công nghiệp nông thôn tiêu biểu`, `3 sản phẩm OCOP, 1 sản phẩm khởi nghiệp cấp tỉnh`
 pub(super) fn has_another_title(view: &View) -> bool {
     let text = &view.scene.text;
     let title = |chunk: &&Chunk| {
@@ -35,7 +35,7 @@ pub(super) fn has_run_out(view: &View) -> bool {
         .take(4)
         .flat_map(|chunk| chunk.tokens.clone())
         .any(|token| {
-            // `29 sản phẩm không còn được dùng nhãn hiệu OCOP`
+            // `13 sản phẩm không còn được dùng nhãn OCOP`
             let lost = text.is(token, &["không"])
                 && text.is(token + 1, &["còn"])
                 && text.is(token + 2, &["được", "hiệu", "giá", "đủ"]);

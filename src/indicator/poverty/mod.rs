@@ -341,7 +341,7 @@ fn falls_further(view: &View, running: &Running, near: bool) -> bool {
 fn said_behind(view: &View, wanted: Cue) -> Option<bool> {
     let chunk = view
         .right()
-        // `toàn xã có 1.870 hộ thì 22,6% là hộ nghèo`
+        // `xã có 1.240 hộ thì 18,3% là hộ nghèo`
         .find(|chunk| {
             !matches!(chunk.item, Item::Cue(Cue::Function | Cue::Label))
                 && !view.scene.text.is(chunk.tokens.start, &["là"])
@@ -365,7 +365,7 @@ fn said_behind(view: &View, wanted: Cue) -> Option<bool> {
                 behind.item,
                 Item::Sign(_)
                     | Item::Time(_)
-                    // `1,05% hộ cận nghèo theo chuẩn nghèo đa chiều`
+                    // `1,7% hộ cận nghèo theo chuẩn đa chiều`
                     | Item::Cue(Cue::BoundAfter(_) | Cue::Time(_) | Cue::Function | Cue::Base | Cue::Skip)
             )
         }) && !view
@@ -480,12 +480,12 @@ fn speaks_of(view: &View, running: &Running, near: bool) -> bool {
     if falls_further(view, running, near) {
         return true;
     }
-    // `còn 97 hộ, chiếm 1,21%`, `Tây Trà có 2.687 hộ (chiếm tỷ lệ 52,9%)`, `tăng 0,4%`, `vùng B còn 3,3%`.
+    // `còn 64 hộ, chiếm 0,9%`, `huyện A có 1.905 hộ (chiếm tỷ lệ 31,2%)`, `tăng 0,4%`, `vùng B còn 3,3%`.
     if !view.continues() {
         return false;
     }
     // `tỷ lệ hộ nghèo theo chuẩn mới, giai đoạn 2016 - 2018 mỗi năm giảm 4,1%`
-    // `Tỷ lệ hộ nghèo còn cao, đầu năm là 25,38%`
+    // `Hộ nghèo còn nhiều, đầu năm là 21,7%`
     let start = view.quantity().outer.start;
     let dated =
         view.scene.text.ends_before(start, &["là"]) && view.scene.text.ends_before(start - 1, &["năm"]);

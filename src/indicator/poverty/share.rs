@@ -27,7 +27,7 @@ pub(super) fn falls_faster(view: &View) -> bool {
     })
 }
 
-/// `Tỷ lệ hộ nghèo cuối năm 2018 là 24,6%. Huyện đặt kế hoạch kéo tỷ lệ này xuống còn 19%`: the rate that the sentence before told.
+/// `Tỷ lệ hộ nghèo năm ngoái là 12,8%. Huyện phấn đấu đưa tỷ lệ này xuống 9%`: the rate that the sentence before told.
 pub(super) fn goes_on_with_the_rate(view: &View, running: &Running, near: bool) -> bool {
     let text = &view.scene.text;
     let own = if near {

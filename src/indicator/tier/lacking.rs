@@ -164,7 +164,7 @@ pub(super) fn reaches_each(view: &View) -> bool {
 /// Within so many tokens of its share it is said of units that all have it: `đều đạt`, `đều đã hoàn thành`.
 const EACH: usize = 4;
 
-/// `Những tiêu chí nhiều xã còn vướng là giao thông (21 xã), cơ sở vật chất văn hóa (18 xã)`: how many units each criterion is hard for.
+/// `Nhiều xã còn vướng tiêu chí giao thông (13 xã), trường học (9 xã)`: how many units each criterion is hard for.
 pub(super) fn is_behind_criterion(view: &View) -> bool {
     let text = &view.scene.text;
     let opens = view.sentence().tokens.start;

@@ -49,7 +49,7 @@ pub(super) fn share<'r>(view: &View, running: &'r Running, noun: Noun) -> Share<
             let counted = exact
                 .or_else(|| running.latest(view, |_| true))
                 .filter(|claim| claim.noun == Some(noun) && claim.unit != Unit::Percent);
-            // `6 xã bị tụt tiêu chí, chiếm 13,6% số xã`: of units that are no figure
+            // `4 xã bị tụt tiêu chí, bằng 11,1% số xã`: of units that are no figure
             let uncounted = std::iter::successors(view.previous(), View::previous)
                 .find(|count| count.quantity().unit == Measured::Noun(noun))
                 .is_some_and(|count| running.claim(count.id).is_none());

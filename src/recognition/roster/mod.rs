@@ -186,9 +186,10 @@ fn tells_otherwise(scene: &Scene, sentence: &Sentence, from: usize, at: usize, h
     // `trở thành nơi tham quan, như: …`
     let examples = scene.text.ends_before(chunks[at].tokens.start, &["như"]);
     let authorities = head.is_some_and(|head| is_of_authorities(scene, &chunks[head]));
-    // `công nhận 3 huyện thuộc hai tỉnh A, B về đích`: where those counted lie
+    // `công nhận 3 huyện thuộc hai tỉnh A, B về đích`, `2 huyện của hai tỉnh A, B`: where those counted lie
     let counts = |i: usize| counted(scene, &chunks[i]).is_some();
-    let where_they_lie = lies_in(scene, &chunks[at]) && counts(at) && (from..at).any(counts);
+    let theirs = scene.text.ends_before(chunks[at].tokens.start, &["của"]);
+    let where_they_lie = (theirs || lies_in(scene, &chunks[at])) && counts(at) && (from..at).any(counts);
     (measured || worked) && !recognised || credited || examples || authorities || where_they_lie
 }
 
@@ -428,7 +429,10 @@ fn beyond_count(
 ) -> Option<usize> {
     let first = head.end;
     let count = chunks[head].iter().rev().find_map(|chunk| match chunk.item {
-        Item::Quantity(id) if counted(scene, chunk).is_some() => Some(scene.quantities[id].value),
+        // `4 xã ở 2 huyện gồm: A, B (X); C, D (Y)`
+        Item::Quantity(id) if counted(scene, chunk).is_some() && !lies_in(scene, chunk) => {
+            Some(scene.quantities[id].value)
+        }
         _ => None,
     })?;
     // `huyện A 02 xã (X, Y); huyện B 01 xã (Z)` counts its further names too.
