@@ -184,7 +184,8 @@ impl<'t> Scene<'t> {
         self.labels.extend(numerals.labels);
         self.places.extend(places);
         for range in sentence::split(&self.text, tokens) {
-            let sentence = Sentence::new(&self.text, block, range, &Landmarks { items: &items });
+            let mut sentence = Sentence::new(&self.text, block, range, &Landmarks { items: &items });
+            status::effort::settle(&self.text, &mut sentence);
             ellipsis::fill(&self.text, &sentence, &mut self.quantities);
             self.sentences.push(sentence);
         }

@@ -310,7 +310,8 @@ fn enters_anew(view: &View, pending: &Chunk) -> bool {
     let first = first
         || (pending.tokens.end..pending.tokens.end + FIRST_TIME)
             .any(|token| text.is(token, &["lần"]) && text.is(token + 1, &["đầu"]));
-    text.is(pending.tokens.start, &["đăng", "tham", "dự"]) && (first || text.is(pending.tokens.end - 1, &["mới"]))
+    text.is(pending.tokens.start, &["đăng", "tham", "dự"])
+        && (first || text.is(pending.tokens.end - 1, &["mới"]))
 }
 
 /// Within so many tokens behind it what is entered is said to be so for the first time: `dự đánh giá, phân hạng lần đầu`.

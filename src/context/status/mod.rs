@@ -2,6 +2,7 @@
 
 mod beside;
 mod chosen;
+pub(super) mod effort;
 mod governing;
 pub(crate) mod heading;
 mod member;
