@@ -108,7 +108,7 @@ impl Reading<'_> {
             // `kể từ ngày ký quyết định 30/12/2022`
             Item::Time(id) if self.aside => {
                 let mention = &self.scene.calendar[id];
-                if mention.day.is_some() || text.is(mention.tokens.start + 1, &["/"]) {
+                if mention.day.is_some() || mention.is_month() {
                     let just = is_just_signed(text, self.sentence);
                     let year = super::time::year_of(self.scene, id);
                     let clue = if just { Clue::Dated } else { Clue::Signed };
@@ -144,7 +144,7 @@ impl Reading<'_> {
         let text = &self.scene.text;
         let mention = &self.scene.calendar[id];
         let start = mention.tokens.start;
-        if mention.day.is_some() || text.is(start + 1, &["/"]) {
+        if mention.day.is_some() || mention.is_month() {
             // `nộp lại trước ngày 15/1/2025` may be told in 2024.
             let due = mention.day.is_some()
                 && text.ends_before(start, &["ngày"])

@@ -27,6 +27,13 @@ pub(crate) struct Mention {
     pub(crate) tokens: Range<usize>,
 }
 
+impl Mention {
+    /// `6/2025`, `tháng 6 năm 2025`: a month and its year.
+    pub(crate) fn is_month(&self) -> bool {
+        self.day.is_none() && matches!(self.when, When::Year(_)) && self.tokens.len() == 3
+    }
+}
+
 /// The years that can be meant: the country was united in 1975, and plans reach to 2045 and 2050.
 const YEARS: RangeInclusive<i16> = 1975..=2065;
 
@@ -344,7 +351,7 @@ impl Calendar<'_, '_> {
         self.counted(at) || (joined && self.number(at + 1).is_some() && self.counted(at + 2))
     }
 
-    /// `6/2025`, `6-2021`, `6/2.025`, `tháng 1.2018`.
+    /// `6/2025`, `6-2021`, `6/2.025`, `tháng 1.2018`, `tháng 6 năm 2025`.
     fn month_and_year(&self, at: usize) -> Option<Mention> {
         if let Some((month, year)) = self
             .text
@@ -360,7 +367,9 @@ impl Calendar<'_, '_> {
                 tokens: at..at + 1,
             });
         }
-        self.token(at + 1).filter(|sign| is_date_sign(sign))?;
+        let spelled = self.after(at, &["tháng"]) && self.text.is(at + 1, &["năm"]);
+        self.token(at + 1)
+            .filter(|sign| spelled || is_date_sign(sign))?;
         part(self.text.raw(at), 12)?;
         let year = self.year(at + 2)?;
         Some(Mention {
