@@ -134,11 +134,20 @@ impl Reader<'_, '_> {
             .map(|(value, _)| (value, if at == end { behind.end } else { end }))
     }
 
-    /// `/người/năm`, `/xã`, `/1 xã`, and where it ends.
+    /// `/người/năm`, `/xã`, `/1 xã`, `mỗi người mỗi năm`, and where it ends.
     pub(super) fn per(&self, end: usize) -> (Per, usize) {
         let text = self.text;
         let mut per = Per::default();
         let mut at = end;
+        if text.is(at, &["mỗi"]) && text.is(at + 1, &["người", "khẩu"]) {
+            per.person = true;
+            at += 2 + usize::from(text.is(at + 2, &["dân"]));
+            if text.is(at, &["mỗi", "một"]) && text.is(at + 1, &["năm", "tháng"]) {
+                per.add(text.word(at + 1));
+                at += 2;
+            }
+            return (per, at.min(self.end));
+        }
         while self.token(at).is_some_and(|token| token.is_sign('/')) {
             let one = text.is(at + 1, &["1", "01", "một"]);
             let said = at + 1 + usize::from(one);
