@@ -368,8 +368,7 @@ impl Calendar<'_, '_> {
             });
         }
         let spelled = self.after(at, &["tháng"]) && self.text.is(at + 1, &["năm"]);
-        self.token(at + 1)
-            .filter(|sign| spelled || is_date_sign(sign))?;
+        self.token(at + 1).filter(|sign| spelled || is_date_sign(sign))?;
         part(self.text.raw(at), 12)?;
         let year = self.year(at + 2)?;
         Some(Mention {

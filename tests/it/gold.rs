@@ -11,6 +11,7 @@ use ntm_extract::report::{Report, WarningCode};
 use serde_json::Value;
 
 use crate::portals::annotated_texts_on_every_portal;
+use crate::reworded::annotated_texts_in_other_words;
 use crate::support::{check_invariants, package, tell};
 
 /// Every check that needs the folder, so that their number can be told when it is absent.
@@ -18,6 +19,7 @@ const CHECKS: &[fn(&Path)] = &[
     every_report_keeps_the_contract,
     one_bulletin_completely,
     annotated_texts_on_every_portal,
+    annotated_texts_in_other_words,
 ];
 
 #[test]

@@ -38,6 +38,7 @@
 //! - `output`: a file is written whole or not at all
 //! - `pages`: encodings and limits
 //! - `portals`: articles in the pages of portals
+//! - `reworded`: the same said in other words
 //! - `schema`: the JSON Schema against real output
 //! - `fixtures`: the report that each fixture must give
 //! - `properties`: what holds of any text
@@ -85,6 +86,7 @@ mod recognition;
 mod registered;
 mod resume;
 mod resumed;
+mod reworded;
 mod schema;
 mod setting;
 mod spoken_of;
