@@ -87,6 +87,31 @@ pub(super) fn find(scene: &Scene, era: Era, issuer: Option<&str>) -> Option<Subj
             best = Some((id, score));
         }
     }
+    let country = country_weight(scene);
+    if best.is_none_or(|(_, score)| country > score) && country > 0 {
+        return Some(Subject::Country);
+    }
+    let (id, score) = best?;
+    let level = scene.places[id].level;
+    let rivals: Vec<usize> = scored
+        .iter()
+        .filter(|(other, own)| scene.places[*other].level == level && own * 2 >= score)
+        .map(|&(other, _)| other)
+        .collect();
+    let many = rivals.len() > usize::from(level == Level::District);
+    let whole = if level >= Level::District && many {
+        holder(scene, era, &rivals)
+            .or_else(|| (level == Level::District && country > 0).then_some(Subject::Country))
+    } else {
+        None
+    };
+    whole
+        .or_else(|| province_spoken_of(scene, era, id))
+        .or(Some(Subject::Named(id)))
+}
+
+/// How much a text speaks of the whole country.
+fn country_weight(scene: &Scene) -> i64 {
     let mut country = 0;
     for (at, sentence) in scene.sentences.iter().enumerate() {
         for chunk in &sentence.chunks {
@@ -108,26 +133,7 @@ pub(super) fn find(scene: &Scene, era: Era, issuer: Option<&str>) -> Option<Subj
             }
         }
     }
-    if best.is_none_or(|(_, score)| country > score) && country > 0 {
-        return Some(Subject::Country);
-    }
-    let (id, score) = best?;
-    let level = scene.places[id].level;
-    let rivals: Vec<usize> = scored
-        .iter()
-        .filter(|(other, own)| scene.places[*other].level == level && own * 2 >= score)
-        .map(|&(other, _)| other)
-        .collect();
-    let many = rivals.len() > usize::from(level == Level::District);
-    let whole = if level >= Level::District && many {
-        holder(scene, era, &rivals)
-            .or_else(|| (level == Level::District && country > 0).then_some(Subject::Country))
-    } else {
-        None
-    };
-    whole
-        .or_else(|| province_spoken_of(scene, era, id))
-        .or(Some(Subject::Named(id)))
+    country
 }
 
 /// `Cả nước có 386 xã nâng cao, trong đó có tỉnh A`

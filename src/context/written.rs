@@ -112,7 +112,9 @@ impl Reading<'_> {
                     let just = is_just_signed(text, self.sentence);
                     let year = super::time::year_of(self.scene, id);
                     let clue = if just { Clue::Dated } else { Clue::Signed };
-                    year.into_iter().for_each(|year| clues.add(clue, year));
+                    if let Some(year) = year {
+                        clues.add(clue, year);
+                    }
                 }
             }
             Item::Time(id) => match self.scene.calendar[id].when {

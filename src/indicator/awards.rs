@@ -581,7 +581,7 @@ const ACCEPTED: &[Accepted] = &[
     accept("Tỉnh có 5 xã NTM được thưởng công trình phúc lợi", &["5"]),
     accept(
         "17 tập thể, 26 cá nhân làm tốt xây dựng nông thôn mới và dồn điền đổi thửa được UBND huyện tặng Giấy khen",
-        &["14", "22 individual"],
+        &["17", "26 individual"],
     ),
 ];
 

@@ -221,7 +221,7 @@ const ACCEPTED: &[Accepted] = &[
     accept("Năm nay có thêm 9 chủ thể OCOP mới", &["9 increase"]),
     accept(
         "11 sản phẩm OCOP 3 sao của 8 chủ thể (3 HTX, 5 hộ kinh doanh)",
-        &["7", "3", "4"],
+        &["8", "3", "5"],
     ),
     accept("Số chủ thể OCOP là 7.846", &["7846"]),
     accept(

@@ -215,6 +215,7 @@ fn tables() -> impl Iterator<Item = Phrases> {
         context::status::PHRASES,
         context::status::WAITING,
         context::status::NO_PLAN,
+        context::status::EFFORT,
         context::time::PHRASES,
         context::place::PHRASES,
     ]

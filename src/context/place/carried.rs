@@ -315,7 +315,7 @@ fn of_whole_district(view: &View) -> Option<Whose> {
         .filter(|whose| match whose {
             Whose::Named(id) => scene.places[*id].level == Level::District,
             Whose::Article => own.is_some_and(|own| scene.places[own].level == Level::District),
-            _ => false,
+            Whose::Country => false,
         })
 }
 

@@ -1,8 +1,43 @@
 //! Effort as what brought a result about: `Sau 5 năm phấn đấu, huyện có 3 xã đạt chuẩn`.
 
 use crate::text::Text;
-use crate::text::lexicon::Cue;
+use crate::text::lexicon::{Cue, Phrases};
 use crate::text::sentence::{Item, Sentence};
+
+/// Resolve and effort by nouns.
+pub(crate) const NOUNS: Phrases = &[(
+    Cue::Skip,
+    &[
+        "quyết tâm cao",
+        "sự quyết tâm cao",
+        "lòng quyết tâm",
+        "quyết tâm chính trị",
+        "ý chí quyết tâm",
+        "ý chí , quyết tâm",
+        "với quyết tâm",
+        "bằng quyết tâm",
+        "nhờ quyết tâm",
+        "sự quyết tâm",
+        "tinh thần quyết tâm",
+        "thể hiện quyết tâm",
+        "tỏ quyết tâm",
+        "hứa hẹn",
+        "lời hứa",
+        "sự nỗ lực",
+        "nhờ nỗ lực",
+        "nhiều nỗ lực",
+        "với nỗ lực",
+        "bằng nỗ lực",
+        "nhờ cố gắng",
+        "sự cố gắng",
+        "nhiều cố gắng",
+        "có cố gắng",
+        "nỗ lực cố gắng",
+        "nỗ lực , cố gắng",
+        "với cố gắng",
+        "bằng cố gắng",
+    ],
+)];
 
 /// Takes the plan out of words of effort that say how a result came about, so that nothing is ahead for them in the sentence or behind it.
 pub(crate) fn settle(text: &Text, sentence: &mut Sentence) {

@@ -33,6 +33,7 @@ use crate::text::Text;
 use crate::text::lexicon::{Cue, Noun, Relative};
 use crate::text::sentence::{Chunk, Item, Sentence};
 use beside::{is_the_plan, performs_the_plan, set_in_brackets, started_from};
+pub(crate) use effort::NOUNS as EFFORT;
 use member::{
     comes_through, does_the_same, has_most, is_decided_behind, is_scored_and_proposed, listed, part, parted,
     source_of_plan, total_of_waiting,

@@ -432,26 +432,19 @@ fn period_of_years(view: &View) -> Option<Years> {
     let scene = view.scene;
     let text = &scene.text;
     let (length, since) = view.before().find_map(|chunk| {
-        let (years, length, start) = match chunk.item {
-            Item::Quantity(id) => {
-                let quantity = &scene.quantities[id];
-                let end = quantity.outer.end;
-                let counted = quantity.unit == Unit::Other && text.is(end, &["năm"]);
-                let end = end + usize::from(counted);
-                (
-                    text.ends_before(end, &["năm"]).then_some(end),
-                    quantity.value,
-                    quantity.outer.start,
-                )
-            }
+        let (end, length, start) = if let Item::Quantity(id) = chunk.item {
+            let quantity = &scene.quantities[id];
+            let end = quantity.outer.end;
+            let counted = quantity.unit == Unit::Other && text.is(end, &["năm"]);
+            (end + usize::from(counted), quantity.value, quantity.outer.start)
+        } else {
             // `Năm năm qua`, `Mười năm thực hiện chương trình`
-            _ => {
-                let end = chunk.tokens.end;
-                let spelled = counted(text, end - 1).filter(|_| text.ends_before(end, &["năm"]))?;
-                (Some(end), spelled.into(), chunk.tokens.start)
-            }
+            let end = chunk.tokens.end;
+            (end, counted(text, end - 1)?.into(), chunk.tokens.start)
         };
-        let end = years?;
+        if !text.ends_before(end, &["năm"]) {
+            return None;
+        }
         // `Tổng kinh phí thực hiện 5 năm đạt 46,8 tỷ đồng`
         let spent = view.quantity().unit == Unit::Money
             && text.ends_before(start, &["hiện", "phí", "vốn", "lực", "tư", "động"]);

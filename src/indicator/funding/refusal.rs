@@ -72,32 +72,10 @@ pub(super) fn refusal_of_sum(view: &View, mean: bool) -> Option<&'static str> {
     {
         return Some("houses given to families");
     }
-    // `vận động hơn 1.100 tỷ đồng chăm lo nhà ở, học bổng cho người nghèo`
-    let welfare = (quantity.outer.end..quantity.outer.end + WELFARE)
-        .take_while(|&token| !text.is(token, &[".", ";", "và"]))
-        .any(|token| {
-            text.is(token, &["an"]) && text.is(token + 1, &["sinh"])
-                || text.is(token, &["học"]) && text.is(token + 1, &["bổng"])
-                || text.is(token, &["chăm"]) && text.is(token + 1, &["lo"])
-        });
-    if welfare {
+    if is_for_the_poor(view) {
         return Some("money for the poor");
     }
-    // `ký 14 bản ghi nhớ trị giá 5 tỷ đồng`
-    let trade = |token: usize| {
-        text.is(token, &["ghi"]) && text.is(token + 1, &["nhớ"])
-            || text.is(token, &["hợp"]) && text.is(token + 1, &["đồng"])
-    };
-    if view
-        .sentence()
-        .tokens
-        .clone()
-        .take_while(|&token| token < quantity.outer.start)
-        .any(trade)
-        && view
-            .left()
-            .any(|chunk| text.is(chunk.tokens.start, &["giá", "trị", "tổng"]))
-    {
+    if is_worth_of_contracts(view) {
         return Some("what contracts are worth");
     }
     // `được thưởng công trình phúc lợi trị giá 1 tỷ đồng`
@@ -137,6 +115,32 @@ pub(super) fn refusal_of_sum(view: &View, mean: bool) -> Option<&'static str> {
         return Some("support for each unit");
     }
     None
+}
+
+/// `vận động hơn 1.100 tỷ đồng chăm lo nhà ở, học bổng cho người nghèo`
+fn is_for_the_poor(view: &View) -> bool {
+    let text = &view.scene.text;
+    let end = view.quantity().outer.end;
+    (end..end + WELFARE)
+        .take_while(|&token| !text.is(token, &[".", ";", "và"]))
+        .any(|token| {
+            text.is(token, &["an"]) && text.is(token + 1, &["sinh"])
+                || text.is(token, &["học"]) && text.is(token + 1, &["bổng"])
+                || text.is(token, &["chăm"]) && text.is(token + 1, &["lo"])
+        })
+}
+
+/// `ký 14 bản ghi nhớ trị giá 5 tỷ đồng`
+fn is_worth_of_contracts(view: &View) -> bool {
+    let text = &view.scene.text;
+    let contract = |token: usize| {
+        text.is(token, &["ghi"]) && text.is(token + 1, &["nhớ"])
+            || text.is(token, &["hợp"]) && text.is(token + 1, &["đồng"])
+    };
+    let worth = view
+        .left()
+        .any(|chunk| text.is(chunk.tokens.start, &["giá", "trị", "tổng"]));
+    worth && (view.sentence().tokens.start..view.quantity().outer.start).any(contract)
 }
 
 /// `HTX lập ra với 9 thành viên, góp vốn 600 triệu đồng`

@@ -139,14 +139,11 @@ pub(crate) fn claim(view: &View, running: &Running, counted: &Counted) -> Answer
             },
         }
     }
-    if smart {
+    if smart || counted.tierless {
         claim.standard = None;
     }
     if unit == Unit::Percent && after_plan_slash(view) {
         claim.status = Some(Status::Target);
-    }
-    if counted.tierless {
-        claim.standard = None;
     }
     Answer::Claimed(Box::new(claim))
 }
