@@ -258,10 +258,20 @@ impl Clues {
     }
 }
 
-/// Whether a sentence plans or registers, and says nothing of a result: `Năm 2020 có 4 xã đăng ký`.
+/// Whether a sentence plans or registers, and says nothing of a result: `Năm 2020 có 4 xã đăng ký`, `Ông đề nghị huyện đến cuối năm 2025 có …`.
 fn plans(scene: &Scene, sentence: &Sentence) -> bool {
-    let registers =
-        |chunk: &Chunk| chunk.item == Item::Cue(Cue::Pending) && scene.text.is(chunk.tokens.start, &["đăng"]);
+    let text = &scene.text;
+    let registers = |chunk: &Chunk| {
+        let (start, end) = (chunk.tokens.start, chunk.tokens.end);
+        let asks = text.is(start, &["đề", "yêu", "chỉ", "lưu"])
+            && text.is(
+                end,
+                &[
+                    "huyện", "xã", "tỉnh", "thành", "thị", "các", "địa", "cấp", "ngành", "đảng",
+                ],
+            );
+        chunk.item == Item::Cue(Cue::Pending) && (text.is(start, &["đăng"]) || asks)
+    };
     let says = |test: fn(Cue) -> bool| View::any(sentence.chunks.iter(), test);
     says(|cue| matches!(cue, Cue::Plan | Cue::Expects)) && !says(|cue| cue == Cue::Done)
         || sentence.chunks.iter().any(registers)

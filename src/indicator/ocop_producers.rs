@@ -149,7 +149,9 @@ fn claim(view: &View, running: &Running) -> Answer {
     claim.noun = Some(kind);
     claim.programme = Programme::Ocop;
     // `có thêm 68 sản phẩm của 55 chủ thể`: the products are more, not their producers.
-    claim.change = change(view, running).filter(|change| !after_products || *change == Change::Decrease);
+    // … and `tăng 15 sản phẩm, do 50 chủ thể sản xuất`
+    let makers = after_products || text.ends_before(quantity.outer.start, &["do"]);
+    claim.change = change(view, running).filter(|change| !makers || *change == Change::Decrease);
     // `61 sản phẩm của 31 chủ thể` that wait for their rank; `23 chủ thể tham gia đợt này`
     let waiting = after_products
         && running

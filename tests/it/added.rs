@@ -130,6 +130,15 @@ fn products_that_units_lack_or_by_which_a_plan_is_passed() {
             "13 doanh nghiệp actual 2024",
         ],
     );
+    // Who makes the products that were added is not added.
+    check(
+        "Huyện có 98 sản phẩm OCOP, tăng 15 sản phẩm, do 50 chủ thể làm ra.",
+        &[
+            "98 sản phẩm actual 2024",
+            "15 sản phẩm actual increase 2024",
+            "50 chủ thể actual 2024",
+        ],
+    );
     check(
         "Anh Lộc, giám đốc một hợp tác xã dừa sáp, có 5 sản phẩm OCOP đạt 4 sao.",
         &["5 sản phẩm actual 2024"],

@@ -393,3 +393,15 @@ fn parts_that_add_up_need_not_say_what_they_are() {
         ],
     );
 }
+
+#[test]
+fn products_that_are_before_the_council_and_a_target_that_is_passed() {
+    check(
+        "Các xã có 14 sản phẩm OCOP qua vòng hồ sơ để Hội đồng đánh giá, phân hạng. Kết quả có 8 sản phẩm được cấp giấy chứng nhận OCOP.",
+        &["14 sản phẩm target 2022", "8 sản phẩm actual 2022"],
+    );
+    check(
+        "Huyện có 9/14 xã nông thôn mới nâng cao (đạt 64,3%, vượt chỉ tiêu Nghị quyết là 40%).",
+        &["9/14 xã actual 2022", "64,3% actual 2022", "40% target 2022"],
+    );
+}

@@ -117,3 +117,12 @@ fn the_round_that_products_are_entered_for() {
         &["7 sản phẩm target 2021", "9 sản phẩm actual 2021"],
     );
 }
+
+#[test]
+fn what_units_are_asked_for_is_ahead() {
+    check(
+        "Hoài Ân nông thôn mới\n\nHuyện Hoài Ân đạt chuẩn nông thôn mới năm 2021. Hiện hộ nghèo còn 1,9%. Ông đề nghị huyện đến cuối năm 2024 có thêm 2 xã nâng cao; \
+         hộ nghèo còn dưới 1%.",
+        &["1,9% actual 2021", "2 xã target increase 2024", "1% target 2024"],
+    );
+}

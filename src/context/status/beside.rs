@@ -158,12 +158,13 @@ pub(super) fn is_the_plan(view: &View) -> bool {
         && view.previous().is_some_and(|result| {
             result.quantity().unit == Unit::Percent && result.quantity().outer.end + 1 == start
         });
-    // `vượt 3,4% so với mục tiêu cả năm là 31%`
+    // `vượt 3,4% so với mục tiêu cả năm là 31%`, `vượt chỉ tiêu Nghị quyết là 40%`
     let compared = text.ends_before(start, &["là", "ra", "giao"])
         && (start.saturating_sub(COMPARED)..start).any(|token| {
-            text.is(token, &["so"])
-                && text.is(token + 1, &["với"])
-                && (token + 2..start).any(|plan| {
+            let against = text.is(token, &["so"]) && text.is(token + 1, &["với"])
+                || text.is(token, &["vượt"]) && text.is(token + 1, &["chỉ", "mục", "kế"]);
+            against
+                && (token + 1..start).any(|plan| {
                     text.is(plan, &["mục", "chỉ"]) && text.is(plan + 1, &["tiêu"])
                         || text.is(plan, &["kế"]) && text.is(plan + 1, &["hoạch"])
                 })
