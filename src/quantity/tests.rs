@@ -132,6 +132,15 @@ fn sums_of_money() {
     check("84,147 triệu đồng/người/năm", &["84147000 Money /person /year"]);
     check("273,125 tỷ đồng", &["273125000000 Money Ambiguous"]);
     check("5,2 triệu đồng/người/tháng", &["5200000 Money /person /month"]);
+    check(
+        "48 triệu đồng mỗi người mỗi năm",
+        &["48000000 Money /person /year"],
+    );
+    check(
+        "48 triệu đồng mỗi người dân một năm",
+        &["48000000 Money /person /year"],
+    );
+    check("4 triệu đồng mỗi người", &["4000000 Money /person"]);
     check("giải ngân 12,5/20 tỷ đồng", &["12500000000 of 20000000000 Money"]);
     check("hàng trăm tỷ đồng", &[]);
     check("cả trăm tỷ đồng", &[]);
@@ -322,6 +331,8 @@ fn dates_are_no_quantities() {
     dates("ngày 5-9-2012", 1);
     dates("sáng 22-1", 1);
     dates("tháng 6/2.025", 1);
+    dates("tháng 6 năm 2025", 1);
+    dates("(18 – 19/8/2022)", 1);
     dates("quý I/2026", 1);
     dates("Q3/2023", 1);
     dates("30/4", 1);
