@@ -549,8 +549,8 @@ fn other_drive(view: &View) -> bool {
 
 const ACCEPTED: &[Accepted] = &[
     accept(
-        "UBND huyện khen thưởng cho 12 tập thể và 10 cá nhân trong xây dựng NTM",
-        &["12", "10 individual"],
+        "UBND huyện khen thưởng 9 tập thể và 14 cá nhân trong xây dựng NTM",
+        &["9", "14 individual"],
     ),
     accept(
         "Chủ tịch UBND huyện tặng Giấy khen cho 5 tập thể và 12 cá nhân có thành tích xây dựng NTM",

@@ -78,8 +78,8 @@ const ACCEPTED: &[Accepted] = &[
         &["13 /13"],
     ),
     accept(
-        "Cả nước có 272 đơn vị cấp huyện thuộc 58 tỉnh, thành phố được công nhận đạt chuẩn NTM",
-        &["272"],
+        "Cả nước có 240 đơn vị cấp huyện của 55 tỉnh, thành phố được công nhận đạt chuẩn NTM",
+        &["240"],
     ),
     accept(
         "2 huyện đạt chuẩn NTM nâng cao, 1 huyện kiểu mẫu",

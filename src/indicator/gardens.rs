@@ -70,8 +70,8 @@ const ACCEPTED: &[Accepted] = &[
     accept("448 vườn chuẩn NTM đang được xây dựng", &["448 target"]),
     accept("Có 32 vườn mẫu, trong đó xã Kim Hoa có 10 vườn", &["32", "10"]),
     accept(
-        "Năm 2023 các xã đăng ký xây dựng thêm 40 vườn mẫu",
-        &["40 increase target"],
+        "Năm 2023 các thôn đăng ký xây dựng thêm 26 vườn mẫu",
+        &["26 increase target"],
     ),
     accept(
         "Cải tạo 2.150 vườn tạp, trong đó 310 vườn đạt chuẩn vườn mẫu",

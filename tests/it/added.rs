@@ -75,7 +75,7 @@ fn units_that_are_only_looked_at_or_spoken_of() {
     for spoken in [
         "Mới đây, đoàn công tác của tỉnh đã kiểm tra hai xã Ân Tín, Ân Hảo về mức độ hoàn thành tiêu chí nông thôn mới.",
         "Cả hai xã đều hứa tháng 10 sẽ xong đường nông thôn mới.",
-        "Có 2 huyện mà 100% số xã đều có sản phẩm OCOP là huyện Hoài Ân và huyện Vân Canh.",
+        "Có 3 huyện mà xã nào cũng có sản phẩm OCOP: Hoài Ân, Vân Canh và Phù Cát.",
         "Trong 7 đơn vị cấp huyện của tỉnh, huyện Hoài Ân đã được công nhận đạt chuẩn nông thôn mới.",
     ] {
         check_titled(REPORT, spoken, &[]);

@@ -88,7 +88,7 @@ fn units_pointed_back_at_and_the_year_of_their_round() {
 #[test]
 fn the_year_told_of_a_unit_is_not_that_of_others() {
     check(
-        "Xã Thụy Liên được UBND tỉnh công nhận đạt chuẩn nông thôn mới năm 2015. Nay có 2/9 thôn được công nhận khu dân cư nông thôn mới kiểu mẫu (thôn Đông, thôn Đoài).",
+        "Xã Thụy Liên được UBND tỉnh công nhận đạt chuẩn nông thôn mới từ năm 2015. Nay 2/9 thôn được công nhận khu dân cư nông thôn mới kiểu mẫu (thôn Đông, thôn Đoài).",
         &["Thụy Liên standard 2015 | UBND tỉnh", "Đông model", "Đoài model"],
     );
     check(

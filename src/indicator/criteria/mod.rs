@@ -441,8 +441,8 @@ const ACCEPTED: &[Accepted] = &[
     ),
     accept("Bình quân xã NTM đạt 16,68 tiêu chí/xã", &["16.68 average"]),
     accept(
-        "Toàn huyện đạt trung bình 48/58 chỉ tiêu và 13,3/19 tiêu chí NTM nâng cao",
-        &["48 /58 sub average advanced", "13.3 /19 average advanced"],
+        "Các xã đạt trung bình 41/58 chỉ tiêu và 12,6/19 tiêu chí NTM nâng cao",
+        &["41 /58 sub average advanced", "12.6 /19 average advanced"],
     ),
     accept(
         "Xã đã hoàn thành 19/19 tiêu chí NTM, 12/19 tiêu chí NTM nâng cao",

@@ -4,8 +4,8 @@ use crate::indicator::{Accepted, accept};
 
 pub(super) const ACCEPTED: &[Accepted] = &[
     accept(
-        "Tổng huy động nguồn lực cho xây dựng nông thôn mới là 206.989,3 triệu đồng",
-        &["206989300000 total"],
+        "Tổng nguồn lực huy động cho nông thôn mới là 174.305,6 triệu đồng",
+        &["174305600000 total"],
     ),
     accept(
         "Toàn huyện đã huy động được hơn 500 tỷ đồng để xây dựng NTM, trong đó nhân dân đóng góp 45 tỷ đồng",
@@ -48,12 +48,12 @@ pub(super) const ACCEPTED: &[Accepted] = &[
         &["3800000000 community"],
     ),
     accept(
-        "Vốn NTM gồm ngân sách Trung ương 4,1 tỷ đồng, vốn tín dụng hơn 1 tỷ đồng, vốn doanh nghiệp gần 2 tỷ đồng và vốn lồng ghép trên 8,7 tỷ đồng",
+        "Vốn NTM gồm ngân sách Trung ương 5,3 tỷ đồng, vốn tín dụng hơn 3 tỷ đồng, vốn doanh nghiệp gần 4 tỷ đồng, vốn lồng ghép trên 6,2 tỷ đồng",
         &[
-            "4100000000 central",
-            "1000000000 more_than credit",
-            "2000000000 less_than enterprise",
-            "8700000000 more_than integrated",
+            "5300000000 central",
+            "3000000000 more_than credit",
+            "4000000000 less_than enterprise",
+            "6200000000 more_than integrated",
         ],
     ),
     accept(

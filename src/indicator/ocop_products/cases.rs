@@ -4,8 +4,8 @@ use crate::indicator::{Accepted, accept};
 
 pub(super) const ACCEPTED: &[Accepted] = &[
     accept(
-        "Có 29 sản phẩm OCOP, trong đó 17 sản phẩm đạt 3 sao, 3 sản phẩm đạt 4 sao",
-        &["29", "17 stars 3..3", "3 stars 4..4"],
+        "Có 23 sản phẩm OCOP, trong đó 18 sản phẩm đạt 3 sao, 5 sản phẩm đạt 4 sao",
+        &["23", "18 stars 3..3", "5 stars 4..4"],
     ),
     accept(
         "Tỉnh có 698 sản phẩm OCOP đạt từ 3 sao trở lên, trong đó có 6 sản phẩm 5 sao",
@@ -68,8 +68,8 @@ pub(super) const ACCEPTED: &[Accepted] = &[
     accept("Lũy kế đến nay công nhận 85 SP OCOP của 60 chủ thể", &["85"]),
     accept("9 sản phẩm OCOP của 8 chủ thể đạt hạng 4 sao", &["9 stars 4..4"]),
     accept(
-        "Số sản phẩm OCOP 3 sao là 65 sản phẩm; 4 sao là 8 sản phẩm",
-        &["65 stars 3..3", "8 stars 4..4"],
+        "Sản phẩm OCOP 3 sao là 47 sản phẩm; 4 sao là 6 sản phẩm",
+        &["47 stars 3..3", "6 stars 4..4"],
     ),
     accept("Có 2 sản phẩm OCOP tiềm năng 5 sao", &["2"]),
     accept(

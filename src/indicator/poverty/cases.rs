@@ -3,7 +3,7 @@
 use crate::indicator::{Accepted, accept};
 
 pub(super) const ACCEPTED: &[Accepted] = &[
-    accept("Tỷ lệ hộ nghèo toàn huyện giảm còn 0,98%", &["0.98"]),
+    accept("Tỷ lệ hộ nghèo cả huyện giảm còn 1,36%", &["1.36"]),
     accept(
         "Tỷ lệ hộ nghèo đa chiều còn 2,4%, giảm 1,1% so với năm 2021",
         &["2.4", "1.1 decrease"],
@@ -23,8 +23,8 @@ pub(super) const ACCEPTED: &[Accepted] = &[
     accept("Hộ nghèo 1,2 %; cận nghèo 2,0 %", &["1.2"]),
     accept("Xã có dưới 1/% hộ nghèo", &["1 less_than"]),
     accept(
-        "Tỷ lệ hộ nghèo giảm từ 19% năm 2009 xuống còn trên 4% năm 2019",
-        &["19", "4 more_than"],
+        "Tỷ lệ hộ nghèo giảm từ 22% năm 2010 xuống còn trên 5% năm 2018",
+        &["22", "5 more_than"],
     ),
     accept(
         "Hộ nghèo là 7,2%, mục tiêu của xã là cuối năm còn dưới 6%",
@@ -105,8 +105,8 @@ pub(super) const NEAR_ACCEPTED: &[Accepted] = &[
         &["1.7"],
     ),
     accept(
-        "Số hộ cận nghèo 23.109 hộ, chiếm tỷ lệ 6,55%, giảm 0,42%",
-        &["6.55", "0.42 decrease"],
+        "Số hộ cận nghèo 9.412 hộ, chiếm tỷ lệ 5,18%, giảm 0,37%",
+        &["5.18", "0.37 decrease"],
     ),
     accept("Thôn không còn hộ nghèo, hộ cận nghèo", &["0"]),
     accept(

@@ -61,7 +61,7 @@ fn is_whole(view: &View, counted: &Counted) -> bool {
                 && is_share_of_units(&next)
                 // `trên 5 huyện nâng cao và 25% số xã kiểu mẫu`: two counts
                 && !view.scene.text.ends_before(next.quantity().outer.start, &["và"])
-                // `2 huyện mà 100% số xã đều có sản phẩm OCOP`
+                // `3 huyện có 100% số xã với sản phẩm OCOP`
                 && !View::any(next.right(), |cue| matches!(cue, Cue::Ocop | Cue::Noun(Noun::Product)))
         })
 }
