@@ -180,10 +180,12 @@ pub(super) fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
         level
     };
     let places = &view.scene.places;
-    let last = places
-        .iter()
-        .enumerate()
+    let in_order = view.scene.in_order;
+    let before = places[..in_order].partition_point(|place| place.tokens.start < token);
+    let last = (in_order..places.len())
         .rev()
+        .chain((0..before).rev())
+        .map(|id| (id, &places[id]))
         .filter(|(_, place)| place.tokens.end <= token && place.level == level && !place.listed)
         // `Sau khi sáp nhập từ xã A và xã B, xã được …` is about the new one.
         .find(|(_, place)| {

@@ -17,7 +17,6 @@ pub(crate) use headed::reviewed;
 pub(crate) use phrases::PHRASES;
 
 use super::{Scene, View};
-use crate::article::BlockKind;
 use crate::context::status::{only_so_far, tells_where_planners_stand};
 use crate::quantity::Unit;
 use crate::quantity::calendar::When;
@@ -129,10 +128,7 @@ fn aimed_in_headline(view: &View) -> Option<i16> {
         .published
         .map(|day| day.year)
         .or(scene.setting.now())?;
-    let title = scene
-        .sentences
-        .iter()
-        .find(|sentence| scene.kinds[sentence.block] == BlockKind::Title)?;
+    let title = scene.title().next()?;
     let mut years = title.chunks.iter().filter_map(|chunk| match chunk.item {
         Item::Time(id) => plain_year(scene, title, chunk, id),
         _ => None,
