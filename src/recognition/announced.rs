@@ -94,10 +94,23 @@ pub(super) fn announcement(scene: &Scene, index: usize) -> Option<Announced> {
                 _ => None,
             })
     };
-    // `Xã A được UBND tỉnh công nhận`
-    let subject = || match sentence.chunks.first()?.item {
-        Item::Place(place) => Some(scene.places[place].level).filter(|level| *level != Level::Province),
-        _ => None,
+    // `Xã A được UBND tỉnh công nhận`, `Năm 2015, xã A được …`, `Xã được UBND tỉnh công nhận`
+    let subject = || {
+        let opens = |chunk: &&Chunk| {
+            !matches!(
+                chunk.item,
+                Item::Time(_) | Item::Sign(',') | Item::Cue(Cue::Time(_) | Cue::Function)
+            )
+        };
+        let first = sentence.chunks[..trigger].iter().find(opens)?;
+        let passive = (first.tokens.end..=sentence.chunks[trigger].tokens.start)
+            .any(|token| scene.text.is(token, &["được"]));
+        let level = match first.item {
+            Item::Place(place) => Some(scene.places[place].level),
+            Item::Cue(cue @ Cue::Noun(_)) if passive => level_of(cue),
+            _ => None,
+        };
+        level.filter(|level| *level != Level::Province)
     };
     let said = counted.filter(|_| !other).or(headed).or_else(behind);
     let level = said.or_else(subject);

@@ -211,3 +211,15 @@ fn units_that_are_being_looked_at_are_not_recognised() {
         );
     }
 }
+
+#[test]
+fn what_a_commune_was_recognised_for_is_not_told_of_its_villages() {
+    check(
+        &article(
+            "Xã Ân Tín (Hoài Ân) xây dựng nông thôn mới",
+            "15/9/2022",
+            "Xã được Chủ tịch UBND tỉnh công nhận đạt chuẩn nông thôn mới cuối năm 2017.\n\nBa thôn Tân Thịnh, Hà Tây, Phú Khương đã thành thôn nông thôn mới kiểu mẫu.",
+        ),
+        &["Ân Tín standard 2017 | Chủ tịch UBND tỉnh"],
+    );
+}

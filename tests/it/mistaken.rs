@@ -91,6 +91,12 @@ fn the_year_told_of_a_unit_is_not_that_of_others() {
         "Xã Thụy Liên được UBND tỉnh công nhận đạt chuẩn nông thôn mới từ năm 2015. Nay 2/9 thôn được công nhận khu dân cư nông thôn mới kiểu mẫu (thôn Đông, thôn Đoài).",
         &["Thụy Liên standard 2015 | UBND tỉnh", "Đông model", "Đoài model"],
     );
+    // Wherever the year stands.
+    check(
+        "Năm 2015, xã Thụy Liên được UBND tỉnh công nhận đạt chuẩn nông thôn mới. Nay 2/9 thôn được công nhận khu dân cư nông thôn mới kiểu mẫu (thôn Đông, \
+         thôn Đoài).",
+        &["Thụy Liên standard 2015 | UBND tỉnh", "Đông model", "Đoài model"],
+    );
     check(
         "Chủ tịch UBND tỉnh công nhận 2 xã đạt chuẩn nông thôn mới nâng cao năm 2021: Thụy Liên, Thái Giang.\n\n\
          Trước đợt này đã có 2 xã được công nhận đạt chuẩn nông thôn mới nâng cao, gồm: xã Thái Hưng (Thái Thụy); xã Tân Lập (Vũ Thư).",
