@@ -182,3 +182,16 @@ fn communes_that_have_the_same_are_each_told_of() {
         ],
     );
 }
+
+#[test]
+fn what_a_unit_is_the_first_of_is_not_whose_the_figure_is() {
+    check_place(
+        "Bình Định",
+        &article(
+            "Nông thôn mới các vùng",
+            "20/6/2020",
+            "Bình Định là tỉnh đầu tiên trong vùng và của cả nước có 12 xã đạt chuẩn nông thôn mới nâng cao.",
+        ),
+        &["12 xã actual 2020"],
+    );
+}

@@ -17,6 +17,8 @@ pub(super) fn subject(view: &View, chunk: &Chunk) -> Option<Whose> {
     match chunk.item {
         Item::Place(place) => Some(Whose::Named(place)),
         Item::Cue(Cue::Whole(_)) if is_share_of(view, chunk) || is_compared_with(view, chunk) => None,
+        // `A là địa phương đầu tiên trong vùng và của cả nước có 12 xã nâng cao`
+        Item::Cue(Cue::Whole(_)) if first_of(&view.scene.text, chunk.tokens.start) => None,
         // `Xã A dẫn đầu toàn tỉnh với 16 tiêu chí`
         Item::Cue(Cue::Whole(_)) if leads(&view.scene.text, chunk.tokens.start) => None,
         Item::Cue(Cue::Whole(level)) => whole(view, level, chunk.tokens.start),
@@ -166,8 +168,14 @@ fn first_of(text: &Text, start: usize) -> bool {
 
 /// Whether `đầu tiên`, `sớm nhất` stand before the larger unit at a token.
 pub(super) fn first_among(text: &Text, start: usize) -> bool {
-    (start.saturating_sub(3)..start).any(|token| text.is(token, &["tiên", "nhất"]))
+    (start.saturating_sub(FIRST)..start)
+        .rev()
+        .take_while(|&token| text.tokens[token].is_word())
+        .any(|token| text.is(token, &["tiên", "nhất"]))
 }
+
+/// Within so many tokens before it a unit is said to be what another is the first of: `đầu tiên trong vùng và của`.
+const FIRST: usize = 6;
 
 /// The unit of a level that the text speaks of at a token: the article's own, else the last one named.
 pub(super) fn whole(view: &View, level: Level, token: usize) -> Option<Whose> {
