@@ -28,7 +28,7 @@ pub(super) fn find(scene: &Scene, era: Era, issuer: Option<&str>) -> Option<Subj
                 .title()
                 .any(|sentence| sentence.tokens.contains(&scene.places[id].tokens.start))
         })
-        .filter(|&id| !is_one_of_several(scene, id))
+        .filter(|&id| !is_among_counted(scene, id))
         .collect();
     if let Some(lead) = in_title.iter().find_map(|&id| told_instead(scene, id)) {
         return Some(Subject::Named(lead));
@@ -155,7 +155,7 @@ fn in_body<'s>(scene: &'s Scene, id: usize) -> impl Iterator<Item = &'s Mention>
 
 /// `Xã A làm đường nội đồng` above `Tỉnh có thêm 5 xã đạt chuẩn gồm các xã A, B ở huyện C; …`: a unit that the body only names among those
 /// that it counts.
-fn is_one_of_several(scene: &Scene, id: usize) -> bool {
+fn is_among_counted(scene: &Scene, id: usize) -> bool {
     let level = scene.places[id].level;
     let counts = |chunk: &Chunk| match chunk.item {
         Item::Quantity(id) if scene.quantities[id].value > 1.into() => match scene.quantities[id].unit {
